@@ -1,0 +1,1 @@
+"""Générateur du manuel et de la feuille de route d’un collège."""

@@ -1,0 +1,1 @@
+"""De YAML au noyau : lecture avec positions, validation, messages."""

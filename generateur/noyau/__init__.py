@@ -1,0 +1,1 @@
+"""Le domaine : bibliothèque standard seule, ni lecture, ni écriture, ni horloge."""

@@ -1,0 +1,1 @@
+"""De la feuille de route aux formats : un fichier par format."""
