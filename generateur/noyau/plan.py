@@ -52,6 +52,7 @@ class Periode:
     `fins_d_annee` : rangs des deux dernières semaines ouvertes de chaque année scolaire.
     `veilles` : jours ouverts après lesquels commencent des vacances.
     `conges` : vacances qui touchent la période, dans l’ordre.
+    `rentrees` : rangs des premières semaines ouvertes d’une année scolaire.
     """
 
     debut: Jour
@@ -63,6 +64,7 @@ class Periode:
     fins_d_annee: frozenset[int]
     veilles: frozenset[Jour]
     conges: tuple[Conge, ...] = ()
+    rentrees: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

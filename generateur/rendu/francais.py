@@ -10,53 +10,26 @@ from __future__ import annotations
 import re
 from datetime import date
 
-FINE = "\u202f"
-INSECABLE = "\u00a0"
+from generateur.noyau.mots import (
+    FINE,
+    INSECABLE,
+    MOIS,
+    compte,
+    entier,
+    enumeration,
+    intervalle,
+    jour,
+    jour_de_semaine,
+)
 
-JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-MOIS = (
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)  # fmt: skip
-ORDINAUX = ("premier", "deuxième", "troisième")
-
-
-def jour(quand: date, avec_annee: bool = True) -> str:
-    """Rend « 1er mars 2027 »."""
-    numero = "1er" if quand.day == 1 else str(quand.day)
-    mois = f"{numero}{INSECABLE}{MOIS[quand.month - 1]}"
-    return f"{mois} {quand.year}" if avec_annee else mois
-
-
-def jour_de_semaine(quand: date, avec_annee: bool = True) -> str:
-    """Rend « mardi 16 mars 2027 »."""
-    return f"{JOURS[quand.weekday()]} {jour(quand, avec_annee)}"
-
-
-def intervalle(du: date, au: date, avec_annee: bool = True) -> str:
-    """Rend « du 8 au 19 mars 2027 », au plus court."""
-    if du == au:
-        return f"le {jour(du, avec_annee)}"
-    if (du.year, du.month) == (au.year, au.month):
-        debut = "1er" if du.day == 1 else str(du.day)
-    else:
-        debut = jour(du, avec_annee and du.year != au.year)
-    return f"du {debut} au {jour(au, avec_annee)}"
-
+__all__ = [
+    "FINE", "INSECABLE", "MOIS", "compte", "entier", "enumeration", "heures", "intervalle",
+    "jour", "jour_de_semaine", "majuscule", "mois_et_annee", "typographie",
+]  # fmt: skip
 
 def mois_et_annee(quand: date) -> str:
     """Rend « mars 2027 »."""
     return f"{MOIS[quand.month - 1]} {quand.year}"
-
-
-def compte(nombre: int, mot: str, pluriel: str = "") -> str:
-    """Rend « 1 semaine », « 3 semaines »."""
-    return f"{entier(nombre)}{INSECABLE}{mot if nombre < 2 else pluriel or mot + 's'}"
-
-
-def entier(nombre: int) -> str:
-    """Rend « 12 000 » avec des espaces fines insécables."""
-    return f"{nombre:,}".replace(",", FINE)
 
 
 def heures(nombre: float) -> str:
@@ -67,13 +40,6 @@ def heures(nombre: float) -> str:
         return f"{reste}{INSECABLE}min"
     suite = f"{INSECABLE}{reste:02d}" if reste else ""
     return f"{entier(pleines)}{INSECABLE}h{suite}"
-
-
-def enumeration(mots: tuple[str, ...] | list[str]) -> str:
-    """Rend « a, b et c »."""
-    if len(mots) < 2:
-        return "".join(mots)
-    return ", ".join(mots[:-1]) + " et " + mots[-1]
 
 
 def majuscule(texte: str) -> str:
