@@ -1,0 +1,79 @@
+"""Les phrases que le noyau écrit : leur texte est une donnée, leurs champs sont fixés ici.
+
+Le texte de chaque code est dans `donnees/demarche/phrases.yml` ; une équipe peut le réécrire
+sans toucher au code, avec les seuls champs listés.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+CHAMPS: dict[str, frozenset[str]] = {
+    code: frozenset(champs.split())
+    for code, champs in {
+        "pourquoi-enseignement": "enseignement",
+        "pourquoi-ajoutee": "",
+        "pourquoi-source": "but",
+        "pourquoi-proposition": "but",
+        "pourquoi-condition-equipement": "valeur",
+        "pourquoi-condition-enseignants": "valeur",
+        "pourquoi-condition-instances": "valeur",
+        "pourquoi-condition-preoccupations": "valeur",
+        "pourquoi-condition-ressources": "valeur",
+        "pourquoi-condition-trimestres": "valeur",
+        "quand-epinglee": "jour",
+        "quand-date": "instance jour",
+        "quand-date-a-fixer": "instance",
+        "quand-debut": "jour",
+        "quand-apres": "etape jour",
+        "quand-temps": "temps jour",
+        "quand-cadence": "semaines",
+        "quand-pas-a-cheval-sur-l-ete": "jour",
+        "quand-pas-coupee-par-les-vacances": "jour",
+        "quand-pas-en-fin-d-annee": "jour",
+        "quand-pas-a-la-rentree": "jour",
+        "quand-deux-a-la-fois": "jour",
+        "combien-souhaitee": "duree min max",
+        "combien-serree": "duree souhait",
+        "combien-large": "duree souhait",
+        "combien-fixe": "duree",
+        "combien-seances": "nombre un_pour de effectif",
+        "combien-seances-au-moins": "nombre de effectif",
+        "combien-modifiee": "duree",
+        "ecart-retiree": "etape",
+        "ecart-minimale": "etape",
+        "ecart-condition-equipement": "etape valeur",
+        "ecart-condition-enseignants": "etape valeur",
+        "ecart-condition-instances": "etape valeur",
+        "ecart-condition-preoccupations": "etape valeur",
+        "ecart-condition-ressources": "etape valeur",
+        "ecart-condition-trimestres": "etape valeur",
+        "manque-pas-a-cheval-sur-l-ete": "etape",
+        "manque-pas-coupee-par-les-vacances": "etape",
+        "manque-pas-en-fin-d-annee": "etape",
+        "manque-pas-a-la-rentree": "etape",
+        "manque-deux-a-la-fois": "etape role",
+        "manque-veille-de-vacances": "etape jour",
+        "manque-point-aux-bords": "etape",
+        "manque-attente": "etape semaines",
+        "trop-de-seances": "etape nombre semaines",
+        "effectif-inconnu": "etape",
+        "sans-place": "etape",
+        "sans-envoi": "etape jour",
+        "date-inutile": "instance jour",
+        "date-hors-periode": "instance jour",
+        "semaines-libres": "semaines jour",
+        "ressources-non-declarees": "",
+    }.items()
+}
+
+
+def dire(phrases: Mapping[str, str], code: str, **champs: object) -> str:
+    """Rend la phrase `code` remplie ; sans texte déclaré, rend le code et ses champs.
+
+    Seul le modèle est interprété : une accolade dans une valeur reste du texte.
+    """
+    modele = phrases.get(code)
+    if modele is None:
+        return " ".join([code, *(str(champs[nom]) for nom in sorted(champs))])
+    return modele.format_map(champs)
