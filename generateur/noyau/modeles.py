@@ -20,7 +20,7 @@ Version = Literal["complete", "minimale"]
 ORDRE_DES_TEMPS: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3")
 NIVEAUX: tuple[Equipement, ...] = ("faible", "moyen", "eleve")
 INSTANCE_A_ENVOI = "conseil-administration"
-"""La seule instance dont les documents partent huit jours avant (code de l’éducation, R. 421-25)."""
+"""La seule dont les documents partent huit jours avant (code de l’éducation, R. 421-25)."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,97 @@
+"""Refuse un plan impossible en disant ce qui manque et ce qui pourrait partir."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from .erreurs import ErreurDePlan
+from .modeles import College
+from .mots import compte, jour_de_semaine
+from .placement import Chantier
+
+
+def epingler(chantier: Chantier) -> None:
+    """Pose les débuts imposés par le collège, un à un.
+
+    Lève ErreurDePlan, au chemin du premier qui ne peut pas être, avec le jour possible le plus
+    proche.
+    """
+    for rang, retenue in enumerate(chantier.etapes):
+        if retenue.epingle is None:
+            continue
+        chemin = ("adaptations", "modifier", retenue.etape.id, "debut")
+        semaine = next(
+            (s.rang for s in chantier.periode.semaines if retenue.epingle in s.jours), None
+        )
+        chantier.epingles[rang] = semaine
+        if semaine is not None and chantier.tient_sans_preference():
+            continue
+        proche = _jour_possible(chantier, rang, retenue.epingle)
+        motif = (
+            "n’est pas un jour de classe de la période"
+            if semaine is None
+            else "ne laisse pas leur temps aux autres étapes"
+        )
+        raise ErreurDePlan(
+            "epingle-impossible",
+            f"« {retenue.etape.id} » ne peut pas commencer le "
+            f"{jour_de_semaine(retenue.epingle)} : ce jour {motif}",
+            f"le jour possible le plus proche est le {jour_de_semaine(proche)} ({proche})"
+            if proche
+            else "ôtez ce début : aucun jour de la période ne convient",
+            chemin,
+        )
+
+
+def _jour_possible(chantier: Chantier, rang: int, voulu: date) -> date | None:
+    possibles: list[date] = []
+    for semaine in chantier.periode.semaines:
+        chantier.epingles[rang] = semaine.rang
+        if chantier.tient_sans_preference():
+            possibles += semaine.jours
+    return min(possibles, key=lambda jour: (abs(jour - voulu), jour), default=None)
+
+
+def refuser_faute_de_temps(chantier: Chantier, college: College) -> ErreurDePlan:
+    """Rend l’erreur : combien de semaines manquent, et ce qui pourrait partir."""
+    n = len(chantier.periode.semaines)
+    manquantes = max(1, _longueur(chantier, frozenset()) - n)
+    remedes = []
+    if college.version == "complete":
+        remedes.append("choisissez « version: minimale »")
+    parmi = _retirables(chantier)
+    if parmi:
+        remedes.append("retirez par exemple " + ", ".join(parmi))
+    if college.trimestres == 2:
+        remedes.append("donnez-vous 3 trimestres")
+    remedes.append("ou commencez plus tôt")
+    return ErreurDePlan(
+        "trop-court",
+        f"la période n’a que {compte(n, 'semaine ouverte', 'semaines ouvertes')} : "
+        f"il en manque {manquantes} pour les durées les plus courtes",
+        " ; ".join(remedes),
+        ("trimestres",),
+    )
+
+
+def _longueur(chantier: Chantier, sans: frozenset[int]) -> int:
+    """Longueur de la plus longue suite de durées minimales, en semaines."""
+    fins = [0] * len(chantier.etapes)
+    for rang in chantier.ordre:
+        debut = max((fins[avant] for avant in chantier.avant[rang]), default=0)
+        fins[rang] = debut + (0 if rang in sans else chantier.mini[rang])
+    return max(fins, default=0)
+
+
+def _retirables(chantier: Chantier) -> list[str]:
+    """Étapes dont le retrait raccourcit la plus longue suite, sans vider leur temps."""
+    toute = _longueur(chantier, frozenset())
+    parmi = Counter(retenue.etape.temps for retenue in chantier.etapes)
+    return [
+        retenue.etape.id
+        for rang, retenue in enumerate(chantier.etapes)
+        if parmi[retenue.etape.temps] > 1
+        and not retenue.etape.minimale
+        and _longueur(chantier, frozenset({rang})) < toute
+    ][:4]
