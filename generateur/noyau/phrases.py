@@ -55,7 +55,6 @@ CHAMPS: dict[str, frozenset[str]] = {
         "manque-deux-a-la-fois": "etape role",
         "manque-veille-de-vacances": "etape jour",
         "manque-point-aux-bords": "etape",
-        "manque-attente": "etape semaines",
         "trop-de-seances": "etape nombre semaines",
         "effectif-inconnu": "etape",
         "sans-place": "etape",

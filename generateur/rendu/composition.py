@@ -1,0 +1,254 @@
+"""Compose la vue d’une feuille de route : groupe, trie, met en mots."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from generateur.noyau.modeles import ORDRE_DES_TEMPS, Demarche, NomTemps
+from generateur.noyau.mots import (
+    compte,
+    intervalle,
+    jour,
+    jour_de_semaine,
+)
+from generateur.noyau.plan import FeuilleDeRoute, Jalon, Raison, Seance
+
+from .francais import heures as heures_en_mots
+from .francais import typographie
+from .frise_vue import composer_la_frise
+from .rendez_vous import rendez_vous
+from .temps_a_prevoir import total_du_college, vues_des_roles
+from .vues import (
+    VueEcart,
+    VueFeuille,
+    VueHeures,
+    VueInstance,
+    VueLigne,
+    VuePassage,
+    VuePersonne,
+    VuePratique,
+    VueRaison,
+    VueSeance,
+    VueTemps,
+    VueTrimestre,
+)
+
+TEMPS_ET_PILOTAGE: tuple[NomTemps, ...] = (*ORDRE_DES_TEMPS, "pilotage")
+
+
+def composer(feuille: FeuilleDeRoute, demarche: Demarche, edition: date) -> VueFeuille:
+    """Rend la vue ; `edition` est la date de l’édition, donnée par l’appelant."""
+    mots = demarche.libelles
+    college = feuille.college
+    communs = mots["communs"]
+    lignes = tuple(_ligne(jalon, feuille, demarche) for jalon in feuille.jalons)
+    temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, demarche))
+    roles = vues_des_roles(feuille, demarche, lignes)
+    total = total_du_college(roles)
+    tous = rendez_vous(lignes, mots)
+    ecartees = [a for a in feuille.avertissements if _est_un_ecart(a.etape, feuille)]
+    autres = [a for a in feuille.avertissements if not _est_un_ecart(a.etape, feuille)]
+    titres = {e.id: e.titre for e in (*demarche.etapes, *college.adaptations.ajouter)}
+    ressources = {ressource.id: ressource.titre for ressource in demarche.ressources}
+    preoccupations = {entree.id: entree for entree in demarche.preoccupations}
+    objectifs = tuple(typographie(o.objectif) for o in college.projet_etablissement)
+    return VueFeuille(
+        college=college,
+        titre=f"{college.nom}, {college.commune}",
+        zone=feuille.zone,
+        edition=edition,
+        edition_en_mots=jour(edition),
+        debut=feuille.periode.debut,
+        fin=feuille.periode.fin,
+        quand=intervalle(feuille.periode.debut, feuille.periode.fin),
+        semaines_ouvertes=len(feuille.periode.semaines),
+        referent=college.referent or communs["referent"],
+        service_numerique=college.service_numerique or communs["service_numerique"],
+        objectifs=objectifs,
+        equipement=mots["niveaux"][college.equipement],
+        ressources=tuple(ressources[nom] for nom in college.ressources or ()),
+        preoccupations=tuple(preoccupations[nom] for nom in college.preoccupations),
+        temps=temps,
+        trimestres=_trimestres(feuille, lignes, mots),
+        lignes=lignes,
+        rendez_vous=tous,
+        roles=roles,
+        instances=_instances(feuille, demarche, lignes),
+        heures_du_college=total,
+        heures_du_college_en_mots=heures_en_mots(total),
+        ecartees=tuple(
+            VueEcart(a.etape, titres.get(a.etape or "", ""), typographie(a.texte)) for a in ecartees
+        ),
+        avertissements=tuple(
+            VueEcart(a.etape, titres.get(a.etape or "", ""), typographie(a.texte)) for a in autres
+        ),
+        dates_a_fixer=tuple(r for r in tous if r.genre == "instance" and not r.fixe),
+        est=tuple(typographie(e.texte) for e in demarche.presentation if e.sur == "est"),
+        n_est_pas=tuple(
+            typographie(e.texte) for e in demarche.presentation if e.sur == "n-est-pas"
+        ),
+        reperes_du_pilote=tuple(typographie(r.texte) for r in demarche.resultats),
+        frise=composer_la_frise(feuille, temps, tous),
+        mots=mots,
+    )
+
+
+def _est_un_ecart(etape: str | None, feuille: FeuilleDeRoute) -> bool:
+    return etape is not None and etape not in feuille.retenues
+
+
+def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLigne:
+    mots = demarche.libelles
+    roles = {role.id: role for role in demarche.roles}
+    local = feuille.college.referent
+
+    def personnes(noms: tuple[str, ...]) -> tuple[VuePersonne, ...]:
+        return tuple(
+            VuePersonne(nom, local if nom == "referent-numerique" and local else roles[nom].titre)
+            for nom in noms
+        )
+
+    etape = next(
+        e for e in (*demarche.etapes, *feuille.college.adaptations.ajouter) if e.id == jalon.etape
+    )
+    preoccupations = {entree.id: entree.titre for entree in demarche.preoccupations}
+    court = {temps.id: temps.court for temps in demarche.temps}
+    return VueLigne(
+        id=jalon.id,
+        etape=jalon.etape,
+        temps=jalon.temps,
+        temps_court=court.get(jalon.temps, jalon.temps),
+        titre=typographie(jalon.titre),
+        but=typographie(etape.but),
+        debut=jalon.debut,
+        fin=jalon.fin,
+        quand=intervalle(jalon.debut, jalon.fin),
+        semaines=jalon.semaines,
+        semaines_en_mots=compte(jalon.semaines, "semaine"),
+        anime=personnes(jalon.roles.pilote),
+        participe=personnes(jalon.roles.contribue),
+        informe=personnes(jalon.roles.informe),
+        seance=_seance(jalon.instance, demarche) if jalon.instance else None,
+        garder=tuple(map(typographie, jalon.garder)),
+        preparer=tuple(map(typographie, (*etape.preparer, *jalon.preparer))),
+        ici=tuple(map(typographie, jalon.ici)),
+        nombre=jalon.nombre,
+        heures=tuple(
+            VueHeures(personnes((nom,))[0], heures, heures_en_mots(heures))
+            for nom, heures in jalon.heures
+        ),
+        raisons=tuple(_raison(raison, mots) for raison in jalon.raisons),
+        pratiques=tuple(
+            VuePratique(
+                pratique.id,
+                typographie(pratique.titre),
+                pratique.preoccupation,
+                typographie(preoccupations[pratique.preoccupation]),
+            )
+            for pratique in jalon.pratiques
+        ),
+        revient=etape.cadence is not None,
+        provenance=_provenance(jalon.source, jalon.statut, mots),
+    )
+
+
+def _provenance(source: int | None, statut: str | None, mots: dict[str, dict[str, str]]) -> str:
+    communs = mots["communs"]
+    if source is not None:
+        return communs["source"].format_map({"section": source})
+    return communs[f"statut_{statut}"]
+
+
+def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
+    """Le fondement se dit par sa nature ; l’identifiant reste pour qui veut vérifier."""
+    natures = mots["fondements"]
+    for nature, valeur in (
+        ("regle", raison.regle),
+        ("donnee", raison.donnee),
+        ("enseignement", raison.enseignement),
+        ("source", raison.source),
+    ):
+        if valeur is not None:
+            fondement = natures[nature].format_map({"valeur": valeur})
+            return VueRaison(raison.sur, typographie(raison.texte), fondement)
+    return VueRaison(raison.sur, typographie(raison.texte), "")
+
+
+def _seance(seance: Seance, demarche: Demarche) -> VueSeance:
+    instance = next(i for i in demarche.instances if i.id == seance.id)
+    communs = demarche.libelles["communs"]
+    if seance.date is not None:
+        le, quand = seance.date, jour_de_semaine(seance.date)
+    else:
+        assert seance.semaine is not None
+        le = seance.semaine
+        lundi = le - timedelta(days=le.weekday())
+        modele = communs["semaine_a_fixer"]
+        quand = modele.format_map({"jour": jour(lundi)})
+    return VueSeance(
+        id=seance.id,
+        titre=instance.titre,
+        mots=typographie(getattr(instance.mots, seance.pour)),
+        demande=typographie(getattr(instance.demande, seance.pour)),
+        quand=quand,
+        jour=le,
+        fixee=seance.date is not None,
+        envoi=seance.envoi,
+        envoi_en_mots=jour_de_semaine(seance.envoi) if seance.envoi else "",
+    )
+
+
+def _temps(nom: NomTemps, lignes: tuple[VueLigne, ...], demarche: Demarche) -> list[VueTemps]:
+    siennes = tuple(ligne for ligne in lignes if ligne.temps == nom)
+    declare = next((temps for temps in demarche.temps if temps.id == nom), None)
+    if not siennes or declare is None:
+        return []
+    debut, fin = min(x.debut for x in siennes), max(x.fin for x in siennes)
+    anime = tuple(dict.fromkeys(personne for ligne in siennes for personne in ligne.anime))
+    return [
+        VueTemps(
+            id=nom,
+            court=declare.court,
+            titre=typographie(declare.titre),
+            but=typographie(declare.but),
+            debut=debut,
+            fin=fin,
+            quand=intervalle(debut, fin),
+            anime=anime,
+            lignes=siennes,
+        )
+    ]
+
+
+def _trimestres(
+    feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...], mots: dict[str, dict[str, str]]
+) -> tuple[VueTrimestre, ...]:
+    modele = mots["communs"]["trimestre"]
+    vues = []
+    for rang, trimestre in enumerate(feuille.periode.trimestres, start=1):
+        debut = max(trimestre.debut, feuille.periode.debut)
+        fin = min(trimestre.fin, feuille.periode.fin)
+        siennes = tuple(x for x in lignes if trimestre.debut <= x.debut <= trimestre.fin)
+        titre = modele.format_map({"rang": rang})
+        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes))
+    return tuple(vues)
+
+
+def _instances(
+    feuille: FeuilleDeRoute, demarche: Demarche, lignes: tuple[VueLigne, ...]
+) -> tuple[VueInstance, ...]:
+    return tuple(
+        VueInstance(
+            id=instance.id,
+            titre=instance.titre,
+            court=instance.court,
+            texte=typographie(instance.texte),
+            active=instance.id in feuille.college.instances_actives,
+            passages=tuple(
+                VuePassage(ligne, ligne.seance)
+                for ligne in lignes
+                if ligne.seance is not None and ligne.seance.id == instance.id
+            ),
+        )
+        for instance in demarche.instances
+    )
