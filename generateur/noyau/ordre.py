@@ -65,6 +65,10 @@ def ordre_topologique(apres: Mapping[str, tuple[str, ...]]) -> list[str] | None:
 def verifier_l_ordre(
     gardees: Sequence[Etape], apres: dict[str, tuple[str, ...]], college: College
 ) -> None:
+    """Vérifie, après adaptation, que rien ne suit ce qui revient et que rien ne tourne en rond.
+
+    Lève ErreurDePlan au chemin de l’étape ajoutée qui en est cause.
+    """
     cadencees = {etape.id for etape in gardees if etape.cadence}
     for rang, etape in enumerate(college.adaptations.ajouter):
         fautives = [nom for nom in etape.apres if nom in cadencees]

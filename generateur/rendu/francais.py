@@ -58,4 +58,4 @@ def typographie(texte: str) -> str:
     texte = re.sub(r"«[ \u00a0\u202f]*", "«" + INSECABLE, texte)
     texte = re.sub(r"[ \u00a0\u202f]*»", INSECABLE + "»", texte)
     texte = re.sub(r"(?<=\d) (?=\d{3}\b)", FINE, texte)
-    return re.sub(r"(?<=\d) (?=(?:%|€|h\b|min\b|semaines?\b|enseignants?\b|élèves?\b))", INSECABLE, texte)
+    return re.sub(r"(?<=\d) (?=(?:%|€|(?:h|min|semaines?|enseignants?|élèves?)\b))", INSECABLE, texte)

@@ -1,0 +1,38 @@
+# Deux commandes suffisent : « make site » et « make tests ». Tout s'installe dans .venv/.
+PYTHON ?= python3
+VENV := .venv
+
+.PHONY: site tests servir references mesures verrous
+
+site: $(VENV)/pret-site
+	$(VENV)/bin/mkdocs build --strict
+
+servir: $(VENV)/pret-site
+	$(VENV)/bin/mkdocs serve
+
+tests: $(VENV)/pret-tests
+	bash tests/outils/paquets.sh
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/python -m pytest -n 2
+
+# Récrit les plans de référence de tests/references/ : relire la différence avant de la garder.
+references: $(VENV)/pret-tests
+	$(VENV)/bin/python -m tests.outils.references
+
+# Les mesures (vitesse, crédibilité des plans) s'impriment ; elles ne font échouer rien.
+mesures: $(VENV)/pret-tests
+	for mesure in tests/mesures/*.py; do $(VENV)/bin/python $$mesure; done
+
+# Refait les verrous des dépendances (demande uv, installé avec celles des tests).
+verrous:
+	bash tests/outils/verrous.sh
+
+$(VENV)/pret-site: requirements.txt pyproject.toml
+	PYTHON="$(PYTHON)" bash tests/outils/environnement.sh requirements.txt
+	touch $@
+
+$(VENV)/pret-tests: requirements-tests.txt pyproject.toml
+	PYTHON="$(PYTHON)" bash tests/outils/environnement.sh requirements-tests.txt
+	touch $@ $(VENV)/pret-site
