@@ -97,18 +97,22 @@ class Chantier:
             nom != "pilotage" and not any(temps[avant] == nom for avant in self.avant[rang])
             for rang, nom in enumerate(temps)
         ]
-        animees = [set(etape.roles.pilote) for etape in etapes]
-        self.rivales: list[list[int]] = [
-            [
-                autre
-                for autre in range(len(etapes))
-                if autre != rang
-                and "pilotage" not in (temps[rang], temps[autre])
-                and animees[rang] & animees[autre]
-            ]
-            for rang in range(len(etapes))
-        ]
-        self.animees = animees
+        self.animees = [frozenset(etape.roles.pilote) for etape in etapes]
+        # Seules deux étapes que rien n’ordonne peuvent tomber ensemble ; chacune ne regarde que
+        # celles posées avant elle.
+        ancetres: list[set[int]] = [set() for _ in etapes]
+        self.rivales: list[list[int]] = [[] for _ in etapes]
+        for place, rang in enumerate(self.ordre):
+            for avant in self.avant[rang]:
+                ancetres[rang] |= ancetres[avant] | {avant}
+            if temps[rang] != "pilotage":
+                self.rivales[rang] = [
+                    autre
+                    for autre in self.ordre[:place]
+                    if temps[autre] != "pilotage"
+                    and autre not in ancetres[rang]
+                    and self.animees[rang] & self.animees[autre]
+                ]
 
     def imposer(self, sauf: frozenset[str] = frozenset()) -> None:
         """Impose à toutes les étapes toutes les préférences, sauf celles nommées."""
@@ -189,12 +193,11 @@ class Chantier:
         self, rang: int, debut: int, fin: int, debuts: list[int], fins: list[int]
     ) -> str | None:
         """Rend un rôle qui animerait plus de deux étapes à la fois, parmi celles déjà posées."""
-        placees = self.ordre[: self.ordre.index(rang)]
         voisines = [
-            autre
-            for autre in self.rivales[rang]
-            if autre in placees and debuts[autre] <= fin and fins[autre] >= debut
+            autre for autre in self.rivales[rang] if debuts[autre] <= fin and fins[autre] >= debut
         ]
+        if len(voisines) < SIMULTANEES:
+            return None
         for role in sorted(self.animees[rang]):
             siennes = [autre for autre in voisines if role in self.animees[autre]]
             for semaine in range(debut, fin + 1):
