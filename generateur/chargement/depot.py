@@ -1,0 +1,51 @@
+"""Où est le dépôt, et comment nommer ses fichiers à qui les modifie."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from .erreurs import ErreurDonnees, Probleme
+
+REPERE = Path("donnees", "demarche")
+
+
+def racine(depuis: Path) -> Path:
+    """Rend le plus proche parent de `depuis` (lui compris) qui a `donnees/demarche`."""
+    trouvee = _chercher(depuis)
+    if trouvee is None:
+        raise ErreurDonnees(
+            [
+                Probleme(
+                    _texte(depuis),
+                    1,
+                    "depot-introuvable",
+                    f"ni ce dossier ni ses parents ne contiennent « {REPERE.as_posix()} »",
+                    "placez-vous dans le dossier du manuel, celui qui contient « donnees »",
+                )
+            ]
+        )
+    return trouvee
+
+
+def nom_affiche(chemin: Path) -> str:
+    """Rend le chemin tel qu’on le montre : relatif au dépôt s’il y est, sinon tel qu’il est."""
+    absolu = Path(os.path.abspath(chemin))
+    depot = _chercher(absolu.parent)
+    if depot is None:
+        return _texte(chemin)
+    return _texte(absolu.relative_to(depot))
+
+
+def _chercher(depuis: Path) -> Path | None:
+    dossier = Path(os.path.abspath(depuis))
+    for candidat in (dossier, *dossier.parents):
+        if (candidat / REPERE).is_dir():
+            return candidat
+    return None
+
+
+def _texte(chemin: Path) -> str:
+    # Un nom de fichier peut n’être pas de l’Unicode, ou contenir une fin de ligne.
+    lisible = chemin.as_posix().encode("utf-8", "replace").decode("utf-8")
+    return "".join(c if c.isprintable() else "?" for c in lisible)

@@ -1,0 +1,142 @@
+"""Traduit les fautes d’écriture du YAML : jamais le texte anglais de l’analyseur."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from .erreurs import Probleme
+
+# Un mot, deux-points collés à la suite ; « https:// » n’en est pas.
+_COLLE = re.compile(r"^\s*(?:- +)*([A-Za-zÀ-ÿ_][\wÀ-ÿ-]*):(?![\s/]|$)(\S.*)$")
+
+# Morceau du diagnostic de l’analyseur (C ou Python) -> code, message, remède.
+_TRADUCTIONS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "mapping values are not allowed",
+        "deux-points",
+        "deux-points inattendus",
+        "mettez le texte entre guillemets s’il contient « : », et vérifiez le décalage de la ligne",
+    ),
+    (
+        "could not find expected ':'",
+        "deux-points",
+        "il manque les deux-points après la clé",
+        "écrivez « cle: valeur », avec une espace après les deux-points",
+    ),
+    (
+        "found unexpected end of stream",
+        "guillemet",
+        "un guillemet ouvert n’est pas refermé",
+        "refermez-le à la fin du texte",
+    ),
+    (
+        "quoted scalar",
+        "guillemet",
+        "le texte entre guillemets est mal écrit",
+        'refermez le guillemet ; dans un texte entre " ", écrivez \\\\ pour \\ ',
+    ),
+    (
+        "unknown escape",
+        "guillemet",
+        "barre oblique inverse mal placée dans un texte entre guillemets",
+        "écrivez \\\\ pour obtenir \\",
+    ),
+    (
+        "flow sequence",
+        "crochet",
+        "la liste entre crochets est mal écrite",
+        "séparez par des virgules et refermez avec « ] »",
+    ),
+    (
+        "flow mapping",
+        "accolade",
+        "le groupe entre accolades est mal écrit",
+        "séparez par des virgules et refermez avec « } »",
+    ),
+    (
+        "cannot start any token",
+        "caractere-reserve",
+        "ce caractère ne peut pas commencer un texte (@, `, %, tabulation)",
+        "mettez le texte entre guillemets",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "tiret",
+        "tiret inattendu",
+        "mettez chaque « - » sur sa propre ligne, aligné avec les autres",
+    ),
+    (
+        "block collection",
+        "decalage",
+        "cette ligne n’est pas alignée avec les autres",
+        "donnez-lui le même décalage que les lignes du même niveau",
+    ),
+    (
+        "block mapping",
+        "decalage",
+        "cette ligne n’est pas alignée avec les autres, ou un « - » manque ou est en trop",
+        "donnez-lui le même décalage que les lignes du même niveau",
+    ),
+    (
+        "block scalar",
+        "decalage",
+        "le texte sur plusieurs lignes est mal décalé",
+        "décalez toutes ses lignes de deux espaces",
+    ),
+    ("alias", "ancre", "renvoi « * » refusé", "mettez le texte entre guillemets"),
+    ("anchor", "ancre", "ancre « & » refusée", "mettez le texte entre guillemets"),
+    ("tag", "etiquette", "étiquette « ! » refusée", "mettez le texte entre guillemets"),
+    ("directive", "directive", "directive « % » refusée", "ôtez la ligne qui commence par « % »"),
+    (
+        "document start",
+        "decalage",
+        "la suite du fichier ne se rattache à rien",
+        "vérifiez le décalage de cette ligne et les guillemets qui précèdent",
+    ),
+)
+
+
+def traduire(erreur: yaml.MarkedYAMLError, texte: str, fichier: str) -> Probleme:
+    """Rend le problème en français, à la ligne où il faut regarder."""
+    lignes = texte.split("\n")
+    derniere = max((i for i, ligne in enumerate(lignes, 1) if ligne.strip()), default=1)
+    ou = _ligne(erreur.problem_mark, 1)
+    debut = _ligne(erreur.context_mark, ou)
+    for numero in range(max(1, min(debut, ou - 1)), min(ou, len(lignes)) + 1):
+        colle = deux_points_colles(lignes[numero - 1])
+        if colle:
+            return Probleme(fichier, numero, "deux-points", *colle)
+    probleme = erreur.problem or ""
+    contexte = erreur.context or ""
+    for diagnostic in (probleme, contexte):
+        for morceau, code, message, remede in _TRADUCTIONS:
+            if morceau in diagnostic:
+                # Un guillemet ou un crochet jamais refermé se voit là où il s’ouvre.
+                ouvrant = code in ("guillemet", "crochet", "accolade", "deux-points")
+                ligne = debut if ouvrant and erreur.context_mark else ou
+                return Probleme(fichier, min(ligne, derniere), code, message, remede)
+    return Probleme(
+        fichier,
+        min(ou, derniere),
+        "syntaxe",
+        "cette ligne ne se lit pas comme du YAML",
+        "vérifiez les deux-points, le décalage et les guillemets, ici et à la ligne d’avant",
+    )
+
+
+def deux_points_colles(ligne: str) -> tuple[str, str] | None:
+    """Reconnaît « cle:valeur » ; rend le message et le remède."""
+    trouve = _COLLE.match(ligne)
+    if trouve is None:
+        return None
+    cle, suite = trouve.group(1), trouve.group(2).strip()[:40]
+    return (
+        f"il manque une espace après les deux-points de « {cle} »",
+        f"écrivez « {cle}: {suite} »",
+    )
+
+
+def _ligne(marque: yaml.Mark | None, defaut: int) -> int:
+    return defaut if marque is None else int(marque.line) + 1

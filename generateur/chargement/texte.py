@@ -1,0 +1,133 @@
+"""Des octets d’un fichier à un texte sain : ce qui est refusé avant même de lire du YAML."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from .depot import nom_affiche
+from .erreurs import ErreurDonnees, Probleme
+
+TAILLE_MAX = 1024 * 1024
+"""Un fichier de données tient en quelques dizaines de kilo-octets ; au-delà, c’est une méprise."""
+
+# Ni imprimables, ni utiles dans un texte d’une ligne. Les marques de sens d’écriture peuvent
+# faire lire autre chose que ce qui est écrit.
+INDESIRABLES = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
+    "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
+)
+_FINS_DE_LIGNE_RARES = re.compile("[\x85\u2028\u2029]")
+_TABULATION_EN_TETE = re.compile(r"^ *\t[ \t]*\S")
+
+
+def lire_texte(chemin: Path) -> str:
+    """Rend le texte du fichier, ou lève ErreurDonnees avec tout ce qui empêche de le lire."""
+    fichier = nom_affiche(chemin)
+    texte = _decoder(_octets(chemin, fichier), fichier)
+    texte = texte.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    # YAML 1.1 y voit des fins de ligne, les éditeurs non : les numéros de ligne divergeraient.
+    texte = _FINS_DE_LIGNE_RARES.sub(" ", texte)
+    problemes = []
+    for numero, ligne in enumerate(texte.split("\n"), 1):
+        trouve = INDESIRABLES.search(ligne)
+        if trouve:
+            problemes.append(Probleme(fichier, numero, *dire_indesirable(trouve.group())))
+        if _TABULATION_EN_TETE.match(ligne):
+            problemes.append(
+                Probleme(
+                    fichier,
+                    numero,
+                    "tabulation",
+                    "cette ligne commence par une tabulation",
+                    "décalez-la avec des espaces, deux par niveau",
+                )
+            )
+    if problemes:
+        raise ErreurDonnees(problemes)
+    if not texte.strip():
+        raise _erreur(
+            fichier, "fichier-vide", "le fichier est vide", "complétez-le ou rétablissez-le"
+        )
+    return texte
+
+
+def dire_indesirable(caractere: str) -> tuple[str, str, str]:
+    """Rend le code, le message et le remède pour un caractère refusé."""
+    numero = f"U+{ord(caractere):04X}"
+    if caractere == "\x00":
+        return (
+            "octet-nul",
+            "le fichier contient un octet nul : ce n’est pas du texte ordinaire",
+            "enregistrez-le en texte brut, encodage UTF-8",
+        )
+    return (
+        "caractere-invisible",
+        f"caractère invisible ou de commande ({numero})",
+        "effacez-le : retapez le mot qui le contient",
+    )
+
+
+def _octets(chemin: Path, fichier: str) -> bytes:
+    if chemin.is_dir():
+        raise _erreur(
+            fichier,
+            "dossier",
+            "c’est un dossier, il faut un fichier",
+            "donnez le chemin d’un fichier .yml, par exemple donnees/college.yml",
+        )
+    if not chemin.exists():
+        raise _erreur(
+            fichier,
+            "fichier-introuvable",
+            "fichier introuvable",
+            "vérifiez son nom et le dossier où il est rangé",
+        )
+    if not chemin.is_file():
+        raise _erreur(
+            fichier,
+            "fichier-illisible",
+            "ce n’est pas un fichier ordinaire",
+            "donnez un fichier .yml",
+        )
+    try:
+        with chemin.open("rb") as flux:
+            octets = flux.read(TAILLE_MAX + 1)
+    except OSError:
+        raise _erreur(
+            fichier,
+            "fichier-illisible",
+            "le fichier ne peut pas être lu",
+            "vérifiez que vous avez le droit de le lire",
+        ) from None
+    if len(octets) > TAILLE_MAX:
+        raise _erreur(
+            fichier,
+            "fichier-trop-gros",
+            "le fichier dépasse 1 Mio : ce n’est sans doute pas un fichier de données",
+            "vérifiez que c’est le bon fichier",
+        )
+    return octets
+
+
+def _decoder(octets: bytes, fichier: str) -> str:
+    try:
+        return octets.decode("utf-8")
+    except UnicodeDecodeError as erreur:
+        ligne = octets.count(b"\n", 0, erreur.start) + 1
+        raise ErreurDonnees(
+            [
+                Probleme(
+                    fichier,
+                    ligne,
+                    "encodage",
+                    "le fichier n’est pas en UTF-8",
+                    "dans votre éditeur : « Enregistrer sous », encodage UTF-8",
+                )
+            ]
+        ) from None
+
+
+def _erreur(fichier: str, code: str, message: str, remede: str) -> ErreurDonnees:
+    return ErreurDonnees([Probleme(fichier, 1, code, message, remede)])
