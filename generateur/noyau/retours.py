@@ -13,20 +13,20 @@ def rangs_des_retours(retenue: EtapeRetenue, libre_des: int, periode: Periode) -
     """Rend le rang de la première semaine de chaque retour, écartés d’exactement la cadence.
 
     `libre_des` : première semaine où ses prédécesseurs sont finis. Le premier retour est celui,
-    parmi les `cadence` semaines possibles, qui laisse le moins de retours mal placés ; à égalité,
+    parmi une `cadence` de semaines possibles une fois le bord passé, qui laisse le moins de retours mal placés ; à égalité,
     le plus tôt.
     """
     cadence = retenue.etape.cadence
     assert cadence is not None
     n = len(periode.semaines)
     pas, duree = cadence.semaines, retenue.etape.semaines.ideal
-    premier_possible = libre_des
     if retenue.epingle is not None:
         rang = next((s.rang for s in periode.semaines if retenue.epingle in s.jours), libre_des)
         return list(range(rang, n - duree + 1, pas))
     dernier_permis = n - BORDS - duree
     meilleur: tuple[int, list[int]] | None = None
-    for premier in range(premier_possible, min(premier_possible + pas, n - duree + 1)):
+    dernier_essai = min(max(libre_des, BORDS) + pas, n - duree + 1)
+    for premier in range(libre_des, dernier_essai):
         tous = list(range(premier, n - duree + 1, pas))
         # Au-delà des bords de la fin, on s’arrête : le bilan prend la suite.
         rangs = [rang for rang in tous if rang <= dernier_permis] or tous[:1]
