@@ -1,0 +1,36 @@
+"""Les formats d’une feuille de route : à chaque nom, son écrivain, chargé seulement s’il sert."""
+
+from __future__ import annotations
+
+from generateur.chaine import Construction
+
+FORMATS = ("json", "md", "svg", "pdf", "ics", "ods")
+
+
+def ecrire_le_format(construction: Construction, nom: str) -> bytes:
+    """Rend la feuille de route dans le format `nom`, un de FORMATS."""
+    # Importés ici : Typst ou icalendar n’ont pas à se charger pour une page de texte.
+    if nom == "json":
+        from generateur.rendu import donnees_json
+
+        return donnees_json.rendre(construction.feuille)
+    vue = construction.vue
+    if nom == "pdf":
+        from generateur.rendu import pdf
+
+        return pdf.rendre(vue)
+    if nom == "ics":
+        from generateur.rendu import agenda
+
+        return agenda.rendre(vue)
+    if nom == "ods":
+        from generateur.rendu import tableur
+
+        return tableur.rendre(vue)
+    if nom == "svg":
+        from generateur.rendu import frise
+
+        return frise.rendre(vue)
+    from generateur.rendu import texte
+
+    return texte.rendre(vue)

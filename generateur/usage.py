@@ -1,0 +1,95 @@
+"""Fait parler français à click : aide, et messages de mauvais usage (code de sortie 2)."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from typing import Any
+
+import click
+
+
+def dire_l_erreur(erreur: click.ClickException) -> str:
+    """Rend en français ce que click reproche à l’appel."""
+    contexte = erreur.ctx if isinstance(erreur, click.UsageError) else None
+    commandes = (
+        sorted(contexte.command.commands)
+        if contexte is not None and isinstance(contexte.command, click.Group)
+        else []
+    )
+    if isinstance(erreur, click.NoSuchOption):
+        return f"option inconnue : {erreur.option_name}"
+    if isinstance(erreur, click.MissingParameter):
+        nom = erreur.param.get_error_hint(contexte) if erreur.param and contexte else "?"
+        return f"il manque : {nom}"
+    if isinstance(erreur, click.BadParameter):
+        nom = erreur.param.get_error_hint(contexte) if erreur.param and contexte else "?"
+        choix = getattr(getattr(erreur.param, "type", None), "choices", None)
+        suite = f" ; au choix : {', '.join(map(str, choix))}" if choix else ""
+        return f"valeur refusée pour {nom}{suite}"
+    if isinstance(erreur, click.BadOptionUsage):
+        return f"l’option {erreur.option_name} attend une valeur"
+    if isinstance(erreur, click.FileError):
+        return f"fichier illisible : {erreur.ui_filename}"
+    if commandes:
+        inconnue = next((mot for mot in sys.argv[1:] if not mot.startswith("-")), "")
+        proche = difflib.get_close_matches(inconnue, commandes, n=1)
+        suite = f" ; vouliez-vous dire « {proche[0]} » ?" if proche else ""
+        return f"commande inconnue : {inconnue}{suite} Les commandes : {', '.join(commandes)}"
+    return "argument en trop, ou mal placé"
+
+
+class Commande(click.Command):
+    """Une commande dont l’aide est en français."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Écrit la ligne d’usage."""
+        morceaux = [m.replace("[OPTIONS]", "[OPTIONS]") for m in self.collect_usage_pieces(ctx)]
+        formatter.write_usage(ctx.command_path, " ".join(morceaux), prefix="Usage : ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Écrit les options, puis, pour un groupe, ses commandes."""
+        lignes = [r for p in self.get_params(ctx) if (r := p.get_help_record(ctx)) is not None]
+        if lignes:
+            with formatter.section("Options"):
+                formatter.write_dl(lignes)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Rend l’option d’aide, dite en français."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Affiche cette aide."
+        return option
+
+
+class Groupe(Commande, click.Group):
+    """Le groupe des commandes : son aide et ses erreurs sont en français."""
+
+    command_class = Commande
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Écrit les options du groupe et la liste des commandes."""
+        Commande.format_options(self, ctx, formatter)
+        lignes = [
+            (nom, self.commands[nom].get_short_help_str(limit=100))
+            for nom in self.list_commands(ctx)
+        ]
+        with formatter.section("Commandes"):
+            formatter.write_dl(lignes)
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Lance la commande ; un mauvais usage s’explique en français et sort avec 2."""
+        kwargs["standalone_mode"] = False
+        try:
+            resultat = super().main(*args, **kwargs)
+        except click.exceptions.NoArgsIsHelpError as erreur:
+            click.echo(erreur.ctx.get_help() if erreur.ctx else "", err=True)
+            sys.exit(2)
+        except click.ClickException as erreur:
+            click.echo(f"Erreur : {dire_l_erreur(erreur)}", err=True)
+            click.echo("Pour l’aide : generateur --help", err=True)
+            sys.exit(2)
+        except click.Abort:
+            click.echo("Interrompu.", err=True)
+            sys.exit(130)
+        sys.exit(resultat if isinstance(resultat, int) else 0)
