@@ -1,4 +1,4 @@
-"""Le seul chemin, pour le site, les commandes et les lots : charger, adapter, planifier, composer."""
+"""Le seul chemin, pour site, commandes et lots : charger, adapter, planifier, composer."""
 
 from __future__ import annotations
 
