@@ -1,0 +1,42 @@
+"""Récrit les plans de référence : `make references`, puis relire la différence.
+
+Un plan de référence dit, pour un des profils livrés, quelle étape tombe quand : la différence de
+git montre alors quelles dates une modification a déplacées, et pour qui. Le profil de
+démonstration appartient au collège qui copie le dépôt : les essais en gardent une copie à eux.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generateur.chaine import construire
+
+RACINE = Path(__file__).resolve().parents[2]
+PROFILS = RACINE / "tests" / "profils"
+REFERENCES = RACINE / "tests" / "references"
+NOMS = ("demonstration", "rural", "urbain", "reunion")
+
+
+def plan_de(nom: str) -> str:
+    """Rend le plan de ce profil en texte, sans la date de l’édition, qui suit les commits."""
+    construction = construire(PROFILS / f"{nom}.yml", RACINE)
+    lignes = [
+        f"{jalon.debut} {jalon.fin} {jalon.semaines} {jalon.id}"
+        + (f" {jalon.instance.id} {jalon.instance.date or 'a-fixer'}" if jalon.instance else "")
+        + (f" envoi {jalon.instance.envoi}" if jalon.instance and jalon.instance.envoi else "")
+        + (f" x{jalon.nombre}" if jalon.nombre else "")
+        for jalon in construction.feuille.jalons
+    ]
+    lignes += [f"! {avertissement.texte}" for avertissement in construction.feuille.avertissements]
+    return "\n".join(lignes) + "\n"
+
+
+def main() -> None:
+    """Récrit toutes les références."""
+    REFERENCES.mkdir(exist_ok=True)
+    for nom in NOMS:
+        (REFERENCES / f"{nom}.txt").write_text(plan_de(nom), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
