@@ -13,22 +13,21 @@ import statistics
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
+from generateur.chargement.calendriers import charger_calendrier
+from generateur.noyau.calendrier import est_ouvert, periode
+
+from generateur.chargement.demarche import charger_demarche
+from generateur.noyau.adaptation import adapter
+from generateur.noyau.erreurs import ErreurDuPlan
+from generateur.noyau.modeles import College, Effectifs, InstanceActive
+from generateur.noyau.planification import planifier
+
 RACINE = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(RACINE))
-
-from generateur.chargement.calendriers import charger_calendrier  # noqa: E402
-from generateur.noyau.calendrier import est_ouvert, periode  # noqa: E402
-
-from generateur.chargement.demarche import charger_demarche  # noqa: E402
-from generateur.noyau.adaptation import adapter  # noqa: E402
-from generateur.noyau.erreurs import ErreurDuPlan  # noqa: E402
-from generateur.noyau.modeles import College, Effectifs, InstanceActive  # noqa: E402
-from generateur.noyau.planification import planifier  # noqa: E402
-
 ACADEMIES = ("Lyon", "Lille", "Paris", "Polynésie française")
 PREFERENCES = (
     "pas-a-cheval-sur-l-ete",
@@ -75,11 +74,9 @@ def main(nombre: int = 1000) -> None:
     hasard = random.Random(20261124)
     demarche, _ = charger_demarche(RACINE / "donnees" / "demarche")
     identifiants = tuple(entree.id for entree in demarche.preoccupations)
-    # Chaque phrase de manquement commence par son code quand aucun texte n’est déclaré.
-    textes = {
-        demarche.phrases[f"manque-{nom}"].split("}")[-1].strip(" .»")[:25]: nom
-        for nom in PREFERENCES
-    }
+    # Sans texte déclaré, une phrase se dit par son code : on les compte ainsi.
+    muettes = {c: t for c, t in demarche.phrases.items() if not c.startswith("manque-")}
+    demarche = replace(demarche, phrases=muettes)
     manques: Counter[str] = Counter()
     durees: list[float] = []
     refus: Counter[str] = Counter()
@@ -97,7 +94,7 @@ def main(nombre: int = 1000) -> None:
                 )
                 for i in college.instances
             )
-            college = College(**{**vars(college), "instances": dates})
+            college = replace(college, instances=dates)
             debut = time.perf_counter()
             semaines = periode(college, calendrier)
             feuille = planifier(
@@ -115,13 +112,13 @@ def main(nombre: int = 1000) -> None:
                 break
             continue
         faits += 1
-        trouves = {
-            nom
-            for avertissement in feuille.avertissements
-            for texte, nom in textes.items()
-            if texte in avertissement.texte
-        }
-        manques.update(trouves)
+        manques.update(
+            {
+                avertissement.texte.split()[0].removeprefix("manque-")
+                for avertissement in feuille.avertissements
+                if avertissement.texte.startswith("manque-")
+            }
+        )
     print(
         f"{faits} plans faits ; refus (période trop courte, année sans calendrier) : {dict(refus)}"
     )
