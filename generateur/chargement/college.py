@@ -259,4 +259,5 @@ def _controler_adaptations(controle: Controle, connus: Connus) -> None:
     controle.references(ETAPE, etapes, "adaptations", "retirer", "*")
     controler_durees(controle, "adaptations", "modifier", "*")
     for chemin, _ in controle.explorer("adaptations", "modifier", "*"):
-        controle.reference(ETAPE, etapes, chemin, str(chemin[-1]))
+        if isinstance(chemin[-1], str):
+            controle.reference(ETAPE, etapes, chemin, chemin[-1])

@@ -63,7 +63,7 @@ def lire(chemin: Path) -> Document:
     """Lit le fichier ; lève ErreurDonnees avec toutes les fautes d’écriture trouvées."""
     texte = lire_texte(chemin)
     fichier = nom_affiche(chemin)
-    lecteur = _Lecteur(fichier)
+    lecteur = _Lecteur(fichier, texte.count("\n") + 1)
     try:
         for evenement in yaml.parse(texte, Loader=_ANALYSEUR):
             if not lecteur.recevoir(evenement):
@@ -72,7 +72,7 @@ def lire(chemin: Path) -> Document:
         lecteur.problemes.append(traduire(erreur, texte, fichier))
     except yaml.YAMLError:
         lecteur.noter(1, "syntaxe", "ce fichier n’est pas du YAML", "comparez-le au modèle")
-    if not lecteur.problemes and lecteur.racine is _ABSENT:
+    if not lecteur.problemes and lecteur.racine in (_ABSENT, None):
         lecteur.noter(1, "fichier-vide", "le fichier ne contient rien", "complétez-le")
     if lecteur.problemes:
         raise ErreurDonnees(lecteur.problemes)
@@ -116,8 +116,9 @@ class _Ouvert:
 class _Lecteur:
     """Reçoit les événements et bâtit l’arbre avec une pile explicite."""
 
-    def __init__(self, fichier: str) -> None:
+    def __init__(self, fichier: str, derniere: int) -> None:
         self.fichier = fichier
+        self.derniere = derniere
         self.problemes: list[Probleme] = []
         self.racine: Arbre = _ABSENT
         self.lignes: dict[Chemin, int] = {}
@@ -129,7 +130,9 @@ class _Lecteur:
 
     def recevoir(self, evenement: yaml.Event) -> bool:
         """Traite un événement ; rend False s’il ne faut pas aller plus loin."""
-        ligne = evenement.start_mark.line + 1 if evenement.start_mark else 1
+        marque = evenement.start_mark
+        # Une valeur vide en fin de fichier est située au-delà de la dernière ligne.
+        ligne = min(marque.line + 1, self.derniere) if marque else 1
         if isinstance(evenement, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
@@ -140,6 +143,13 @@ class _Lecteur:
                     "gardez-en un seul : ôtez cette ligne",
                 )
                 return False
+            if evenement.version or evenement.tags:
+                self.noter(
+                    ligne,
+                    "directive",
+                    "une directive « % » précède les données",
+                    "ôtez la ligne qui commence par « % », et « --- »",
+                )
         elif isinstance(evenement, yaml.AliasEvent):
             self._refuser_ancre(ligne, f"*{evenement.anchor}")
             self._poser(None, ligne)

@@ -14,6 +14,12 @@ _COLLE = re.compile(r"^\s*(?:- +)*([A-Za-zÀ-ÿ_][\wÀ-ÿ-]*):(?![\s/]|$)(\S.*)$
 # Morceau du diagnostic de l’analyseur (C ou Python) -> code, message, remède.
 _TRADUCTIONS: tuple[tuple[str, str, str, str], ...] = (
     (
+        "maximum nesting depth",
+        "trop-profond",
+        "trop de niveaux imbriqués",
+        "rangez ces données à plat, comme dans le modèle",
+    ),
+    (
         "mapping values are not allowed",
         "deux-points",
         "deux-points inattendus",

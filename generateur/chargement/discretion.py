@@ -1,0 +1,63 @@
+"""Prévient d’une adresse électronique ou d’un numéro de téléphone dans ce qui sera publié.
+
+Prévient sans refuser : une adresse de service peut avoir sa place, celle d’une personne non.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from .depot import nom_affiche
+from .erreurs import ErreurDonnees, Probleme
+from .texte import lire_texte
+
+# Les quantités sont bornées : un texte hostile ne doit pas faire chercher longtemps.
+_COURRIEL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+# Numéro français, en métropole ou outre-mer : 01 23 45 67 89, +33 1 23…, +262…, 0692-12-34-56.
+_TELEPHONE = re.compile(
+    r"(?<![\w+/.,-])(?:(?:\+|00)(?:33|262|590|594|596|508|681|687|689)[ .\u00a0\u202f-]?(?:\(0\))?"
+    r"[ .\u00a0\u202f-]?[1-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![\w/-])"
+)
+# Après le mot, tout numéro d’au moins six chiffres, même court (Nouvelle-Calédonie, Polynésie).
+_NUMERO_LOCAL = re.compile(
+    r"(?i:\bt[ée]l(?:[ée]phone)?)[\s.:°]{0,6}[0-9](?:[ .\u00a0\u202f-]?[0-9]){5,13}\b"
+)
+
+
+def avertir(textes: Iterable[tuple[str, str]]) -> list[Probleme]:
+    """Rend un avertissement par courriel ou téléphone trouvé.
+
+    `textes` : couples (fichier tel qu’on le montre, texte du fichier).
+    """
+    trouves = []
+    for fichier, texte in textes:
+        for numero, ligne in enumerate(texte.split("\n"), 1):
+            if _COURRIEL.search(ligne):
+                trouves.append(_avertissement(fichier, numero, "courriel", "adresse électronique"))
+            if _TELEPHONE.search(ligne) or _NUMERO_LOCAL.search(ligne):
+                trouves.append(_avertissement(fichier, numero, "telephone", "numéro de téléphone"))
+    return sorted(trouves)
+
+
+def avertir_fichiers(chemins: Iterable[Path]) -> list[Probleme]:
+    """Rend les avertissements de ces fichiers ; passe ceux qui ne sont pas du texte."""
+    textes = []
+    for chemin in chemins:
+        try:
+            textes.append((nom_affiche(chemin), lire_texte(chemin)))
+        except ErreurDonnees:
+            continue
+    return avertir(textes)
+
+
+def _avertissement(fichier: str, ligne: int, code: str, quoi: str) -> Probleme:
+    article = "une" if quoi.startswith("adresse") else "un"
+    return Probleme(
+        fichier,
+        ligne,
+        code,
+        f"{article} {quoi} semble se trouver ici",
+        "si c’est celle ou celui d’une personne, ôtez-le : une fonction suffit",
+    )
