@@ -1,4 +1,4 @@
-"""Ce que l’on déclare : la démarche, partagée par tous, et le profil d’un collège.
+"""Ce que l’on déclare : les étapes, toute la démarche, et le profil d’un collège.
 
 Ces classes sont figées et n’ont pas de méthode d’écriture : un changement donne un
 nouvel objet (`dataclasses.replace`). Ce qui se calcule est dans `plan.py`.
@@ -11,14 +11,77 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-Statut = Literal["proposition", "college"]
-NomTemps = Literal["temps-1", "temps-2", "temps-3", "pilotage"]
-Equipement = Literal["faible", "moyen", "eleve"]
-Pour = Literal["information", "arbitrage"]
-Version = Literal["complete", "minimale"]
+from .contenus import (
+    NIVEAUX,
+    ORDRE_DES_TEMPS,
+    Enonce,
+    Enseignement,
+    Equipement,
+    Instance,
+    NomTemps,
+    ParUsage,
+    Personnes,
+    Point,
+    Pour,
+    Pratique,
+    Preoccupation,
+    RaisonDAgir,
+    Repere,
+    Ressource,
+    Resultat,
+    Role,
+    Statut,
+    Temps,
+    Trace,
+    Version,
+)
 
-ORDRE_DES_TEMPS: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3")
-NIVEAUX: tuple[Equipement, ...] = ("faible", "moyen", "eleve")
+__all__ = [
+    "INSTANCE_A_ENVOI",
+    "NIVEAUX",
+    "ORDRE_DES_TEMPS",
+    "Adaptations",
+    "Bornes",
+    "Cadence",
+    "College",
+    "Condition",
+    "Demarche",
+    "Effectifs",
+    "Enonce",
+    "Enseignement",
+    "Equipement",
+    "Etape",
+    "Heures",
+    "Indisponibilite",
+    "Instance",
+    "InstanceActive",
+    "Membre",
+    "Modification",
+    "Moment",
+    "NomTemps",
+    "Nombre",
+    "Objectif",
+    "ParUsage",
+    "Passage",
+    "Personnes",
+    "Point",
+    "Pour",
+    "Pratique",
+    "Preoccupation",
+    "RaisonDAgir",
+    "Regle",
+    "Repere",
+    "Ressource",
+    "Resultat",
+    "Role",
+    "Roles",
+    "Semaines",
+    "Statut",
+    "Temps",
+    "Trace",
+    "Version",
+]
+
 INSTANCE_A_ENVOI = "conseil-administration"
 """La seule dont les documents partent huit jours avant (code de l’éducation, R. 421-25)."""
 
@@ -61,16 +124,6 @@ class Nombre:
 
     un_pour: int
     de: Literal["enseignants", "eleves"]
-    au_moins: int = 1
-
-
-@dataclass(frozen=True)
-class Personnes:
-    """Combien de personnes tiennent un rôle : un nombre fixe, ou proportionné à l’effectif."""
-
-    nombre: int | None = None
-    un_pour: int | None = None
-    de: Literal["enseignants", "eleves"] | None = None
     au_moins: int = 1
 
 
@@ -137,176 +190,6 @@ class Etape:
     heures: Heures | None = None
     source: int | None = None
     statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Temps:
-    """Un des trois temps, ou le pilotage qui court tout du long (source, section 4)."""
-
-    id: NomTemps
-    titre: str
-    court: str
-    but: str
-    source: int | None = None
-    statut: Statut | None = None
-    titre_statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Trace:
-    """Une phrase et ce sur quoi elle repose : une section de la source, ou une proposition."""
-
-    texte: str
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Role:
-    """Une fonction dans la démarche, jamais une personne."""
-
-    id: str
-    titre: str
-    court: str
-    mission: str
-    personnes: Personnes
-    dans_le_college: bool
-    pluriel: str = ""
-    actions: tuple[Trace, ...] = ()
-    conseils: tuple[Trace, ...] = ()
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class ParUsage:
-    """Un texte selon ce qu’on demande à l’instance."""
-
-    information: str
-    arbitrage: str
-
-
-@dataclass(frozen=True)
-class Instance:
-    """Une instance du collège, active ou non selon le profil."""
-
-    id: str
-    titre: str
-    court: str
-    texte: str
-    mots: ParUsage
-    demande: ParUsage
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Point:
-    """Un point d’un enseignement du collège pilote."""
-
-    id: str
-    titre: str
-    texte: str
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Enseignement:
-    """Un enseignement du collège pilote (source, section 5)."""
-
-    id: str
-    titre: str
-    texte: str
-    points: tuple[Point, ...] = ()
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Resultat:
-    """Un résultat observé au collège pilote (source, section 5)."""
-
-    id: str
-    texte: str
-    chiffre: str = ""
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Enonce:
-    """Ce que la démarche est, n’est pas, à qui elle s’adresse, comment elle se mène."""
-
-    id: str
-    sur: Literal["est", "n-est-pas", "public", "mise-en-oeuvre"]
-    texte: str
-    titre: str = ""
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class RaisonDAgir:
-    """Une des quatre raisons de s’y lancer (source, section 3)."""
-
-    id: str
-    titre: str
-    texte: str
-    source: int | None = None
-    statut: Statut | None = None
-
-
-@dataclass(frozen=True)
-class Ressource:
-    """Ce qu’un collège a vraiment, et que le profil déclare."""
-
-    id: str
-    titre: str
-    texte: str
-    court: str = ""
-    statut: Statut | None = None
-    source: int | None = None
-
-
-@dataclass(frozen=True)
-class Pratique:
-    """Une pratique de classe à montrer au temps 2, avec ce qu’il y faut."""
-
-    id: str
-    titre: str
-    texte: str
-    equipement: Equipement
-    ecueil: str
-    ressources: tuple[str, ...] = ()
-    une_de: tuple[str, ...] = ()
-    reference: str = ""
-    statut: Statut | None = None
-    source: int | None = None
-
-
-@dataclass(frozen=True)
-class Repere:
-    """Un chiffre national et d’où il vient."""
-
-    texte: str
-    reference: str
-
-
-@dataclass(frozen=True)
-class Preoccupation:
-    """Une préoccupation pédagogique et les pratiques qui y répondent."""
-
-    id: str
-    titre: str
-    court: str
-    constat: str
-    pratiques: tuple[Pratique, ...]
-    atelier: str = ""
-    demande: str = ""
-    repere: Repere | None = None
-    statut: Statut | None = None
-    source: int | None = None
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ def rangs_des_retours(retenue: EtapeRetenue, libre_des: int, periode: Periode) -
     """Rend le rang de la première semaine de chaque retour, écartés d’exactement la cadence.
 
     `libre_des` : première semaine où ses prédécesseurs sont finis. Le premier retour est celui,
-    parmi une `cadence` de semaines possibles une fois le bord passé, qui laisse le moins de retours mal placés ; à égalité,
-    le plus tôt.
+    parmi une `cadence` de semaines possibles une fois le bord passé, qui laisse le moins de
+    retours mal placés ; à égalité, le plus tôt.
     """
     cadence = retenue.etape.cadence
     assert cadence is not None
