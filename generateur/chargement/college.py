@@ -108,6 +108,7 @@ def _controler(controle: Controle, demarche: Demarche) -> None:
     _controler_instances(controle)
     _controler_uai(controle)
     _controler_departement(controle)
+    _controler_zone(controle)
     for cle in ("adresse", "depot"):
         _controler_adresse(controle, cle)
     for motif in _DATES:
@@ -133,14 +134,18 @@ def _controler_instances(controle: Controle) -> None:
         vues.setdefault(nom, chemin)
     for chemin, dates in controle.explorer("instances", "*", "dates"):
         if isinstance(dates, list):
+            deja: set[str] = set()
             for rang, jour in enumerate(dates):
-                if isinstance(jour, str) and jour in dates[:rang]:
+                if not isinstance(jour, str):
+                    continue
+                if jour in deja:
                     controle.noter(
                         (*chemin, rang),
                         "doublon",
                         f"« {nom_de_cle(chemin)} » donne deux fois le {court(jour)}",
                         "gardez-en une seule",
                     )
+                deja.add(jour)
 
 
 def _controler_uai(controle: Controle) -> None:
@@ -169,6 +174,17 @@ def _controler_departement(controle: Controle) -> None:
                 "departement",
                 f"département « {court(code)} » mal écrit",
                 'écrivez son numéro entre guillemets, par exemple "59", "2A" ou "974"',
+            )
+
+
+def _controler_zone(controle: Controle) -> None:
+    for chemin, zone in controle.explorer("zone"):
+        if isinstance(zone, str) and zone and not re.fullmatch(r"[\w-]+( [\w-]+)*", zone):
+            controle.noter(
+                chemin,
+                "zone",
+                f"zone « {court(zone)} » mal écrite",
+                "écrivez A, B, C, ou le nom d’un fichier de donnees/calendriers/ (sans « .yml »)",
             )
 
 
@@ -245,12 +261,13 @@ def _controler_fins(controle: Controle) -> None:
 
 def _controler_adaptations(controle: Controle, connus: Connus) -> None:
     ajoutees = controle.identifiants("adaptations", "ajouter", "*", deja=connus.etapes)
-    etapes = [*connus.etapes, *ajoutees]
-    cadencees = [*connus.cadencees] + [
+    etapes = dict.fromkeys([*connus.etapes, *ajoutees])
+    ajouts = controle.explorer("adaptations", "ajouter", "*")
+    cadencees = {*connus.cadencees} | {
         str(etape.get("id"))
-        for _, etape in controle.explorer("adaptations", "ajouter", "*")
+        for _, etape in ajouts
         if isinstance(etape, dict) and etape.get("cadence") is not None
-    ]
+    }
     tous = replace(connus, etapes=etapes, cadencees=cadencees)
     controler_etapes(controle, tous, "adaptations", "ajouter", "*")
     controle.bornes(1, 5, "adaptations", "ajouter", "*", "source")

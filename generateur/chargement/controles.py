@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from .erreurs import Probleme
 from .lecture import Arbre, Chemin, Document, court, explorer
 from .mots_proches import proche, suggestion
-from .validation import nom_de_cle
+from .validation import FAUTES_DITES, nom_de_cle
 
 FORME_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 LONGUEUR_ID = 80
+FAUTES_GUIDEES = 50
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ class Controle:
 
     def noter(self, chemin: Chemin, code: str, message: str, remede: str) -> None:
         """Ajoute un problème à ce chemin."""
+        if len(self.problemes) >= FAUTES_DITES:
+            return
         self.problemes.append(self.document.probleme(chemin, code, message, remede))
 
     def explorer(self, *motif: str) -> Iterable[tuple[Chemin, Arbre]]:
@@ -76,11 +79,14 @@ class Controle:
     def reference(self, sorte: Sorte, connus: Collection[str], chemin: Chemin, ecrit: str) -> None:
         """Refuse une référence à ce qui n’existe pas."""
         if ecrit not in connus:
+            # Chercher le nom proche coûte : passé quelques fautes, la liste suffit.
+            peu = len(self.problemes) < FAUTES_GUIDEES
+            piste = suggestion(proche(ecrit, connus)) if peu else ""
             self.noter(
                 chemin,
                 "reference-inconnue",
                 sorte.inconnue(ecrit),
-                f"{suggestion(proche(ecrit, connus))}La liste : {sorte.liste}",
+                f"{piste}La liste : {sorte.liste}",
             )
 
     def identifiants(self, *motif: str, deja: Collection[str] = ()) -> list[str]:

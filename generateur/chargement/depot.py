@@ -40,7 +40,8 @@ def nom_affiche(chemin: Path) -> str:
 def _chercher(depuis: Path) -> Path | None:
     dossier = Path(os.path.abspath(depuis))
     for candidat in (dossier, *dossier.parents):
-        if (candidat / REPERE).is_dir():
+        # `os.path.isdir` dit faux là où `Path.is_dir` lèverait (nom trop long, accès refusé).
+        if os.path.isdir(candidat / REPERE):
             return candidat
     return None
 

@@ -70,6 +70,18 @@ def dire_indesirable(caractere: str) -> tuple[str, str, str]:
 
 
 def _octets(chemin: Path, fichier: str) -> bytes:
+    try:
+        return _lire_octets(chemin, fichier)
+    except OSError:
+        raise _erreur(
+            fichier,
+            "fichier-illisible",
+            "le fichier ne peut pas être lu",
+            "vérifiez son nom, et que vous avez le droit de le lire",
+        ) from None
+
+
+def _lire_octets(chemin: Path, fichier: str) -> bytes:
     if chemin.is_dir():
         raise _erreur(
             fichier,
@@ -91,16 +103,8 @@ def _octets(chemin: Path, fichier: str) -> bytes:
             "ce n’est pas un fichier ordinaire",
             "donnez un fichier .yml",
         )
-    try:
-        with chemin.open("rb") as flux:
-            octets = flux.read(TAILLE_MAX + 1)
-    except OSError:
-        raise _erreur(
-            fichier,
-            "fichier-illisible",
-            "le fichier ne peut pas être lu",
-            "vérifiez que vous avez le droit de le lire",
-        ) from None
+    with chemin.open("rb") as flux:
+        octets = flux.read(TAILLE_MAX + 1)
     if len(octets) > TAILLE_MAX:
         raise _erreur(
             fichier,

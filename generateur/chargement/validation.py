@@ -27,6 +27,9 @@ from .valeurs import traduire_valeur
 
 T = TypeVar("T")
 
+FAUTES_DITES = 500
+"""Au-delà, un fichier est faux de bout en bout : redire chaque faute n’aide plus."""
+
 Explications = Mapping[str, tuple[str, str, str]]
 """Clés refusées avec une explication à elles : clé ou chemin -> code, message, remède."""
 
@@ -40,8 +43,8 @@ def valider(
     try:
         return adaptateur.validate_json(json.dumps(arbre), strict=True), []
     except ValidationError as erreur:
-        vides = [e["loc"] for e in erreur.errors() if _est_vide(e, arbre)]
-        erreurs = erreur.errors()
+        erreurs = erreur.errors(include_url=False)
+    vides = [e["loc"] for e in erreurs if _est_vide(e, arbre)]
     if vides:
         arbre = copy.deepcopy(arbre)
         for chemin in vides:
@@ -49,9 +52,9 @@ def valider(
         try:
             return adaptateur.validate_json(json.dumps(arbre), strict=True), []
         except ValidationError as erreur:
-            erreurs = erreur.errors()
+            erreurs = erreur.errors(include_url=False)
     traducteur = _Traducteur(document, genre, explications or {})
-    return None, [traducteur.traduire(dict(e)) for e in erreurs]
+    return None, [traducteur.traduire(dict(e)) for e in erreurs[:FAUTES_DITES]]
 
 
 def nom_de_cle(chemin: Chemin) -> str:
@@ -121,7 +124,7 @@ class _Traducteur:
 
     def _inconnue(self, chemin: Chemin) -> Probleme:
         cle = str(chemin[-1])
-        explique = self.explications.get(nom_de_cle(chemin))
+        explique = self.explications.get(nom_de_cle(chemin).lower())
         if explique:
             return self.document.probleme(chemin, *explique)
         connues = list(champs(_sans_none(_type_a(self.genre, chemin[:-1]))))

@@ -16,8 +16,9 @@ from generateur.chargement.demarche import charger_demarche
 from generateur.chargement.depot import racine
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.positions import probleme_du_plan
+from generateur.chargement.validation import champs
 from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.modeles import Demarche, Semaines
+from generateur.noyau.modeles import College, Demarche, Etape, Semaines
 
 from .outils import copier_demarche
 
@@ -150,9 +151,8 @@ def test_vraie_demarche() -> None:
 
 LENTEURS = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 CLES = st.sampled_from(
-    ["nom", "commune", "effectifs", "enseignants", "debut", "trimestres", "instances", "id",
-     "dates", "adaptations", "modifier", "ajouter", "retirer", "semaines", "min", "roles",
-     "si", "du", "au", "indisponibilites", "adresse", "uai", "preoccupations", "zone", "apres", "instance", "x:y"]
+    [*champs(College), *champs(Etape), "enseignants", "id", "dates", "modifier", "ajouter", "retirer",
+     "min", "du", "au", "x:y"]
 )  # fmt: skip
 FEUILLES = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(max_size=8),

@@ -64,6 +64,11 @@ def test_nom_impossible() -> None:
     assert faute(Path("a\x00b.yml")) == (1, "fichier-introuvable")
 
 
+def test_nom_trop_long(tmp_path: Path) -> None:
+    """Un nom trop long pour le système est un fichier illisible."""
+    assert faute(tmp_path / ("a" * 5000)) == (1, "fichier-illisible")
+
+
 def test_dossier(tmp_path: Path) -> None:
     """Un dossier n’est pas un fichier."""
     assert faute(tmp_path) == (1, "dossier")
