@@ -11,6 +11,28 @@ from .erreurs import Probleme
 # Un mot, deux-points collés à la suite ; « https:// » n’en est pas.
 _COLLE = re.compile(r"^\s*(?:- +)*([A-Za-zÀ-ÿ_][\wÀ-ÿ-]*):(?![\s/]|$)(\S.*)$")
 
+# Méprises que l’analyseur prend pour un mauvais décalage.
+_SUITE_DE_GUILLEMETS: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
+    (
+        re.compile(r"(?:: |- |[\[{,] ?)'[^']*'[^\s,\]}:#]"),
+        "guillemet",
+        "une apostrophe ferme le texte trop tôt",
+        "mettez le texte entre guillemets droits \" \", ou doublez l’apostrophe : ''",
+    ),
+    (
+        re.compile(r'(?:: |- )"(?:[^"\\]|\\.)*"\s*[^\s#:]'),
+        "guillemet",
+        "du texte suit un guillemet fermant",
+        "mettez tout le texte entre apostrophes ' ', ou employez « » à l’intérieur",
+    ),
+    (
+        re.compile(r"^[^\[{'\"]*[\]}]\s*$|\]\]\s*$|\}\}\s*$"),
+        "crochet",
+        "un crochet ou une accolade ferme ce qui n’est pas ouvert",
+        "ôtez le signe en trop",
+    ),
+)
+
 # Morceau du diagnostic de l’analyseur (C ou Python) -> code, message, remède.
 _TRADUCTIONS: tuple[tuple[str, str, str, str], ...] = (
     (
@@ -122,6 +144,8 @@ def traduire(erreur: yaml.MarkedYAMLError, texte: str, fichier: str) -> Probleme
                 # Un guillemet ou un crochet jamais refermé se voit là où il s’ouvre.
                 ouvrant = code in ("guillemet", "crochet", "accolade", "deux-points")
                 ligne = debut if ouvrant and erreur.context_mark else ou
+                if code == "decalage":
+                    code, message, remede = _preciser(lignes[ou - 1 : ou], code, message, remede)
                 return Probleme(fichier, min(ligne, derniere), code, message, remede)
     return Probleme(
         fichier,
@@ -142,6 +166,14 @@ def deux_points_colles(ligne: str) -> tuple[str, str] | None:
         f"il manque une espace après les deux-points de « {cle} »",
         f"écrivez « {cle}: {suite} »",
     )
+
+
+def _preciser(lignes: list[str], code: str, message: str, remede: str) -> tuple[str, str, str]:
+    for ligne in lignes:
+        for motif, *precis in _SUITE_DE_GUILLEMETS:
+            if motif.search(ligne):
+                return precis[0], precis[1], precis[2]
+    return code, message, remede
 
 
 def _ligne(marque: yaml.Mark | None, defaut: int) -> int:

@@ -151,8 +151,8 @@ def test_vraie_demarche() -> None:
 
 LENTEURS = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 CLES = st.sampled_from(
-    [*champs(College), *champs(Etape), "enseignants", "id", "dates", "modifier", "ajouter", "retirer",
-     "min", "du", "au", "x:y"]
+    [*champs(College), *champs(Etape), "enseignants", "id", "dates", "modifier", "ajouter",
+     "retirer", "min", "du", "au", "x:y"]
 )  # fmt: skip
 FEUILLES = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(max_size=8),
