@@ -1,0 +1,355 @@
+"""Ce que la feuille de route imprimée montre, page par page, en données simples pour Typst.
+
+Le gabarit ne choisit, ne compte et ne met en mots rien : tout est décidé ici, à partir de la vue.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .francais import enumeration, intervalle, jour, majuscule, typographie
+from .frise_dessin import dessin, numeros
+from .impression import tout_imprimable
+from .raisons_groupees import raisons_groupees
+from .vues import VueFeuille, VueLigne, VuePersonne, VueRendezVous, VueRole
+
+OBJECTIFS_EN_TETE = 2
+RENDEZ_VOUS_EN_SYNTHESE = 12
+ECARTS_EN_SYNTHESE = 3
+REPERES_DU_PILOTE = 2
+
+Donnees = dict[str, Any]
+
+
+def donnees(vue: VueFeuille) -> Donnees:
+    """Rend l’arbre que lit `gabarits/feuille-de-route.typ`."""
+    return Pages(vue).tout()
+
+
+class Pages:
+    """Les pages d’une feuille de route ; garde la vue et ses mots à portée."""
+
+    def __init__(self, vue: VueFeuille) -> None:
+        self.vue = vue
+        self.mots = vue.mots["pdf"]
+        self.numeros = numeros(vue)
+        self.courts = {role.id: role.court for role in vue.roles}
+        if vue.college.referent:
+            self.courts["referent-numerique"] = vue.college.referent
+
+    def tout(self) -> Donnees:
+        """Rend toutes les pages."""
+        vue = self.vue
+        pages: Donnees = {
+            "mots": {cle: typographie(mot) for cle, mot in self.mots.items()},
+            "titre": typographie(vue.titre),
+            "titre_du_document": self.dire("titre_du_document", college=vue.titre),
+            "sous_titre": self.dire("sous_titre", quand=vue.quand, edition=vue.edition_en_mots),
+            "pied": self.dire("pied", college=vue.titre, edition=vue.edition_en_mots),
+            "minimale": vue.college.version == "minimale",
+            "objectifs": list(vue.objectifs[:OBJECTIFS_EN_TETE]),
+            "autres_objectifs": self.reste("autres_objectifs", vue.objectifs, OBJECTIFS_EN_TETE),
+            "tous_les_objectifs": list(vue.objectifs[OBJECTIFS_EN_TETE:]),
+            "trois_lignes": self.trois_lignes(),
+            "frise": dessin(vue, self.numeros),
+            "temps": [
+                {
+                    "court": temps.court,
+                    "titre": temps.titre,
+                    "quand": majuscule(temps.quand),
+                    "but": temps.but,
+                    "anime": self.noms(temps.anime),
+                }
+                for temps in vue.temps
+            ],
+            "heures": self.heures(),
+            "moyens": self.moyens(),
+            **self.rendez_vous(),
+            "instances": self.instances(),
+            "preoccupations": [typographie(p.titre) for p in vue.preoccupations],
+            "a_recueillir": self.a_recueillir(),
+            "ecartees": [ecart.texte for ecart in vue.ecartees[:ECARTS_EN_SYNTHESE]],
+            "autres_ecartees": self.reste("ecartees_autres", vue.ecartees, ECARTS_EN_SYNTHESE),
+            "pilote": list(vue.reperes_du_pilote[:REPERES_DU_PILOTE]),
+            "contacts": self.contacts(),
+            "tableau": self.tableau(),
+            "trimestres": self.trimestres(),
+            "roles": [self.role(role) for role in vue.roles if role.moments],
+            "raisons": raisons_groupees(vue, self.numeros),
+            "ici": [
+                {"titre": ligne.titre, "textes": list(ligne.ici)}
+                for ligne in self.premieres()
+                if ligne.ici
+            ],
+            "toutes_ecartees": [ecart.texte for ecart in vue.ecartees],
+            "avertissements": [ecart.texte for ecart in vue.avertissements],
+            "dates_a_fixer": [
+                self.dire("date_a_fixer_ligne", instance=rv.instance, titre=rv.quoi, quand=rv.quand)
+                for rv in vue.dates_a_fixer
+            ],
+            "provenance": self.dire("provenance_texte", zone=vue.zone),
+        }
+        rendues: Donnees = tout_imprimable(pages)
+        return rendues
+
+    def dire(self, cle: str, **champs: object) -> str:
+        """Remplit une phrase des libellés, typographie comprise."""
+        return typographie(self.mots[cle].format_map(champs))
+
+    def reste(self, cle: str, tous: tuple[object, ...], montres: int) -> str:
+        """Dit combien il en reste, ou rien."""
+        return self.dire(cle, nombre=len(tous) - montres) if len(tous) > montres else ""
+
+    def noms(self, personnes: tuple[VuePersonne, ...]) -> str:
+        """Rend « Direction, équipe projet »."""
+        return ", ".join(self.courts.get(p.id, p.titre) for p in personnes)
+
+    def premieres(self) -> list[VueLigne]:
+        """Une ligne par étape : la première de celles qui reviennent."""
+        return list({ligne.etape: ligne for ligne in reversed(self.vue.lignes)}.values())[::-1]
+
+    def trois_lignes(self) -> list[Donnees]:
+        """Ce que c’est, ce que ce n’est pas, et que chacun est libre."""
+        return [
+            {"tete": self.dire(cle), "texte": texte}
+            for cle, texte in (
+                ("est", next(iter(self.vue.est), "")),
+                ("n_est_pas", next(iter(self.vue.n_est_pas), "")),
+                ("volontariat", self.dire("volontariat_texte")),
+            )
+            if texte
+        ]
+
+    def heures(self) -> Donnees:
+        """Le temps à prévoir : les sommes de la vue, telles quelles."""
+        vue = self.vue
+        return {
+            "intro": self.dire("heures_par_personne", semaines=vue.semaines_ouvertes),
+            "roles": [
+                {
+                    "titre": role.titre,
+                    "personnes": str(role.personnes),
+                    "heures": role.heures_en_mots,
+                    "mois": majuscule(role.mois_le_plus_rempli),
+                }
+                for role in vue.roles
+                if role.heures
+            ],
+            "total": self.dire("heures_total", heures=vue.heures_du_college_en_mots),
+        }
+
+    def moyens(self) -> list[str]:
+        """L’équipement, puis les ressources déclarées."""
+        ressources = ", ".join(self.vue.ressources)
+        return [
+            self.dire("equipement", niveau=self.vue.equipement) + ".",
+            majuscule(ressources) + "." if ressources else self.dire("ressources_inconnues"),
+        ]
+
+    def rendez_vous(self) -> Donnees:
+        """La douzaine de rendez-vous de la synthèse ; les points de l’équipe tiennent en une ligne.
+
+        S’il y en a trop : d’abord les instances, les ateliers, puis ce qui réunit les enseignants.
+        """
+        envois = {rv.ligne: rv for rv in self.vue.rendez_vous if rv.genre == "envoi"}
+        points = [rv for rv in self.vue.rendez_vous if rv.genre == "point"]
+        autres = [rv for rv in self.vue.rendez_vous if rv.genre not in ("envoi", "point")]
+        choisis = sorted(autres, key=_importance)[:RENDEZ_VOUS_EN_SYNTHESE]
+        nombres = {ligne.id: ligne.nombre for ligne in self.vue.lignes}
+        return {
+            "rendez_vous": [
+                {
+                    "quand": majuscule(rv.quand),
+                    "quoi": rv.quoi,
+                    "precision": self.seances(nombres[rv.ligne]),
+                    "qui": self.noms(rv.qui),
+                    "instance": ", ".join(filter(None, (rv.instance, rv.mots))),
+                    "envoi": self.dire("documents", jour=envois[rv.ligne].quand)
+                    if rv.ligne in envois
+                    else "",
+                }
+                for rv in sorted(choisis, key=lambda rv: rv.jour)
+            ],
+            "points": self.points(points),
+            "autres_rendez_vous": self.dire("autres_rendez_vous")
+            if len(choisis) < len(autres)
+            else "",
+        }
+
+    def seances(self, nombre: int | None) -> str:
+        """Rend « 4 séances », « 1 séance », ou rien."""
+        if nombre is None:
+            return ""
+        return self.dire("une_seance") if nombre == 1 else self.dire("seances", nombre=nombre)
+
+    def points(self, points: list[VueRendezVous]) -> list[Donnees]:
+        """Ce qui revient, en une ligne par étape : son titre et ses semaines."""
+        lignes = {ligne.id: ligne for ligne in self.vue.lignes}
+        groupes: dict[str, list[VueLigne]] = {}
+        for rv in points:
+            groupes.setdefault(lignes[rv.ligne].etape, []).append(lignes[rv.ligne])
+        return [
+            {"titre": groupe[0].titre, "semaines": self.semaines_de(groupe)}
+            for groupe in groupes.values()
+        ]
+
+    def semaines_de(self, lignes: list[VueLigne]) -> str:
+        """Rend « semaines du 18 janvier, du 8 mars et du 12 avril »."""
+        jours = [jour(ligne.debut, avec_annee=False) for ligne in lignes]
+        if len(jours) == 1:
+            return self.dire("semaine_courte", jour=jours[0])
+        return self.dire(
+            "semaines_des", jours=enumeration([jours[0], *(f"du {j}" for j in jours[1:])])
+        )
+
+    def instances(self) -> list[Donnees]:
+        """Ce qu’on demande à chaque instance devant laquelle quelque chose passe."""
+        return [
+            {
+                "titre": instance.titre,
+                "passages": [
+                    {
+                        "quand": self.dire(
+                            "instance_demande", mots=p.seance.mots, quand=p.seance.quand
+                        ),
+                        "demande": p.seance.demande,
+                    }
+                    for p in instance.passages
+                ],
+            }
+            for instance in self.vue.instances
+            if instance.passages
+        ]
+
+    def a_recueillir(self) -> str:
+        """Quand les préoccupations se recueillent, s’il n’y en a pas encore."""
+        for ligne in self.vue.lignes:
+            if ligne.etape == "recueil-des-preoccupations":
+                return self.dire("preoccupations_a_recueillir", quand=ligne.quand)
+        return self.dire("preoccupations_a_recueillir_sans_date")
+
+    def contacts(self) -> list[str]:
+        """Les fonctions à qui s’adresser ; les noms s’écrivent à la main."""
+        titres = {role.id: role.titre for role in self.vue.roles}
+        membres = self.vue.college.equipe_projet
+        fonctions = [m.fonction or titres.get(m.role, m.role) for m in membres]
+        return [majuscule(typographie(f)) for f in fonctions] or [
+            majuscule(self.dire("fonction_a_preciser"))
+        ]
+
+    def tableau(self) -> list[Donnees]:
+        """La frise en tableau : une ligne par étape, dans l’ordre des temps."""
+        rangs: list[Donnees] = []
+        for temps in self.vue.temps:
+            groupes: dict[str, list[VueLigne]] = {}
+            for ligne in temps.lignes:
+                groupes.setdefault(ligne.etape, []).append(ligne)
+            for groupe in groupes.values():
+                ligne = groupe[0]
+                rangs.append(
+                    {
+                        "temps": temps.id,
+                        "numero": self.numeros[ligne.id],
+                        "titre": ligne.titre,
+                        "quand": self.quand_en_bref(groupe),
+                        "semaines": "" if ligne.revient else str(ligne.semaines),
+                        "instance": self.seance_en_bref(ligne),
+                    }
+                )
+        return rangs
+
+    def seance_en_bref(self, ligne: VueLigne) -> str:
+        """Rend « Conseil pédagogique, mardi 19 janvier 2027 », ou rien."""
+        return f"{ligne.seance.titre}, {ligne.seance.quand}" if ligne.seance else ""
+
+    def trimestres(self) -> list[Donnees]:
+        """Une page par trimestre : de quoi cocher, lire qui vient, et écrire."""
+        return [
+            {
+                "titre": trimestre.titre,
+                "quand": majuscule(trimestre.quand),
+                "lignes": [self.ligne(ligne) for ligne in trimestre.lignes],
+            }
+            for trimestre in self.vue.trimestres
+        ]
+
+    def ligne(self, ligne: VueLigne) -> Donnees:
+        """Une ligne d’un trimestre ; ce qui revient n’en dit que l’essentiel."""
+        garder = "" if ligne.revient else _enchainer(ligne.garder)
+        seance = ligne.seance
+        return {
+            "numero": self.numeros[ligne.id],
+            "temps": ligne.temps,
+            "titre": ligne.titre,
+            "quand": self.quand_en_bref([ligne]),
+            "semaines": "" if ligne.revient else ligne.semaines_en_mots,
+            "anime": self.dire("anime", noms=self.noms(ligne.anime)) if ligne.anime else "",
+            "participe": self.dire("participe", noms=self.noms(ligne.participe))
+            if ligne.participe
+            else "",
+            "garder": self.dire("garder", quoi=garder) if garder else "",
+            "raison": "" if ligne.revient else ligne.premiere_raison,
+            "seances": self.seances(ligne.nombre),
+            "instance": ", ".join((seance.titre, seance.mots)) if seance else "",
+            "date": majuscule(seance.quand) if seance else "",
+            "envoi": self.dire("documents", jour=seance.envoi_en_mots)
+            if seance and seance.envoi
+            else "",
+        }
+
+    def role(self, role: VueRole) -> Donnees:
+        """Un bloc de « Qui fait quoi »."""
+        actifs: dict[str, list[Any]] = {}
+        for moment in role.moments:
+            if moment.part != "informe":
+                actifs.setdefault(moment.ligne.etape, []).append(moment)
+        au_courant = dict.fromkeys(m.ligne.titre for m in role.moments if m.part == "informe")
+        cle = "role_heures_nombre" if role.personnes > 1 else "role_heures"
+        return {
+            "titre": role.titre,
+            "mission": typographie(role.mission),
+            "heures": self.dire(cle, heures=role.heures_en_mots, nombre=role.personnes)
+            if role.heures
+            else "",
+            "mois": self.dire(
+                "role_mois", mois=", ".join(f"{m.titre} {m.en_mots}" for m in role.mois)
+            )
+            if role.mois
+            else "",
+            "moments": [
+                {
+                    "quand": self.quand_en_bref([m.ligne for m in moments]),
+                    "titre": moments[0].ligne.titre,
+                    "part": self.dire(f"part_{moments[0].part}"),
+                    "heures": " + ".join(m.heures_en_mots for m in moments[:1])
+                    if len(moments) == 1
+                    else self.heures_chaque_fois(moments[0].heures_en_mots),
+                }
+                for moments in actifs.values()
+            ],
+            "au_courant": self.dire("role_au_courant", titres=" ; ".join(au_courant))
+            if au_courant
+            else "",
+        }
+
+    def heures_chaque_fois(self, heures: str) -> str:
+        """Rend « 1 h chaque fois »."""
+        return self.dire("chaque_fois", heures=heures) if heures else ""
+
+    def quand_en_bref(self, lignes: list[VueLigne]) -> str:
+        """Rend les dates sans l’année ; plusieurs semaines s’énumèrent."""
+        if len(lignes) == 1:
+            return majuscule(intervalle(lignes[0].debut, lignes[0].fin, avec_annee=False))
+        return majuscule(self.semaines_de(lignes))
+
+
+def _importance(rv: VueRendezVous) -> tuple[bool, bool, bool, int]:
+    """Les plus petits d’abord ; à importance égale, l’ordre des jours."""
+    collectif = any(personne.id == "enseignants" for personne in rv.qui)
+    return rv.genre != "instance", rv.genre != "atelier", not collectif, rv.jour.toordinal()
+
+
+def _enchainer(textes: tuple[str, ...]) -> str:
+    """Met des phrases bout à bout ; une majuscule d’acronyme (« ENT ») reste."""
+    suite = [texte.rstrip(" .") for texte in textes]
+    return " ; ".join(t[:1].lower() + t[1:] if t[1:2].islower() else t for t in suite)
