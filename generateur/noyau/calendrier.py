@@ -1,0 +1,408 @@
+"""Jours et semaines ouverts, trimestres, période d’un plan.
+
+Un jour de classe est un jour du lundi au vendredi, entre la rentrée et l’été, hors vacances et
+jours fériés du territoire. Un jour ouvert est un jour de classe que le collège ne s’est pas
+réservé. Une semaine ouverte en a au moins trois. Rien n’est deviné : hors des années connues,
+on refuse.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import pairwise
+
+from .erreurs import ErreurCalendrier
+from .modeles import College
+from .plan import Conge, Periode, Semaine, Trimestre
+
+JOURS_D_UNE_SEMAINE = 3
+"""Jours ouverts d’une semaine ouverte : en deçà, aucune réunion ne tient (proposition)."""
+
+ECART_DES_TRIMESTRES = 6
+"""Semaines ouvertes au moins par trimestre que le collège fixe lui-même (proposition)."""
+
+JOURS_DE_VACANCES = 5
+"""En deçà (le pont de l’Ascension), ce ne sont pas des vacances qui coupent un travail."""
+
+DEBUT_AVALE = 10
+"""Jours de classe, au plus, que des indisponibilités peuvent prendre au début du plan."""
+
+Lundi = date
+
+
+@dataclass(frozen=True)
+class AnneeScolaire:
+    """Une année scolaire : sa rentrée (si elle est connue), ses vacances, le début de l’été.
+
+    `ete` est le premier jour sans classe ; `vacances` ne contient pas l’été.
+    """
+
+    nom: str
+    ete: date
+    vacances: tuple[Conge, ...]
+    rentree: date | None = None
+
+    @property
+    def premier_jour(self) -> date:
+        """La rentrée ; si elle n’est pas connue, le lendemain des premières vacances."""
+        if self.rentree is not None:
+            return self.rentree
+        return self.vacances[0].au + timedelta(days=1) if self.vacances else self.ete
+
+
+@dataclass(frozen=True)
+class Calendrier:
+    """Le calendrier d’une zone : ses années connues, dans l’ordre, et les jours fériés."""
+
+    zone: str
+    annees: tuple[AnneeScolaire, ...]
+    feries: frozenset[date]
+    titre: str = ""
+
+    @cached_property
+    def semaines_de_classe(self) -> tuple[dict[Lundi, tuple[date, ...]], ...]:
+        """Par année, les jours de classe de chaque semaine, rangés par lundi."""
+        return tuple(_semaines_de_classe(annee, self.feries) for annee in self.annees)
+
+    @cached_property
+    def jours_de_classe(self) -> frozenset[date]:
+        """Tous les jours de classe connus."""
+        return frozenset(
+            jour
+            for semaines in self.semaines_de_classe
+            for jours in semaines.values()
+            for jour in jours
+        )
+
+    @cached_property
+    def conges(self) -> tuple[Conge, ...]:
+        """Toutes les vacances, étés compris, dans l’ordre."""
+        return tuple(
+            conge
+            for rang, annee in enumerate(self.annees)
+            for conge in (*annee.vacances, self._ete(rang))
+        )
+
+    def _ete(self, rang: int) -> Conge:
+        """L’été qui suit une année : jusqu’à la veille de la rentrée suivante, si on la connaît."""
+        annee = self.annees[rang]
+        suivante = self.annees[rang + 1] if rang + 1 < len(self.annees) else None
+        fin = suivante.rentree - timedelta(days=1) if suivante and suivante.rentree else annee.ete
+        return Conge("Été", annee.ete, max(fin, annee.ete))
+
+
+def est_jour_de_classe(calendrier: Calendrier, jour: date) -> bool:
+    """Dit s’il y a classe ce jour-là dans cette zone."""
+    return jour in calendrier.jours_de_classe
+
+
+def est_ouvert(college: College, calendrier: Calendrier, jour: date) -> bool:
+    """Dit si ce jour est un jour de classe que le collège ne s’est pas réservé."""
+    return jour in calendrier.jours_de_classe and not _indisponible(college, jour)
+
+
+def periode(college: College, calendrier: Calendrier) -> Periode:
+    """Rend la période du plan : du premier jour ouvert à partir de `debut` à la fin du dernier
+    trimestre compté.
+
+    Le trimestre du début compte s’il en reste au moins la moitié des semaines ouvertes. Lève
+    ErreurCalendrier : année sans calendrier, fins de trimestre impossibles, début avalé.
+    """
+    rang = _rang_de_l_annee(calendrier, college.debut)
+    debut = _premier_jour_ouvert(college, calendrier, rang)
+    rang = _rang_de_l_annee(calendrier, debut)
+    trimestres = _trimestres_comptes(college, calendrier, rang, debut)
+    fin_du_dernier = trimestres[-1].fin
+    semaines: list[Semaine] = []
+    fins_d_annee: set[int] = set()
+    rentrees: set[int] = set()
+    etes: list[bool] = []
+    fin = debut
+    for rang_annee in range(rang, len(calendrier.annees)):
+        annee = calendrier.annees[rang_annee]
+        if annee.premier_jour > fin_du_dernier:
+            break
+        if semaines:
+            etes[-1] = True
+        ouvertes = [
+            (lundi, jours)
+            for lundi, jours in _ouvertes(college, calendrier, rang_annee).items()
+            if len(jours) >= JOURS_D_UNE_SEMAINE
+        ]
+        bords = {lundi for lundi, _ in ouvertes[-2:]}
+        premiere = ouvertes[0][0] if ouvertes and annee.rentree else None
+        for lundi, tous in ouvertes:
+            jours = tous
+            if lundi < debut or lundi + timedelta(days=6) > fin_du_dernier:
+                jours = tuple(jour for jour in tous if debut <= jour <= fin_du_dernier)
+                if len(jours) < JOURS_D_UNE_SEMAINE:
+                    continue
+            place = len(semaines)
+            if lundi in bords:
+                fins_d_annee.add(place)
+            if lundi == premiere:
+                rentrees.add(place)
+            semaines.append(Semaine(place, jours))
+            etes.append(False)
+        restants = [
+            jour
+            for jours in _ouvertes(college, calendrier, rang_annee).values()
+            for jour in jours
+            if jour <= fin_du_dernier
+        ]
+        fin = max([fin, *restants])
+    if not semaines:
+        raise ErreurCalendrier(
+            "periode-vide",
+            "la période n’a aucune semaine ouverte",
+            "ôtez des indisponibilités, ou changez « debut »",
+            ("debut",),
+        )
+    coupants = [c for c in calendrier.conges if (c.au - c.du).days + 1 >= JOURS_DE_VACANCES]
+    coupures = _coupures(semaines, coupants, etes)
+    return Periode(
+        debut=debut,
+        fin=fin,
+        semaines=tuple(semaines),
+        trimestres=tuple(trimestres),
+        coupures=coupures,
+        etes=tuple(etes),
+        fins_d_annee=frozenset(fins_d_annee),
+        veilles=_veilles(college, calendrier, coupants, debut, fin),
+        conges=tuple(c for c in calendrier.conges if c.au >= debut and c.du <= fin),
+        rentrees=frozenset(rentrees),
+    )
+
+
+def trimestres_de_l_annee(
+    college: College, calendrier: Calendrier, rang: int
+) -> tuple[Trimestre, ...]:
+    """Rend les trois trimestres d’une année : ceux que le collège fixe, sinon trois parts égales.
+
+    Les indisponibilités ne comptent pas : elles ne déplacent pas un trimestre.
+    """
+    annee = calendrier.annees[rang]
+    semaines = calendrier.semaines_de_classe[rang]
+    lundis = [lundi for lundi, jours in semaines.items() if len(jours) >= JOURS_D_UNE_SEMAINE]
+    derniere_veille = annee.ete - timedelta(days=1)
+    fixees = [
+        (place, fin)
+        for place, fin in enumerate(college.fins_de_trimestre)
+        if annee.premier_jour <= fin < annee.ete
+    ]
+    if fixees:
+        _verifier_les_fins(fixees, annee, lundis)
+        fins = [fin for _, fin in fixees]
+        debuts = [lundis[0], *(fin + timedelta(days=1) for fin in fins)]
+        return tuple(
+            Trimestre(debut, fin)
+            for debut, fin in zip(debuts, [*fins, derniere_veille], strict=True)
+        )
+    if annee.rentree is None:
+        raise ErreurCalendrier(
+            "rentree-inconnue",
+            f"la rentrée {annee.nom} de la zone {calendrier.zone} n’est pas connue : ses "
+            "trimestres ne peuvent pas être calculés",
+            "donnez les deux fins intérieures de vos trimestres dans « fins_de_trimestre »",
+            ("debut",),
+        )
+    part, reste = divmod(len(lundis), 3)
+    bornes = [0]
+    for place in range(3):
+        bornes.append(bornes[-1] + part + (place < reste))
+    suivants = [lundis[borne] for borne in bornes[1:3]]
+    fins = [*(lundi - timedelta(days=1) for lundi in suivants), derniere_veille]
+    return tuple(
+        Trimestre(debut, fin) for debut, fin in zip([lundis[0], *suivants], fins, strict=True)
+    )
+
+
+def _semaines_de_classe(
+    annee: AnneeScolaire, feries: frozenset[date]
+) -> dict[Lundi, tuple[date, ...]]:
+    sans_classe = set(feries)
+    for conge in annee.vacances:
+        sans_classe.update(
+            conge.du + timedelta(days=n) for n in range((conge.au - conge.du).days + 1)
+        )
+    semaines: dict[Lundi, list[date]] = {}
+    jour = annee.premier_jour
+    while jour < annee.ete:
+        if jour.weekday() < 5 and jour not in sans_classe:
+            semaines.setdefault(jour - timedelta(days=jour.weekday()), []).append(jour)
+        jour += timedelta(days=1)
+    return {lundi: tuple(jours) for lundi, jours in semaines.items()}
+
+
+def _indisponible(college: College, jour: date) -> bool:
+    return any(i.du <= jour <= i.au for i in college.indisponibilites)
+
+
+def _ouvertes(college: College, calendrier: Calendrier, rang: int) -> dict[Lundi, tuple[date, ...]]:
+    semaines = calendrier.semaines_de_classe[rang]
+    if not college.indisponibilites:
+        return semaines
+    return {
+        lundi: tuple(jour for jour in jours if not _indisponible(college, jour))
+        for lundi, jours in semaines.items()
+    }
+
+
+def _rang_de_l_annee(calendrier: Calendrier, jour: date) -> int:
+    """Rang de l’année scolaire où tombe ce jour, ou de celle qui suit l’été où il tombe."""
+    nom = _nom_de_l_annee(jour)
+    for rang, annee in enumerate(calendrier.annees):
+        if jour >= annee.ete:
+            nom = _suivante(annee.nom)
+            continue
+        if jour >= annee.premier_jour or annee.nom == nom:
+            if annee.rentree is None and jour < annee.premier_jour:
+                break
+            return rang
+        break
+    raise _sans_calendrier(calendrier, nom)
+
+
+def _sans_calendrier(calendrier: Calendrier, nom: str) -> ErreurCalendrier:
+    connues = ", ".join(annee.nom for annee in calendrier.annees) or "aucune"
+    return ErreurCalendrier(
+        "calendrier-inconnu",
+        f"calendrier inconnu : l’année {nom} de la zone {calendrier.zone} (connues : {connues})",
+        "changez « debut », ou complétez la zone avec « generateur calendrier FICHIER », à partir "
+        "du calendrier officiel",
+        ("debut",),
+    )
+
+
+def _nom_de_l_annee(jour: date) -> str:
+    """Nom de l’année scolaire d’un jour ; à partir de la mi-juillet, la suivante."""
+    premiere = jour.year if (jour.month, jour.day) >= (7, 15) else jour.year - 1
+    return f"{premiere}-{premiere + 1}"
+
+
+def _suivante(nom: str) -> str:
+    derniere = int(nom.split("-")[1])
+    return f"{derniere}-{derniere + 1}"
+
+
+def _premier_jour_ouvert(college: College, calendrier: Calendrier, rang: int) -> date:
+    avales = 0
+    fautive = 0
+    for annee in range(rang, len(calendrier.annees)):
+        for jours in calendrier.semaines_de_classe[annee].values():
+            for jour in jours:
+                if jour < college.debut:
+                    continue
+                place = next(
+                    (n for n, i in enumerate(college.indisponibilites) if i.du <= jour <= i.au),
+                    None,
+                )
+                if place is None:
+                    return jour
+                fautive = place if avales == 0 else fautive
+                avales += 1
+                if avales > DEBUT_AVALE:
+                    raise ErreurCalendrier(
+                        "debut-avale",
+                        f"des indisponibilités prennent plus de {DEBUT_AVALE} jours de classe au "
+                        "début du plan",
+                        "commencez plus tard (« debut »), ou raccourcissez cette indisponibilité",
+                        ("indisponibilites", fautive),
+                    )
+    raise _sans_calendrier(calendrier, _suivante(calendrier.annees[-1].nom))
+
+
+def _trimestres_comptes(
+    college: College, calendrier: Calendrier, rang: int, debut: date
+) -> list[Trimestre]:
+    tous = [(rang, t) for t in trimestres_de_l_annee(college, calendrier, rang)]
+    _refuser_les_fins_perdues(college, calendrier)
+    premier = next(n for n, (_, t) in enumerate(tous) if debut <= t.fin)
+    if not _compte(calendrier, rang, tous[premier][1], debut):
+        premier += 1
+    while len(tous) < premier + college.trimestres:
+        rang += 1
+        if rang >= len(calendrier.annees):
+            raise _sans_calendrier(calendrier, _suivante(calendrier.annees[-1].nom))
+        tous += [(rang, t) for t in trimestres_de_l_annee(college, calendrier, rang)]
+    return [t for _, t in tous[premier : premier + college.trimestres]]
+
+
+def _compte(calendrier: Calendrier, rang: int, trimestre: Trimestre, debut: date) -> bool:
+    """Dit si au moins la moitié des semaines ouvertes du trimestre sont encore devant."""
+    toutes = devant = 0
+    for jours in calendrier.semaines_de_classe[rang].values():
+        dedans = [jour for jour in jours if trimestre.debut <= jour <= trimestre.fin]
+        if len(dedans) >= JOURS_D_UNE_SEMAINE:
+            toutes += 1
+            devant += sum(jour >= debut for jour in dedans) >= JOURS_D_UNE_SEMAINE
+    return 2 * devant >= toutes
+
+
+def _verifier_les_fins(
+    fixees: list[tuple[int, date]], annee: AnneeScolaire, lundis: list[date]
+) -> None:
+    place = fixees[-1][0]
+    if len(fixees) != 2:
+        raise _fin_refusee(
+            place,
+            f"l’année {annee.nom} a {len(fixees)} fin(s) de trimestre au lieu de deux",
+            "donnez les deux fins intérieures de l’année, ou aucune",
+        )
+    for place, fin in fixees:
+        if any(conge.du <= fin <= conge.au for conge in annee.vacances):
+            raise _fin_refusee(
+                place, f"la fin de trimestre {fin} tombe en vacances", "prenez un jour de classe"
+            )
+    fins = [fin for _, fin in fixees]
+    if fins[0] >= fins[1]:
+        raise _fin_refusee(place, "les fins de trimestre ne se suivent pas", "rangez-les")
+    bornes = [lundis[0], fins[0], fins[1], annee.ete]
+    for debut, fin in pairwise(bornes):
+        if sum(debut <= lundi <= fin for lundi in lundis) < ECART_DES_TRIMESTRES:
+            if annee.rentree is None and debut == lundis[0]:
+                continue
+            raise _fin_refusee(
+                place,
+                f"un trimestre de {annee.nom} aurait moins de {ECART_DES_TRIMESTRES} semaines "
+                "ouvertes",
+                "écartez les fins de trimestre",
+            )
+
+
+def _refuser_les_fins_perdues(college: College, calendrier: Calendrier) -> None:
+    for place, fin in enumerate(college.fins_de_trimestre):
+        if not any(annee.premier_jour <= fin < annee.ete for annee in calendrier.annees):
+            raise _fin_refusee(
+                place,
+                f"la fin de trimestre {fin} n’est dans aucune année scolaire connue",
+                "prenez un jour de classe d’une année du calendrier, ou ôtez-la",
+            )
+
+
+def _fin_refusee(place: int, message: str, remede: str) -> ErreurCalendrier:
+    return ErreurCalendrier("fin-de-trimestre", message, remede, ("fins_de_trimestre", place))
+
+
+def _coupures(semaines: list[Semaine], coupants: list[Conge], etes: list[bool]) -> tuple[bool, ...]:
+    coupures = []
+    for semaine, suivante, ete in zip(semaines, semaines[1:], etes, strict=False):
+        coupures.append(ete or any(semaine.fin < c.du and c.au < suivante.debut for c in coupants))
+    return (*coupures, False)
+
+
+def _veilles(
+    college: College, calendrier: Calendrier, coupants: list[Conge], debut: date, fin: date
+) -> frozenset[date]:
+    """Derniers jours ouverts avant des vacances, dans la période."""
+    veilles = set()
+    for conge in coupants:
+        for recul in range(1, 8):
+            jour = conge.du - timedelta(days=recul)
+            if est_ouvert(college, calendrier, jour):
+                if debut <= jour <= fin:
+                    veilles.add(jour)
+                break
+    return frozenset(veilles)
