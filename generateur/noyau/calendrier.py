@@ -99,7 +99,13 @@ def est_jour_de_classe(calendrier: Calendrier, jour: date) -> bool:
 
 
 def est_ouvert(college: College, calendrier: Calendrier, jour: date) -> bool:
-    """Dit si ce jour est un jour de classe que le collège ne s’est pas réservé."""
+    """Dit si ce jour est un jour de classe que le collège ne s’est pas réservé.
+
+    Lève ErreurCalendrier pour un jour hors des années connues : on ne devine pas.
+    """
+    premiere, derniere = calendrier.annees[0], calendrier.annees[-1]
+    if not premiere.premier_jour <= jour < derniere.ete:
+        raise _sans_calendrier(calendrier, _nom_de_l_annee(jour))
     return jour in calendrier.jours_de_classe and not _indisponible(college, jour)
 
 
@@ -401,7 +407,7 @@ def _veilles(
     for conge in coupants:
         for recul in range(1, 8):
             jour = conge.du - timedelta(days=recul)
-            if est_ouvert(college, calendrier, jour):
+            if jour in calendrier.jours_de_classe and not _indisponible(college, jour):
                 if debut <= jour <= fin:
                     veilles.add(jour)
                 break

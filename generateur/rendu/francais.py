@@ -58,4 +58,5 @@ def typographie(texte: str) -> str:
     texte = re.sub(r"«[ \u00a0\u202f]*", "«" + INSECABLE, texte)
     texte = re.sub(r"[ \u00a0\u202f]*»", INSECABLE + "»", texte)
     texte = re.sub(r"(?<=\d) (?=\d{3}\b)", FINE, texte)
-    return re.sub(r"(?<=\d) (?=(?:%|€|(?:h|min|semaines?|enseignants?|élèves?)\b))", INSECABLE, texte)
+    comptes = r"(?<=\d) (?=%|€|(?:h|min|semaines?|enseignants?|élèves?)\b)"
+    return re.sub(comptes, INSECABLE, texte)
