@@ -21,7 +21,8 @@ def verifier_dates(
 ) -> list[Probleme]:
     """Rend un problème par date d’instance qui tombe un jour fermé du collège.
 
-    Une date d’une année sans calendrier n’est pas jugée ici : le plan dira si elle lui manque.
+    Une date d’une année sans calendrier n’est pas jugée ici : le plan dira qu’elle est hors de
+    sa période, et un dimanche reste un dimanche.
     """
     problemes = []
     for rang, instance in enumerate(college.instances):
@@ -41,11 +42,24 @@ def verifier_dates(
 
 
 def _ouvert(college: College, calendrier: Calendrier, jour: date) -> bool | None:
-    """Dit si le collège est ouvert ce jour-là ; rien si l’année n’a pas de calendrier."""
+    """Dit si le collège est ouvert ce jour-là ; rien si aucun calendrier ne le dit."""
+    if jour.weekday() >= 5 or _est_d_un_ete_du_bord(calendrier, jour):
+        return False
     try:
         return est_ouvert(college, calendrier, jour)
     except ErreurCalendrier:
         return None
+
+
+def _est_d_un_ete_du_bord(calendrier: Calendrier, jour: date) -> bool:
+    """Les étés des deux bouts du calendrier, dont l’autre borne manque : juillet, début août."""
+    if not calendrier.annees:
+        return False
+    premiere, derniere = calendrier.annees[0], calendrier.annees[-1]
+    rentree = premiere.rentree
+    if rentree is not None and date(rentree.year, 7, 15) <= jour < rentree:
+        return True
+    return derniere.ete <= jour < date(derniere.ete.year, 8, 10)
 
 
 def _remede(college: College, calendrier: Calendrier, jour: date) -> str:
