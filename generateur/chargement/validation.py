@@ -18,8 +18,6 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from generateur.noyau import modeles
-
 from .erreurs import Probleme
 from .lecture import Arbre, Chemin, Document, court
 from .mots_proches import proche, suggestion
@@ -64,10 +62,19 @@ def nom_de_cle(chemin: Chemin) -> str:
 
 @cache
 def _adaptateur(genre: Any) -> TypeAdapter[Any]:
-    for classe in vars(modeles).values():
-        if isinstance(classe, type) and dataclasses.is_dataclass(classe):
-            classe.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]
+    _interdire_les_cles_en_plus(genre, set())
     return TypeAdapter(genre)
+
+
+def _interdire_les_cles_en_plus(genre: Any, vues: set[Any]) -> None:
+    """Règle toutes les classes que ce type atteint : le noyau, lui, ne connaît pas pydantic."""
+    if isinstance(genre, type) and dataclasses.is_dataclass(genre) and genre not in vues:
+        vues.add(genre)
+        genre.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]
+        for indication in _indications(genre).values():
+            _interdire_les_cles_en_plus(indication, vues)
+    for interieur in typing.get_args(genre):
+        _interdire_les_cles_en_plus(interieur, vues)
 
 
 def _est_vide(erreur: Mapping[str, Any], arbre: Arbre) -> bool:
