@@ -1,0 +1,106 @@
+"""La feuille de route en tableur (ODS) : de vraies dates, de vraies heures, un état à cocher.
+
+Le modèle est un dossier de `gabarits/tableur/`, rempli puis zippé à dates fixes. Tout texte entre
+dans une cellule de texte : « =1+1 » reste « =1+1 ».
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .feuilles_de_calcul import Feuille, feuilles
+from .francais import typographie
+from .vues import VueFeuille
+
+GABARITS = Path(__file__).parents[1] / "gabarits" / "tableur"
+MEMBRES = (
+    "META-INF/manifest.xml",
+    "styles.xml",
+    "meta.xml.j2",
+    "settings.xml.j2",
+    "content.xml.j2",
+)
+INSTANT = (1980, 1, 1, 0, 0, 0)
+"""La plus ancienne date d’une archive zip ; toujours la même, pour des octets stables."""
+ILLEGAUX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Ce que XML 1.0 ne sait pas porter, même échappé."""
+
+
+@dataclass(frozen=True)
+class Posee(Feuille):
+    """Une feuille et ses adresses dans le classeur."""
+
+    etendue: str = ""
+    adresse: str = ""
+
+
+def rendre(vue: VueFeuille) -> bytes:
+    """Rend le classeur ; mêmes données, mêmes octets."""
+    mots = vue.mots["tableur"]
+    posees = [_poser(feuille) for feuille in feuilles(vue)]
+    champs = {
+        "titre": typographie(vue.titre),
+        "edition": vue.edition.isoformat(),
+        "feuilles": posees,
+        "largeurs": sorted({c.largeur for posee in posees for c in posee.colonnes}),
+        "etats": _parmi([mots["etat_a_faire"], mots["etat_en_cours"], mots["etat_fait"]]),
+    }
+    contenu = BytesIO()
+    with zipfile.ZipFile(contenu, "w") as archive:
+        # Le type vient en premier et sans compression : c’est à lui que l’on reconnaît un ODS.
+        mimetype = (GABARITS / "mimetype").read_bytes().strip()
+        archive.writestr(_membre("mimetype", zipfile.ZIP_STORED), mimetype)
+        for nom in MEMBRES:
+            texte = _environnement().get_template(nom).render(champs)
+            membre = _membre(nom.removesuffix(".j2"), zipfile.ZIP_DEFLATED)
+            archive.writestr(membre, ILLEGAUX.sub("", texte).encode())
+    return contenu.getvalue()
+
+
+def _membre(nom: str, compression: int) -> zipfile.ZipInfo:
+    membre = zipfile.ZipInfo(nom, INSTANT)
+    membre.compress_type = compression
+    # Sans quoi l’archive dirait sur quel système elle a été faite.
+    membre.create_system = 3
+    membre.external_attr = 0o644 << 16
+    return membre
+
+
+def _poser(feuille: Feuille) -> Posee:
+    derniere = lettres(len(feuille.colonnes))
+    nom = "'" + feuille.nom.replace("'", "''") + "'"
+    etendue = f"{nom}.A1:{nom}.{derniere}{len(feuille.rangees) + 1}"
+    return Posee(**vars(feuille), etendue=etendue, adresse=f"{nom}.A2")
+
+
+def lettres(rang: int) -> str:
+    """Rend le nom de la colonne de ce rang : 1 donne « A », 27 donne « AA »."""
+    nom = ""
+    while rang:
+        rang, reste = divmod(rang - 1, 26)
+        nom = chr(ord("A") + reste) + nom
+    return nom
+
+
+def _parmi(valeurs: list[str]) -> str:
+    """Rend la condition d’une liste de choix ; un guillemet s’y double."""
+    choix = ";".join('"' + valeur.replace('"', '""') + '"' for valeur in valeurs)
+    return f"of:cell-content-is-in-list({choix})"
+
+
+@cache
+def _environnement() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(GABARITS),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,58 @@
+"""La feuille de route en Markdown, à lire telle quelle dans un terminal."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .francais import majuscule, typographie
+from .vues import VueFeuille, VuePersonne
+
+GABARITS = Path(__file__).parents[1] / "gabarits"
+GABARIT = "feuille-de-route.md.j2"
+
+
+def rendre(vue: VueFeuille) -> bytes:
+    """Rend le Markdown, en UTF-8."""
+    mots = vue.mots["texte"]
+
+    def dire(cle: str, **champs: object) -> str:
+        return typographie(mots[cle].format_map(champs))
+
+    texte = _environnement().get_template(GABARIT).render(vue=vue, dire=dire)
+    return (texte.strip() + "\n").encode()
+
+
+def markdown(texte: str) -> str:
+    """Échappe un texte pour qu’il se lise tel qu’il est écrit, dans une ligne de Markdown."""
+    texte = " ".join(texte.split(" ")).replace("\n", " ").replace("\r", " ")
+    texte = re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", texte)
+    # En tête de ligne, « 1. », « - » ou « + » ouvriraient une liste.
+    return re.sub(r"^(\s*)([-+=]|\d+(?=[.)]))", _en_tete, texte)
+
+
+def _en_tete(trouve: re.Match[str]) -> str:
+    espace, signe = trouve.groups()
+    return f"{espace}{signe}" if signe.isdigit() else f"{espace}\\{signe}"
+
+
+def noms(personnes: tuple[VuePersonne, ...]) -> str:
+    """Rend les rôles à la suite."""
+    return ", ".join(personne.titre for personne in personnes)
+
+
+@cache
+def _environnement() -> Environment:
+    environnement = Environment(
+        loader=FileSystemLoader(GABARITS),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,
+        keep_trailing_newline=False,
+    )
+    environnement.filters.update(md=markdown, noms=noms, majuscule=majuscule)
+    return environnement
