@@ -261,7 +261,8 @@ def _rang_de_l_annee(calendrier: Calendrier, jour: date) -> int:
     nom = _nom_de_l_annee(jour)
     for rang, annee in enumerate(calendrier.annees):
         if jour >= annee.ete:
-            nom = _suivante(annee.nom)
+            # Les premiers jours de l’été, l’année civile dit encore l’année qui finit.
+            nom = _suivante(annee.nom) if nom == annee.nom else nom
             continue
         if jour >= annee.premier_jour or annee.nom == nom:
             if annee.rentree is None and jour < annee.premier_jour:
