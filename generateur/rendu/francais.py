@@ -27,6 +27,7 @@ __all__ = [
     "jour", "jour_de_semaine", "majuscule", "mois_et_annee", "typographie",
 ]  # fmt: skip
 
+
 def mois_et_annee(quand: date) -> str:
     """Rend « mars 2027 »."""
     return f"{MOIS[quand.month - 1]} {quand.year}"
@@ -57,6 +58,7 @@ def typographie(texte: str) -> str:
     texte = re.sub(r"[ \u00a0\u202f]+:(?=\s|$)", INSECABLE + ":", texte)
     texte = re.sub(r"«[ \u00a0\u202f]*", "«" + INSECABLE, texte)
     texte = re.sub(r"[ \u00a0\u202f]*»", INSECABLE + "»", texte)
-    texte = re.sub(r"(?<=\d) (?=\d{3}\b)", FINE, texte)
-    comptes = r"(?<=\d) (?=%|€|(?:h|min|semaines?|enseignants?|élèves?)\b)"
-    return re.sub(comptes, INSECABLE, texte)
+    # Un à trois chiffres, puis des groupes de trois : « 12 000 », pas « mars 2027 120 élèves ».
+    texte = re.sub(r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)", lambda n: n[0].replace(" ", FINE), texte)
+    comptes = r"h|min|semaines?|séances?|enseignants?|élèves?|personnes?"
+    return re.sub(rf"(?<=\d) (?=%|€|(?:{comptes})\b)", INSECABLE, texte)

@@ -28,15 +28,12 @@ def rendre(vue: VueFeuille) -> bytes:
 
 def markdown(texte: str) -> str:
     """Échappe un texte pour qu’il se lise tel qu’il est écrit, dans une ligne de Markdown."""
-    texte = " ".join(texte.split(" ")).replace("\n", " ").replace("\r", " ")
-    texte = re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", texte)
+    texte = re.sub(r"[ \t\r\n]+", " ", texte)
+    # « & » ne gêne que s’il ouvre une entité ; « < » n’a pas d’échappement sûr par une barre.
+    texte = re.sub(r"&(?=#?\w+;)", "&amp;", texte).replace("<", "&lt;")
+    texte = re.sub(r"([\\`*_{}\[\]>#])(?!amp;)", r"\\\1", texte)
     # En tête de ligne, « 1. », « - » ou « + » ouvriraient une liste.
-    return re.sub(r"^(\s*)([-+=]|\d+(?=[.)]))", _en_tete, texte)
-
-
-def _en_tete(trouve: re.Match[str]) -> str:
-    espace, signe = trouve.groups()
-    return f"{espace}{signe}" if signe.isdigit() else f"{espace}\\{signe}"
+    return re.sub(r"^(\s*\d*)([-+.)])(?=\s|$)", r"\1\\\2", texte)
 
 
 def noms(personnes: tuple[VuePersonne, ...]) -> str:

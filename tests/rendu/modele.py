@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -156,7 +157,7 @@ def demarche(**suite: Any) -> Demarche:
                 source=2,
             )
             for nom, titre, nombre, dedans in ROLES
-        ),  # fmt: skip
+        ),
         instances=tuple(
             Instance(
                 nom,
@@ -168,14 +169,14 @@ def demarche(**suite: Any) -> Demarche:
                 source=2,
             )
             for nom, titre, mots in INSTANCES
-        ),  # fmt: skip
+        ),
         enseignements=(),
         resultats=(
             Resultat(
                 "mobilises", "Plus de 90 % des enseignants ont pris part à la démarche.", source=5
             ),
             Resultat("engages", "Près de la moitié ont mené un essai.", source=5),
-        ),  # fmt: skip
+        ),
         presentation=(
             Enonce("est", "est", "Partir de ce qui préoccupe en classe.", source=1),
             Enonce("n-est-pas", "n-est-pas", "Ce n’est pas du numérique pour lui-même.", source=1),
@@ -198,7 +199,7 @@ def demarche(**suite: Any) -> Demarche:
                 (),
                 **PROPOSITION,
             ),
-        ),  # fmt: skip
+        ),
         ressources=(),
         regles=(),
         phrases=lire["phrases"],
@@ -248,9 +249,7 @@ def periode(fin: date = date(2027, 7, 2), trimestres: int = 2) -> Periode:
         if len(jours) >= 3:
             semaines.append(Semaine(len(semaines), jours))
         lundi += timedelta(7)
-    coupures = tuple(
-        (b.debut - a.fin).days > 7 for a, b in zip(semaines, semaines[1:], strict=False)
-    )
+    coupures = tuple((b.debut - a.fin).days > 7 for a, b in pairwise(semaines))
     pas = len(semaines) // trimestres
     bornes = [semaines[rang * pas].debut for rang in range(trimestres)]
     veilles = [semaines[rang].fin for rang, coupe in enumerate(coupures) if coupe]

@@ -1,0 +1,237 @@
+"""Le PDF : un vrai Typst le compose, pypdf le relit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, IndirectObject
+
+from generateur.rendu import pdf
+from generateur.rendu.vues import VueFeuille
+
+from .modele import college, vue
+from .outils import HOSTILES, college_hostile, empreinte, empreinte_ailleurs, grand_college
+
+
+def lire(de: VueFeuille) -> PdfReader:
+    """Compose le PDF et l’ouvre."""
+    return PdfReader(BytesIO(pdf.rendre(de)))
+
+
+def texte_de(lecteur: PdfReader) -> str:
+    """Rend tout le texte, sans tenir compte des espaces ni des coupures de mots."""
+    return compacter("".join(page.extract_text() for page in lecteur.pages))
+
+
+def compacter(texte: str) -> str:
+    """Ôte espaces, traits de coupure et ligatures."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", texte))
+
+
+def balises(lecteur: PdfReader) -> list[DictionaryObject]:
+    """Rend les éléments de la structure balisée, dans l’ordre de lecture."""
+    trouvees: list[DictionaryObject] = []
+
+    def visiter(noeud: object) -> None:
+        if isinstance(noeud, IndirectObject):
+            noeud = noeud.get_object()
+        if isinstance(noeud, list):
+            for enfant in noeud:
+                visiter(enfant)
+        elif isinstance(noeud, DictionaryObject) and ("/S" in noeud or "/K" in noeud):
+            if "/S" in noeud:
+                trouvees.append(noeud)
+            visiter(noeud.get("/K"))
+
+    visiter(lecteur.trailer["/Root"]["/StructTreeRoot"])
+    return trouvees
+
+
+def roles_de(lecteur: PdfReader) -> list[str]:
+    """Rend les rôles des balises, dans l’ordre."""
+    return [str(balise["/S"]).removeprefix("/") for balise in balises(lecteur)]
+
+
+@pytest.fixture(scope="module")
+def ordinaire() -> PdfReader:
+    """Le PDF du collège des essais."""
+    return lire(vue())
+
+
+def test_six_a_huit_pages_a4(ordinaire: PdfReader) -> None:
+    """La feuille de route tient en six à huit pages A4."""
+    assert 6 <= len(ordinaire.pages) <= 8
+    tailles = {tuple(round(float(x)) for x in page.mediabox[2:]) for page in ordinaire.pages}
+    assert tailles == {(595, 842)}
+
+
+def test_huit_pages_au_plus_sur_trois_trimestres() -> None:
+    """Trois trimestres tiennent encore en huit pages."""
+    assert 6 <= len(lire(vue(college(trimestres=3))).pages) <= 8
+
+
+def test_cinq_pages_au_plus_en_version_minimale() -> None:
+    """La version minimale tient en cinq pages."""
+    assert len(lire(vue(college(version="minimale"))).pages) <= 5
+
+
+def test_balise_en_francais_avec_un_titre(ordinaire: PdfReader) -> None:
+    """Le PDF est balisé, en français, et son titre est celui du collège."""
+    racine = ordinaire.trailer["/Root"]
+    assert racine["/MarkInfo"]["/Marked"] is True or racine["/MarkInfo"]["/Marked"].value is True
+    assert str(racine["/Lang"]).startswith("fr")
+    assert racine["/ViewerPreferences"]["/DisplayDocTitle"]
+    metadonnees = ordinaire.metadata
+    assert metadonnees is not None
+    assert metadonnees.title == "Feuille de route, Collège des Essais, Saint-Exemple"
+    assert "pdfuaid" in str(racine["/Metadata"].get_data())
+
+
+def test_date_du_pdf_est_celle_de_l_edition(ordinaire: PdfReader) -> None:
+    """La date du PDF est celle de l’édition, jamais celle de l’horloge."""
+    metadonnees = ordinaire.metadata
+    assert metadonnees is not None and metadonnees.creation_date is not None
+    assert metadonnees.creation_date.date().isoformat() == "2026-11-24"
+
+
+def test_titres_sans_saut_de_niveau(ordinaire: PdfReader) -> None:
+    """Les titres commencent au premier niveau et n’en sautent aucun."""
+    niveaux = [int(role[1]) for role in roles_de(ordinaire) if re.fullmatch(r"H[1-6]", role)]
+    assert niveaux[0] == 1 and niveaux.count(1) == 1
+    sauts = [b - a for a, b in pairwise(niveaux)]
+    assert max(sauts) == 1
+
+
+def test_signets_vers_chaque_partie(ordinaire: PdfReader) -> None:
+    """Les signets mènent aux parties, chacune à sa page."""
+    plats = [s for s in ordinaire.outline if not isinstance(s, list)]
+    dessous = next(s for s in ordinaire.outline if isinstance(s, list))
+    assert [s.title for s in plats] == ["Collège des Essais, Saint-Exemple"]
+    titres = {s.title for s in dessous if not isinstance(s, list)}
+    assert {"Les rendez-vous", "Qui fait quoi", "Pourquoi ainsi"} <= titres
+
+
+def test_chaque_tableau_a_ses_tetes(ordinaire: PdfReader) -> None:
+    """Chaque tableau a une rangée de têtes que les lecteurs d’écran annoncent."""
+    trouvees = [b for b in balises(ordinaire) if b["/S"] == "/Table"]
+    assert len(trouvees) >= 6
+    for tableau in trouvees:
+        genres = [str(k.get_object()["/S"]) for k in tableau["/K"]]
+        assert genres[0] == "/THead"
+
+
+def test_frises_dites_en_mots(ordinaire: PdfReader) -> None:
+    """Chaque frise porte un texte de remplacement : temps, vacances, rendez-vous."""
+    figures = [b for b in balises(ordinaire) if b["/S"] == "/Figure"]
+    assert len(figures) == 2
+    for figure in figures:
+        assert "Temps 2, Voir et échanger" in str(figure["/Alt"])
+        assert "Vacances d’hiver" in str(figure["/Alt"])
+        assert "Conseil d’administration, mardi 16\u00a0mars 2027" in str(figure["/Alt"])
+
+
+def test_pied_de_chaque_page(ordinaire: PdfReader) -> None:
+    """Chaque page dit le collège, l’édition et son numéro."""
+    total = len(ordinaire.pages)
+    for numero, page in enumerate(ordinaire.pages, start=1):
+        texte = compacter(page.extract_text())
+        assert compacter("Collège des Essais, Saint-Exemple · édition du 24 novembre 2026") in texte
+        assert compacter(f"page {numero} sur {total}") in texte
+
+
+def test_synthese_en_deux_pages(ordinaire: PdfReader) -> None:
+    """La synthèse tient sur les deux premières pages ; la frise ouvre la troisième."""
+    premiere, deuxieme, troisieme = (compacter(p.extract_text()) for p in ordinaire.pages[:3])
+    assert compacter("Temps à prévoir") in premiere
+    assert compacter("Chacun est libre.") in premiere
+    assert compacter("Ce que nous demandons à chaque instance") in deuxieme
+    assert compacter("ce n’est pas un objectif") in deuxieme
+    assert compacter("à confirmer par la direction") in deuxieme
+    assert troisieme.startswith(compacter("La frise, semaine par semaine"))
+
+
+def test_heures_de_la_vue() -> None:
+    """Les heures imprimées sont les sommes de la vue, au mot près."""
+    la_vue = vue()
+    texte = compacter(lire(la_vue).pages[0].extract_text())
+    assert compacter(f"pour le collège : {la_vue.heures_du_college_en_mots}") in texte
+    for role in la_vue.roles:
+        assert compacter(f"{role.titre} {role.personnes} {role.heures_en_mots}") in texte
+
+
+def test_chaque_ligne_et_chaque_rendez_vous_imprimes(ordinaire: PdfReader) -> None:
+    """Aucune étape, aucune semaine, aucune date d’instance ne manque sur le papier."""
+    la_vue = vue()
+    texte = texte_de(ordinaire)
+    for ligne in la_vue.lignes:
+        assert compacter(ligne.titre) in texte
+        if ligne.seance:
+            assert compacter(ligne.seance.quand) in texte
+            assert compacter(ligne.seance.demande) in texte
+    for rendez_vous in la_vue.dates_a_fixer:
+        assert compacter(rendez_vous.quoi) in texte
+
+
+def test_texte_hostile_reste_du_texte() -> None:
+    """Ce qui ressemble à du code s’imprime tel qu’il est écrit."""
+    texte = texte_de(lire(vue(college_hostile())))
+    for hostile in HOSTILES:
+        assert compacter(hostile) in texte
+    assert compacter("#emph[x]") in texte
+
+
+def test_collège_hors_de_proportion() -> None:
+    """Noms de 200 signes, 40 objectifs, 500 enseignants : rien ne se perd."""
+    grand = grand_college()
+    texte = texte_de(lire(vue(grand)))
+    assert compacter(grand.nom) in texte
+    for objectif in grand.projet_etablissement:
+        assert compacter(objectif.objectif) in texte
+
+
+@pytest.mark.parametrize(
+    "nom",
+    [
+        "Collège \N{GRINNING FACE} du Soleil",
+        "Collège 中学校",
+        "Collège \N{FAMILY}\N{ZERO WIDTH JOINER}\N{VARIATION SELECTOR-16}",
+        "Collège \ue000 privé",
+        "Collège مدرسة الأطفال",
+        "Collège ไทย हिन्दी",
+        "Colle\u0300ge de\u0301compose\u0301",
+        "Collège \x07 \u200b \u2028 \u202e invisible",
+    ],
+)
+def test_caractere_sans_dessin(nom: str) -> None:
+    """Un caractère qu’aucune police n’a n’arrête pas la feuille de route."""
+    texte = texte_de(lire(vue(college(nom=nom))))
+    assert "Coll\u00e8ge" in unicodedata.normalize("NFC", texte)
+
+
+def test_sans_objectif_ni_preoccupation_ni_instance() -> None:
+    """Un profil réduit au nécessaire laisse de quoi écrire à la main."""
+    nu = college(projet_etablissement=(), preoccupations=(), instances=(), equipe_projet=())
+    texte = texte_de(lire(vue(nu)))
+    assert compacter("À choisir en première réunion") in texte
+    assert compacter("Elles se recueillent") in texte
+    assert compacter("Aucune instance n’est déclarée") in texte
+
+
+def test_memes_octets_ailleurs(tmp_path: Path) -> None:
+    """Deux rendus donnent les mêmes octets, aussi dans un autre fuseau et un autre dossier."""
+    premier = pdf.rendre(vue())
+    assert premier == pdf.rendre(vue())
+    assert empreinte(premier) == empreinte_ailleurs("pdf", tmp_path)
+
+
+def test_edition_change_le_pied() -> None:
+    """Une autre édition se lit au pied de page."""
+    autre = replace(vue(), edition_en_mots="2\u00a0février 2027")
+    assert compacter("édition du 2 février 2027") in texte_de(lire(autre))
