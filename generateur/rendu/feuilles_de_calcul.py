@@ -150,7 +150,7 @@ def _rendez_vous(vue: VueFeuille) -> Feuille:
 
 def texte(*lignes: str, style: str = "texte") -> Case:
     """Une cellule de texte ; plusieurs textes font plusieurs lignes."""
-    donnees = tuple(ligne for ligne in lignes if ligne)
+    donnees = tuple(typographie(ligne) for ligne in lignes if ligne)
     return Case("texte", style, textes=donnees) if donnees else Case("vide", style)
 
 

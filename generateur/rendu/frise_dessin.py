@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from generateur.noyau.modeles import INSTANCE_A_ENVOI
+
 from .francais import enumeration, jour, majuscule, typographie
 from .vues import VueBande, VueFeuille
 
@@ -34,9 +36,12 @@ def dessin(vue: VueFeuille, numeros: dict[str, str]) -> dict[str, Any]:
     frise = vue.frise
     seances = {ligne.id: ligne.seance for ligne in vue.lignes if ligne.seance}
     courts = {instance.titre: instance.court for instance in vue.instances}
-    fixes = [r for r in frise.reperes if seances[r.id].fixee]
-    autres = [r for r in frise.reperes if not seances[r.id].fixee]
-    nommes = {r.id for r in (fixes + autres)[:REPERES_NOMMES]}
+    # D’abord les dates connues, et parmi elles celles de l’instance qui délibère.
+    par_rang = sorted(
+        frise.reperes,
+        key=lambda r: (not seances[r.id].fixee, seances[r.id].id != INSTANCE_A_ENVOI),
+    )
+    nommes = {r.id for r in par_rang[:REPERES_NOMMES]}
     return {
         "largeur": frise.largeur,
         "mois": [
@@ -64,7 +69,7 @@ def dessin(vue: VueFeuille, numeros: dict[str, str]) -> dict[str, Any]:
                         "fin": bande.fin,
                         "voie": voie,
                     }
-                    for bande, voie in zip(bandes, _rangs(bandes), strict=True)
+                    for bande, voie in zip(bandes, ranger(bandes), strict=True)
                 ],
             }
             for temps, etendue, bandes in frise.temps
@@ -84,7 +89,7 @@ def dessin(vue: VueFeuille, numeros: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _rangs(bandes: tuple[VueBande, ...]) -> list[int]:
+def ranger(bandes: tuple[VueBande, ...]) -> list[int]:
     """Range chaque bande dans la première voie libre."""
     fins: list[float] = []
     rangs = []
@@ -96,7 +101,7 @@ def _rangs(bandes: tuple[VueBande, ...]) -> list[int]:
 
 
 def _voies(bandes: tuple[VueBande, ...]) -> int:
-    return max(_rangs(bandes), default=0) + 1
+    return max(ranger(bandes), default=0) + 1
 
 
 def _en_mots(vue: VueFeuille) -> str:

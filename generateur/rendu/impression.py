@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from .francais import typographie
+
 POLICES = Path(__file__).parents[1] / "gabarits" / "polices"
 INCONNU = "\N{REPLACEMENT CHARACTER}"
 INVISIBLES = frozenset({"Cf", "Cc", "Mn", "Me", "Zl", "Zp"})
@@ -27,9 +29,9 @@ def imprimable(texte: str) -> str:
 
 
 def tout_imprimable(valeur: Any) -> Any:
-    """Applique `imprimable` à chaque texte d’un arbre de listes et de dictionnaires."""
+    """Rend un arbre de listes et de dictionnaires dont chaque texte s’imprime, bien espacé."""
     if isinstance(valeur, str):
-        return imprimable(valeur)
+        return imprimable(typographie(valeur))
     if isinstance(valeur, dict):
         return {cle: tout_imprimable(v) for cle, v in valeur.items()}
     if isinstance(valeur, list | tuple):

@@ -6,9 +6,11 @@ Les données entrent en JSON, jamais comme du code : ce qu’un profil contient 
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, time
+import re
+from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -18,13 +20,34 @@ from .vues import VueFeuille
 
 GABARITS = Path(__file__).parents[1] / "gabarits"
 GABARIT = GABARITS / "feuille-de-route.typ"
+PAGES, PAGES_MINIMALE = 8, 5
+CORPS = (8.8, 8.3, 7.8)
+"""Corps du texte des dernières pages, en points, du plus aisé au plus serré."""
 
 
 def rendre(vue: VueFeuille) -> bytes:
-    """Rend le PDF ; les mêmes données donnent les mêmes octets, où que ce soit."""
+    """Rend le PDF ; les mêmes données donnent les mêmes octets, où que ce soit.
+
+    Si le document dépasse ses pages, les dernières se resserrent, sans devenir illisibles ;
+    au-delà, il est plus long : rien n’est coupé.
+    """
     pages = donnees(vue)
-    # Midi, temps universel : le jour de l’édition est le même dans tous les fuseaux de France.
-    edition = datetime.combine(vue.edition, time(12), tzinfo=UTC)
+    limite = PAGES_MINIMALE if vue.college.version == "minimale" else PAGES
+    octets = b""
+    for corps in CORPS:
+        octets = _composer({**pages, "corps": corps}, vue.edition)
+        if nombre_de_pages(octets) <= limite:
+            break
+    return octets
+
+
+def nombre_de_pages(octets: bytes) -> int:
+    """Rend le nombre de pages d’un PDF de Typst, dont l’arbre des pages est en clair."""
+    comptes = re.findall(rb"/Type\s*/Pages\s*/Count\s+(\d+)", octets)
+    return max(map(int, comptes), default=0)
+
+
+def _composer(pages: dict[str, Any], edition: date) -> bytes:
     return typst.compile(
         GABARIT,
         root=GABARITS,
@@ -33,7 +56,8 @@ def rendre(vue: VueFeuille) -> bytes:
         format="pdf",
         pdf_standards=["ua-1"],
         sys_inputs={"donnees": json.dumps(pages, ensure_ascii=False)},
-        timestamp=edition,
+        # Midi, temps universel : le jour de l’édition est le même dans tous les fuseaux de France.
+        timestamp=datetime.combine(edition, time(12), tzinfo=UTC),
     )
 
 

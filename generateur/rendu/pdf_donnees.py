@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .francais import enumeration, intervalle, jour, majuscule, typographie
+from .francais import MOIS, enumeration, intervalle, jour, majuscule, typographie
 from .frise_dessin import dessin, numeros
 from .impression import tout_imprimable
 from .raisons_groupees import raisons_groupees
-from .vues import VueFeuille, VueLigne, VuePersonne, VueRendezVous, VueRole
+from .vues import VueFeuille, VueInstance, VueLigne, VuePersonne, VueRendezVous, VueRole
 
 OBJECTIFS_EN_TETE = 2
 RENDEZ_VOUS_EN_SYNTHESE = 12
@@ -23,7 +23,8 @@ Donnees = dict[str, Any]
 
 def donnees(vue: VueFeuille) -> Donnees:
     """Rend l’arbre que lit `gabarits/feuille-de-route.typ`."""
-    return Pages(vue).tout()
+    arbre: Donnees = tout_imprimable(Pages(vue).tout())
+    return arbre
 
 
 class Pages:
@@ -33,14 +34,11 @@ class Pages:
         self.vue = vue
         self.mots = vue.mots["pdf"]
         self.numeros = numeros(vue)
-        self.courts = {role.id: role.court for role in vue.roles}
-        if vue.college.referent:
-            self.courts["referent-numerique"] = vue.college.referent
 
     def tout(self) -> Donnees:
         """Rend toutes les pages."""
         vue = self.vue
-        pages: Donnees = {
+        return {
             "mots": {cle: typographie(mot) for cle, mot in self.mots.items()},
             "titre": typographie(vue.titre),
             "titre_du_document": self.dire("titre_du_document", college=vue.titre),
@@ -89,8 +87,6 @@ class Pages:
             ],
             "provenance": self.dire("provenance_texte", zone=vue.zone),
         }
-        rendues: Donnees = tout_imprimable(pages)
-        return rendues
 
     def dire(self, cle: str, **champs: object) -> str:
         """Remplit une phrase des libellés, typographie comprise."""
@@ -101,8 +97,8 @@ class Pages:
         return self.dire(cle, nombre=len(tous) - montres) if len(tous) > montres else ""
 
     def noms(self, personnes: tuple[VuePersonne, ...]) -> str:
-        """Rend « Direction, équipe projet »."""
-        return ", ".join(self.courts.get(p.id, p.titre) for p in personnes)
+        """Rend « Direction, Équipe projet »."""
+        return ", ".join(personne.titre for personne in personnes)
 
     def premieres(self) -> list[VueLigne]:
         """Une ligne par étape : la première de celles qui reviennent."""
@@ -207,18 +203,24 @@ class Pages:
         return [
             {
                 "titre": instance.titre,
-                "passages": [
-                    {
-                        "quand": self.dire(
-                            "instance_demande", mots=p.seance.mots, quand=p.seance.quand
-                        ),
-                        "demande": p.seance.demande,
-                    }
-                    for p in instance.passages
-                ],
+                "passages": self.passages(instance),
             }
             for instance in self.vue.instances
             if instance.passages
+        ]
+
+    def passages(self, instance: VueInstance) -> list[Donnees]:
+        """Une phrase par demande ; si elle revient, toutes ses dates la suivent."""
+        groupes: dict[tuple[str, str], list[str]] = {}
+        for passage in instance.passages:
+            seance = passage.seance
+            groupes.setdefault((seance.demande, seance.mots), []).append(seance.quand)
+        return [
+            {
+                "demande": demande,
+                "quand": self.dire("instance_demande", mots=mots, quand=" ; ".join(quand)),
+            }
+            for (demande, mots), quand in groupes.items()
         ]
 
     def a_recueillir(self) -> str:
@@ -232,10 +234,11 @@ class Pages:
         """Les fonctions à qui s’adresser ; les noms s’écrivent à la main."""
         titres = {role.id: role.titre for role in self.vue.roles}
         membres = self.vue.college.equipe_projet
+        if not membres:
+            connus = [titres[nom] for nom in ("direction", "referent-numerique") if nom in titres]
+            return [majuscule(f) for f in (*connus, self.dire("fonction_a_preciser"))]
         fonctions = [m.fonction or titres.get(m.role, m.role) for m in membres]
-        return [majuscule(typographie(f)) for f in fonctions] or [
-            majuscule(self.dire("fonction_a_preciser"))
-        ]
+        return [majuscule(typographie(f)) for f in fonctions]
 
     def tableau(self) -> list[Donnees]:
         """La frise en tableau : une ligne par étape, dans l’ordre des temps."""
@@ -312,7 +315,8 @@ class Pages:
             if role.heures
             else "",
             "mois": self.dire(
-                "role_mois", mois=", ".join(f"{m.titre} {m.en_mots}" for m in role.mois)
+                "role_mois",
+                mois=", ".join(f"{MOIS[m.premier.month - 1]} {m.en_mots}" for m in role.mois),
             )
             if role.mois
             else "",

@@ -14,13 +14,14 @@ def raisons_groupees(vue: VueFeuille, numeros: dict[str, str]) -> list[dict[str,
 
     Deux étapes qui ont la même raison se partagent une ligne.
     """
+    natures = [modele.partition("{")[0].rstrip(" :") for modele in vue.mots["fondements"].values()]
     groupes: dict[tuple[int, str, str], list[str]] = {}
     for ligne in vue.lignes:
-        dites = {ligne.but, ligne.premiere_raison}
+        dites = {ligne.but, ligne.premiere_raison, *ligne.ici}
         for raison in ligne.raisons:
             if raison.texte in dites and not ligne.revient:
                 continue
-            cle = (ORDRE.index(raison.sur), raison.texte, raison.fondement)
+            cle = (ORDRE.index(raison.sur), raison.texte, _nature(raison.fondement, natures))
             concernees = groupes.setdefault(cle, [])
             if numeros[ligne.id] not in concernees:
                 concernees.append(numeros[ligne.id])
@@ -29,3 +30,11 @@ def raisons_groupees(vue: VueFeuille, numeros: dict[str, str]) -> list[dict[str,
         {"texte": texte, "fondement": fondement, "numeros": ", ".join(concernees)}
         for (_, texte, fondement), concernees in triees
     ]
+
+
+def _nature(fondement: str, natures: list[str]) -> str:
+    """Rend « règle de ce manuel » : sur papier, l’identifiant de la règle ne sert à personne.
+
+    Le site et le JSON le donnent.
+    """
+    return next((n for n in natures if fondement.startswith(f"{n} :")), fondement)
