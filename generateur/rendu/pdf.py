@@ -35,10 +35,15 @@ def rendre(vue: VueFeuille) -> bytes:
     limite = PAGES_MINIMALE if vue.college.version == "minimale" else PAGES
     octets = b""
     for corps in CORPS:
-        octets = _composer({**pages, "corps": corps}, vue.edition)
+        octets = _composer({**pages, "corps": corps, "synthese_seule": False}, vue.edition)
         if nombre_de_pages(octets) <= limite:
             break
     return octets
+
+
+def rendre_la_synthese(vue: VueFeuille) -> bytes:
+    """Rend les deux premières pages seules, celles que l’on porte en conseil pédagogique."""
+    return _composer({**donnees(vue), "corps": CORPS[0], "synthese_seule": True}, vue.edition)
 
 
 def nombre_de_pages(octets: bytes) -> int:

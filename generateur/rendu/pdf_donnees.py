@@ -353,6 +353,10 @@ def _importance(rv: VueRendezVous) -> tuple[bool, bool, bool, int]:
     return rv.genre != "instance", rv.genre != "atelier", not collectif, rv.jour.toordinal()
 
 
+def _par_mois(role: VueRole) -> str:
+    return ", ".join(f"{MOIS[mois.premier.month - 1]} {mois.en_mots}" for mois in role.mois)
+
+
 def _enchainer(textes: tuple[str, ...]) -> str:
     """Met des phrases bout à bout ; une majuscule d’acronyme (« ENT ») reste."""
     suite = [texte.rstrip(" .") for texte in textes]

@@ -235,3 +235,20 @@ def test_edition_change_le_pied() -> None:
     """Une autre édition se lit au pied de page."""
     autre = replace(vue(), edition_en_mots="2\u00a0février 2027")
     assert compacter("édition du 2 février 2027") in texte_de(lire(autre))
+
+
+def test_synthese_seule() -> None:
+    """La synthèse se rend seule, en deux pages, les mêmes que dans la feuille de route."""
+    la_vue = vue()
+    seule = PdfReader(BytesIO(pdf.rendre_la_synthese(la_vue)))
+    entiere = lire(la_vue)
+    assert len(seule.pages) == 2
+    for page, meme in zip(seule.pages, entiere.pages, strict=False):
+        autrement = compacter(meme.extract_text()).replace("sur7", "sur2")
+        assert compacter(page.extract_text()) == autrement
+
+
+def test_nombre_de_pages_lu_dans_les_octets() -> None:
+    """Le nombre de pages que lit l’écrivain est celui que lit pypdf."""
+    octets = pdf.rendre(vue())
+    assert pdf.nombre_de_pages(octets) == len(PdfReader(BytesIO(octets)).pages)
