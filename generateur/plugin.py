@@ -1,0 +1,189 @@
+"""L’extension MkDocs : mince, elle branche la chaîne sur les événements de MkDocs.
+
+Dans l’ordre : la configuration charge tout et donne au site son nom ; les fichiers reçoivent les
+pages calculées et leurs appels sont remplis ; chaque page a son crayon ; à la fin, les documents
+s’écrivent à côté, et le site tout neuf prend d’un coup la place de l’ancien.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+import os
+import shutil
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+from generateur.chaine import PROFIL, Construction, construire
+from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.formats import ecrire_le_format
+from generateur.rendu.appels import Appels
+from generateur.rendu.crayon import Forge, adresse_du_site, forge
+from generateur.rendu.pages import menu, pages_generees
+from generateur.rendu.remplissage import remplir
+
+DOCUMENTS = ("pdf", "ics", "ods")
+EN_COURS = ".en-cours"
+SURVEILLES = ("donnees", "generateur/gabarits", "overrides")
+
+
+class SansReglage(Config):  # type: ignore[no-untyped-call]
+    """L’extension n’a pas de réglage : tout vient du profil."""
+
+
+class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
+    """Fait du dépôt le manuel d’un collège."""
+
+    def __init__(self) -> None:
+        self.commande = "build"
+        self.construction: Construction
+        self.forge: Forge | None = None
+        self.generees: dict[str, str] = {}
+        self.textes: dict[str, str] = {}
+        self.site: Path | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Retient si l’on construit ou si l’on regarde."""
+        self.commande = command
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
+        racine = Path(config.config_file_path or ".").resolve().parent
+        profil = os.environ.get("COLLEGE")
+        try:
+            self.construction = construire(Path(profil) if profil else racine / PROFIL, racine)
+        except ErreurDonnees as erreur:
+            raise Abort(str(erreur)) from None
+        college, mots = self.construction.college, self.construction.vue.mots["site"]
+        champs = {"nom": college.nom, "commune": college.commune}
+        # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
+        config.site_name = html.escape(mots["titre"].format_map(champs))
+        config.site_description = html.escape(mots["description"].format_map(champs))
+        config.site_url = adresse_du_site(college.adresse, os.environ) or config.site_url
+        self.forge = forge(college.depot, os.environ)
+        chez_nous = Path(config.docs_dir) / "chez-nous"
+        pages = sorted(f"chez-nous/{f.name}" for f in chez_nous.glob("*.md"))
+        config.nav = menu(config.nav or [], self.construction, pages)
+        if self.commande != "serve":
+            self.site = Path(config.site_dir)
+            config.site_dir = str(self.site) + EN_COURS
+        return config
+
+    def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
+        """Surveille aussi les données et les gabarits."""
+        racine = Path(config.config_file_path or ".").resolve().parent
+        for dossier in SURVEILLES:
+            server.watch(str(racine / dossier))
+        return server
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Ajoute les pages calculées que l’équipe n’a pas reprises, et remplit tous les appels."""
+        self.generees = {}
+        for chemin, markdown in pages_generees(self.construction).items():
+            if files.get_file_from_path(chemin) is None:
+                files.append(File.generated(config, chemin, content=markdown))
+                self.generees[chemin] = markdown
+        self.textes = {}
+        problemes: list[Probleme] = []
+        for fichier in files.documentation_pages():
+            noms = Appels(self.construction, fichier.src_uri).noms()
+            try:
+                self.textes[fichier.src_uri] = remplir(
+                    fichier.content_string, noms, f"docs/{fichier.src_uri}"
+                )
+            except ErreurDonnees as erreur:
+                problemes += erreur.problemes
+        if problemes:
+            self._abandonner(config)
+            raise Abort(str(ErreurDonnees(problemes)))
+        return files
+
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
+        """Donne à MkDocs la page remplie."""
+        return self.textes.get(page.file.src_uri)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Pose le crayon de chaque page."""
+        for page in nav.pages:
+            page.edit_url = self._crayon(page.file.src_uri)
+        return nav
+
+    def on_page_content(
+        self, contenu: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Échappe le titre, que le thème imprime tel quel, et pose le crayon hors du menu."""
+        page.edit_url = self._crayon(page.file.src_uri)
+        if page.title:
+            page.title = html.escape(html.unescape(page.title), quote=True)
+        return contenu
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Garde les gabarits compilés d’une construction à l’autre."""
+        racine = Path(config.config_file_path or ".").resolve().parent
+        cache = racine / ".cache" / "jinja"
+        cache.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(cache))
+        return env
+
+    @event_priority(-100)  # en dernier : après le moteur de recherche
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
+        dossier = Path(config.site_dir)
+        for format_voulu in DOCUMENTS:
+            contenu = ecrire_le_format(self.construction, format_voulu)
+            (dossier / f"feuille-de-route.{format_voulu}").write_bytes(contenu)
+        _alleger(dossier)
+        if self.site is None:
+            return
+        if config.strict and _avertissements():
+            # MkDocs va refuser cette construction : l’ancien site reste comme il était.
+            self._abandonner(config)
+            return
+        ancien = self.site.with_name(self.site.name + ".ancien")
+        shutil.rmtree(ancien, ignore_errors=True)
+        if self.site.exists():
+            self.site.rename(ancien)
+        dossier.rename(self.site)
+        shutil.rmtree(ancien, ignore_errors=True)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Une construction manquée ne laisse rien derrière elle."""
+        if self.site is not None:
+            shutil.rmtree(str(self.site) + EN_COURS, ignore_errors=True)
+
+    def _abandonner(self, config: MkDocsConfig) -> None:
+        if self.site is not None:
+            shutil.rmtree(config.site_dir, ignore_errors=True)
+
+    def _crayon(self, chemin: str) -> str | None:
+        if self.forge is None:
+            return None
+        if chemin in self.generees:
+            return self.forge.creer(f"docs/{chemin}", self.generees[chemin])
+        return self.forge.modifier(f"docs/{chemin}")
+
+
+def _avertissements() -> bool:
+    """Dit si MkDocs a compté des avertissements (mode strict)."""
+    compteurs = [h for h in logging.getLogger("mkdocs").handlers if isinstance(h, CountHandler)]
+    return any(compteur.get_counts() for compteur in compteurs)
+
+
+def _alleger(dossier: Path) -> None:
+    """Ôte ce qu’aucune page ne demande : plans de sources, autres langues de la recherche."""
+    for plan in dossier.rglob("*.map"):
+        plan.unlink()
+    langues = dossier / "assets" / "javascripts" / "lunr" / "min"
+    for langue in langues.glob("lunr.*.min.js"):
+        if langue.name not in ("lunr.fr.min.js", "lunr.stemmer.support.min.js"):
+            langue.unlink()

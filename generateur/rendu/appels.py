@@ -1,0 +1,314 @@
+"""Ce que les pages peuvent demander : `{{ bandeau("essais-en-classe") }}`, `{{ college.nom }}`…
+
+Chaque appel rend du texte échappé, ou un bloc HTML fait par un gabarit qui échappe tout.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generateur.chaine import Construction
+from generateur.noyau.adaptation import pratique_possible
+from generateur.noyau.modeles import Enseignement, Etape, Point
+
+from .echappement import md
+from .francais import enumeration, typographie
+from .frise import frise_svg, schema_svg
+from .frise_dessin import numeros
+from .remplissage import InconnuIci
+from .sources import provenances
+
+
+class Appels:
+    """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/."""
+
+    def __init__(self, construction: Construction, chemin: str) -> None:
+        self.construction = construction
+        self.chemin = chemin
+        self.vue = construction.vue
+        self.demarche = construction.demarche
+        self.college_declare = construction.college
+        self.mots = construction.vue.mots["site"]
+
+    def noms(self) -> dict[str, Any]:
+        """Rend les noms à donner au remplissage."""
+        appels: tuple[Callable[..., Any], ...] = (
+            self.titre,
+            self.titre_preoccupation,
+            self.titre_role,
+            self.bandeau,
+            self.preparer,
+            self.deroule,
+            self.garder,
+            self.enseignements,
+            self.dates,
+            self.temps,
+            self.pratiques,
+            self.preoccupations,
+            self.frise,
+            self.schema,
+            self.feuille,
+            self.instances,
+            self.role,
+            self.resultats_du_pilote,
+            self.enseignements_du_pilote,
+            self.raisons_d_agir,
+            self.ce_qu_elle_est,
+            self.ce_qu_elle_n_est_pas,
+            self.temps_a_prevoir,
+            self.prochain,
+            self.objectifs,
+            self.sources,
+        )
+        return {appel.__name__: appel for appel in appels} | {"college": self.college()}
+
+    def college(self) -> dict[str, Any]:
+        """Les données du collège, en mots."""
+        college, vue = self.college_declare, self.vue
+        return {
+            "nom": college.nom,
+            "commune": college.commune,
+            "academie": college.academie,
+            "enseignants": college.effectifs.enseignants,
+            "trimestres": college.trimestres,
+            "equipement": vue.equipement,
+            "referent": vue.referent,
+            "service_numerique": vue.service_numerique,
+        }
+
+    def _etape(self, identifiant: str) -> Etape:
+        toutes = (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
+        for etape in toutes:
+            if etape.id == identifiant:
+                return etape
+        raise InconnuIci("étape", identifiant, [etape.id for etape in toutes])
+
+    def _rendre(self, gabarit: str, **champs: Any) -> Markup:
+        rendu = (
+            _environnement()
+            .get_template(f"site/{gabarit}.html.j2")
+            .render(mots=self.mots, lien=self.lien, vue=self.vue, **champs)
+        )
+        # Un bloc HTML se lit d’un seul tenant : sans ligne vide, Markdown n’y touche pas.
+        lignes = [ligne.strip() for ligne in rendu.splitlines() if ligne.strip()]
+        return Markup("\n\n" + "\n".join(lignes) + "\n\n")
+
+    def lien(self, cible: str) -> str:
+        """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
+        depuis = posixpath.dirname(self.chemin)
+        adresse = posixpath.relpath(cible, depuis or ".")
+        return adresse[:-3] + ".html" if adresse.endswith(".md") else adresse
+
+    def titre(self, identifiant: str) -> Markup:
+        """Le titre d’une étape, tel qu’il est ici."""
+        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
+        return Markup(md(ligne.titre if ligne else typographie(self._etape(identifiant).titre)))
+
+    def titre_preoccupation(self, identifiant: str) -> Markup:
+        """Le titre d’une préoccupation."""
+        return Markup(md(typographie(self._preoccupation(identifiant).titre)))
+
+    def titre_role(self, identifiant: str) -> Markup:
+        """Le titre d’un rôle, tel qu’on le nomme ici."""
+        return Markup(md(self._role(identifiant).titre))
+
+    def _preoccupation(self, identifiant: str) -> Any:
+        for preoccupation in self.demarche.preoccupations:
+            if preoccupation.id == identifiant:
+                return preoccupation
+        connus = [p.id for p in self.demarche.preoccupations]
+        raise InconnuIci("préoccupation", identifiant, connus)
+
+    def _role(self, identifiant: str) -> Any:
+        for role in self.vue.roles:
+            if role.id == identifiant:
+                return role
+        raise InconnuIci("fonction", identifiant, [role.id for role in self.vue.roles])
+
+    def bandeau(self, identifiant: str) -> Markup:
+        """En tête d’une fiche : qui anime, qui vient, combien de temps, quand, ce qu’on garde."""
+        etape = self._etape(identifiant)
+        lignes = [x for x in self.vue.lignes if x.etape == identifiant]
+        ecart = next((e for e in self.vue.ecartees if e.etape == identifiant), None)
+        minutes = sum(moment.minutes for moment in etape.deroule)
+        titres = {role.id: role.titre for role in self.vue.roles}
+        return self._rendre(
+            "bandeau",
+            lignes=lignes,
+            ecart=ecart,
+            minutes=minutes,
+            anime=[titres[nom] for nom in etape.roles.pilote],
+            participe=[titres[nom] for nom in etape.roles.contribue],
+            garder=[typographie(texte) for texte in etape.garder],
+            etape=etape,
+        )
+
+    def _liste(self, textes: list[str]) -> Markup:
+        return self._rendre("liste", textes=textes)
+
+    def preparer(self, identifiant: str) -> Markup:
+        """Ce qu’il faut avoir prêt, avec ce que les règles ajoutent pour ce collège."""
+        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
+        if ligne is not None:
+            return self._liste(list(ligne.preparer))
+        return self._liste([typographie(t) for t in self._etape(identifiant).preparer])
+
+    def deroule(self, identifiant: str) -> Markup:
+        """Les minutes, et ce qu’on y fait."""
+        etape = self._etape(identifiant)
+        lignes = [(m.minutes, typographie(m.quoi)) for m in etape.deroule]
+        return self._rendre("deroule", lignes=lignes, total=sum(m for m, _ in lignes))
+
+    def garder(self, identifiant: str) -> Markup:
+        """Ce qu’on garde de l’étape."""
+        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
+        if ligne is not None:
+            return self._liste(list(ligne.garder))
+        return self._liste([typographie(t) for t in self._etape(identifiant).garder])
+
+    def enseignements(self, identifiant: str) -> Markup:
+        """Ce que le collège pilote en a appris, que l’étape applique."""
+        etape = self._etape(identifiant)
+        lecons: list[Enseignement | Point] = []
+        for enseignement in self.demarche.enseignements:
+            lecons += [enseignement, *enseignement.points]
+        textes = [
+            (typographie(x.titre), typographie(x.texte), x.source)
+            for x in lecons
+            if x.id in etape.enseignements
+        ]
+        return self._rendre("enseignements", lecons=textes)
+
+    def dates(self, identifiant: str) -> Markup:
+        """Les dates de l’étape ici, au fil d’une phrase."""
+        self._etape(identifiant)
+        lignes = [x for x in self.vue.lignes if x.etape == identifiant]
+        if not lignes:
+            return Markup(md(self.mots["non_retenue"]))
+        return Markup(md(enumeration([ligne.quand for ligne in lignes])))
+
+    def temps(self, identifiant: str) -> Markup:
+        """Les étapes d’un temps, avec leurs dates ici, et celles laissées de côté."""
+        etapes = [
+            e
+            for e in (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
+            if e.temps == identifiant
+        ]
+        if not etapes:
+            raise InconnuIci("temps", identifiant, [t.id for t in self.demarche.temps])
+        lignes: dict[str, list[Any]] = {}
+        for ligne in self.vue.lignes:
+            lignes.setdefault(ligne.etape, []).append(ligne)
+        ecarts = {e.etape: e.texte for e in self.vue.ecartees}
+        return self._rendre("temps", etapes=etapes, lignes=lignes, ecarts=ecarts)
+
+    def pratiques(self, identifiant: str) -> Markup:
+        """Les pratiques d’une préoccupation : celles possibles ici, puis les autres."""
+        preoccupation = self._preoccupation(identifiant)
+        ressources = {r.id: typographie(r.titre) for r in self.demarche.ressources}
+        niveaux = self.vue.mots["niveaux"]
+        groupes: dict[bool, list[Any]] = {True: [], False: []}
+        for pratique in preoccupation.pratiques:
+            groupes[pratique_possible(pratique, self.college_declare)].append(pratique)
+        return self._rendre(
+            "pratiques", groupes=groupes, ressources=ressources, niveaux=niveaux, typo=typographie
+        )
+
+    def preoccupations(self) -> Markup:
+        """Les préoccupations, celles du collège d’abord, avec leurs pages."""
+        retenues = self.college_declare.preoccupations
+        ordre = sorted(
+            self.demarche.preoccupations,
+            key=lambda p: retenues.index(p.id) if p.id in retenues else len(retenues),
+        )
+        return self._rendre(
+            "preoccupations", preoccupations=ordre, retenues=retenues, typo=typographie
+        )
+
+    def frise(self) -> Markup:
+        """La frise du plan et son tableau."""
+        return self._rendre("frise", svg=Markup(frise_svg(self.vue)), numeros=numeros(self.vue))
+
+    def schema(self) -> Markup:
+        """Le dessin des trois temps et du pilotage."""
+        return self._rendre("schema", svg=Markup(schema_svg(self.vue)))
+
+    def feuille(self) -> Markup:
+        """Toute la feuille de route."""
+        return self._rendre("feuille", frise=self.frise(), numeros=numeros(self.vue))
+
+    def instances(self) -> Markup:
+        """Ce qui passe devant chaque instance, et quand."""
+        return self._rendre("instances")
+
+    def role(self, identifiant: str) -> Markup:
+        """La page d’un rôle : ce que je fais, quand, avec qui, mes heures."""
+        vues = [self._role(identifiant)]
+        if identifiant == "equipe-projet":
+            vues.append(self._role("enseignants-volontaires"))
+        declares = {role.id: role for role in self.demarche.roles}
+        return self._rendre(
+            "role", roles=[(vue, declares[vue.id]) for vue in vues], typo=typographie
+        )
+
+    def resultats_du_pilote(self) -> Markup:
+        """Les résultats observés au collège pilote."""
+        return self._liste([typographie(r.texte) for r in self.demarche.resultats])
+
+    def enseignements_du_pilote(self) -> Markup:
+        """Les enseignements du pilote, et les étapes qui les appliquent ici."""
+        applique: dict[str, list[Etape]] = {}
+        for etape in self.demarche.etapes:
+            for nom in etape.enseignements:
+                applique.setdefault(nom, []).append(etape)
+        return self._rendre(
+            "enseignements_du_pilote",
+            enseignements=self.demarche.enseignements,
+            applique=applique,
+            typo=typographie,
+        )
+
+    def raisons_d_agir(self) -> Markup:
+        """Les quatre raisons de s’y lancer."""
+        return self._rendre("raisons", raisons=self.demarche.raisons_d_agir, typo=typographie)
+
+    def ce_qu_elle_est(self) -> Markup:
+        """Ce que la démarche est."""
+        return self._liste(list(self.vue.est))
+
+    def ce_qu_elle_n_est_pas(self) -> Markup:
+        """Ce qu’elle n’est pas."""
+        return self._liste(list(self.vue.n_est_pas))
+
+    def temps_a_prevoir(self) -> Markup:
+        """Le temps à prévoir, par rôle : les mêmes sommes que sur le papier et le tableur."""
+        return self._rendre("temps_a_prevoir")
+
+    def prochain(self) -> Markup:
+        """Le premier rendez-vous du plan."""
+        return self._rendre("prochain", rendez_vous=self.vue.rendez_vous[:1])
+
+    def objectifs(self) -> Markup:
+        """Les objectifs du projet d’établissement que la démarche sert."""
+        return self._liste(list(self.vue.objectifs) or [self.mots["objectif_a_choisir"]])
+
+    def sources(self) -> Markup:
+        """D’où vient chaque chose : la section du texte, ou une proposition."""
+        return self._rendre("sources", groupes=provenances(self.demarche))
+
+
+@lru_cache(maxsize=1)
+def _environnement() -> Environment:
+    return Environment(
+        loader=PackageLoader("generateur", "gabarits"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

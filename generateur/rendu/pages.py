@@ -1,0 +1,83 @@
+"""Les pages que le programme fait lui-même, et ce que le menu montre pour ce collège.
+
+Une page faite ici n’est que des appels : l’équipe qui veut la sienne pose un fichier au même
+chemin dans docs/, à partir de ce même Markdown.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generateur.chaine import Construction
+
+ROLES_SANS_PAGE = frozenset({"enseignants-volontaires"})
+"""Les volontaires sont sur la page de l’équipe projet."""
+
+_FICHE = """# {{{{ titre("{nom}") }}}}
+
+{{{{ bandeau("{nom}") }}}}
+
+## {preparer}
+
+{{{{ preparer("{nom}") }}}}
+
+## {deroule}
+
+{{{{ deroule("{nom}") }}}}
+
+## {garder}
+
+{{{{ garder("{nom}") }}}}
+"""
+
+
+def pages_generees(construction: Construction) -> dict[str, str]:
+    """Rend, par chemin dans docs/, le Markdown des pages de pur calcul."""
+    mots = construction.vue.mots["site"]
+    pages = {
+        f"roles/{role.id}.md": f'# {{{{ titre_role("{role.id}") }}}}\n\n'
+        f'{{{{ role("{role.id}") }}}}\n'
+        for role in construction.demarche.roles
+        if role.id not in ROLES_SANS_PAGE
+    }
+    for etape in construction.college.adaptations.ajouter:
+        pages[f"etapes/{etape.id}.md"] = _FICHE.format(
+            nom=etape.id,
+            preparer=mots["titre_preparer"],
+            deroule=mots["titre_deroule"],
+            garder=mots["on_garde"],
+        )
+    return pages
+
+
+def menu(nav: list[Any], construction: Construction, chez_nous: list[str]) -> list[Any]:
+    """Rend le menu de ce collège : sans les étapes non retenues, avec les siennes et ses pages."""
+    retenues = construction.feuille.retenues
+    declarees = {etape.id for etape in construction.demarche.etapes}
+    ecartees = {f"etapes/{nom}.md" for nom in declarees - retenues}
+    ajoutees: dict[str, list[str]] = {}
+    for etape in construction.college.adaptations.ajouter:
+        if etape.id in retenues:
+            ajoutees.setdefault(f"temps/{etape.temps}.md", []).append(f"etapes/{etape.id}.md")
+    rendu = _elaguer(nav, ecartees, ajoutees)
+    if chez_nous:
+        titre = construction.vue.mots["site"]["chez_nous"]
+        rendu.insert(max(len(rendu) - 1, 0), {titre: chez_nous})
+    return rendu
+
+
+def _elaguer(entrees: list[Any], ecartees: set[str], ajoutees: dict[str, list[str]]) -> list[Any]:
+    rendu: list[Any] = []
+    for entree in entrees:
+        if isinstance(entree, dict):
+            [(titre, contenu)] = entree.items()
+            if isinstance(contenu, list):
+                contenu = _elaguer(contenu, ecartees, ajoutees)
+            if contenu not in ecartees if isinstance(contenu, str) else contenu:
+                rendu.append({titre: contenu})
+        elif entree not in ecartees:
+            rendu.append(entree)
+    for page in entrees:
+        if isinstance(page, str) and page in ajoutees:
+            rendu += [nouvelle for nouvelle in ajoutees[page] if nouvelle not in rendu]
+    return rendu

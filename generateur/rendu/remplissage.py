@@ -1,0 +1,88 @@
+"""Remplit les appels « {{ … }} » d’une page, hors du code, et seulement ceux-là.
+
+`{%`, `{#` et les attributs de Markdown restent ce qu’ils sont partout dans MkDocs. Une expression
+est évaluée une fois, dans un bac à sable ; ce qu’elle rend n’est jamais relu.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.chargement.mots_proches import proche, suggestion
+
+from .echappement import md
+
+# Un bloc de code clôturé, un code en ligne, ou un appel : le premier venu l’emporte.
+_MORCEAUX = re.compile(
+    r"(?P<bloc>^(?P<cloture>[ ]{0,3}(?:`{3,}|~{3,}))[^\n]*\n.*?(?:^(?P=cloture)[`~]*[ \t]*$|\Z))"
+    r"|(?P<code>(?P<marque>`+)(?!`).+?(?<!`)(?P=marque)(?!`))"
+    r"|(?P<appel>\{\{(?P<expression>.*?)\}\})",
+    re.MULTILINE | re.DOTALL,
+)
+_ENVIRONNEMENT = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+
+
+def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
+    """Rend le Markdown avec ses appels remplis.
+
+    Lève ErreurDonnees, avec tous les appels fautifs du fichier et leur ligne.
+    """
+    problemes: list[Probleme] = []
+
+    def remplacer(trouve: re.Match[str]) -> str:
+        if trouve["appel"] is None:
+            return trouve.group()
+        ligne = texte.count("\n", 0, trouve.start()) + 1
+        try:
+            return _evaluer(trouve["expression"].strip(), noms)
+        except (TemplateError, SecurityError, TypeError, ValueError, LookupError) as erreur:
+            problemes.append(_probleme(fichier, ligne, trouve["expression"], erreur, noms))
+            return ""
+
+    rendu = _MORCEAUX.sub(remplacer, texte)
+    if problemes:
+        raise ErreurDonnees(problemes)
+    return rendu
+
+
+def _evaluer(expression: str, noms: Mapping[str, Any]) -> str:
+    valeur = _ENVIRONNEMENT.compile_expression(expression, undefined_to_none=False)(**noms)
+    if isinstance(valeur, Markup):
+        return str(valeur)
+    return md(valeur)
+
+
+def _probleme(
+    fichier: str, ligne: int, expression: str, erreur: Exception, noms: Mapping[str, Any]
+) -> Probleme:
+    mots = re.findall(r"[^\W\d]\w*", expression)
+    inconnu = next((mot for mot in mots if mot not in noms), None)
+    if isinstance(erreur, InconnuIci):
+        remede = f"{suggestion(proche(erreur.ecrit, erreur.connus))}La liste : "
+        remede += ", ".join(sorted(erreur.connus))
+        message = f"{erreur.sorte} « {erreur.ecrit} » inconnue"
+    elif inconnu == (mots[0] if mots else None) and inconnu is not None:
+        message = f"« {inconnu} » n’est pas un nom connu dans « {{{{{expression}}}}} »"
+        remede = f"{suggestion(proche(inconnu, noms))}La liste : {', '.join(sorted(noms))}"
+    else:
+        message = f"« {{{{{expression}}}}} » ne peut pas être rempli"
+        remede = "relisez l’appel : son nom, ses guillemets, ses parenthèses"
+    return Probleme(fichier, ligne, "appel-fautif", message, remede)
+
+
+class InconnuIci(LookupError):
+    """Un identifiant qui n’existe pas, avec ceux qui existent."""
+
+    def __init__(self, sorte: str, ecrit: str, connus: list[str]) -> None:
+        super().__init__(ecrit)
+        self.sorte = sorte
+        self.ecrit = ecrit
+        self.connus = connus
