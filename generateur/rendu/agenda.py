@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from icalendar import Calendar, Event, vDuration
 
-from .francais import typographie
+from .francais import enchainer, typographie
 from .vues import VueFeuille, VueLigne, VueRendezVous
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
@@ -123,7 +123,7 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
     if rendez_vous.genre != "envoi":
         for cle, textes in (("preparer", ligne.preparer), ("garder", ligne.garder)):
             if textes:
-                lignes.append((cle, {"quoi": " ; ".join(t.rstrip(" .") for t in textes)}))
+                lignes.append((cle, {"quoi": enchainer(textes)}))
     if ligne.premiere_raison:
         lignes.append(("raison", {"raison": ligne.premiere_raison}))
     lignes.append(("calculee", {}))

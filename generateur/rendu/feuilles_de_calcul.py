@@ -33,13 +33,17 @@ class Colonne:
 
 @dataclass(frozen=True)
 class Feuille:
-    """Une feuille ; `figees` : colonnes qui restent à l’écran quand on fait défiler."""
+    """Une feuille ; `figees` : colonnes qui restent à l’écran, et se répètent à l’impression.
+
+    `page` : la mise en page du modèle, « Default » (une page de large) ou « Large » (deux).
+    """
 
     nom: str
     colonnes: tuple[Colonne, ...]
     rangees: tuple[tuple[Case, ...], ...]
     figees: int = 1
     filtres: bool = True
+    page: Literal["Default", "Large"] = "Default"
 
 
 def feuilles(vue: VueFeuille) -> tuple[Feuille, ...]:
@@ -51,17 +55,18 @@ def _feuille_de_route(vue: VueFeuille) -> Feuille:
     mots = vue.mots["tableur"]
     rangs = numeros(vue)
     colonnes = (
-        ("col_numero", 11), ("col_temps", 24), ("col_etape", 62), ("col_debut", 24),
+        ("col_numero", 11), ("col_temps", 26), ("col_etape", 56), ("col_debut", 24),
         ("col_fin", 24), ("col_semaines", 22), ("col_anime", 40), ("col_participe", 48),
         ("col_instance", 38), ("col_pour", 30), ("col_date", 24), ("col_a_fixer", 40),
-        ("col_envoi", 30), ("col_heures", 52), ("col_garder", 60), ("col_raison", 60),
-        ("col_etat", 24), ("col_notes", 60),
+        ("col_envoi", 30), ("col_heures", 52), ("col_garder", 62), ("col_raison", 56),
+        ("col_etat", 24), ("col_notes", 50),
     )  # fmt: skip
     return Feuille(
         nom=mots["feuille"],
         colonnes=_colonnes(mots, colonnes),
         rangees=tuple(_ligne(ligne, rangs[ligne.id], mots) for ligne in vue.lignes),
         figees=3,
+        page="Large",
     )
 
 

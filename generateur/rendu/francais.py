@@ -8,6 +8,7 @@ insécable (U+202F) avant « ; ! ? » et dans les milliers, insécable (U+00A0) 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from generateur.noyau.mots import (
@@ -23,8 +24,8 @@ from generateur.noyau.mots import (
 )
 
 __all__ = [
-    "FINE", "INSECABLE", "MOIS", "compte", "entier", "enumeration", "heures", "intervalle",
-    "jour", "jour_de_semaine", "majuscule", "mois_et_annee", "typographie",
+    "FINE", "INSECABLE", "MOIS", "compte", "enchainer", "entier", "enumeration", "heures",
+    "intervalle", "jour", "jour_de_semaine", "majuscule", "mois_et_annee", "typographie",
 ]  # fmt: skip
 
 
@@ -41,6 +42,14 @@ def heures(nombre: float) -> str:
         return f"{reste}{INSECABLE}min"
     suite = f"{INSECABLE}{reste:02d}" if reste else ""
     return f"{entier(pleines)}{INSECABLE}h{suite}"
+
+
+def enchainer(textes: Iterable[str]) -> str:
+    """Met des phrases bout à bout, « un ; deux » ; une majuscule d’acronyme (« ENT ») reste."""
+    suite = [texte.rstrip(" .") for texte in textes]
+    return typographie(
+        " ; ".join(t[:1].lower() + t[1:] if t[1:2].islower() else t for t in suite if t)
+    )
 
 
 def majuscule(texte: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .francais import MOIS, enumeration, intervalle, jour, majuscule, typographie
+from .francais import MOIS, enchainer, enumeration, intervalle, jour, majuscule, typographie
 from .frise_dessin import dessin, numeros
 from .impression import tout_imprimable
 from .raisons_groupees import raisons_groupees
@@ -278,7 +278,7 @@ class Pages:
 
     def ligne(self, ligne: VueLigne) -> Donnees:
         """Une ligne d’un trimestre ; ce qui revient n’en dit que l’essentiel."""
-        garder = "" if ligne.revient else _enchainer(ligne.garder)
+        garder = "" if ligne.revient else enchainer(ligne.garder)
         seance = ligne.seance
         return {
             "numero": self.numeros[ligne.id],
@@ -291,6 +291,9 @@ class Pages:
             if ligne.participe
             else "",
             "garder": self.dire("garder", quoi=garder) if garder else "",
+            "montrer": self.dire("montrer", quoi=enchainer(p.titre for p in ligne.pratiques))
+            if ligne.pratiques
+            else "",
             "raison": "" if ligne.revient else ligne.premiere_raison,
             "seances": self.seances(ligne.nombre),
             "instance": ", ".join((seance.titre, seance.mots)) if seance else "",
@@ -355,9 +358,3 @@ def _importance(rv: VueRendezVous) -> tuple[bool, bool, bool, int]:
 
 def _par_mois(role: VueRole) -> str:
     return ", ".join(f"{MOIS[mois.premier.month - 1]} {mois.en_mots}" for mois in role.mois)
-
-
-def _enchainer(textes: tuple[str, ...]) -> str:
-    """Met des phrases bout à bout ; une majuscule d’acronyme (« ENT ») reste."""
-    suite = [texte.rstrip(" .") for texte in textes]
-    return " ; ".join(t[:1].lower() + t[1:] if t[1:2].islower() else t for t in suite)

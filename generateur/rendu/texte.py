@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .francais import majuscule, typographie
+from .francais import enchainer, majuscule, typographie
 from .vues import VueFeuille, VuePersonne
 
 GABARITS = Path(__file__).parents[1] / "gabarits"
@@ -51,5 +51,5 @@ def _environnement() -> Environment:
         autoescape=False,
         keep_trailing_newline=False,
     )
-    environnement.filters.update(md=markdown, noms=noms, majuscule=majuscule)
+    environnement.filters.update(md=markdown, noms=noms, majuscule=majuscule, enchainer=enchainer)
     return environnement

@@ -6,7 +6,14 @@ from datetime import date
 
 import pytest
 
-from generateur.rendu.francais import heures, intervalle, majuscule, mois_et_annee, typographie
+from generateur.rendu.francais import (
+    enchainer,
+    heures,
+    intervalle,
+    majuscule,
+    mois_et_annee,
+    typographie,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +72,11 @@ def test_majuscule() -> None:
     """Seule la première lettre change."""
     assert majuscule("élèves et ENT") == "Élèves et ENT"
     assert majuscule("") == ""
+
+
+def test_enchainer() -> None:
+    """Des phrases bout à bout perdent leur majuscule et leur point, un acronyme les garde."""
+    assert enchainer(("Une page.", "ENT à jour", "Qui vient ?", "")) == (
+        "une page\u202f; ENT à jour\u202f; qui vient\u202f?"
+    )
+    assert enchainer(()) == ""

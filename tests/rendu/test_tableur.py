@@ -110,6 +110,7 @@ def test_entete_grasse_figee_et_filtres() -> None:
     (tete,) = [s for s in arbre.iter(f"{STYLE}style") if s.get(f"{STYLE}name") == "tete"]
     assert "bold" in ElementTree.tostring(tete, "unicode")
     assert len(list(arbre.iter(f"{TABLE}table-header-rows"))) == 3
+    assert [len(c) for c in arbre.iter(f"{TABLE}table-header-columns")] == [3, 1, 1]
     etendues = [d.get(f"{TABLE}target-range-address") for d in arbre.iter(f"{TABLE}database-range")]
     rangs = len(vue().lignes) + 1
     assert etendues[0] == f"'Feuille de route'.A1:'Feuille de route'.R{rangs}"
