@@ -21,8 +21,9 @@ from .vues import VueFeuille
 GABARITS = Path(__file__).parents[1] / "gabarits"
 GABARIT = GABARITS / "feuille-de-route.typ"
 PAGES, PAGES_MINIMALE = 8, 5
-CORPS = (8.8, 8.3, 7.8)
-"""Corps du texte des dernières pages, en points, du plus aisé au plus serré."""
+MISES_EN_PAGE = ((8.8, True), (8.8, False), (8.3, False), (7.8, False))
+"""Des dernières pages, de la plus aisée à la plus serrée : corps du texte, en points, et
+« Pourquoi ainsi » sur sa propre page ou à la suite des rôles."""
 
 
 def rendre(vue: VueFeuille) -> bytes:
@@ -34,8 +35,8 @@ def rendre(vue: VueFeuille) -> bytes:
     pages = donnees(vue)
     limite = PAGES_MINIMALE if vue.college.version == "minimale" else PAGES
     octets = b""
-    for corps in CORPS:
-        octets = _composer({**pages, "corps": corps, "synthese_seule": False}, vue.edition)
+    for corps, separer in MISES_EN_PAGE:
+        octets = _composer({**pages, **_mise_en_page(corps, separer)}, vue.edition)
         if nombre_de_pages(octets) <= limite:
             break
     return octets
@@ -43,13 +44,18 @@ def rendre(vue: VueFeuille) -> bytes:
 
 def rendre_la_synthese(vue: VueFeuille) -> bytes:
     """Rend les deux premières pages seules, celles que l’on porte en conseil pédagogique."""
-    return _composer({**donnees(vue), "corps": CORPS[0], "synthese_seule": True}, vue.edition)
+    reglages = {**_mise_en_page(*MISES_EN_PAGE[0]), "synthese_seule": True}
+    return _composer({**donnees(vue), **reglages}, vue.edition)
 
 
 def nombre_de_pages(octets: bytes) -> int:
     """Rend le nombre de pages d’un PDF de Typst, dont l’arbre des pages est en clair."""
     comptes = re.findall(rb"/Type\s*/Pages\s*/Count\s+(\d+)", octets)
     return max(map(int, comptes), default=0)
+
+
+def _mise_en_page(corps: float, separer: bool) -> dict[str, Any]:
+    return {"corps": corps, "separer": separer, "synthese_seule": False}
 
 
 def _composer(pages: dict[str, Any], edition: date) -> bytes:

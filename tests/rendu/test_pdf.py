@@ -179,6 +179,18 @@ def test_chaque_ligne_et_chaque_rendez_vous_imprimes(ordinaire: PdfReader) -> No
         assert compacter(rendez_vous.quoi) in texte
 
 
+@pytest.mark.parametrize("version", ["complete", "minimale"])
+def test_rien_ne_se_perd_dans_les_colonnes(version: str) -> None:
+    """Chaque moment de chaque rôle est là, et le document va jusqu’à son dernier mot."""
+    la_vue = vue(college(version=version))
+    texte = texte_de(lire(la_vue))
+    fin = texte[texte.rindex(compacter("Qui fait quoi")) :]
+    assert compacter("de ce que le collège a déclaré.") in fin
+    for role in la_vue.roles:
+        for moment in role.moments:
+            assert compacter(moment.ligne.titre) in fin
+
+
 def test_texte_hostile_reste_du_texte() -> None:
     """Ce qui ressemble à du code s’imprime tel qu’il est écrit."""
     texte = texte_de(lire(vue(college_hostile())))
