@@ -44,12 +44,11 @@ def heures(nombre: float) -> str:
     return f"{entier(pleines)}{INSECABLE}h{suite}"
 
 
-def enchainer(textes: Iterable[str]) -> str:
+def enchainer(textes: Iterable[str], signe: str = " ; ") -> str:
     """Met des phrases bout à bout, « un ; deux » ; une majuscule d’acronyme (« ENT ») reste."""
     suite = [texte.rstrip(" .") for texte in textes]
-    return typographie(
-        " ; ".join(t[:1].lower() + t[1:] if t[1:2].islower() else t for t in suite if t)
-    )
+    bas = [t[:1].lower() + t[1:] if t[1:2].islower() else t for t in suite if t]
+    return typographie(signe.join(bas))
 
 
 def majuscule(texte: str) -> str:

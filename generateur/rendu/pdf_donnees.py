@@ -136,7 +136,7 @@ class Pages:
 
     def moyens(self) -> list[str]:
         """L’équipement, puis les ressources déclarées."""
-        ressources = ", ".join(self.vue.ressources)
+        ressources = enchainer(self.vue.ressources, ", ")
         return [
             self.dire("equipement", niveau=self.vue.equipement) + ".",
             majuscule(ressources) + "." if ressources else self.dire("ressources_inconnues"),

@@ -79,4 +79,5 @@ def test_enchainer() -> None:
     assert enchainer(("Une page.", "ENT à jour", "Qui vient ?", "")) == (
         "une page\u202f; ENT à jour\u202f; qui vient\u202f?"
     )
+    assert enchainer(("Salle", "CDI"), ", ") == "salle, CDI"
     assert enchainer(()) == ""
