@@ -33,7 +33,7 @@ class Reference:
     """D’où viennent les dates d’une année, et quand on les a vérifiées."""
 
     titre: str
-    verifie_le: date
+    verifie_le: date | None = None
     identifiant: str = ""
 
 
@@ -81,7 +81,8 @@ def charger_calendrier(college: College, racine: Path) -> tuple[Calendrier, date
         for nom, annee in sorted(lue.annees.items())
     )
     feries = jours_feries(territoire or lue.territoire, annees[0].nom, annees[-1].nom)
-    verifie_le = max(annee.reference.verifie_le for annee in lue.annees.values())
+    verifications = [a.reference.verifie_le for a in lue.annees.values()]
+    verifie_le = max((v for v in verifications if v), default=annees[0].premier_jour)
     return Calendrier(zone, annees, feries, titre), verifie_le
 
 
