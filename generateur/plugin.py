@@ -14,6 +14,7 @@ import shutil
 from pathlib import Path
 from typing import Any, Literal
 
+import click
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -35,6 +36,14 @@ from generateur.rendu.remplissage import remplir
 DOCUMENTS = ("pdf", "ics", "ods")
 EN_COURS = ".en-cours"
 SURVEILLES = ("donnees", "generateur/gabarits", "overrides")
+
+
+class Abandon(Abort):
+    """Une construction arrêtée par une faute des données : tout est dit sur la sortie d’erreur."""
+
+    def show(self, *args: Any, **kwargs: Any) -> None:
+        """Montre les fautes."""
+        click.echo(self.format_message(), err=True)
 
 
 class SansReglage(Config):  # type: ignore[no-untyped-call]
@@ -63,12 +72,12 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         try:
             self.construction = construire(Path(profil) if profil else racine / PROFIL, racine)
         except ErreurDonnees as erreur:
-            raise Abort(str(erreur)) from None
+            raise Abandon(str(erreur)) from None
         college, mots = self.construction.college, self.construction.vue.mots["site"]
         champs = {"nom": college.nom, "commune": college.commune}
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
-        config.site_name = html.escape(mots["titre"].format_map(champs))
-        config.site_description = html.escape(mots["description"].format_map(champs))
+        config.site_name = _echapper(mots["titre"].format_map(champs))
+        config.site_description = _echapper(mots["description"].format_map(champs))
         config.site_url = adresse_du_site(college.adresse, os.environ) or config.site_url
         self.forge = forge(college.depot, os.environ)
         chez_nous = Path(config.docs_dir) / "chez-nous"
@@ -105,7 +114,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
                 problemes += erreur.problemes
         if problemes:
             self._abandonner(config)
-            raise Abort(str(ErreurDonnees(problemes)))
+            raise Abandon(str(ErreurDonnees(problemes)))
         return files
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
@@ -124,7 +133,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         """Échappe le titre, que le thème imprime tel quel, et pose le crayon hors du menu."""
         page.edit_url = self._crayon(page.file.src_uri)
         if page.title:
-            page.title = html.escape(html.unescape(page.title), quote=True)
+            page.title = _echapper(html.unescape(page.title))
         return contenu
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -171,6 +180,12 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         if chemin in self.generees:
             return self.forge.creer(f"docs/{chemin}", self.generees[chemin])
         return self.forge.modifier(f"docs/{chemin}")
+
+
+def _echapper(texte: str) -> str:
+    """Échappe pour du HTML et ses attributs ; l’apostrophe reste, le thème échappant parfois deux
+    fois."""
+    return html.escape(texte, quote=False).replace('"', "&quot;")
 
 
 def _avertissements() -> bool:

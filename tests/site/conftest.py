@@ -1,0 +1,74 @@
+"""Le site de chaque profil, construit une fois par la vraie commande, et un vrai navigateur."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+RACINE = Path(__file__).resolve().parents[2]
+PROFILS = RACINE / "tests" / "profils"
+
+
+def copier_le_depot(cible: Path) -> Path:
+    """Copie ce qu’un collège a dans son dépôt, avec le profil de démonstration des essais."""
+    for nom in ("docs", "donnees", "overrides"):
+        shutil.copytree(RACINE / nom, cible / nom)
+    shutil.copy(RACINE / "mkdocs.yml", cible)
+    shutil.copy(PROFILS / "demonstration.yml", cible / "donnees" / "college.yml")
+    shutil.rmtree(cible / "docs" / "chez-nous")
+    (cible / "docs" / "chez-nous").mkdir()
+    return cible
+
+
+def construire_le_site(depot: Path, **environnement: str) -> subprocess.CompletedProcess[str]:
+    """Lance `mkdocs build --strict` dans ce dépôt ; rien du dehors n’y entre."""
+    propre = {
+        cle: valeur
+        for cle, valeur in os.environ.items()
+        if not cle.startswith(("CI_", "GITHUB_")) and cle not in ("COLLEGE", "CI")
+    }
+    return subprocess.run(
+        [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict"],
+        cwd=depot,
+        env=propre | {"SOURCE_DATE_EPOCH": "1795000000"} | environnement,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def depot(tmp_path: Path) -> Path:
+    """Un dépôt tout neuf, à modifier."""
+    return copier_le_depot(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Les sites des quatre profils."""
+    rendus = {}
+    for nom in ("demonstration", "rural", "urbain", "reunion"):
+        depot = copier_le_depot(tmp_path_factory.mktemp(nom))
+        resultat = construire_le_site(depot, COLLEGE=str(PROFILS / f"{nom}.yml"))
+        assert resultat.returncode == 0, resultat.stderr
+        assert "WARNING" not in resultat.stderr and "MkDocs 2" not in resultat.stderr
+        rendus[nom] = depot / "site"
+    return rendus
+
+
+@pytest.fixture(scope="session")
+def navigateur() -> Iterator[Browser]:
+    """Le vrai Chromium du système."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        yield chromium
+        chromium.close()

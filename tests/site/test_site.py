@@ -1,0 +1,151 @@
+"""Le site de chaque profil : entier, sans lien mort, sans rien demander au-dehors."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser
+
+from generateur.chaine import construire
+from generateur.rendu.francais import heures
+
+from .conftest import PROFILS, RACINE
+
+NOMS = ("demonstration", "rural", "urbain", "reunion")
+
+
+class Liens(HTMLParser):
+    """Relève les adresses d’une page et ses identifiants."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.adresses: list[str] = []
+        self.chargees: list[str] = []
+        self.identifiants: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Relève `href`, `src` et `id`."""
+        champs = dict(attrs)
+        if champs.get("id"):
+            self.identifiants.add(str(champs["id"]))
+        adresse = champs.get("href") or champs.get("src")
+        if adresse:
+            self.adresses.append(adresse)
+            if tag in ("script", "link", "img", "iframe") and champs.get("rel") != "canonical":
+                self.chargees.append(adresse)
+
+
+def lire(page: Path) -> Liens:
+    """Lit une page."""
+    liens = Liens()
+    liens.feed(page.read_text(encoding="utf-8"))
+    return liens
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_aucun_lien_mort_et_rien_du_dehors(sites: dict[str, Path], nom: str) -> None:
+    """Chaque lien interne mène à une page et à un endroit qui existent ; rien ne se charge du
+    dehors."""
+    site = sites[nom]
+    pages = {page: lire(page) for page in sorted(site.rglob("*.html")) if page.name != "404.html"}
+    assert len(pages) >= 40
+    for page, liens in pages.items():
+        assert not [a for a in liens.chargees if urlsplit(a).netloc], page
+        for adresse in liens.adresses:
+            partie = urlsplit(adresse)
+            if partie.scheme or partie.netloc:
+                continue
+            cible = (page.parent / unquote(partie.path)).resolve() if partie.path else page
+            assert cible.exists(), f"{page.relative_to(site)} → {adresse}"
+            if partie.fragment and cible in pages:
+                connus = pages[cible].identifiants | {"__top"}
+                assert unquote(partie.fragment) in connus, f"{page.relative_to(site)} → {adresse}"
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_les_documents_sont_a_cote_de_la_page(sites: dict[str, Path], nom: str) -> None:
+    """Le PDF, l’agenda et le tableur sont à côté de la feuille de route."""
+    debuts = {"pdf": b"%PDF-1.7", "ics": b"BEGIN:VCALENDAR", "ods": b"PK"}
+    for suffixe, debut in debuts.items():
+        assert (sites[nom] / f"feuille-de-route.{suffixe}").read_bytes().startswith(debut)
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_les_heures_sont_les_memes_que_dans_la_vue(sites: dict[str, Path], nom: str) -> None:
+    """Le total du collège et chaque part sont sur la page ce qu’ils sont dans la vue."""
+    vue = construire(PROFILS / f"{nom}.yml", RACINE).vue
+    page = (sites[nom] / "feuille-de-route.html").read_text(encoding="utf-8")
+    tableau = page[
+        page.index('<table class="heures">') : page.index("</table>", page.index('"heures"'))
+    ]
+    assert heures(vue.heures_du_college) in tableau
+    for role in vue.roles:
+        if role.heures:
+            assert f"<td>{role.heures_en_mots}</td>" in tableau
+
+
+def test_une_etape_non_retenue_garde_sa_page_hors_du_menu(sites: dict[str, Path]) -> None:
+    """La fiche d’une étape écartée reste, dit pourquoi, et n’est dans aucun menu."""
+    site = sites["rural"]
+    fiche = (site / "etapes" / "visites-entre-classes.html").read_text(encoding="utf-8")
+    assert "non-retenue" in fiche and "8 enseignantes" in fiche.replace("\u00a0", " ")
+    menu = re.search(r"<nav.*?</nav>", (site / "index.html").read_text("utf-8"), re.S)
+    assert menu and "visites-entre-classes" not in menu.group()
+
+
+def test_sans_depot_il_n_y_a_pas_de_crayon(sites: dict[str, Path]) -> None:
+    """Sans dépôt déclaré ni intégration continue, aucune page n’a de crayon."""
+    for page in sites["demonstration"].rglob("*.html"):
+        assert "md-content__button" not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("largeur", [1280, 390])
+def test_les_pages_s_ouvrent_dans_un_vrai_navigateur(
+    sites: dict[str, Path], navigateur: Browser, largeur: int
+) -> None:
+    """Par double clic, sans réseau : aucune demande au-dehors, aucune erreur, aucun défilement de
+    côté, en clair et en sombre."""
+    for fond in ("light", "dark"):
+        contexte = navigateur.new_context(
+            viewport={"width": largeur, "height": 800},
+            color_scheme=fond,  # type: ignore[arg-type]
+        )
+        page = contexte.new_page()
+        demandes: list[str] = []
+        erreurs: list[str] = []
+        page.on("request", lambda demande, ou=demandes: ou.append(demande.url))
+        page.on(
+            "console",
+            lambda message, ou=erreurs: (
+                ou.append(message.text) if message.type == "error" else None
+            ),
+        )
+        for chemin in (
+            "index.html",
+            "feuille-de-route.html",
+            "etapes/recueil-des-preoccupations.html",
+            "roles/direction.html",
+            "preoccupations/oral.html",
+            "a-propos/sources.html",
+        ):
+            page.goto((sites["demonstration"] / chemin).as_uri())
+            assert page.evaluate("document.documentElement.scrollWidth") <= largeur, chemin
+            assert page.locator("h1").count() == 1, chemin
+        assert not [d for d in demandes if not d.startswith(("file:", "data:", "blob:"))]
+        assert not erreurs
+        contexte.close()
+
+
+def test_les_raisons_se_deplient(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Sur la feuille de route, « Pourquoi » s’ouvre d’un clic et dit au moins une raison."""
+    page = navigateur.new_page()
+    page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
+    ligne = page.locator("section.ligne").nth(3)
+    assert not ligne.locator("details li").first.is_visible()
+    ligne.locator("summary").click()
+    assert ligne.locator("details li").first.is_visible()
+    page.close()
