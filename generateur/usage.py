@@ -44,14 +44,14 @@ class Commande(click.Command):
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Écrit la ligne d’usage."""
-        morceaux = [m.replace("[OPTIONS]", "[OPTIONS]") for m in self.collect_usage_pieces(ctx)]
-        formatter.write_usage(ctx.command_path, " ".join(morceaux), prefix="Usage : ")
+        morceaux = " ".join(self.collect_usage_pieces(ctx)).replace("COMMAND", "COMMANDE")
+        formatter.write_usage(ctx.command_path, morceaux.replace("ARGS", "…"), prefix="Usage : ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Écrit les options, puis, pour un groupe, ses commandes."""
         lignes = [r for p in self.get_params(ctx) if (r := p.get_help_record(ctx)) is not None]
         if lignes:
-            with formatter.section("Options"):
+            with formatter.section("Options\u00a0"):
                 formatter.write_dl(lignes)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -74,7 +74,7 @@ class Groupe(Commande, click.Group):
             (nom, self.commands[nom].get_short_help_str(limit=100))
             for nom in self.list_commands(ctx)
         ]
-        with formatter.section("Commandes"):
+        with formatter.section("Commandes\u00a0"):
             formatter.write_dl(lignes)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:

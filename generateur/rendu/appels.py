@@ -34,7 +34,7 @@ class Appels:
         self.vue = construction.vue
         self.demarche = construction.demarche
         self.college_declare = construction.college
-        self.mots = construction.vue.mots["site"]
+        self.mots = {c: typographie(m) for c, m in construction.vue.mots["site"].items()}
 
     def noms(self) -> dict[str, Any]:
         """Rend les noms à donner au remplissage."""

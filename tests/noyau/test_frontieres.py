@@ -1,0 +1,48 @@
+"""Les frontières : le noyau ne connaît que la bibliothèque standard, MkDocs n’est qu’un bord."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RACINE = Path(__file__).resolve().parents[2]
+
+
+def lancer(programme: str) -> subprocess.CompletedProcess[str]:
+    """Lance un programme dans un interpréteur neuf, à la racine du dépôt."""
+    return subprocess.run(
+        [sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, check=False
+    )
+
+
+def test_le_noyau_n_importe_que_la_bibliotheque_standard() -> None:
+    """Importer tout le noyau ne charge ni yaml, ni jinja2, ni pydantic, ni mkdocs, ni le dehors."""
+    programme = """
+import importlib, pathlib, sys
+for fichier in sorted(pathlib.Path("generateur/noyau").glob("*.py")):
+    importlib.import_module(f"generateur.noyau.{fichier.stem}")
+fautifs = {"yaml", "jinja2", "pydantic", "mkdocs", "click", "typst", "icalendar"} & set(sys.modules)
+dehors = [m for m in sys.modules if m.startswith("generateur.") and ".noyau" not in m]
+print(sorted(fautifs) + dehors)
+"""
+    assert lancer(programme).stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("format_voulu", ["json", "md", "svg", "pdf", "ics", "ods"])
+def test_tout_s_ecrit_sans_mkdocs(format_voulu: str) -> None:
+    """Chaque format, le site excepté, se fait là où MkDocs ne peut pas être importé."""
+    programme = f"""
+import sys
+sys.modules["mkdocs"] = None
+sys.modules["material"] = None
+from pathlib import Path
+from generateur.chaine import construire
+from generateur.formats import ecrire_le_format
+profil = Path("tests/profils/demonstration.yml")
+print(len(ecrire_le_format(construire(profil, Path.cwd()), "{format_voulu}")) > 500)
+"""
+    resultat = lancer(programme)
+    assert resultat.stdout.strip() == "True", resultat.stderr
