@@ -19,10 +19,9 @@ from functools import partial
 from pathlib import Path
 
 from generateur.chargement.calendriers import charger_calendrier
-from generateur.noyau.calendrier import est_ouvert, periode
-
 from generateur.chargement.demarche import charger_demarche
 from generateur.noyau.adaptation import adapter
+from generateur.noyau.calendrier import est_ouvert, periode
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.modeles import College, Effectifs, InstanceActive
 from generateur.noyau.planification import planifier
