@@ -27,13 +27,12 @@ from mkdocs.utils import CountHandler
 
 from generateur.chaine import PROFIL, Construction, construire
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
-from generateur.formats import ecrire_le_format
+from generateur.documents import Documents
 from generateur.rendu.appels import Appels
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
 
-DOCUMENTS = ("pdf", "ics", "ods")
 EN_COURS = ".en-cours"
 SURVEILLES = ("donnees", "generateur/gabarits", "overrides")
 
@@ -60,6 +59,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.generees: dict[str, str] = {}
         self.textes: dict[str, str] = {}
         self.site: Path | None = None
+        self.documents: Documents | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
@@ -73,6 +73,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             self.construction = construire(Path(profil) if profil else racine / PROFIL, racine)
         except ErreurDonnees as erreur:
             raise Abandon(str(erreur)) from None
+        self.documents = Documents(self.construction)
         college, mots = self.construction.college, self.construction.vue.mots["site"]
         champs = {"nom": college.nom, "commune": college.commune}
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
@@ -148,9 +149,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
-        for format_voulu in DOCUMENTS:
-            contenu = ecrire_le_format(self.construction, format_voulu)
-            (dossier / f"feuille-de-route.{format_voulu}").write_bytes(contenu)
+        if self.documents is not None:
+            self.documents.livrer(dossier)
         _alleger(dossier)
         if self.site is None:
             return
@@ -167,10 +167,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
+        if self.documents is not None:
+            self.documents.abandonner()
         if self.site is not None:
             shutil.rmtree(str(self.site) + EN_COURS, ignore_errors=True)
 
     def _abandonner(self, config: MkDocsConfig) -> None:
+        if self.documents is not None:
+            self.documents.abandonner()
         if self.site is not None:
             shutil.rmtree(config.site_dir, ignore_errors=True)
 

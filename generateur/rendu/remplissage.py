@@ -27,6 +27,7 @@ _MORCEAUX = re.compile(
     r"|(?P<appel>\{\{(?P<expression>.*?)\}\})",
     re.MULTILINE | re.DOTALL,
 )
+_APPEL_SIMPLE = re.compile(r'(?P<nom>[a-z_]+)\((?:"(?P<mot>[^"\\]*)")?\)')
 _ENVIRONNEMENT = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 
 
@@ -54,6 +55,11 @@ def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
 
 
 def _evaluer(expression: str, noms: Mapping[str, Any]) -> str:
+    simple = _APPEL_SIMPLE.fullmatch(expression)
+    # Presque tous les appels sont « nom() » ou « nom("mot") » : inutile de compiler un gabarit.
+    if simple is not None and callable(noms.get(simple["nom"])):
+        arguments = [simple["mot"]] if simple["mot"] is not None else []
+        return str(noms[simple["nom"]](*arguments))
     valeur = _ENVIRONNEMENT.compile_expression(expression, undefined_to_none=False)(**noms)
     if isinstance(valeur, Markup):
         return str(valeur)
