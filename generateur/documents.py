@@ -16,11 +16,10 @@ from generateur.chaine import Construction
 from generateur.formats import ecrire_le_format
 
 SUFFIXES = ("pdf", "ics", "ods")
-NOM = "feuille-de-route"
 
 
 class Documents:
-    """Les documents d’une construction, commandés puis livrés dans un dossier."""
+    """Les documents d’une construction, commandés à la création, rendus par `livrer`."""
 
     def __init__(self, construction: Construction) -> None:
         self.construction = construction
@@ -33,15 +32,15 @@ class Documents:
             )
             self.ouvrier.start()
 
-    def livrer(self, dossier: Path) -> None:
-        """Attend les documents et les pose dans ce dossier."""
+    def livrer(self) -> dict[str, bytes]:
+        """Attend les documents et les rend, par suffixe."""
         if self.ouvrier is not None:
             self.ouvrier.join()
         if self.ouvrier is None or self.ouvrier.exitcode != 0:
             ecrire(self.construction, self.provisoire)
-        for suffixe in SUFFIXES:
-            shutil.copyfile(self.provisoire / f"{NOM}.{suffixe}", dossier / f"{NOM}.{suffixe}")
+        rendus = {suffixe: (self.provisoire / suffixe).read_bytes() for suffixe in SUFFIXES}
         self.abandonner()
+        return rendus
 
     def abandonner(self) -> None:
         """Renonce aux documents et n’en laisse rien."""
@@ -52,7 +51,6 @@ class Documents:
 
 
 def ecrire(construction: Construction, dossier: Path) -> None:
-    """Écrit tous les documents dans ce dossier."""
+    """Écrit tous les documents dans ce dossier, un fichier par suffixe."""
     for suffixe in SUFFIXES:
-        contenu = ecrire_le_format(construction, suffixe)
-        (dossier / f"{NOM}.{suffixe}").write_bytes(contenu)
+        (dossier / suffixe).write_bytes(ecrire_le_format(construction, suffixe))

@@ -11,8 +11,9 @@ import html
 import logging
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -25,14 +26,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generateur.chaine import PROFIL, Construction, construire
-from generateur.chargement.erreurs import ErreurDonnees, Probleme
-from generateur.documents import Documents
-from generateur.rendu.appels import Appels
+from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
-from generateur.rendu.pages import menu, pages_generees
-from generateur.rendu.remplissage import remplir
 
+if TYPE_CHECKING:
+    from generateur.documents import Documents
+
+PROFIL = Path("donnees/college.yml")
+NOM_DES_DOCUMENTS = "feuille-de-route"
 EN_COURS = ".en-cours"
 SURVEILLES = ("donnees", "generateur/gabarits", "overrides")
 
@@ -54,11 +55,11 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def __init__(self) -> None:
         self.commande = "build"
-        self.construction: Construction
+        self.preparation: Preparation
         self.forge: Forge | None = None
-        self.generees: dict[str, str] = {}
-        self.textes: dict[str, str] = {}
         self.site: Path | None = None
+        self.cle = ""
+        self.cache = Path()
         self.documents: Documents | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -68,26 +69,35 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
         racine = Path(config.config_file_path or ".").resolve().parent
-        profil = os.environ.get("COLLEGE")
-        try:
-            self.construction = construire(Path(profil) if profil else racine / PROFIL, racine)
-        except ErreurDonnees as erreur:
-            raise Abandon(str(erreur)) from None
-        self.documents = Documents(self.construction)
-        college, mots = self.construction.college, self.construction.vue.mots["site"]
-        champs = {"nom": college.nom, "commune": college.commune}
+        docs, nav = Path(config.docs_dir), list(config.nav or [])
+        profil = Path(os.environ.get("COLLEGE") or racine / PROFIL)
+        self.cache = racine / ".cache"
+        self.cle = empreinte(racine, profil, docs, nav)
+        retenue = relire(self.cache / "preparations", self.cle)
+        self.preparation = retenue or self._preparer(racine, profil, docs, nav)
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
-        config.site_name = _echapper(mots["titre"].format_map(champs))
-        config.site_description = _echapper(mots["description"].format_map(champs))
-        config.site_url = adresse_du_site(college.adresse, os.environ) or config.site_url
-        self.forge = forge(college.depot, os.environ)
-        chez_nous = Path(config.docs_dir) / "chez-nous"
-        pages = sorted(f"chez-nous/{f.name}" for f in chez_nous.glob("*.md"))
-        config.nav = menu(config.nav or [], self.construction, pages)
+        config.site_name = _echapper(self.preparation.titre)
+        config.site_description = _echapper(self.preparation.description)
+        config.site_url = adresse_du_site(self.preparation.adresse, os.environ) or config.site_url
+        config.nav = self.preparation.nav
+        self.forge = forge(self.preparation.depot, os.environ)
         if self.commande != "serve":
             self.site = Path(config.site_dir)
             config.site_dir = str(self.site) + EN_COURS
         return config
+
+    def _preparer(self, racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Preparation:
+        # Chargés seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
+        from generateur.chargement.erreurs import ErreurDonnees
+        from generateur.documents import Documents
+        from generateur.preparation import preparer
+
+        try:
+            prepare = preparer(racine, profil, docs, nav)
+        except ErreurDonnees as erreur:
+            raise Abandon(str(erreur)) from None
+        self.documents = Documents(prepare.construction)
+        return prepare.preparation
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
         """Surveille aussi les données et les gabarits."""
@@ -97,30 +107,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         return server
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Ajoute les pages calculées que l’équipe n’a pas reprises, et remplit tous les appels."""
-        self.generees = {}
-        for chemin, markdown in pages_generees(self.construction).items():
-            if files.get_file_from_path(chemin) is None:
-                files.append(File.generated(config, chemin, content=markdown))
-                self.generees[chemin] = markdown
-        self.textes = {}
-        problemes: list[Probleme] = []
-        for fichier in files.documentation_pages():
-            noms = Appels(self.construction, fichier.src_uri).noms()
-            try:
-                self.textes[fichier.src_uri] = remplir(
-                    fichier.content_string, noms, f"docs/{fichier.src_uri}"
-                )
-            except ErreurDonnees as erreur:
-                problemes += erreur.problemes
-        if problemes:
-            self._abandonner(config)
-            raise Abandon(str(ErreurDonnees(problemes)))
+        """Ajoute les pages calculées que l’équipe n’a pas reprises."""
+        for chemin, markdown in self.preparation.generees.items():
+            files.append(File.generated(config, chemin, content=markdown))
         return files
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """Donne à MkDocs la page remplie."""
-        return self.textes.get(page.file.src_uri)
+        return self.preparation.pages.get(page.file.src_uri)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Pose le crayon de chaque page."""
@@ -139,8 +133,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Garde les gabarits compilés d’une construction à l’autre."""
-        racine = Path(config.config_file_path or ".").resolve().parent
-        cache = racine / ".cache" / "jinja"
+        cache = self.cache / "jinja"
         cache.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(cache))
         return env
@@ -149,8 +142,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
-        if self.documents is not None:
-            self.documents.livrer(dossier)
+        self._livrer_les_documents(dossier)
         _alleger(dossier)
         if self.site is None:
             return
@@ -164,6 +156,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             self.site.rename(ancien)
         dossier.rename(self.site)
         shutil.rmtree(ancien, ignore_errors=True)
+
+    def _livrer_les_documents(self, dossier: Path) -> None:
+        if self.documents is not None:
+            self.preparation = replace(self.preparation, documents=self.documents.livrer())
+            self.documents = None
+            retenir(self.cache / "preparations", self.cle, self.preparation)
+        for suffixe, octets in self.preparation.documents.items():
+            (dossier / f"{NOM_DES_DOCUMENTS}.{suffixe}").write_bytes(octets)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
@@ -181,8 +181,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def _crayon(self, chemin: str) -> str | None:
         if self.forge is None:
             return None
-        if chemin in self.generees:
-            return self.forge.creer(f"docs/{chemin}", self.generees[chemin])
+        if chemin in self.preparation.generees:
+            return self.forge.creer(f"docs/{chemin}", self.preparation.generees[chemin])
         return self.forge.modifier(f"docs/{chemin}")
 
 

@@ -1,0 +1,68 @@
+"""Prépare tout ce qu’un site doit au collège : son nom, son menu, ses pages remplies.
+
+Rien ici ne connaît MkDocs : c’est une fonction des données et des pages, que l’on peut donc
+retenir (`memoire.py`) tant que rien de ce dont elle dépend n’a changé.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generateur.chaine import Construction, construire
+from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.rendu.appels import Appels
+from generateur.rendu.pages import menu, pages_generees
+from generateur.rendu.remplissage import remplir
+
+from .memoire import Preparation
+
+
+@dataclass(frozen=True)
+class Prepare:
+    """Une préparation neuve, et la construction dont elle vient."""
+
+    preparation: Preparation
+    construction: Construction
+
+
+def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
+    """Charge, planifie, et remplit toutes les pages de `docs`.
+
+    Lève ErreurDonnees, avec toutes les fautes des données, puis toutes celles des pages.
+    """
+    construction = construire(profil, racine)
+    sources = {
+        page.relative_to(docs).as_posix(): page.read_text(encoding="utf-8-sig")
+        for page in sorted(docs.rglob("*.md"))
+    }
+    generees = {
+        chemin: markdown
+        for chemin, markdown in pages_generees(construction).items()
+        if chemin not in sources
+    }
+    pages: dict[str, str] = {}
+    problemes: list[Probleme] = []
+    for chemin, texte in (sources | generees).items():
+        noms = Appels(construction, chemin).noms()
+        try:
+            pages[chemin] = remplir(texte, noms, f"docs/{chemin}")
+        except ErreurDonnees as erreur:
+            problemes += erreur.problemes
+    if problemes:
+        raise ErreurDonnees(problemes)
+    college, mots = construction.college, construction.vue.mots["site"]
+    champs = {"nom": college.nom, "commune": college.commune}
+    chez_nous = [chemin for chemin in sources if chemin.startswith("chez-nous/")]
+    preparation = Preparation(
+        titre=mots["titre"].format_map(champs),
+        description=mots["description"].format_map(champs),
+        adresse=college.adresse,
+        depot=college.depot,
+        nav=menu(nav, construction, chez_nous),
+        pages=pages,
+        generees=generees,
+        documents={},
+    )
+    return Prepare(preparation, construction)
