@@ -56,6 +56,7 @@ def majuscule(texte: str) -> str:
     return texte[:1].upper() + texte[1:]
 
 
+@lru_cache(maxsize=8192)
 def typographie(texte: str) -> str:
     """Pose les espaces insécables d’un texte français saisi au clavier, et l’apostrophe courbe.
 
