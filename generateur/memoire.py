@@ -29,7 +29,10 @@ GARDEES = 4
 
 @dataclass(frozen=True)
 class Preparation:
-    """Tout ce que le site doit au collège, en textes ; `documents` : octets par suffixe."""
+    """Tout ce que le site doit au collège, en textes.
+
+    `blocs` : les blocs HTML mis de côté (rendu/blocs.py) ; `documents` : octets par suffixe.
+    """
 
     titre: str
     description: str
@@ -38,6 +41,7 @@ class Preparation:
     nav: list[Any]
     pages: dict[str, str]
     generees: dict[str, str]
+    blocs: dict[str, str]
     documents: dict[str, bytes]
 
 

@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from generateur.memoire import Preparation, empreinte, relire, retenir
+from generateur.rendu.blocs import Blocs
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
 
 if TYPE_CHECKING:
@@ -125,11 +126,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_page_content(
         self, contenu: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Échappe le titre, que le thème imprime tel quel, et pose le crayon hors du menu."""
+        """Remet les blocs mis de côté, échappe le titre, pose le crayon des pages hors du menu."""
         page.edit_url = self._crayon(page.file.src_uri)
         if page.title:
             page.title = _echapper(html.unescape(page.title))
-        return contenu
+        blocs = Blocs(self.preparation.blocs)
+        if page.present_anchor_ids is not None:
+            page.present_anchor_ids |= blocs.ancres(contenu)
+        return blocs.deplier(contenu)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Garde les gabarits compilés d’une construction à l’autre."""

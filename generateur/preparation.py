@@ -13,6 +13,7 @@ from typing import Any
 from generateur.chaine import Construction, construire
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.rendu.appels import Appels
+from generateur.rendu.blocs import Blocs
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
 
@@ -43,9 +44,10 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         if chemin not in sources
     }
     pages: dict[str, str] = {}
+    blocs = Blocs()
     problemes: list[Probleme] = []
     for chemin, texte in (sources | generees).items():
-        noms = Appels(construction, chemin).noms()
+        noms = Appels(construction, chemin, blocs).noms()
         try:
             pages[chemin] = remplir(texte, noms, f"docs/{chemin}")
         except ErreurDonnees as erreur:
@@ -63,6 +65,7 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         nav=menu(nav, construction, chez_nous),
         pages=pages,
         generees=generees,
+        blocs=dict(blocs),
         documents={},
     )
     return Prepare(preparation, construction)

@@ -17,6 +17,7 @@ from generateur.chaine import Construction
 from generateur.noyau.adaptation import pratique_possible
 from generateur.noyau.modeles import Enseignement, Etape, Point
 
+from .blocs import Blocs
 from .echappement import md
 from .francais import enumeration, typographie
 from .frise import frise_svg, schema_svg
@@ -28,7 +29,8 @@ from .sources import provenances
 class Appels:
     """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/."""
 
-    def __init__(self, construction: Construction, chemin: str) -> None:
+    def __init__(self, construction: Construction, chemin: str, blocs: Blocs) -> None:
+        self.blocs = blocs
         self.construction = construction
         self.chemin = chemin
         self.vue = construction.vue
@@ -95,9 +97,8 @@ class Appels:
             .get_template(f"site/{gabarit}.html.j2")
             .render(mots=self.mots, lien=self.lien, vue=self.vue, **champs)
         )
-        # Un bloc HTML se lit d’un seul tenant : sans ligne vide, Markdown n’y touche pas.
-        lignes = [ligne.strip() for ligne in rendu.splitlines() if ligne.strip()]
-        return Markup("\n\n" + "\n".join(lignes) + "\n\n")
+        html = "\n".join(ligne.strip() for ligne in rendu.splitlines() if ligne.strip())
+        return Markup(f"\n\n{self.blocs.mettre_de_cote(html)}\n\n")
 
     def lien(self, cible: str) -> str:
         """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
@@ -241,7 +242,8 @@ class Appels:
 
     def feuille(self) -> Markup:
         """Toute la feuille de route."""
-        return self._rendre("feuille", frise=self.frise(), numeros=numeros(self.vue))
+        frise = Markup(self.blocs.deplier(self.frise()))
+        return self._rendre("feuille", frise=frise, numeros=numeros(self.vue))
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""

@@ -22,6 +22,7 @@ import yaml
 
 from generateur.chaine import construire
 from generateur.rendu.appels import Appels
+from generateur.rendu.blocs import Blocs
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
 
@@ -46,8 +47,10 @@ def exporter(cible: Path) -> Path:
         (cible / "docs" / chemin).write_text(texte, encoding="utf-8")
     for page in (cible / "docs").rglob("*.md"):
         chemin = page.relative_to(cible / "docs").as_posix()
-        noms = Appels(construction, chemin).noms()
-        page.write_text(remplir(page.read_text("utf-8"), noms, chemin), encoding="utf-8")
+        blocs = Blocs()
+        noms = Appels(construction, chemin, blocs).noms()
+        rempli = blocs.deplier(remplir(page.read_text("utf-8"), noms, chemin))
+        page.write_text(rempli, encoding="utf-8")
     reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
     reglage["plugins"] = [p for p in reglage["plugins"] if p != "manuel"]
     reglage["nav"] = menu(reglage["nav"], construction, [])

@@ -1,0 +1,33 @@
+"""Met de côté les blocs HTML des gabarits pendant que Markdown travaille, puis les remet.
+
+Markdown n’a rien à y faire, et les relire balise par balise lui prend plus de temps que tout le
+reste d’une page. Une marque vide tient la place de chaque bloc ; elle porte l’empreinte de son
+contenu : la même entrée donne les mêmes octets.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+_MARQUE = re.compile(r'<div data-bloc="([0-9a-f]{16})"></div>')
+_IDENTIFIANT = re.compile(r'\sid="([^"]+)"')
+
+
+class Blocs(dict[str, str]):
+    """Les blocs mis de côté, par empreinte."""
+
+    def mettre_de_cote(self, html: str) -> str:
+        """Garde le bloc et rend la marque qui tient sa place."""
+        cle = hashlib.sha256(html.encode()).hexdigest()[:16]
+        self[cle] = html
+        return f'<div data-bloc="{cle}"></div>'
+
+    def deplier(self, texte: str) -> str:
+        """Rend le texte, chaque marque connue remplacée par son bloc."""
+        return _MARQUE.sub(lambda trouve: self.get(trouve[1], trouve[0]), texte)
+
+    def ancres(self, texte: str) -> set[str]:
+        """Rend les identifiants des blocs marqués dans ce texte : on peut y faire des liens."""
+        cles = _MARQUE.findall(texte)
+        return {nom for cle in cles for nom in _IDENTIFIANT.findall(self.get(cle, ""))}
