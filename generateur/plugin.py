@@ -10,13 +10,14 @@ from __future__ import annotations
 import html
 import logging
 import os
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import click
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment, FileSystemBytecodeCache, TemplateError
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -26,16 +27,15 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
+from generateur.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
 
-if TYPE_CHECKING:
-    from generateur.documents import Documents
-
 PROFIL = Path("donnees/college.yml")
 NOM_DES_DOCUMENTS = "feuille-de-route"
 EN_COURS = ".en-cours"
+_GABARITS_CITES = re.compile(r'(?:extends|include|import|from)\s+"([^"]+)"')
 SURVEILLES = ("donnees", "generateur/gabarits", "overrides")
 
 
@@ -61,7 +61,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.site: Path | None = None
         self.cle = ""
         self.cache = Path()
-        self.documents: Documents | None = None
+        self.atelier: Atelier | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
@@ -75,7 +75,15 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cache = racine / ".cache"
         self.cle = empreinte(racine, profil, docs, nav)
         retenue = relire(self.cache / "preparations", self.cle)
-        self.preparation = retenue or self._preparer(racine, profil, docs, nav)
+        self.atelier = None
+        if retenue is None:
+            self.atelier = Atelier(Commande(racine, profil, docs, nav))
+            _echauffer(config, self.cache)
+            try:
+                retenue = self.atelier.preparation()
+            except FauteDesDonnees as faute:
+                raise Abandon(str(faute)) from None
+        self.preparation = retenue
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
         config.site_name = _echapper(self.preparation.titre)
         config.site_description = _echapper(self.preparation.description)
@@ -86,19 +94,6 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             self.site = Path(config.site_dir)
             config.site_dir = str(self.site) + EN_COURS
         return config
-
-    def _preparer(self, racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Preparation:
-        # Chargés seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
-        from generateur.chargement.erreurs import ErreurDonnees
-        from generateur.documents import Documents
-        from generateur.preparation import preparer
-
-        try:
-            prepare = preparer(racine, profil, docs, nav)
-        except ErreurDonnees as erreur:
-            raise Abandon(str(erreur)) from None
-        self.documents = Documents(prepare.construction)
-        return prepare.preparation
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
         """Surveille aussi les données et les gabarits."""
@@ -137,10 +132,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Garde les gabarits compilés d’une construction à l’autre."""
-        cache = self.cache / "jinja"
-        cache.mkdir(parents=True, exist_ok=True)
-        env.bytecode_cache = FileSystemBytecodeCache(str(cache))
-        return env
+        return _avec_memoire(env, self.cache)
 
     @event_priority(-100)  # en dernier : après le moteur de recherche
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -162,23 +154,24 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         shutil.rmtree(ancien, ignore_errors=True)
 
     def _livrer_les_documents(self, dossier: Path) -> None:
-        if self.documents is not None:
-            self.preparation = replace(self.preparation, documents=self.documents.livrer())
-            self.documents = None
+        if self.atelier is not None:
+            documents = self.atelier.documents()
+            self.preparation = replace(self.preparation, documents=documents)
+            self.atelier = None
             retenir(self.cache / "preparations", self.cle, self.preparation)
         for suffixe, octets in self.preparation.documents.items():
             (dossier / f"{NOM_DES_DOCUMENTS}.{suffixe}").write_bytes(octets)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
-        if self.documents is not None:
-            self.documents.abandonner()
+        if self.atelier is not None:
+            self.atelier.abandonner()
         if self.site is not None:
             shutil.rmtree(str(self.site) + EN_COURS, ignore_errors=True)
 
     def _abandonner(self, config: MkDocsConfig) -> None:
-        if self.documents is not None:
-            self.documents.abandonner()
+        if self.atelier is not None:
+            self.atelier.abandonner()
         if self.site is not None:
             shutil.rmtree(config.site_dir, ignore_errors=True)
 
@@ -188,6 +181,34 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         if chemin in self.preparation.generees:
             return self.forge.creer(f"docs/{chemin}", self.preparation.generees[chemin])
         return self.forge.modifier(f"docs/{chemin}")
+
+
+def _avec_memoire(env: Environment, cache: Path) -> Environment:
+    """Donne à ces gabarits une mémoire de ce qui est déjà compilé, d’un site à l’autre."""
+    dossier = cache / "jinja"
+    dossier.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(dossier))
+    return env
+
+
+def _echauffer(config: MkDocsConfig, cache: Path) -> None:
+    """Compile les gabarits du thème pendant que l’atelier travaille : ils serviront ensuite."""
+    env = _avec_memoire(config.theme.get_env(), cache)
+    assert env.loader is not None
+    vus: set[str] = set()
+    a_voir = ["main.html", "404.html"]
+    while a_voir:
+        nom = a_voir.pop()
+        if nom in vus:
+            continue
+        vus.add(nom)
+        try:
+            source, _, _ = env.loader.get_source(env, nom)
+            env.get_template(nom)
+        except TemplateError:
+            # Un gabarit facultatif ou fautif : MkDocs dira lui-même ce qu’il en est.
+            continue
+        a_voir += _GABARITS_CITES.findall(source)
 
 
 def _echapper(texte: str) -> str:

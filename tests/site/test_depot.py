@@ -151,3 +151,34 @@ def test_le_crayon_ouvre_le_bon_fichier(depot: Path) -> None:
     assert "https://github.com/moi/manuel/edit/main/docs/etapes/essais-en-classe.md" in fiche
     role = (depot / "site" / "roles" / "direction.html").read_text("utf-8")
     assert "https://github.com/moi/manuel/new/main?filename=docs%2Froles%2Fdirection.md" in role
+
+
+def test_jamais_une_page_d_avant(depot: Path) -> None:
+    """Une construction se souvient de la précédente, mais un changement de donnée, de mot, de page
+    ou d’habillage se voit aussitôt."""
+    assert construire_le_site(depot).returncode == 0
+    assert list((depot / ".cache" / "preparations").glob("*.json"))
+    feuille = depot / "site" / "feuille-de-route.html"
+    avant = {f.name: f.read_bytes() for f in (depot / "site").glob("feuille-de-route.*")}
+    assert construire_le_site(depot).returncode == 0
+    assert avant == {f.name: f.read_bytes() for f in (depot / "site").glob("feuille-de-route.*")}
+    ecrire(depot / "donnees" / "college.yml", "debut: 2027-01-04", "debut: 2027-01-11")
+    ecrire(depot / "donnees" / "demarche" / "libelles.yml", "Pourquoi là, pourquoi tant", "Et donc")
+    ecrire(depot / "docs" / "feuille-de-route.md", "Chaque ligne dit", "Toute ligne dit")
+    ecrire(depot / "overrides" / "main.html", "<title>{{ config", "<title>Habillé {{ config")
+    assert construire_le_site(depot).returncode == 0
+    texte = feuille.read_text(encoding="utf-8").replace("\u00a0", " ")
+    assert "11 janvier" in texte and "Et donc" in texte and "Toute ligne dit" in texte
+    assert "<title>Habillé" in (depot / "site" / "index.html").read_text(encoding="utf-8")
+    assert (depot / "site" / "feuille-de-route.pdf").read_bytes() != avant["feuille-de-route.pdf"]
+
+
+def test_une_memoire_abimee_ne_fait_rien_perdre(depot: Path) -> None:
+    """Un fichier de mémoire tronqué ou étranger est refait, sans un mot de trop."""
+    assert construire_le_site(depot).returncode == 0
+    [retenu] = (depot / ".cache" / "preparations").glob("*.json")
+    for contenu in (b"{", b"[]", b'{"documents": {"pdf": 3}}'):
+        retenu.write_bytes(contenu)
+        resultat = construire_le_site(depot)
+        assert resultat.returncode == 0 and "Traceback" not in resultat.stderr
+        assert (depot / "site" / "feuille-de-route.pdf").read_bytes().startswith(b"%PDF")
