@@ -11,17 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import pairwise
 
 from .erreurs import ErreurCalendrier
 from .modeles import College
-from .plan import Conge, Periode, Semaine, Trimestre
-
-JOURS_D_UNE_SEMAINE = 3
-"""Jours ouverts d’une semaine ouverte : en deçà, aucune réunion ne tient (proposition)."""
-
-ECART_DES_TRIMESTRES = 6
-"""Semaines ouvertes au moins par trimestre que le collège fixe lui-même (proposition)."""
+from .plan import Conge, Periode, Semaine
+from .trimestres import JOURS_D_UNE_SEMAINE, trimestres_comptes
 
 JOURS_DE_VACANCES = 5
 """En deçà (le pont de l’Ascension), ce ne sont pas des vacances qui coupent un travail."""
@@ -105,7 +99,7 @@ def est_ouvert(college: College, calendrier: Calendrier, jour: date) -> bool:
     """
     premiere, derniere = calendrier.annees[0], calendrier.annees[-1]
     if not premiere.premier_jour <= jour < derniere.ete:
-        raise _sans_calendrier(calendrier, _nom_de_l_annee(jour))
+        raise sans_calendrier(calendrier, _nom_de_l_annee(jour))
     return jour in calendrier.jours_de_classe and not _indisponible(college, jour)
 
 
@@ -119,7 +113,7 @@ def periode(college: College, calendrier: Calendrier) -> Periode:
     rang = _rang_de_l_annee(calendrier, college.debut)
     debut = _premier_jour_ouvert(college, calendrier, rang)
     rang = _rang_de_l_annee(calendrier, debut)
-    trimestres = _trimestres_comptes(college, calendrier, rang, debut)
+    trimestres = trimestres_comptes(college, calendrier, rang, debut, sans_calendrier)
     fin_du_dernier = trimestres[-1].fin
     semaines: list[Semaine] = []
     fins_d_annee: set[int] = set()
@@ -182,49 +176,6 @@ def periode(college: College, calendrier: Calendrier) -> Periode:
     )
 
 
-def trimestres_de_l_annee(
-    college: College, calendrier: Calendrier, rang: int
-) -> tuple[Trimestre, ...]:
-    """Rend les trois trimestres d’une année : ceux que le collège fixe, sinon trois parts égales.
-
-    Les indisponibilités ne comptent pas : elles ne déplacent pas un trimestre.
-    """
-    annee = calendrier.annees[rang]
-    semaines = calendrier.semaines_de_classe[rang]
-    lundis = [lundi for lundi, jours in semaines.items() if len(jours) >= JOURS_D_UNE_SEMAINE]
-    derniere_veille = annee.ete - timedelta(days=1)
-    fixees = [
-        (place, fin)
-        for place, fin in enumerate(college.fins_de_trimestre)
-        if annee.premier_jour <= fin < annee.ete
-    ]
-    if fixees:
-        _verifier_les_fins(fixees, annee, lundis)
-        fins = [fin for _, fin in fixees]
-        debuts = [lundis[0], *(fin + timedelta(days=1) for fin in fins)]
-        return tuple(
-            Trimestre(debut, fin)
-            for debut, fin in zip(debuts, [*fins, derniere_veille], strict=True)
-        )
-    if annee.rentree is None:
-        raise ErreurCalendrier(
-            "rentree-inconnue",
-            f"la rentrée {annee.nom} de la zone {calendrier.zone} n’est pas connue : ses "
-            "trimestres ne peuvent pas être calculés",
-            "donnez les deux fins intérieures de vos trimestres dans « fins_de_trimestre »",
-            ("debut",),
-        )
-    part, reste = divmod(len(lundis), 3)
-    bornes = [0]
-    for place in range(3):
-        bornes.append(bornes[-1] + part + (place < reste))
-    suivants = [lundis[borne] for borne in bornes[1:3]]
-    fins = [*(lundi - timedelta(days=1) for lundi in suivants), derniere_veille]
-    return tuple(
-        Trimestre(debut, fin) for debut, fin in zip([lundis[0], *suivants], fins, strict=True)
-    )
-
-
 def _semaines_de_classe(
     annee: AnneeScolaire, feries: frozenset[date]
 ) -> dict[Lundi, tuple[date, ...]]:
@@ -262,17 +213,18 @@ def _rang_de_l_annee(calendrier: Calendrier, jour: date) -> int:
     for rang, annee in enumerate(calendrier.annees):
         if jour >= annee.ete:
             # Les premiers jours de l’été, l’année civile dit encore l’année qui finit.
-            nom = _suivante(annee.nom) if nom == annee.nom else nom
+            nom = annee_suivante(annee.nom) if nom == annee.nom else nom
             continue
         if jour >= annee.premier_jour or annee.nom == nom:
             if annee.rentree is None and jour < annee.premier_jour:
                 break
             return rang
         break
-    raise _sans_calendrier(calendrier, nom)
+    raise sans_calendrier(calendrier, nom)
 
 
-def _sans_calendrier(calendrier: Calendrier, nom: str) -> ErreurCalendrier:
+def sans_calendrier(calendrier: Calendrier, nom: str) -> ErreurCalendrier:
+    """Rend l’erreur d’une année scolaire sans calendrier."""
     connues = ", ".join(annee.nom for annee in calendrier.annees) or "aucune"
     return ErreurCalendrier(
         "calendrier-inconnu",
@@ -289,7 +241,8 @@ def _nom_de_l_annee(jour: date) -> str:
     return f"{premiere}-{premiere + 1}"
 
 
-def _suivante(nom: str) -> str:
+def annee_suivante(nom: str) -> str:
+    """Rend « 2027-2028 » pour « 2026-2027 »."""
     derniere = int(nom.split("-")[1])
     return f"{derniere}-{derniere + 1}"
 
@@ -318,79 +271,7 @@ def _premier_jour_ouvert(college: College, calendrier: Calendrier, rang: int) ->
                         "commencez plus tard (« debut »), ou raccourcissez cette indisponibilité",
                         ("indisponibilites", fautive),
                     )
-    raise _sans_calendrier(calendrier, _suivante(calendrier.annees[-1].nom))
-
-
-def _trimestres_comptes(
-    college: College, calendrier: Calendrier, rang: int, debut: date
-) -> list[Trimestre]:
-    tous = [(rang, t) for t in trimestres_de_l_annee(college, calendrier, rang)]
-    _refuser_les_fins_perdues(college, calendrier)
-    premier = next(n for n, (_, t) in enumerate(tous) if debut <= t.fin)
-    if not _compte(calendrier, rang, tous[premier][1], debut):
-        premier += 1
-    while len(tous) < premier + college.trimestres:
-        rang += 1
-        if rang >= len(calendrier.annees):
-            raise _sans_calendrier(calendrier, _suivante(calendrier.annees[-1].nom))
-        tous += [(rang, t) for t in trimestres_de_l_annee(college, calendrier, rang)]
-    return [t for _, t in tous[premier : premier + college.trimestres]]
-
-
-def _compte(calendrier: Calendrier, rang: int, trimestre: Trimestre, debut: date) -> bool:
-    """Dit si au moins la moitié des semaines ouvertes du trimestre sont encore devant."""
-    toutes = devant = 0
-    for jours in calendrier.semaines_de_classe[rang].values():
-        dedans = [jour for jour in jours if trimestre.debut <= jour <= trimestre.fin]
-        if len(dedans) >= JOURS_D_UNE_SEMAINE:
-            toutes += 1
-            devant += sum(jour >= debut for jour in dedans) >= JOURS_D_UNE_SEMAINE
-    return 2 * devant >= toutes
-
-
-def _verifier_les_fins(
-    fixees: list[tuple[int, date]], annee: AnneeScolaire, lundis: list[date]
-) -> None:
-    place = fixees[-1][0]
-    if len(fixees) != 2:
-        raise _fin_refusee(
-            place,
-            f"l’année {annee.nom} a {len(fixees)} fin(s) de trimestre au lieu de deux",
-            "donnez les deux fins intérieures de l’année, ou aucune",
-        )
-    for place, fin in fixees:
-        if any(conge.du <= fin <= conge.au for conge in annee.vacances):
-            raise _fin_refusee(
-                place, f"la fin de trimestre {fin} tombe en vacances", "prenez un jour de classe"
-            )
-    fins = [fin for _, fin in fixees]
-    if fins[0] >= fins[1]:
-        raise _fin_refusee(place, "les fins de trimestre ne se suivent pas", "rangez-les")
-    bornes = [lundis[0], fins[0], fins[1], annee.ete]
-    for debut, fin in pairwise(bornes):
-        if sum(debut <= lundi <= fin for lundi in lundis) < ECART_DES_TRIMESTRES:
-            if annee.rentree is None and debut == lundis[0]:
-                continue
-            raise _fin_refusee(
-                place,
-                f"un trimestre de {annee.nom} aurait moins de {ECART_DES_TRIMESTRES} semaines "
-                "ouvertes",
-                "écartez les fins de trimestre",
-            )
-
-
-def _refuser_les_fins_perdues(college: College, calendrier: Calendrier) -> None:
-    for place, fin in enumerate(college.fins_de_trimestre):
-        if not any(annee.premier_jour <= fin < annee.ete for annee in calendrier.annees):
-            raise _fin_refusee(
-                place,
-                f"la fin de trimestre {fin} n’est dans aucune année scolaire connue",
-                "prenez un jour de classe d’une année du calendrier, ou ôtez-la",
-            )
-
-
-def _fin_refusee(place: int, message: str, remede: str) -> ErreurCalendrier:
-    return ErreurCalendrier("fin-de-trimestre", message, remede, ("fins_de_trimestre", place))
+    raise sans_calendrier(calendrier, annee_suivante(calendrier.annees[-1].nom))
 
 
 def _coupures(semaines: list[Semaine], coupants: list[Conge], etes: list[bool]) -> tuple[bool, ...]:

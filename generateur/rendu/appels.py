@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generateur.chaine import Construction
@@ -22,6 +20,7 @@ from .echappement import md
 from .francais import enumeration, typographie
 from .frise import frise_svg, schema_svg
 from .frise_dessin import numeros
+from .gabarits import environnement
 from .remplissage import InconnuIci
 from .sources import provenances
 
@@ -93,7 +92,7 @@ class Appels:
 
     def _rendre(self, gabarit: str, **champs: Any) -> Markup:
         rendu = (
-            _environnement()
+            environnement()
             .get_template(f"site/{gabarit}.html.j2")
             .render(mots=self.mots, lien=self.lien, vue=self.vue, **champs)
         )
@@ -303,14 +302,3 @@ class Appels:
     def sources(self) -> Markup:
         """D’où vient chaque chose : la section du texte, ou une proposition."""
         return self._rendre("sources", groupes=provenances(self.demarche))
-
-
-@lru_cache(maxsize=1)
-def _environnement() -> Environment:
-    return Environment(
-        loader=PackageLoader("generateur", "gabarits"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -6,11 +6,8 @@ et un motif le disent aussi.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from .frise_dessin import dessin, numeros, ranger
+from .gabarits import environnement
 from .vues import VueFeuille
 
 SEMAINE = 26
@@ -55,7 +52,7 @@ def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
         )
         y += hauteur
     return (
-        _environnement()
+        environnement()
         .get_template("site/frise.svg.j2")
         .render(
             vue=vue,
@@ -81,18 +78,7 @@ def schema_svg(vue: VueFeuille) -> str:
     stations = [temps for temps in vue.temps if temps.id != "pilotage"]
     pilotage = next((temps for temps in vue.temps if temps.id == "pilotage"), None)
     return (
-        _environnement()
+        environnement()
         .get_template("site/schema.svg.j2")
         .render(vue=vue, mots=vue.mots["site"], stations=stations, pilotage=pilotage)
-    )
-
-
-@lru_cache(maxsize=1)
-def _environnement() -> Environment:
-    return Environment(
-        loader=PackageLoader("generateur", "gabarits"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
     )

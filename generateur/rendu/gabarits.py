@@ -1,0 +1,19 @@
+"""L’environnement des gabarits du site et des dessins : tout y est échappé, rien n’y manque."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+
+@lru_cache(maxsize=1)
+def environnement() -> Environment:
+    """Rend l’environnement, fait une fois."""
+    return Environment(
+        loader=PackageLoader("generateur", "gabarits"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
