@@ -5,6 +5,8 @@ manquants=()
 command -v chromium >/dev/null || manquants+=(chromium)
 command -v pdftoppm >/dev/null || manquants+=(poppler-utils)
 command -v soffice >/dev/null || manquants+=(libreoffice-calc)
+# Le pilote du navigateur (playwright) en a besoin ; une Debian nue ne l'a pas.
+/sbin/ldconfig -p | grep -q 'libatomic\.so\.1' || manquants+=(libatomic1)
 [ ${#manquants[@]} = 0 ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   apt-get update -qq
