@@ -1,0 +1,105 @@
+"""Du nom d’une académie au calendrier de sa zone, et les jours fériés de son territoire."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generateur.chargement.calendriers import charger_calendrier, jours_feries, lire_les_academies
+from generateur.noyau.erreurs import ErreurCalendrier
+from generateur.noyau.modeles import College, Effectifs
+
+RACINE = Path(__file__).resolve().parents[2]
+OFFICIEL = RACINE.parent / "shared" / "donnees" / "jours-feries-2026-2029.csv"
+
+
+def college(academie: str, **champs: str | None) -> College:
+    """Un collège de cette académie."""
+    return College(
+        nom="Collège",
+        commune="Commune",
+        academie=academie,
+        effectifs=Effectifs(30),
+        equipement="moyen",
+        debut=date(2027, 1, 4),
+        trimestres=2,
+        **champs,  # type: ignore[arg-type]
+    )
+
+
+@pytest.mark.parametrize(
+    ("ecrit", "zone"),
+    [
+        ("LYON", "A"),
+        ("BESANCON", "A"),
+        ("Clermont Ferrand", "A"),
+        ("ORLEANS-TOURS", "B"),
+        ("Académie de Lille", "B"),
+        ("Caen", "B"),
+        ("Normandie", "B"),
+        ("academie d'Aix-Marseille", "B"),
+        ("Créteil", "C"),
+        ("LA REUNION", "la-reunion"),
+        ("Réunion", "la-reunion"),
+        ("Académie de La Réunion", "la-reunion"),
+        ("corse", "corse"),
+        ("Polynésie française", "polynesie"),
+    ],
+)
+def test_l_academie_donne_la_zone(ecrit: str, zone: str) -> None:
+    """Casse, accents, tirets, articles et « Académie de » sont pardonnés."""
+    assert charger_calendrier(college(ecrit), RACINE)[0].zone == zone
+
+
+def test_une_academie_sans_calendrier_n_est_pas_devinee() -> None:
+    """Une académie connue sans calendrier, ou inconnue, est refusée avec quoi faire."""
+    for ecrit, code in (("Mayotte", "calendrier-inconnu"), ("Lile", "academie-inconnue")):
+        with pytest.raises(ErreurCalendrier) as prise:
+            charger_calendrier(college(ecrit), RACINE)
+        assert prise.value.code == code and prise.value.chemin == ("academie",)
+    assert "Lille" in prise.value.remede
+
+
+def test_la_zone_du_profil_l_emporte() -> None:
+    """`zone` l’emporte sur l’académie ; une zone sans fichier est refusée à sa ligne."""
+    assert charger_calendrier(college("Lille", zone="c"), RACINE)[0].zone == "C"
+    with pytest.raises(ErreurCalendrier) as prise:
+        charger_calendrier(college("Lille", zone="mayotte"), RACINE)
+    assert prise.value.chemin == ("zone",)
+
+
+def test_la_moselle_a_ses_jours_feries() -> None:
+    """Vendredi saint et 26 décembre : l’académie de Strasbourg, et la seule Moselle de
+    Nancy-Metz."""
+    vendredi_saint = date(2027, 3, 26)
+    for academie, departement, ferie in (
+        ("Strasbourg", None, True),
+        ("Nancy-Metz", "57", True),
+        ("Nancy-Metz", "54", False),
+        ("Nancy-Metz", None, False),
+    ):
+        calendrier, _ = charger_calendrier(college(academie, departement=departement), RACINE)
+        assert (vendredi_saint in calendrier.feries) == ferie
+
+
+@pytest.mark.skipif(not OFFICIEL.exists(), reason="le jeu officiel n’est pas à côté du dépôt")
+def test_les_jours_feries_sont_ceux_du_jeu_officiel() -> None:
+    """Pour chaque territoire, les jours fériés sont ceux du jeu officiel, ni plus ni moins."""
+    officiels: dict[str, set[date]] = {}
+    with OFFICIEL.open(encoding="utf-8") as fichier:
+        for ligne in csv.DictReader(fichier):
+            for territoire in ligne["zones"].split("|"):
+                officiels.setdefault(territoire, set()).add(date.fromisoformat(ligne["date"]))
+    assert len(officiels) >= 10
+    for territoire, attendus in officiels.items():
+        rendus = {j for j in jours_feries(territoire, "2026-2027", "2028-2029")}
+        assert rendus == {j for j in attendus if j.year <= 2029}, territoire
+
+
+def test_toutes_les_academies_se_lisent() -> None:
+    """Le fichier des académies a les trente-quatre, chacune une fois."""
+    noms = [academie.nom for academie in lire_les_academies(RACINE / "donnees" / "academies.yml")]
+    assert len(noms) == len(set(noms)) == 34
