@@ -31,7 +31,8 @@ GARDEES = 4
 class Preparation:
     """Tout ce que le site doit au collège, en textes.
 
-    `blocs` : les blocs HTML mis de côté (rendu/blocs.py) ; `documents` : octets par suffixe.
+    `blocs` : les blocs HTML mis de côté (rendu/blocs.py) ; `habillage` : ce que lisent les
+    gabarits (rendu/habillage.py) ; `documents` : octets par suffixe.
     """
 
     titre: str
@@ -42,6 +43,7 @@ class Preparation:
     pages: dict[str, str]
     generees: dict[str, str]
     blocs: dict[str, str]
+    habillage: dict[str, Any]
     documents: dict[str, bytes]
 
 

@@ -8,6 +8,7 @@ s’écrivent à côté, et le site tout neuf prend d’un coup la place de l’
 from __future__ import annotations
 
 import html
+import json
 import logging
 import os
 import re
@@ -31,11 +32,19 @@ from generateur.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
+from generateur.rendu.francais import typographie
+from generateur.rendu.page_html import rendre_accessible, resume, sommaire, typographier
+from generateur.rendu.recherche import index_en_script
 
 PROFIL = Path("donnees/college.yml")
 NOM_DES_DOCUMENTS = "feuille-de-route"
 EN_COURS = ".en-cours"
 _GABARITS_CITES = re.compile(r'(?:extends|include|import|from)\s+"([^"]+)"')
+_FEUILLE_DE_MATERIAL = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
+_DE_MATERIAL = re.compile(
+    r"assets/javascripts/(bundle\.[0-9a-f]+\.min\.js|lunr/.*|workers/.*)|.*\.map"
+    r"|assets/stylesheets/palette\.[0-9a-f]+\.min\.css|assets/images/favicon\.png"
+)
 SURVEILLES = ("donnees", "generateur/gabarits", "overrides")
 
 
@@ -62,6 +71,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cle = ""
         self.cache = Path()
         self.atelier: Atelier | None = None
+        self.feuille_de_material = ""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
@@ -103,7 +113,13 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         return server
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Ajoute les pages calculées que l’équipe n’a pas reprises."""
+        """Ajoute les pages calculées que l’équipe n’a pas reprises ; ôte du thème ce qu’aucune
+        page ne demande."""
+        for fichier in list(files):
+            if _inutile(fichier.src_uri):
+                files.remove(fichier)
+            elif _FEUILLE_DE_MATERIAL.fullmatch(fichier.src_uri):
+                self.feuille_de_material = fichier.src_uri
         for chemin, markdown in self.preparation.generees.items():
             files.append(File.generated(config, chemin, content=markdown))
         return files
@@ -124,14 +140,23 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         """Remet les blocs mis de côté, échappe le titre, pose le crayon des pages hors du menu."""
         page.edit_url = self._crayon(page.file.src_uri)
         if page.title:
-            page.title = _echapper(html.unescape(page.title))
+            page.title = _echapper(typographie(html.unescape(page.title)))
         blocs = Blocs(self.preparation.blocs)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= blocs.ancres(contenu)
-        return blocs.deplier(contenu)
+        entier = rendre_accessible(
+            blocs.deplier(typographier(contenu)), self.preparation.habillage["mots"]["tableau"]
+        )
+        # Lus par les gabarits de overrides/partials/.
+        vars(page)["sommaire"] = sommaire(entier)
+        vars(page)["resume"] = _echapper(str(page.meta.get("description") or "")) or resume(contenu)
+        return entier
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Garde les gabarits compilés d’une construction à l’autre."""
+        """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre."""
+        habillage = self.preparation.habillage
+        env.globals["mots"] = habillage["mots"]
+        env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
         return _avec_memoire(env, self.cache)
 
     @event_priority(-100)  # en dernier : après le moteur de recherche
@@ -139,7 +164,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
         self._livrer_les_documents(dossier)
-        _alleger(dossier)
+        _ecrire_l_index(dossier / "search")
         if self.site is None:
             return
         if config.strict and _avertissements():
@@ -223,11 +248,17 @@ def _avertissements() -> bool:
     return any(compteur.get_counts() for compteur in compteurs)
 
 
-def _alleger(dossier: Path) -> None:
-    """Ôte ce qu’aucune page ne demande : plans de sources, autres langues de la recherche."""
-    for plan in dossier.rglob("*.map"):
-        plan.unlink()
-    langues = dossier / "assets" / "javascripts" / "lunr" / "min"
-    for langue in langues.glob("lunr.*.min.js"):
-        if langue.name not in ("lunr.fr.min.js", "lunr.stemmer.support.min.js"):
-            langue.unlink()
+def _inutile(chemin: str) -> bool:
+    """Ce que Material apporte et qu’aucune de nos pages ne demande : ses scripts, les langues de
+    sa recherche, ses plans de sources, ses couleurs (les nôtres sont dans manuel.css)."""
+    return bool(_DE_MATERIAL.fullmatch(chemin))
+
+
+def _ecrire_l_index(dossier: Path) -> None:
+    """Met l’index de recherche de MkDocs dans la forme que lit le script des pages."""
+    brut = dossier / "search_index.json"
+    if not brut.is_file():
+        return
+    entrees = json.loads(brut.read_text(encoding="utf-8"))["docs"]
+    (dossier / "search_index.js").write_text(index_en_script(entrees), encoding="utf-8")
+    brut.unlink()

@@ -14,6 +14,7 @@ from generateur.chaine import Construction, construire
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
+from generateur.rendu.habillage import habiller
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
 
@@ -66,6 +67,7 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         pages=pages,
         generees=generees,
         blocs=dict(blocs),
+        habillage=habiller(construction, [*sources, *generees], generees),
         documents={},
     )
     return Prepare(preparation, construction)

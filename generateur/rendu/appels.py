@@ -16,9 +16,11 @@ from generateur.noyau.adaptation import pratique_possible
 from generateur.noyau.modeles import Enseignement, Etape, Point
 
 from .blocs import Blocs
+from .chemin import chemin_svg, donnees_du_jour
 from .echappement import md
 from .francais import enumeration, typographie
 from .frise import frise_svg, schema_svg
+from .frise_debout import frise_debout_svg
 from .frise_dessin import numeros
 from .gabarits import environnement
 from .remplissage import InconnuIci
@@ -63,7 +65,7 @@ class Appels:
             self.ce_qu_elle_est,
             self.ce_qu_elle_n_est_pas,
             self.temps_a_prevoir,
-            self.prochain,
+            self.aujourdhui,
             self.objectifs,
             self.sources,
         )
@@ -233,7 +235,12 @@ class Appels:
 
     def frise(self) -> Markup:
         """La frise du plan et son tableau."""
-        return self._rendre("frise", svg=Markup(frise_svg(self.vue)), numeros=numeros(self.vue))
+        return self._rendre(
+            "frise",
+            svg=Markup(frise_svg(self.vue)),
+            debout=Markup(frise_debout_svg(self.vue)),
+            numeros=numeros(self.vue),
+        )
 
     def schema(self) -> Markup:
         """Le dessin des trois temps et du pilotage."""
@@ -291,9 +298,16 @@ class Appels:
         """Le temps à prévoir, par rôle : les mêmes sommes que sur le papier et le tableur."""
         return self._rendre("temps_a_prevoir")
 
-    def prochain(self) -> Markup:
-        """Le premier rendez-vous du plan."""
-        return self._rendre("prochain", rendez_vous=self.vue.rendez_vous[:1])
+    def aujourdhui(self) -> Markup:
+        """Le chemin de l’accueil, et où l’on en est : le navigateur seul sait quel jour on est."""
+        periode = self.construction.feuille.periode
+        script = environnement().get_template("site/aujourdhui.js").render()
+        return self._rendre(
+            "aujourdhui",
+            svg=Markup(chemin_svg(self.vue)),
+            donnees=Markup(donnees_du_jour(self.vue, periode, self.lien)),
+            script=Markup(script),
+        )
 
     def objectifs(self) -> Markup:
         """Les objectifs du projet d’établissement que la démarche sert."""

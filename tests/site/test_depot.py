@@ -165,11 +165,15 @@ def test_jamais_une_page_d_avant(depot: Path) -> None:
     ecrire(depot / "donnees" / "college.yml", "debut: 2027-01-04", "debut: 2027-01-11")
     ecrire(depot / "donnees" / "demarche" / "libelles.yml", "Pourquoi là, pourquoi tant", "Et donc")
     ecrire(depot / "docs" / "feuille-de-route.md", "Chaque ligne dit", "Toute ligne dit")
-    ecrire(depot / "overrides" / "main.html", "<title>{{ config", "<title>Habillé {{ config")
+    ecrire(
+        depot / "overrides" / "main.html",
+        "{% extends",
+        "{% block announce %}<p>Habillé</p>{% endblock %}{% extends",
+    )
     assert construire_le_site(depot).returncode == 0
     texte = feuille.read_text(encoding="utf-8").replace("\u00a0", " ")
     assert "11 janvier" in texte and "Et donc" in texte and "Toute ligne dit" in texte
-    assert "<title>Habillé" in (depot / "site" / "index.html").read_text(encoding="utf-8")
+    assert "<p>Habillé</p>" in (depot / "site" / "index.html").read_text(encoding="utf-8")
     assert (depot / "site" / "feuille-de-route.pdf").read_bytes() != avant["feuille-de-route.pdf"]
 
 
