@@ -7,20 +7,22 @@ disent aussi.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
-from .frise_dessin import dessin, numeros
+from .frise_dessin import ABREGES, dessin, numeros
 from .gabarits import environnement
 from .vues import VueBande, VueFeuille, VueTemps
 
-SEMAINE = 26
-"""Largeur d’une semaine de la frise couchée, en unités du dessin."""
+LARGEUR = 690
+"""Largeur visée : celle du texte d’une page, pour que les lettres y gardent leur taille."""
+SEMAINE_MIN, SEMAINE_MAX = 12, 30
 MARGE = 12
 HAUT = 40
 RANG = 24
 ENTETE = 26
 """Hauteur du nom d’un temps, au-dessus de ses rangées."""
-LETTRE = 6.6
+LETTRE = 6.3
 """Largeur moyenne d’une lettre du dessin, pour savoir de quel côté le titre tient."""
 
 
@@ -32,7 +34,17 @@ def rendre(vue: VueFeuille) -> bytes:
 def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
     """Rend la frise couchée ; `seule` : avec ses propres couleurs, hors d’une page."""
     frise = vue.frise
-    largeur = 2 * MARGE + frise.largeur * SEMAINE
+    noms = numeros(vue)
+    semaine = round(min(max(LARGEUR / frise.largeur, SEMAINE_MIN), SEMAINE_MAX), 2)
+    largeur = round(2 * MARGE + frise.largeur * semaine)
+
+    def x(rang: float) -> float:
+        return round(MARGE + rang * semaine, 1)
+
+    def etendue(bande: VueBande, au_moins: float = 0) -> tuple[float, float]:
+        large = (bande.fin - bande.debut) * semaine
+        return x(bande.debut), round(max(large, au_moins), 1)
+
     voies: list[dict[str, Any]] = []
     y = HAUT
     for temps, _, bandes in frise.temps:
@@ -40,7 +52,17 @@ def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
         y += ENTETE
         rangees = []
         for rangee in _rangees(temps, bandes):
-            rangees.append(_rangee(rangee, y, largeur) | {"numero": numeros(vue)[rangee[0].id]})
+            barres = [etendue(b, 12) for b in rangee]
+            numero, titre = noms[rangee[0].id], rangee[0].titre
+            place = _place_du_titre(barres, (len(numero) + 1 + len(titre)) * LETTRE, largeur)
+            # Sans place à côté de ses barres, le titre prend la rangée du dessus.
+            haut_du_titre = y
+            y += 0 if place else RANG
+            x_titre, ancre = place or (barres[0][0], "start")
+            rangees.append(
+                {"y": y, "titre": titre, "numero": numero, "barres": barres}
+                | {"x": x_titre, "y_titre": haut_du_titre, "ancre": ancre}
+            )
             y += RANG
         y += 6
         voies.append({"temps": temps, "y": haut, "rangees": rangees})
@@ -50,18 +72,18 @@ def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
         .render(
             vue=vue,
             mots=vue.mots["site"],
-            description=dessin(vue, numeros(vue))["alt"],
+            description=dessin(vue, noms)["alt"],
             voies=voies,
             hauteur=y + 40,
             largeur=largeur,
-            mois=[(m, _x(m.debut), (m.fin - m.debut) * SEMAINE) for m in frise.mois],
-            conges=[(c, _x(c.debut), (c.fin - c.debut) * SEMAINE) for c in frise.conges],
-            reperes=[(r, _x((r.debut + r.fin) / 2)) for r in frise.reperes],
+            mois=[(_nom(m.titre, etendue(m)[1]), *etendue(m)) for m in frise.mois],
+            conges=[(c, *etendue(c)) for c in frise.conges],
+            reperes=[(r, x((r.debut + r.fin) / 2)) for r in frise.reperes],
             bas=y,
             haut=HAUT,
             seule=seule,
             lundi=frise.lundi.isoformat(),
-            jour=round(SEMAINE / 7, 4),
+            jour=round(semaine / 7, 4),
             origine=MARGE,
         )
     )
@@ -78,10 +100,6 @@ def schema_svg(vue: VueFeuille) -> str:
     )
 
 
-def _x(semaine: float) -> float:
-    return round(MARGE + semaine * SEMAINE, 1)
-
-
 def _rangees(temps: VueTemps, bandes: tuple[VueBande, ...]) -> list[list[VueBande]]:
     """Une rangée par étape ; les retours d’une étape qui revient partagent la sienne."""
     etapes = {ligne.id: ligne.etape for ligne in temps.lignes}
@@ -91,20 +109,20 @@ def _rangees(temps: VueTemps, bandes: tuple[VueBande, ...]) -> list[list[VueBand
     return list(rendues.values())
 
 
-def _rangee(bandes: list[VueBande], y: float, largeur: float) -> dict[str, Any]:
-    titre = bandes[0].titre
-    debut, fin = _x(bandes[0].debut), _x(bandes[-1].fin)
-    place = len(titre) * LETTRE + 34
-    if fin + place <= largeur or largeur - fin >= debut:
-        x, ancre = fin + 6, "start"
-    else:
-        x, ancre = debut - 6, "end"
-    return {
-        "y": y,
-        "titre": titre,
-        "x": round(x, 1),
-        "ancre": ancre,
-        "barres": [
-            (_x(b.debut), round(max((b.fin - b.debut) * SEMAINE - 3, 12), 1)) for b in bandes
-        ],
-    }
+def _nom(mois: str, large: float) -> str:
+    return ABREGES.get(mois, mois) if large < (len(mois) + 1) * LETTRE else mois
+
+
+def _place_du_titre(
+    barres: list[tuple[float, float]], place: float, largeur: float
+) -> tuple[float, str] | None:
+    """À droite des barres, sinon à gauche, sinon dans un vide entre deux, sinon nulle part."""
+    debut, fin = barres[0][0], sum(barres[-1])
+    if fin + 6 + place <= largeur:
+        return round(fin + 6, 1), "start"
+    if debut - 6 - place >= 0:
+        return round(debut - 6, 1), "end"
+    for avant, (suivante, _) in pairwise(barres):
+        if suivante - sum(avant) >= place + 12:
+            return round(sum(avant) + 6, 1), "start"
+    return None

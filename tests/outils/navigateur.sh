@@ -2,9 +2,22 @@
 # Refait les bibliothèques du navigateur livrées dans overrides/ (demande npm).
 set -euo pipefail
 cible="$PWD/overrides/assets/javascripts"
+styles="$PWD/overrides/assets/stylesheets"
 travail=$(mktemp -d)
 trap 'rm -rf "$travail"' EXIT
 cd "$travail"
-npm install --silent --no-audit --no-fund esbuild@0.25 minisearch@7.2.0
+npm install --silent --no-audit --no-fund esbuild@0.25 minisearch@7.2.0 @fontsource/atkinson-hyperlegible-next@5.3.0
 npx esbuild node_modules/minisearch/dist/umd/index.js --minify --outfile="$cible/minisearch.min.js"
 cp node_modules/minisearch/LICENSE.txt "$cible/LICENCE-MINISEARCH.txt"
+
+police() { # graisse, style, adresse de la police
+  printf '@font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: %s; font-style: %s; font-display: %s; src: url("%s") format("woff2"); }\n' "$@"
+}
+fichiers=node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin
+{
+  echo '/* Refait par tests/outils/navigateur.sh. Police sous licence OFL : ../fonts/LICENCE-OFL.txt. */'
+  for graisse in 400 700; do
+    police "$graisse" normal block "data:font/woff2;base64,$(base64 -w0 "$fichiers-$graisse-normal.woff2")"
+  done
+  police 400 italic swap ../fonts/atkinson-hyperlegible-next-latin-400-italic.woff2
+} > "$styles/polices.css"

@@ -6,11 +6,15 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
@@ -64,11 +68,37 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.fixture(scope="session")
-def navigateur() -> Iterator[Browser]:
-    """Le vrai Chromium du système."""
+def adresses(sites: dict[str, Path]) -> Iterator[dict[str, str]]:
+    """Les mêmes sites, servis par http, chacun à son adresse."""
+    with ExitStack() as pile:
+        yield {nom: pile.enter_context(servir(site)) for nom, site in sites.items()}
+
+
+@contextmanager
+def servir(dossier: Path) -> Iterator[str]:
+    """Sert un dossier par http, sur cette machine, le temps d’un essai."""
+
+    class Muet(SimpleHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            """Ne dit rien."""
+
+    serveur = ThreadingHTTPServer(("127.0.0.1", 0), partial(Muet, directory=str(dossier)))
+    threading.Thread(target=serveur.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{serveur.server_port}/"
+    serveur.shutdown()
+    serveur.server_close()
+
+
+@pytest.fixture(scope="session")
+def pilote() -> Iterator[Playwright]:
+    """De quoi lancer un navigateur."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield chromium
-        chromium.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def navigateur(pilote: Playwright) -> Iterator[Browser]:
+    """Le vrai Chromium du système."""
+    chromium = pilote.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    yield chromium
+    chromium.close()

@@ -137,7 +137,7 @@
       });
       var n = trouves.length;
       etat.textContent = (n === 0 ? mots.rien : n === 1 ? mots.un : n > 12 ? mots.trop : mots.plusieurs)
-        .replace("{nombre}", n).replace("{demande}", demande);
+        .replace("{nombre}", n).replace("{demande}", function () { return demande; });
       panneau.hidden = false;
     };
     var chercher = function () {

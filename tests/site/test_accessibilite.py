@@ -1,0 +1,182 @@
+"""L’accessibilité, par axe-core dans un vrai navigateur, et au clavier ; le HTML bien formé."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from itertools import pairwise
+from pathlib import Path
+
+import html5lib
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from .test_site import NOMS
+
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+LARGEURS = (1280, 390, 320)
+FONDS = ("default", "slate")
+REGLES_DE_COULEUR = ("color-contrast", "link-in-text-block")
+TOUT_OUVRIR = """() => {
+  document.querySelectorAll("details").forEach((d) => { d.open = true; });
+  document.documentElement.classList.add("menu-ouvert", "recherche-ouverte");
+}"""
+VIOLATIONS = """async (regles) => {
+  const choix = { resultTypes: ["violations"], preload: false };
+  if (regles) choix.runOnly = regles;
+  const rendu = await axe.run(choix);
+  return rendu.violations.map((v) => `${v.id} : ${v.nodes[0].html.slice(0, 160)}`);
+}"""
+
+
+def pages_de(site: Path) -> list[Path]:
+    """Les pages du site, sauf celle des adresses introuvables (ses liens partent de la racine)."""
+    return [page for page in sorted(site.rglob("*.html")) if page.name != "404.html"]
+
+
+def examiner(
+    page: Page, largeur: int, fond: str, regles: tuple[str, ...] | None = None
+) -> list[str]:
+    """Rend les fautes de la page, à cette largeur et sur ce fond (toutes les règles par défaut)."""
+    page.set_viewport_size({"width": largeur, "height": 900})
+    page.evaluate(f'document.documentElement.setAttribute("data-md-color-scheme", "{fond}")')
+    fautes: list[str] = page.evaluate(VIOLATIONS, regles)
+    if page.evaluate("document.documentElement.scrollWidth") > largeur:
+        fautes.append("défile de côté")
+    return [f"{largeur} {fond} {faute}" for faute in fautes]
+
+
+@pytest.mark.parametrize("moitie", [0, 1])
+def test_aucune_violation(sites: dict[str, Path], navigateur: Browser, moitie: int) -> None:
+    """Chaque page de la démonstration, à trois largeurs, claire et sombre, tout ouvert.
+
+    Toutes les règles sur fond clair ; sur fond sombre, celles qui tiennent aux couleurs."""
+    page = navigateur.new_page()
+    fautes = []
+    for fichier in pages_de(sites["demonstration"])[moitie::2]:
+        page.goto(fichier.as_uri())
+        page.evaluate(AXE)
+        page.evaluate(TOUT_OUVRIR)
+        for largeur in LARGEURS:
+            for fond, regles in (("default", None), ("slate", REGLES_DE_COULEUR)):
+                trouvees = examiner(page, largeur, fond, regles)
+                fautes += [f"{fichier.name} {f}" for f in trouvees]
+    page.close()
+    assert not fautes, "\n".join(fautes)
+
+
+@pytest.mark.parametrize("rang, nom", list(enumerate(NOMS[1:])))
+def test_aucune_violation_chez_les_autres(
+    sites: dict[str, Path], navigateur: Browser, rang: int, nom: str
+) -> None:
+    """Chaque page des trois autres collèges, chacune dans l’un des six états à son tour."""
+    page = navigateur.new_page()
+    fautes = []
+    for tour, fichier in enumerate(pages_de(sites[nom]), start=rang):
+        page.goto(fichier.as_uri())
+        page.evaluate(AXE)
+        page.evaluate(TOUT_OUVRIR)
+        trouvees = examiner(page, LARGEURS[tour % 3], FONDS[tour // 3 % 2])
+        fautes += [f"{fichier.name} {f}" for f in trouvees]
+    page.close()
+    assert not fautes, "\n".join(fautes)
+
+
+@pytest.mark.parametrize("largeur", [1280, 390])
+def test_aucune_violation_pendant_une_recherche(
+    sites: dict[str, Path], navigateur: Browser, largeur: int
+) -> None:
+    """Les résultats affichés, et l’absence de résultat, claire et sombre."""
+    page = navigateur.new_page(viewport={"width": largeur, "height": 900})
+    page.goto((sites["demonstration"] / "index.html").as_uri())
+    page.evaluate(AXE)
+    if largeur < 960:
+        page.get_by_role("button", name="Chercher").click()
+    for demande in ("élèves", "zzyzxqw"):
+        page.get_by_role("searchbox").fill(demande)
+        expect(page.get_by_role("status")).to_contain_text(demande)
+        for fond in FONDS:
+            assert not examiner(page, largeur, fond), demande
+    page.close()
+
+
+def test_tout_se_fait_au_clavier_sur_un_telephone(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """Lien d’évitement, menu, recherche, fond : avec Tab, Entrée et Échap, le foyer toujours vu."""
+    page = navigateur.new_page(viewport={"width": 390, "height": 844})
+    page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "evitement"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "contenu"
+    menu = page.get_by_role("button", name="Menu")
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    expect(page.get_by_role("navigation", name="Menu du manuel")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    expect(menu).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    champ = page.get_by_role("searchbox")
+    expect(champ).to_be_focused()
+    page.keyboard.type("atelier")
+    expect(page.get_by_role("list", name="Pages trouvées")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.closest('.recherche-resultats') !== null")
+    page.keyboard.press("Escape")
+    expect(champ).to_be_hidden()
+    expect(page.get_by_role("button", name="Chercher")).to_be_focused()
+    fond = page.get_by_role("button", name="Fond sombre")
+    fond.focus()
+    page.keyboard.press("Space")
+    expect(fond).to_have_attribute("aria-pressed", "true")
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "slate")
+    page.close()
+
+
+@pytest.mark.parametrize("largeur", [1280, 390])
+def test_le_foyer_est_toujours_visible(
+    sites: dict[str, Path], navigateur: Browser, largeur: int
+) -> None:
+    """Tab après Tab, chaque élément atteint est à l’écran, et son contour se voit."""
+    page = navigateur.new_page(viewport={"width": largeur, "height": 800})
+    page.goto((sites["demonstration"] / "commencer" / "premiere-reunion.html").as_uri())
+    vus = 0
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        etat = page.evaluate(
+            """() => {
+              const e = document.activeElement;
+              if (e === document.body) return null;
+              const r = e.getBoundingClientRect(), s = getComputedStyle(e);
+              return { nom: e.outerHTML.slice(0, 120), taille: r.width * r.height,
+                dedans: r.bottom > 0 && r.top < innerHeight && r.right > 0,
+                contour: s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2 };
+            }"""
+        )
+        if etat is None:
+            break
+        vus += 1
+        assert etat["taille"] > 0 and etat["dedans"] and etat["contour"], etat
+    assert vus >= 12
+    page.close()
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_le_html_est_bien_forme(sites: dict[str, Path], nom: str) -> None:
+    """Aucune faute d’analyse, aucun identifiant en double, un seul h1, pas de niveau sauté."""
+    for fichier in pages_de(sites[nom]):
+        texte = fichier.read_text(encoding="utf-8")
+        lecteur = html5lib.HTMLParser(strict=False)
+        arbre = lecteur.parse(texte)
+        assert not lecteur.errors, f"{fichier}: {lecteur.errors[:3]}"
+        identifiants = [e.get("id") for e in arbre.iter() if e.get("id")]
+        assert len(identifiants) == len(set(identifiants)), fichier
+        niveaux = [int(n) for n in re.findall(r"<h([1-6])\b", texte)]
+        assert niveaux.count(1) == 1 and niveaux[0] == 1, fichier
+        assert all(b - a <= 1 for a, b in pairwise(niveaux)), fichier
+        assert 'lang="fr"' in texte[:200]

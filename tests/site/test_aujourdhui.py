@@ -1,0 +1,120 @@
+"""« Où en est-on aujourd’hui ? » sur l’accueil, avec l’horloge du navigateur et sans elle."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from generateur.chaine import construire
+from generateur.rendu.francais import jour
+
+from .conftest import PROFILS, RACINE
+
+
+def ouvrir(navigateur: Browser, site: Path, quand: date, chemin: str = "index.html") -> Page:
+    """Ouvre une page un jour donné."""
+    page = navigateur.new_page()
+    page.clock.set_fixed_time(f"{quand.isoformat()}T12:00:00")
+    page.goto((site / chemin).as_uri())
+    return page
+
+
+def lire(page: Page) -> str:
+    """Rend le texte du jour, espaces ordinaires."""
+    return page.locator("#du-jour").inner_text().replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@pytest.mark.parametrize("nom", ["demonstration", "rural", "urbain", "reunion"])
+def test_avant_pendant_en_vacances_apres(
+    sites: dict[str, Path], navigateur: Browser, nom: str
+) -> None:
+    """Avant le plan, dedans, en vacances et après, l’accueil dit où l’on en est et ce qui vient."""
+    construction = construire(PROFILS / f"{nom}.yml", RACINE)
+    periode, vue = construction.feuille.periode, construction.vue
+
+    page = ouvrir(navigateur, sites[nom], periode.debut - timedelta(days=3))
+    assert page.locator("#du-jour").get_attribute("data-etat") == "avant"
+    assert jour(periode.debut).replace("\u00a0", " ") in lire(page)
+    assert page.locator(".ici").count() == 0
+    page.close()
+
+    ligne = next(x for x in vue.lignes if x.temps == "temps-2")
+    page = ouvrir(navigateur, sites[nom], ligne.debut)
+    assert page.locator("#du-jour").get_attribute("data-etat") == "pendant"
+    assert ligne.titre.replace("\u00a0", " ").replace("\u202f", " ") in lire(page)
+    assert page.locator('.carte[data-temps="temps-2"]').inner_text().endswith("là")
+    assert page.locator(".chemin-svg .repere-jour").is_visible()
+    lien = page.locator("#du-jour a").first
+    assert (sites[nom] / str(lien.get_attribute("href"))).exists()
+    page.close()
+
+    conge = next(c for c in periode.conges if periode.debut < c.du and c.au < periode.fin)
+    page = ouvrir(navigateur, sites[nom], conge.du + timedelta(days=1))
+    assert page.locator("#du-jour").get_attribute("data-etat") == "conges"
+    reprise = next(s.debut for s in periode.semaines if s.debut > conge.au)
+    assert conge.nom in lire(page) and jour(reprise).replace("\u00a0", " ") in lire(page)
+    page.close()
+
+    page = ouvrir(navigateur, sites[nom], periode.fin + timedelta(days=1))
+    assert page.locator("#du-jour").get_attribute("data-etat") == "apres"
+    assert jour(periode.fin).replace("\u00a0", " ") in lire(page)
+    assert "Prochain rendez-vous" not in lire(page)
+    page.close()
+
+
+def test_chaque_jour_du_plan_se_dit(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Jour après jour, d’un mois avant à un mois après, l’accueil dit quelque chose d’entier : ni
+    accolade, ni vide, ni « undefined », et le prochain rendez-vous n’est jamais passé."""
+    vue = construire(PROFILS / "demonstration.yml", RACINE).vue
+    page = navigateur.new_page()
+    erreurs: list[str] = []
+    page.on("pageerror", lambda erreur: erreurs.append(str(erreur)))
+    quand = vue.debut - timedelta(days=30)
+    while quand <= vue.fin + timedelta(days=30):
+        page.clock.set_fixed_time(f"{quand.isoformat()}T12:00:00")
+        page.goto((sites["demonstration"] / "index.html").as_uri(), wait_until="domcontentloaded")
+        texte = lire(page)
+        assert "{" not in texte and "undefined" not in texte and texte.startswith("Nous"), quand
+        prochain = next((r for r in vue.rendez_vous if r.jour >= quand), None)
+        dit = prochain.quand.replace("\u00a0", " ").replace("\u202f", " ") if prochain else None
+        assert (f"Prochain rendez-vous, {dit}" in texte) if dit else "Prochain" not in texte, quand
+        quand += timedelta(days=4)
+    assert not erreurs
+    page.close()
+
+
+def test_le_repere_est_a_sa_place_sur_la_frise(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Un jour de la première étape, le repère tombe dans sa barre, frise couchée ou debout."""
+    vue = construire(PROFILS / "demonstration.yml", RACINE).vue
+    ligne = vue.temps[0].lignes[0]
+    milieu = ligne.debut + (ligne.fin - ligne.debut) / 2
+    for largeur, dessin, debut, taille in (
+        (1280, ".couchee", "x", "width"),
+        (390, ".debout", "y", "height"),
+    ):
+        page = ouvrir(navigateur, sites["demonstration"], milieu, "feuille-de-route.html")
+        page.set_viewport_size({"width": largeur, "height": 800})
+        repere = page.locator(f".frise-svg{dessin} .repere-jour").bounding_box()
+        barre = page.locator(f".frise-svg{dessin} .barre.temps-1").first.bounding_box()
+        assert repere and barre
+        centre = repere[debut] + repere[taille] / 2  # type: ignore[literal-required]
+        assert barre[debut] <= centre <= barre[debut] + barre[taille]  # type: ignore[literal-required]
+        page.close()
+
+
+def test_sans_script_le_chemin_entier_se_montre(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """Sans JavaScript : le chemin, les dates, le premier rendez-vous et le menu, sans repère."""
+    contexte = navigateur.new_context(java_script_enabled=False)
+    page = contexte.new_page()
+    page.goto((sites["demonstration"] / "index.html").as_uri())
+    assert page.locator(".chemin-svg .station").count() == 3
+    assert not page.locator(".chemin-svg .repere-jour").is_visible()
+    assert "Premier rendez-vous" in page.locator("#du-jour").inner_text()
+    assert page.get_by_role("navigation", name="Menu du manuel").is_visible()
+    assert not page.locator(".bouton-fond").is_visible()
+    contexte.close()

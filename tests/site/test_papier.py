@@ -1,0 +1,68 @@
+"""Une page imprimée sur A4 : sans navigation, tout déplié, adresses écrites, collège et date."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+from pypdf import PdfReader
+
+from .test_accessibilite import pages_de
+
+
+def imprimer(navigateur: Browser, adresse: str) -> list[str]:
+    """Rend le texte de chaque feuille."""
+    page = navigateur.new_page()
+    page.goto(adresse)
+    octets = page.pdf(prefer_css_page_size=True, display_header_footer=False)
+    page.close()
+    lecteur = PdfReader(io.BytesIO(octets))
+    for feuille in lecteur.pages:
+        assert (round(feuille.mediabox.width), round(feuille.mediabox.height)) == (595, 842)
+    return [" ".join(feuille.extract_text().split()) for feuille in lecteur.pages]
+
+
+def test_la_feuille_de_route_s_imprime_entiere(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Les raisons repliées à l’écran sont sur le papier ; chaque feuille porte collège et date."""
+    feuilles = imprimer(navigateur, (sites["demonstration"] / "feuille-de-route.html").as_uri())
+    tout = " ".join(feuilles)
+    for feuille in feuilles:
+        assert "Collège de démonstration" in feuille and "édition du" in feuille
+    assert f"1 / {len(feuilles)}" in feuilles[0]
+    assert "règle de ce manuel" in tout and "donnée de votre profil" in tout
+    assert "Chercher dans le manuel" not in tout and "Fond sombre" not in tout
+    assert "Page d’après" not in tout and "Dans cette page" not in tout
+    assert "etapes/essais-en-classe.html" in tout
+
+
+@pytest.mark.parametrize("nom", ["demonstration", "urbain"])
+def test_chaque_page_s_imprime(sites: dict[str, Path], navigateur: Browser, nom: str) -> None:
+    """Aucune page ne perd de texte en largeur, ni ne finit par une feuille vide."""
+    page = navigateur.new_page(viewport={"width": 672, "height": 950})
+    page.emulate_media(media="print")
+    for fichier in pages_de(sites[nom]):
+        page.goto(fichier.as_uri())
+        # 672 px : la largeur utile d’une feuille A4 à 96 points par pouce, marges de 16 mm.
+        assert page.evaluate("document.documentElement.scrollWidth") <= 672, fichier
+        debordent = page.evaluate(
+            """() => [...document.querySelectorAll("article *")].filter((e) => {
+                 const r = e.getBoundingClientRect();
+                 return r.width && r.right > 674 && !e.closest("svg, .frise-etroite");
+               }).map((e) => e.outerHTML.slice(0, 100))"""
+        )
+        assert not debordent, (fichier, debordent)
+    page.close()
+
+
+def test_apres_l_impression_la_page_est_comme_avant(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """Ce qui était replié le redevient, les notes s’en vont."""
+    page = navigateur.new_page()
+    page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
+    avant = page.locator("article").inner_html()
+    page.pdf()
+    assert page.locator("article").inner_html() == avant
+    page.close()
