@@ -187,7 +187,7 @@
     if (jours < 0 || ou > Number(champs.bout)) return;
     var repere = un(".repere-jour", dessin);
     repere.setAttribute("transform", champs.sens === "bas" ? "translate(0 " + ou + ")" : "translate(" + ou + " 0)");
-    repere.removeAttribute("hidden");
+    repere.removeAttribute("display");
   });
 
   /* La page du menu où l’on est se voit sans le faire défiler. */
