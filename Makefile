@@ -2,13 +2,17 @@
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: site tests servir references mesures verrous
+.PHONY: site archive tests servir references mesures verrous
 
 site: $(VENV)/pret-site
 	$(VENV)/bin/mkdocs build --strict
 
 servir: $(VENV)/pret-site
 	$(VENV)/bin/mkdocs serve
+
+# Le site en un fichier, à déplier sur l'intranet ou un disque partagé : manuel.zip
+archive: site
+	$(VENV)/bin/generateur archive --sortie manuel.zip
 
 tests: $(VENV)/pret-tests
 	bash tests/outils/paquets.sh

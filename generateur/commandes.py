@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
 from importlib import resources
 from pathlib import Path
 
@@ -108,6 +109,25 @@ def calendrier(fichier: Path, zone: str | None) -> None:
         click.echo(importer(fichier, zone, depot / "donnees" / "calendriers"))
     except ErreurDonnees as erreur:
         _montrer(erreur)
+
+
+@generateur.command()
+@click.argument("site", type=CHEMIN, required=False)
+@click.option("--sortie", type=CHEMIN, default=Path("manuel.zip"), help="Le fichier à écrire.")
+def archive(site: Path | None, sortie: Path) -> None:
+    """Met le SITE construit en un fichier ZIP, qui s’ouvre par double clic une fois déplié."""
+    from generateur.archive import SiteAbsent, archiver
+    from generateur.edition import date_d_edition
+
+    try:
+        depot = racine(Path.cwd())
+        _ecrire(sortie, archiver(site or depot / "site", date_d_edition(depot, [date.min])))
+    except ErreurDonnees as erreur:
+        _montrer(erreur)
+    except SiteAbsent as absent:
+        message = f"Pas de site dans {absent} : construisez-le d’abord, avec « make site »."
+        click.echo(message, err=True)
+        sys.exit(1)
 
 
 def _montrer(erreur: ErreurDonnees) -> None:

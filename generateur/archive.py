@@ -1,0 +1,49 @@
+"""Met un site construit en un fichier compressé, à déplier sur un intranet ou un disque partagé.
+
+Le même site donne les mêmes octets : entrées triées, dates et droits fixés.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date
+from importlib import resources
+from pathlib import Path
+
+DOSSIER = "manuel"
+PREMIER_JOUR_DU_ZIP = date(1980, 1, 1)
+"""Le format ZIP ne connaît rien d’avant."""
+ACCUEIL = ("OUVRIR-LE-MANUEL.html", "LISEZ-MOI.txt")
+
+
+class SiteAbsent(Exception):
+    """Le dossier donné n’est pas un site construit."""
+
+
+def archiver(site: Path, edition: date) -> bytes:
+    """Rend le fichier ZIP ; lève SiteAbsent s’il n’y a pas de page d’accueil dans `site`."""
+    if not (site / "index.html").is_file():
+        raise SiteAbsent(str(site))
+    tampon = io.BytesIO()
+    quand = max(edition, PREMIER_JOUR_DU_ZIP)
+    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        modeles = resources.files("generateur").joinpath("gabarits/archive")
+        for nom in ACCUEIL:
+            texte = modeles.joinpath(nom).read_text(encoding="utf-8")
+            # Le Bloc-notes de Windows reconnaît l’UTF-8 à cette marque et ces fins de ligne.
+            codage = "utf-8-sig" if nom.endswith(".txt") else "utf-8"
+            _ajouter(archive, nom, texte.replace("\n", "\r\n").encode(codage), quand)
+        for fichier in sorted(site.rglob("*")):
+            if fichier.is_file():
+                chemin = f"{DOSSIER}/{fichier.relative_to(site).as_posix()}"
+                _ajouter(archive, chemin, fichier.read_bytes(), quand)
+    return tampon.getvalue()
+
+
+def _ajouter(archive: zipfile.ZipFile, nom: str, octets: bytes, quand: date) -> None:
+    entree = zipfile.ZipInfo(nom, (quand.year, quand.month, quand.day, 0, 0, 0))
+    entree.compress_type = zipfile.ZIP_DEFLATED
+    entree.external_attr = 0o644 << 16
+    entree.create_system = 3
+    archive.writestr(entree, octets)

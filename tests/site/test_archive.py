@@ -1,0 +1,74 @@
+"""Le site en un fichier : déplié dans un dossier partagé, il s’ouvre par double clic."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from generateur.archive import archiver
+
+from .conftest import RACINE
+
+
+def test_elle_s_ouvre_d_un_double_clic(
+    sites: dict[str, Path], navigateur: Browser, tmp_path: Path
+) -> None:
+    """Dépliée sous un nom à espaces et accents, réseau coupé : accueil, feuille de route, PDF."""
+    dossier = tmp_path / "Partagé – Équipe (T)"
+    (tmp_path / "manuel.zip").write_bytes(archiver(sites["demonstration"], date(2026, 11, 24)))
+    with zipfile.ZipFile(tmp_path / "manuel.zip") as archive:
+        noms = archive.namelist()
+        archive.extractall(dossier)
+    assert {nom.split("/")[0] for nom in noms} == {
+        "OUVRIR-LE-MANUEL.html",
+        "LISEZ-MOI.txt",
+        "manuel",
+    }
+    assert all(nom.isascii() and len(nom) < 150 for nom in noms)
+    contexte = navigateur.new_context(offline=True)
+    page = contexte.new_page()
+    erreurs: list[str] = []
+    page.on("console", lambda m: erreurs.append(m.text) if m.type == "error" else None)
+    page.on("request", lambda d: None if d.url.startswith("file:") else erreurs.append(d.url))
+    page.goto((dossier / "OUVRIR-LE-MANUEL.html").as_uri())
+    page.wait_for_url("**/manuel/index.html")
+    assert page.locator("h1").inner_text() == "Collège de démonstration"
+    page.get_by_role("link", name="notre feuille de route").click()
+    page.wait_for_url("**/feuille-de-route.html")
+    pdf = page.get_by_role("link", name="À imprimer (PDF)").get_attribute("href")
+    assert (dossier / "manuel" / str(pdf)).read_bytes().startswith(b"%PDF")
+    assert not erreurs
+    contexte.close()
+
+
+def test_les_memes_octets(sites: dict[str, Path]) -> None:
+    """Le même site donne le même fichier ; une date d’avant le format ne l’arrête pas."""
+    site = sites["rural"]
+    assert archiver(site, date(2026, 11, 24)) == archiver(site, date(2026, 11, 24))
+    assert archiver(site, date.min).startswith(b"PK")
+
+
+def test_sans_site_l_ancienne_reste(tmp_path: Path) -> None:
+    """Sans site construit : une phrase, le code 1, et l’ancienne archive intacte."""
+    sortie = tmp_path / "manuel.zip"
+    sortie.write_bytes(b"l'ancienne")
+    resultat = subprocess.run(
+        [
+            str(Path(sys.executable).with_name("generateur")),
+            "archive",
+            str(tmp_path / "nulle-part"),
+            "--sortie",
+            str(sortie),
+        ],
+        cwd=RACINE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert resultat.returncode == 1 and "make site" in resultat.stderr
+    assert "Traceback" not in resultat.stderr and sortie.read_bytes() == b"l'ancienne"
