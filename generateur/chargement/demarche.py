@@ -39,9 +39,11 @@ GENRES: dict[str, Any] = {
     "ressources": tuple[modeles.Ressource, ...],
     "regles": tuple[modeles.Regle, ...],
     "phrases": dict[str, str],
-    "libelles": dict[str, dict[str, str]],
 }
 """Un fichier par sujet, et ce qu’il contient."""
+
+LIBELLES = "libelles"
+"""Dossier des mots des documents : un fichier par document, une clé et son texte par ligne."""
 
 IDS_FIXES: dict[str, tuple[str, ...]] = {
     "temps": (*modeles.ORDRE_DES_TEMPS, "pilotage"),
@@ -84,13 +86,15 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
             continue
         objets[nom.replace("-", "_")], trouves = valider(documents[nom], genre)
         problemes += trouves
+    libelles, trouves = _charger_les_libelles(dossier / LIBELLES)
+    problemes += trouves
     positions = Positions(documents)
     # Un fichier illisible ferait passer toutes ses références pour inconnues.
     if len(documents) == len(GENRES):
         problemes += _controler(documents)
     if problemes:
         raise ErreurDonnees(problemes)
-    demarche = Demarche(**objets)
+    demarche = Demarche(**objets, libelles=libelles)
     boucle = _boucle(demarche.etapes)
     if boucle:
         raise ErreurDonnees(
@@ -104,6 +108,19 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
             ]
         )
     return demarche, positions
+
+
+def _charger_les_libelles(dossier: Path) -> tuple[dict[str, dict[str, str]], list[Probleme]]:
+    libelles: dict[str, dict[str, str]] = {}
+    problemes: list[Probleme] = []
+    for fichier in sorted(dossier.glob("*.yml")):
+        try:
+            mots, trouves = valider(lire(fichier), dict[str, str])
+        except ErreurDonnees as erreur:
+            trouves, mots = list(erreur.problemes), None
+        problemes += trouves
+        libelles[fichier.stem] = mots or {}
+    return libelles, problemes
 
 
 def connus_de(demarche: Demarche) -> Connus:
@@ -124,9 +141,7 @@ def connus_de(demarche: Demarche) -> Connus:
 def _controler(documents: dict[str, Document]) -> list[Probleme]:
     controles = {nom: Controle(document) for nom, document in documents.items()}
     ids = {
-        nom: controles[nom].identifiants("*")
-        for nom, genre in GENRES.items()
-        if nom not in ("phrases", "libelles")
+        nom: controles[nom].identifiants("*") for nom, genre in GENRES.items() if nom != "phrases"
     }
     points = controles["enseignements"].identifiants("*", "points", "*", deja=ids["enseignements"])
     controles["preoccupations"].identifiants("*", "pratiques", "*")

@@ -21,7 +21,7 @@ def copier_demarche(vers: Path) -> Path:
         for code, champs in CHAMPS.items()
     ]
     (dossier / "phrases.yml").write_text("".join(lignes), encoding="utf-8")
-    assert {f.stem for f in dossier.iterdir()} == set(GENRES)
+    assert {f.stem for f in dossier.glob("*.yml")} == set(GENRES)
     return vers
 
 

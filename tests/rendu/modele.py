@@ -131,10 +131,8 @@ def etapes() -> tuple[Etape, ...]:
 
 def demarche(**suite: Any) -> Demarche:
     """Rend une démarche courte mais entière ; les mots sont ceux que le dépôt livre."""
-    lire = {
-        nom: yaml.safe_load((DEMARCHE / f"{nom}.yml").read_text("utf-8"))
-        for nom in ("phrases", "libelles")
-    }
+    fichiers = (DEMARCHE / "libelles").glob("*.yml")
+    libelles = {f.stem: yaml.safe_load(f.read_text("utf-8")) for f in fichiers}
     entiere = Demarche(
         temps=tuple(
             Temps(nom, titre, court, f"{titre}, avec les collègues qui le veulent.", source=4)
@@ -202,8 +200,8 @@ def demarche(**suite: Any) -> Demarche:
         ),
         ressources=(),
         regles=(),
-        phrases=lire["phrases"],
-        libelles=lire["libelles"],
+        phrases=yaml.safe_load((DEMARCHE / "phrases.yml").read_text("utf-8")),
+        libelles=libelles,
     )
     return replace(entiere, **suite)
 

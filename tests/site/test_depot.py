@@ -163,7 +163,8 @@ def test_jamais_une_page_d_avant(depot: Path) -> None:
     assert construire_le_site(depot).returncode == 0
     assert avant == {f.name: f.read_bytes() for f in (depot / "site").glob("feuille-de-route.*")}
     ecrire(depot / "donnees" / "college.yml", "debut: 2027-01-04", "debut: 2027-01-11")
-    ecrire(depot / "donnees" / "demarche" / "libelles.yml", "Pourquoi là, pourquoi tant", "Et donc")
+    mots_du_site = depot / "donnees" / "demarche" / "libelles" / "site.yml"
+    ecrire(mots_du_site, "Pourquoi là, pourquoi tant", "Et donc")
     ecrire(depot / "docs" / "feuille-de-route.md", "Chaque ligne dit", "Toute ligne dit")
     ecrire(
         depot / "overrides" / "main.html",

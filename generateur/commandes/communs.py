@@ -1,0 +1,48 @@
+"""Ce que les commandes partagent : trouver le profil, montrer les fautes, écrire d’un coup."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from generateur.chaine import PROFIL
+from generateur.chargement.depot import racine
+from generateur.chargement.erreurs import ErreurDonnees
+
+CHEMIN = click.Path(path_type=Path)
+
+
+def profil_et_depot(profil: Path | None) -> tuple[Path, Path]:
+    """Rend le profil demandé, ou celui du dépôt, et la racine du dépôt ; lève ErreurDonnees."""
+    depot = racine(Path.cwd())
+    return profil if profil is not None else depot / PROFIL, depot
+
+
+@contextmanager
+def fautes_montrees() -> Iterator[None]:
+    """Montre les fautes des données sur la sortie d’erreur, et sort avec 1."""
+    try:
+        yield
+    except ErreurDonnees as erreur:
+        click.echo(str(erreur), err=True)
+        sys.exit(1)
+
+
+def ecrire(sortie: Path, contenu: bytes) -> None:
+    """Écrit d’un coup : un échec ne laisse pas un fichier à moitié fait ni ne perd l’ancien."""
+    if sortie == Path("-"):
+        sys.stdout.buffer.write(contenu)
+        return
+    provisoire = sortie.with_name(sortie.name + ".en-cours")
+    try:
+        provisoire.write_bytes(contenu)
+        os.replace(provisoire, sortie)
+    except OSError as erreur:
+        motif = "dossier absent" if not sortie.parent.is_dir() else erreur.strerror
+        click.echo(f"Impossible d’écrire {sortie} : {motif}.", err=True)
+        sys.exit(2)

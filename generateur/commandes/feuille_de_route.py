@@ -1,0 +1,34 @@
+"""`generateur feuille-de-route` : le plan d’un collège, dans un format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generateur.chaine import construire
+from generateur.formats import FORMATS, ecrire_le_format
+
+from .communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
+from .usage import Commande
+
+
+@click.command("feuille-de-route", cls=Commande)
+@click.argument("profil", type=CHEMIN, required=False)
+@click.option(
+    "--format",
+    "format_voulu",
+    type=click.Choice(FORMATS),
+    default="md",
+    show_default="md",
+    help="Le format voulu.",
+)
+@click.option(
+    "--sortie", type=CHEMIN, default=Path("-"), help="Le fichier à écrire ; « - » : l’écran."
+)
+def feuille_de_route(profil: Path | None, format_voulu: str, sortie: Path) -> None:
+    """Écrit la feuille de route du PROFIL."""
+    with fautes_montrees():
+        fichier, depot = profil_et_depot(profil)
+        contenu = ecrire_le_format(construire(fichier, depot), format_voulu)
+    ecrire(sortie, contenu)

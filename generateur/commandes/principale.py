@@ -1,0 +1,25 @@
+"""La ligne de commande : lire les arguments, appeler une fonction, écrire le résultat.
+
+Codes de sortie : 0 fait, 1 les données sont en faute, 2 la commande est mal employée.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+"""
+
+from __future__ import annotations
+
+import click
+
+from .archive import archive
+from .calendrier import calendrier
+from .feuille_de_route import feuille_de_route
+from .nouveau import nouveau
+from .usage import Groupe
+from .verifier import verifier
+
+
+@click.group(cls=Groupe, context_settings={"help_option_names": ["-h", "--help"]})
+def generateur() -> None:
+    """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
+
+
+for commande in (archive, calendrier, feuille_de_route, nouveau, verifier):
+    generateur.add_command(commande)
