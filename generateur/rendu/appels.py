@@ -18,7 +18,7 @@ from generateur.noyau.modeles import Enseignement, Etape, Point
 from .blocs import Blocs
 from .chemin import chemin_svg, donnees_du_jour
 from .echappement import md
-from .francais import enumeration, typographie
+from .francais import en_phrase, enumeration, typographie
 from .frise import frise_svg, schema_svg
 from .frise_debout import frise_debout_svg
 from .frise_dessin import numeros
@@ -145,9 +145,9 @@ class Appels:
             lignes=lignes,
             ecart=ecart,
             minutes=minutes,
-            anime=[titres[nom] for nom in etape.roles.pilote],
-            participe=[titres[nom] for nom in etape.roles.contribue],
-            garder=[typographie(texte) for texte in etape.garder],
+            anime=en_phrase((titres[nom] for nom in etape.roles.pilote), ", "),
+            participe=en_phrase((titres[nom] for nom in etape.roles.contribue), ", "),
+            garder=en_phrase(etape.garder),
             etape=etape,
         )
 
