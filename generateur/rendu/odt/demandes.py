@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.noyau.modeles import Demarche, Etape
-from generateur.rendu.francais import compte, enchainer, enumeration, heures, jour
+from generateur.rendu.francais import compte, enchainer, heures, jour
 from generateur.rendu.vues import VueFeuille, VueLigne
 
 from .fonctions import academie
-from .reunions import Rangees, Reperes, deroule
+from .reunions import Rangees, Reperes
 
 ATELIERS = "ateliers-de-demonstration"
 DEMANDE = "demande-d-enseignants-exterieurs"
@@ -43,7 +43,6 @@ class DemandeIntervenants:
     themes: Rangees
     note: str
     reperes: Reperes
-    deroule: Rangees
     attendons: tuple[str, ...]
     mission: str
     sous_titre_du_bulletin: str
@@ -115,7 +114,7 @@ def _reperes_de_la_formation(
         (mots["fil_semaines"], semaines),
         (mots["fil_duree"], duree),
         (mots["fil_lieu"], mots["fil_lieu_texte"]),
-        (mots["fil_materiel"], materiel(vue)),
+        (mots["fil_materiel"], materiel(vue, demarche)),
         (mots["contact"], contact(vue)),
     )
 
@@ -148,10 +147,10 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
             ),
             (mots["ext_quand"], ateliers.quand if ateliers else mots["ext_quand_vide"]),
             (mots["ext_ou"], mots["ext_ou_texte"]),
-            (mots["ext_materiel"], materiel(vue)),
+            *_moments(etape, mots),
+            (mots["ext_materiel"], materiel(vue, demarche)),
             (mots["contact"], contact(vue)),
         ),
-        deroule=deroule(etape) if etape else (),
         attendons=tuple(mots[f"ext_attend_{rang}"] for rang in (1, 2, 3)),
         mission=(
             mots["ext_mission"].format_map({"jour": jour(demande.fin)})
@@ -162,6 +161,17 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
         choix=(*(titre for titre, _, _ in themes), mots["ext_aucune"]),
         creneaux=((vue.mots["reunions"]["date_vide"], "…… h …… à …… h ……", "", "☐"),) * CRENEAUX,
     )
+
+
+def _moments(etape: Etape | None, mots: dict[str, str]) -> Reperes:
+    """Rend le déroulé d’un atelier en une phrase, s’il y en a un."""
+    if etape is None or not etape.deroule:
+        return ()
+    moments = [
+        mots["ext_moment"].format_map({"quoi": moment.quoi, "minutes": moment.minutes})
+        for moment in etape.deroule
+    ]
+    return ((mots["ext_deroule"], enchainer(moments)),)
 
 
 def _themes(vue: VueFeuille, ateliers: VueLigne | None) -> tuple[tuple[str, str, str], ...]:
@@ -204,11 +214,13 @@ def commune_le(vue: VueFeuille) -> str:
     return vue.mots["odt"]["commune_le"].format_map({"commune": vue.college.commune})
 
 
-def materiel(vue: VueFeuille) -> str:
+def materiel(vue: VueFeuille, demarche: Demarche) -> str:
     """Rend ce que le collège a, ou de quoi l’écrire."""
-    if not vue.ressources:
+    connues = {ressource.id: ressource for ressource in demarche.ressources}
+    siennes = [connues[nom] for nom in vue.college.ressources or ()]
+    if not siennes:
         return vue.mots["odt"]["ressources_inconnues"]
-    return enumeration([enchainer([titre]) for titre in vue.ressources])
+    return " ; ".join(ressource.court or ressource.titre for ressource in siennes)
 
 
 def contact(vue: VueFeuille) -> str:

@@ -12,8 +12,12 @@ A_PLUSIEURS = ("enseignants-volontaires", "enseignants-exterieurs")
 
 def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
     """Rend les fonctions de l’équipe projet qui tiennent ce rôle, ou à défaut le rôle."""
-    siennes = tuple(m.fonction for m in vue.college.equipe_projet if m.role == role.id)
-    return tuple(fonction for fonction in siennes if fonction) or (role.titre,)
+    toutes = tuple(m.fonction for m in vue.college.equipe_projet if m.role == role.id)
+    siennes = tuple(fonction for fonction in toutes if fonction)
+    if role.id == "referent-numerique":
+        # Sa fonction d’enseignant ne dit pas pourquoi la personne est là.
+        siennes = tuple(f"{role.titre}, {f[:1].lower()}{f[1:]}" for f in siennes)
+    return siennes or (role.titre,)
 
 
 def noms(personnes: tuple[VuePersonne, ...]) -> str:

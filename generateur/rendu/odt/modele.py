@@ -138,10 +138,10 @@ def _completer(styles: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Ajoute au modèle nos styles qui lui manquent ; rend aussi ceux qu’il nomme autrement."""
     connus = {}
     for style in ElementTree.fromstring(styles.encode()).iterfind(f"{_O}styles/*"):
-        nom = style.get(f"{_S}name", "")
-        famille = style.get(f"{_S}family", style.tag)
-        connus[famille, nom] = nom
-        connus.setdefault((famille, style.get(f"{_S}display-name", nom)), nom)
+        sien = style.get(f"{_S}name", "")
+        genre = style.get(f"{_S}family", style.tag)
+        connus[genre, sien] = sien
+        connus.setdefault((genre, style.get(f"{_S}display-name", sien)), sien)
     surnoms, ajouts = [], []
     for trouve in _STYLE.finditer(modele_livre().styles):
         nomme, famille = _NOM.search(trouve[2]), _FAMILLE.search(trouve[2])

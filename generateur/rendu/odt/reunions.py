@@ -8,11 +8,11 @@ ce passage même (elle n’existe que là où l’instance existe).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.modeles import INSTANCE_A_ENVOI, Demarche, Etape
-from generateur.rendu.francais import enumeration, heures, jour_de_semaine
+from generateur.rendu.francais import enchainer, enumeration, heures, jour_de_semaine
 from generateur.rendu.vues import VueFeuille, VueLigne, VueSeance
 
 from .fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms
@@ -43,6 +43,7 @@ class Reunion:
     passages: tuple[str, ...] = ()
     ouverture: str = ""
     dates: Rangees = ()
+    seances: Rangees = ()
     pratiques: tuple[str, ...] = ()
     ici: tuple[str, ...] = ()
     instance: bool = False
@@ -50,7 +51,8 @@ class Reunion:
     vote: bool = False
     demande: str = ""
     droit: str = ""
-    presente: tuple[str, ...] = field(default=())
+    objectifs: tuple[str, ...] = ()
+    preoccupations: tuple[str, ...] = ()
     texte: str = ""
     lignes: int = 5
 
@@ -95,9 +97,9 @@ def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
         quand = mots[modele].format_map({"quand": ligne.quand, "nombre": seances})
         heure = mots["heure_vide"]
         prochain = _prochain(vue, ligne, ligne.debut)
-    reperes = [(mots["quand"], quand)]
-    if seances < 2:
-        reperes.append((mots["heure"], heure))
+    reperes = [(mots["quand"], quand), (mots["heure"], heure)]
+    if seances > 1:
+        reperes[1] = (mots["cette_seance"], mots["seance_vide"])
     return Reunion(
         nom=etape.id,
         titre=ligne.titre,
@@ -109,6 +111,10 @@ def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
         ouverture=mots.get(f"ouverture_{etape.id}", ""),
         deroule=deroule(etape),
         dates=_dates(vue, lignes),
+        seances=tuple(
+            (str(rang), mots["rang_vide"], "") for rang in range(1, seances + 1) if seances > 1
+        ),
+        lignes=3 if seances > 1 else 5,
         pratiques=pratiques(ligne, mots["pratiques"]),
         ici=ligne.ici,
         presents=_presents(vue, ligne),
@@ -126,12 +132,16 @@ def _passage(
     assert etape.instance is not None
     informe = etape.instance.pour == "information"
     vote = seance.id == INSTANCE_A_ENVOI and not informe
-    sujet = {"instance": seance.titre, "titre": ligne.titre, "pour": seance.mots}
+    titre = mots["titre_instance"].format_map(
+        {"instance": seance.titre, "titre": enchainer([ligne.titre])}
+    )
+    sujet = {"instance": seance.titre, "titre": ligne.titre if entier else titre}
+    sujet["pour"] = seance.mots
     instance = next(i for i in vue.instances if i.id == seance.id)
     modele = "texte_information" if informe else "texte_deliberation" if vote else "texte_avis"
     # « Le » conseil, « la » commission : sans l’article déclaré, le titre seul.
     article = mots.get(f"article_{seance.id}", seance.titre)
-    reperes = [(mots["quand"], seance.quand), (mots["heure"], mots["heure_vide_seance"])]
+    reperes = [(mots["quand"], seance.quand), (mots["heure_seule"], mots["heure_vide_seance"])]
     if not seance.fixee:
         reperes[1] = (mots["heure"], mots["heure_vide"])
     if seance.id == INSTANCE_A_ENVOI:
@@ -146,14 +156,20 @@ def _passage(
     apporter = ligne.preparer if entier else (mots["feuille_de_route"], *ligne.garder)
     return Reunion(
         nom=etape.id if entier else f"{etape.id}-{seance.id}",
-        titre=ligne.titre if entier else mots["titre_instance"].format_map(sujet),
+        titre=sujet["titre"],
         sous_titre=mots["sous_titre_instance"].format_map(sujet),
         but=ligne.but,
         reperes=tuple(reperes),
         preparer=apporter,
         ouverture=mots.get(f"ouverture_{etape.id}", "") if entier else "",
         deroule=deroule(etape) if entier else (),
-        presente=_ce_que_l_on_presente(vue, etape) if not entier else (),
+        objectifs=vue.objectifs if not entier else (),
+        # Avant le choix, on n’annonce pas à une instance ce qui sera retenu.
+        preoccupations=(
+            tuple(entree.titre for entree in vue.preoccupations)
+            if not entier and etape.temps != "temps-1"
+            else ()
+        ),
         presents=(
             (mots["instance_presidence"], mots["nom_vide"]),
             (mots["instance_secretaire"], mots["nom_vide"]),
@@ -168,17 +184,9 @@ def _passage(
         informe_seulement=informe,
         vote=vote,
         demande=seance.demande,
-        droit=mots["droit"].format_map({"titre": seance.titre, "texte": instance.texte}),
+        droit=instance.texte,
         texte=mots[modele].format_map({"instance": article, "titre": ligne.titre}),
     )
-
-
-def _ce_que_l_on_presente(vue: VueFeuille, etape: Etape) -> tuple[str, ...]:
-    """Les objectifs servis, puis les préoccupations retenues quand l’étape vient après le choix."""
-    objectifs = vue.objectifs
-    if etape.temps == "temps-1":
-        return objectifs
-    return objectifs + tuple(entree.titre for entree in vue.preoccupations)
 
 
 def _personnes(ligne: VueLigne, mots: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -225,19 +233,15 @@ def pratiques(ligne: VueLigne, modele: str) -> tuple[str, ...]:
 
 
 def _dates(vue: VueFeuille, lignes: list[VueLigne]) -> Rangees:
-    """Une rangée par retour ou par séance, à dater à la main."""
-    mots = vue.mots["reunions"]
-    if len(lignes) > 1:
-        quand = {rv.ligne: rv.quand for rv in vue.rendez_vous}
-        return tuple(
-            (str(rang), quand.get(ligne.id, ligne.quand), mots["date_vide"])
-            for rang, ligne in enumerate(lignes, start=1)
-        )
-    seances = lignes[0].nombre or 0
-    if seances < 2:
+    """Une rangée par retour de ce qui revient, à dater à la main."""
+    if len(lignes) < 2:
         return ()
-    vide = mots["heure_vide"]
-    return tuple((str(rang), lignes[0].quand, vide) for rang in range(1, seances + 1))
+    quand = {rv.ligne: rv.quand for rv in vue.rendez_vous}
+    vide = vue.mots["reunions"]["date_vide"]
+    return tuple(
+        (str(rang), quand.get(ligne.id, ligne.quand), vide)
+        for rang, ligne in enumerate(lignes, start=1)
+    )
 
 
 def _presents(vue: VueFeuille, ligne: VueLigne) -> Rangees:
