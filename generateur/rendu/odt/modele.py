@@ -74,7 +74,7 @@ def ouvrir(octets: bytes) -> Modele:
     Lève ValueError, KeyError ou ElementTree.ParseError si ce n’est pas un ODT.
     """
     with zipfile.ZipFile(BytesIO(octets)) as archive:
-        noms = [nom for nom in archive.namelist() if not _REFAITS.match(nom)]
+        noms = [n for n in archive.namelist() if not _REFAITS.match(n) and ".." not in n]
         membres = {nom: archive.read(nom) for nom in noms if nom != "styles.xml"}
         styles = archive.read("styles.xml").decode()
         contenu = archive.read("content.xml")

@@ -49,6 +49,7 @@ class Reunion:
     instance: bool = False
     informe_seulement: bool = False
     vote: bool = False
+    titre_de_l_avis: str = ""
     demande: str = ""
     droit: str = ""
     objectifs: tuple[str, ...] = ()
@@ -138,7 +139,8 @@ def _passage(
     sujet = {"instance": seance.titre, "titre": ligne.titre if entier else titre}
     sujet["pour"] = seance.mots
     instance = next(i for i in vue.instances if i.id == seance.id)
-    modele = "texte_information" if informe else "texte_deliberation" if vote else "texte_avis"
+    avis = mots.get(f"texte_avis_{seance.id}", mots["texte_avis"])
+    texte = mots["texte_information"] if informe else mots["texte_deliberation"] if vote else avis
     # « Le » conseil, « la » commission : sans l’article déclaré, le titre seul.
     article = mots.get(f"article_{seance.id}", seance.titre)
     reperes = [(mots["quand"], seance.quand), (mots["heure_seule"], mots["heure_vide_seance"])]
@@ -183,9 +185,10 @@ def _passage(
         instance=True,
         informe_seulement=informe,
         vote=vote,
+        titre_de_l_avis=mots.get(f"avis_{seance.id}", mots["avis"]),
         demande=seance.demande,
         droit=instance.texte,
-        texte=mots[modele].format_map({"instance": article, "titre": ligne.titre}),
+        texte=texte.format_map({"instance": article, "titre": ligne.titre}),
     )
 
 
