@@ -184,6 +184,17 @@ def test_commission_permanente() -> None:
     assert "mardi 30\xa0mai 2028" in texte and "par délégation" in texte
 
 
+def test_ce_que_l_on_apporte() -> None:
+    """L’annonce passe avec le message ; le bilan, avec ce que l’étape a laissé."""
+    annonce = dossier("demonstration")["reunions/annonce-aux-collegues-conseil-pedagogique.odt"]
+    assert paragraphes(annonce)[0] == "Conseil pédagogique\xa0: l’annoncer aux collègues"
+    assert "Le message aux collègues, prêt à partir" in tout(annonce)
+    assert "Les doutes entendus" not in tout(annonce)
+    bilan = dossier("urbain")["reunions/bilan-de-la-demarche-commission-permanente.odt"]
+    assert "Une page de bilan, qui dit aussi ce qui n’a pas pris" in tout(bilan)
+    assert "Rendre les élèves autonomes" in tout(bilan)
+
+
 def test_date_a_fixer() -> None:
     """Sans date connue, la feuille le dit et laisse la place de l’écrire."""
     chemin = "reunions/etat-des-lieux-du-materiel-commission-numerique.odt"

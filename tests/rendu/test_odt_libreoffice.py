@@ -46,8 +46,9 @@ LIGNE_DU_LOGO = (
     '<manifest:file-entry manifest:full-path="Pictures/logo.png" manifest:media-type="image/png"/>'
 )
 EN_TETE = (
-    '<text:p text:style-name="Header"><draw:frame'
-    ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" draw:name="logo" text:anchor-type="as-char" svg:width="2cm" svg:height="1cm">'
+    '<text:p text:style-name="Header">'
+    '<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" draw:name="logo"'
+    ' text:anchor-type="as-char" svg:width="2cm" svg:height="1cm">'
     '<draw:image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="Pictures/logo.png"/>'
     "</draw:frame>RECTORAT DE TESTVILLE, service des essais</text:p>"
 )

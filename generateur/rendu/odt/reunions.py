@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.modeles import INSTANCE_A_ENVOI, Demarche, Etape
-from generateur.rendu.francais import enchainer, enumeration, heures, jour_de_semaine
+from generateur.rendu.francais import enumeration, heures, jour_de_semaine
 from generateur.rendu.vues import VueFeuille, VueLigne, VueSeance
 
 from .fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms
@@ -134,7 +134,7 @@ def _passage(
     informe = etape.instance.pour == "information"
     vote = seance.id == INSTANCE_A_ENVOI and not informe
     titre = mots["titre_instance"].format_map(
-        {"instance": seance.titre, "titre": enchainer([ligne.titre])}
+        {"instance": seance.titre, "titre": _dans_la_phrase(ligne.titre)}
     )
     sujet = {"instance": seance.titre, "titre": ligne.titre if entier else titre}
     sujet["pour"] = seance.mots
@@ -155,7 +155,9 @@ def _passage(
         reperes.append((mots["envoi"], envoi))
     reperes.append((mots["presente"], noms(ligne.anime)))
     reperes.append((mots["duree_instance"], _duree(etape if entier else None, mots)))
-    apporter = ligne.preparer if entier else (mots["feuille_de_route"], *ligne.garder)
+    propre = mots.get(f"apporter_{etape.id}")
+    laisse = (propre,) if propre else ligne.garder
+    apporter = ligne.preparer if entier else (mots["feuille_de_route"], *laisse)
     return Reunion(
         nom=etape.id if entier else f"{etape.id}-{seance.id}",
         titre=sujet["titre"],
@@ -188,8 +190,14 @@ def _passage(
         titre_de_l_avis=mots.get(f"avis_{seance.id}", mots["avis"]),
         demande=seance.demande,
         droit=instance.texte,
-        texte=texte.format_map({"instance": article, "titre": ligne.titre}),
+        texte=texte.format_map({"instance": article}),
     )
+
+
+def _dans_la_phrase(titre: str) -> str:
+    """Ôte sa majuscule à un titre qui suit deux points ; « L’annoncer » la perd, « ENT » non."""
+    suivant = titre[1:2]
+    return titre[:1].lower() + titre[1:] if suivant.islower() or suivant == "’" else titre
 
 
 def _personnes(ligne: VueLigne, mots: dict[str, str]) -> Iterator[tuple[str, str]]:
