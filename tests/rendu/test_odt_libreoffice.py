@@ -38,6 +38,7 @@ AUX_LIMITES = (
 )  # fmt: skip
 """Les documents où un nom, une fonction, des objectifs sans mesure peuvent entrer."""
 DEUX_PAGES = ("reunions__", "fiche-experimentation", "demande-intervenants")
+VERSOS = ("Relevé de conclusions", "Les séances", "Bulletin de réponse")
 LOGO = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5E"
     "rkJggg=="
@@ -58,6 +59,12 @@ def _essayer(tmp_path: Path) -> Path:
     return tmp_path / "profil-libreoffice"
 
 
+def _commence_au_verso(document: str, feuilles: list[str]) -> bool:
+    genre = next(debut for debut in DEUX_PAGES if document.startswith(debut))
+    titre = VERSOS[DEUX_PAGES.index(genre)]
+    return titre not in feuilles[0] and titre in "\n".join(feuilles[1].split("\n")[:3])
+
+
 def test_tout_s_ouvre_et_tout_s_y_lit(tmp_path: Path) -> None:
     """Un seul passage : le nombre de pages, et chaque paragraphe de chaque document."""
     faits = {profil: dossier(profil) for profil in PROFILS}
@@ -75,6 +82,9 @@ def test_tout_s_ouvre_et_tout_s_y_lit(tmp_path: Path) -> None:
             assert document.startswith((*UNE_PAGE, *DEUX_PAGES)), document
             if len(feuilles) != (1 if document.startswith(UNE_PAGE) else 2):
                 fautes.append(f"{fichier.stem} : {len(feuilles)} pages")
+            # Le relevé et le bulletin commencent en haut de la seconde page, jamais avant.
+            if document.startswith(DEUX_PAGES) and not _commence_au_verso(document, feuilles):
+                fautes.append(f"{fichier.stem} : le verso ne commence pas au verso")
         tous = sans_blancs("".join(feuilles))
         for texte in paragraphes(fichier.read_bytes()):
             # Un paragraphe coupé par un bas de page se retrouve mot à mot.
