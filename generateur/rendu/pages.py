@@ -11,6 +11,7 @@ from typing import Any
 
 from generateur.chaine import Construction
 
+from .francais import typographie
 from .gabarits import modele_de_page
 
 ROLES_SANS_PAGE = frozenset({"enseignants-volontaires"})
@@ -32,11 +33,11 @@ def pages_calculees(construction: Construction) -> dict[str, PageCalculee]:
     pages = {}
     for role in construction.vue.roles:
         if role.id not in ROLES_SANS_PAGE:
-            quoi = phrases["la_fonction"].format_map({"titre": role.titre})
+            quoi = typographie(phrases["la_fonction"]).format_map({"titre": role.titre})
             pages[f"roles/{role.id}.md"] = PageCalculee(modele_de_page("role", nom=role.id), quoi)
     for etape in construction.college.adaptations.ajouter:
         titres = {cle: mots[cle] for cle in ("titre_preparer", "titre_deroule", "on_garde")}
-        quoi = phrases["l_etape"].format_map({"titre": etape.titre})
+        quoi = typographie(phrases["l_etape"]).format_map({"titre": etape.titre})
         fiche = modele_de_page("fiche", nom=etape.id, **titres)
         pages[f"etapes/{etape.id}.md"] = PageCalculee(fiche, quoi)
     return pages
