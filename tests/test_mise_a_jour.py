@@ -203,6 +203,10 @@ def test_sans_git_un_dossier_neuf_reprend_l_ancien(tmp_path: Path) -> None:
         f: f.read_bytes() for f in ancien.rglob("*") if f.is_file() and "__py" not in str(f)
     }
     verifier_la_nouvelle(neuf, a_nous)
+    a_la_main(ancien, deuxieme := premiere_version(tmp_path / "a-la-main"))
+    for nom in A_NOUS:
+        assert (deuxieme / nom).read_bytes() == a_nous[nom]
+    assert (deuxieme / FICHE).read_bytes() == (RACINE / FICHE).read_bytes()
     # Une seconde fois : rien à reprendre ; et un profil changé depuis ne se perd pas.
     assert "Repris" not in generateur(neuf, "reprendre", str(ancien)).stdout
     profil = neuf / "donnees" / "college.yml"
@@ -210,6 +214,17 @@ def test_sans_git_un_dossier_neuf_reprend_l_ancien(tmp_path: Path) -> None:
     assert generateur(neuf, "reprendre", str(ancien)).returncode == 0
     garde = neuf / "donnees" / "college.yml.remplace2"
     assert "Collège des Dunes" in garde.read_text("utf-8")
+
+
+def a_la_main(ancien: Path, neuf: Path) -> None:
+    """Ce que dit la page « Adapter ce manuel » à qui copie lui-même : docs sans rien remplacer."""
+    for fichier in (ancien / "docs").rglob("*"):
+        cible = neuf / fichier.relative_to(ancien)
+        if fichier.is_file() and not cible.exists():
+            cible.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(fichier, cible)
+    for nom in ("college.yml", "recueil.yml", "suivi.yml"):
+        shutil.copy(ancien / "donnees" / nom, neuf / "donnees" / nom)
 
 
 @pytest.mark.parametrize("quoi", ["vide", "lui-meme", "absent"])
