@@ -18,7 +18,7 @@ from typing import Any
 
 from .memoire import Preparation
 
-SUFFIXES = ("pdf", "ics", "ods")
+SUFFIXES = ("pdf", "ics", "ods", "variantes.js")
 
 
 class FauteDesDonnees(Exception):

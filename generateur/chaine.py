@@ -19,6 +19,7 @@ from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.modeles import College, Demarche
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
+from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
 
@@ -52,14 +53,7 @@ def construire(profil: Path, racine: Path) -> Construction:
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
-        feuille = planifier(
-            adapter(demarche, college),
-            demarche,
-            college,
-            calendrier.zone,
-            periode(college, calendrier),
-            partial(est_ouvert, college, calendrier),
-        )
+        feuille = _planifier(demarche, calendrier, college)
     except ErreurDuPlan as erreur:
         raise probleme_du_plan(erreur, du_college) from None
     edition = date_d_edition(racine, [verifie_le])
@@ -73,4 +67,21 @@ def construire(profil: Path, racine: Path) -> Construction:
         vue=composer(feuille, demarche, edition),
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
+    )
+
+
+def essayer(construction: Construction) -> tuple[Variante, ...]:
+    """Rend les plans voisins : d’autres débuts, l’autre nombre de trimestres, l’autre version."""
+    faire = partial(_planifier, construction.demarche, construction.calendrier)
+    return variantes(construction.feuille, construction.calendrier, faire)
+
+
+def _planifier(demarche: Demarche, calendrier: Calendrier, college: College) -> FeuilleDeRoute:
+    return planifier(
+        adapter(demarche, college),
+        demarche,
+        college,
+        calendrier.zone,
+        periode(college, calendrier),
+        partial(est_ouvert, college, calendrier),
     )

@@ -30,6 +30,7 @@ from mkdocs.utils import CountHandler
 
 from generateur.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.memoire import Preparation, empreinte, relire, retenir
+from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
 from generateur.rendu.francais import typographie
@@ -204,7 +205,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         if self.forge is None:
             return None
         if chemin in self.preparation.generees:
-            return self.forge.creer(f"docs/{chemin}", self.preparation.generees[chemin])
+            depart = page_a_adopter(self.preparation.generees[chemin])
+            return self.forge.creer(f"docs/{chemin}", depart)
         return self.forge.modifier(f"docs/{chemin}")
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import click
 
+from .adopter import adopter
 from .archive import archive
 from .calendrier import calendrier
 from .feuille_de_route import feuille_de_route
 from .nouveau import nouveau
+from .reprendre import reprendre
 from .usage import Groupe
 from .verifier import verifier
 
@@ -21,5 +23,5 @@ def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 
 
-for commande in (archive, calendrier, feuille_de_route, nouveau, verifier):
+for commande in (adopter, archive, calendrier, feuille_de_route, nouveau, reprendre, verifier):
     generateur.add_command(commande)

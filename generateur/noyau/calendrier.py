@@ -8,6 +8,7 @@ on refuse.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -205,6 +206,14 @@ def _ouvertes(college: College, calendrier: Calendrier, rang: int) -> dict[Lundi
         lundi: tuple(jour for jour in jours if not _indisponible(college, jour))
         for lundi, jours in semaines.items()
     }
+
+
+def debuts_de_semaine(college: College, calendrier: Calendrier, apres: date) -> Iterator[date]:
+    """Rend le premier jour ouvert de chaque semaine ouverte qui suit celle de `apres`."""
+    for rang in range(len(calendrier.annees)):
+        for lundi, jours in _ouvertes(college, calendrier, rang).items():
+            if lundi > apres and len(jours) >= JOURS_D_UNE_SEMAINE:
+                yield jours[0]
 
 
 def _rang_de_l_annee(calendrier: Calendrier, jour: date) -> int:

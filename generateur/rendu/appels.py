@@ -249,7 +249,8 @@ class Appels:
     def feuille(self) -> Markup:
         """Toute la feuille de route."""
         frise = Markup(self.blocs.deplier(self.frise()))
-        return self._rendre("feuille", frise=frise, numeros=numeros(self.vue))
+        essayer = {c: typographie(m) for c, m in self.vue.mots["essayer"].items()}
+        return self._rendre("feuille", frise=frise, numeros=numeros(self.vue), mots_essayer=essayer)
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -17,3 +19,9 @@ def environnement() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def modele_de_page(modele: str, /, **champs: str) -> str:
+    """Rend un modèle de page de gabarits/pages/, ses « @champ@ » remplis une seule fois."""
+    texte = resources.files("generateur").joinpath(f"gabarits/pages/{modele}.md").read_text("utf-8")
+    return re.sub(r"@(\w+)@", lambda trouve: champs[trouve[1]], texte)

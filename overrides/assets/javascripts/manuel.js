@@ -179,7 +179,7 @@
   });
 
   /* --- « Aujourd’hui », sur le chemin et sur la frise : un repère à sa place --- */
-  tous("svg[data-lundi]").forEach(function (dessin) {
+  function placerLeJour(dessin) {
     var champs = dessin.dataset, lundi = champs.lundi.split("-"), jour = new Date();
     var jours = Math.round((Date.UTC(jour.getFullYear(), jour.getMonth(), jour.getDate())
       - Date.UTC(lundi[0], lundi[1] - 1, lundi[2])) / 864e5);
@@ -188,7 +188,9 @@
     var repere = un(".repere-jour", dessin);
     repere.setAttribute("transform", champs.sens === "bas" ? "translate(0 " + ou + ")" : "translate(" + ou + " 0)");
     repere.removeAttribute("display");
-  });
+  }
+  tous("svg[data-lundi]").forEach(placerLeJour);
+  window.manuelPlacerLeJour = placerLeJour;
 
   /* La page du menu où l’on est se voit sans le faire défiler. */
   var courante = un('.menu [aria-current="page"]');
@@ -207,7 +209,7 @@
     var adresses = [], titre = boite ? JSON.parse(un("form", boite).dataset.mots).liens : "";
     tous("a[href]", article).forEach(function (lien) {
       var ecrit = lien.getAttribute("href");
-      if (ecrit.charAt(0) === "#" || lien.closest(".crayon")) return;
+      if (ecrit.charAt(0) === "#" || lien.closest(".crayon, .essayer, .plan-essaye")) return;
       var adresse = /^[a-z]+:/.test(ecrit) ? lien.href : adresseImprimee(lien.href);
       var rang = adresses.indexOf(adresse);
       if (rang < 0) rang = adresses.push(adresse) - 1;
