@@ -34,7 +34,9 @@
       bilan.faute(champDe("debut"), "hors_annees", { quoi: parCle.get("debut").titre, annees });
     }
     tous('[data-champ="instances"] [data-groupe]').filter((g) => un("input", g).checked).forEach((groupe) => {
-      entrees(groupe).forEach((entree) => jugerLeJour(cal, saisie(entree), un("[data-rang]", entree).textContent, bilan));
+      const titre = parCle.get("instances").options.find((o) => o[0] === groupe.dataset.groupe)[1];
+      entrees(groupe).forEach((entree) =>
+        jugerLeJour(cal, saisie(entree), titre + ", " + un("[data-rang]", entree).textContent.toLowerCase(), bilan));
     });
     const fins = entrees(element("fins_de_trimestre"));
     fins.forEach((entree, rang) => {

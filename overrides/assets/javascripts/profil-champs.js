@@ -91,7 +91,7 @@ window.ProfilChamps = function (boite, donnees, regles) {
       valeur = choisi ? champ.valeurs.find((v) => String(v) === choisi.value) : undefined;
     } else if (champ.genre === "cases") valeur = relireCases(champ, ou, bilan, titre);
     else if (champ.genre === "groupes") valeur = relireGroupes(champ, nom, ou, bilan);
-    else valeur = relireLignes(champ, nom, ou, bilan);
+    else valeur = relireLignes(champ, nom, ou, bilan, quoi);
     if (champ.requis && valeur === undefined && !bilan.ici(ou)) bilan.faute(ou, "requis", { quoi: titre });
     return valeur;
   }
@@ -135,10 +135,11 @@ window.ProfilChamps = function (boite, donnees, regles) {
     });
     return valeur.length ? valeur : undefined;
   }
-  function relireLignes(champ, nom, ou, bilan) {
+  function relireLignes(champ, nom, ou, bilan, de) {
     const valeur = [];
     entrees(ou).forEach((entree, rang) => {
-      const quoi = dire("rang", { un: champ.un, rang: rang + 1 });
+      const ici = dire("rang", { un: champ.un, rang: rang + 1 });
+      const quoi = de ? de + ", " + ici.toLowerCase() : ici;
       if (champ.element.length) {
         const essai = nouveauBilan();
         const rendu = {};
