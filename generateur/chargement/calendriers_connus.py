@@ -1,4 +1,4 @@
-"""Tous les calendriers du manuel à la fois : pour un formulaire qui ne sait pas encore le collège."""
+"""Tous les calendriers du manuel, pour un formulaire qui ne sait pas encore le collège."""
 
 from __future__ import annotations
 

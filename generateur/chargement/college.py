@@ -24,7 +24,10 @@ LONGUEUR_TEXTE = 500
 LONGUEUR_NOM = 120
 NOMS_COURTS = ("nom", "commune", "academie", "zone", "referent", "service_numerique")
 """Les clés dont le texte a LONGUEUR_NOM signes au plus : elles viennent en titre."""
-BORNES = {("effectifs", "enseignants"): (1, 500), ("effectifs", "eleves"): (0, 5000)}
+BORNES: Mapping[Chemin, tuple[int, int]] = {
+    ("effectifs", "enseignants"): (1, 500),
+    ("effectifs", "eleves"): (0, 5000),
+}
 """Bornes incluses des nombres du profil ; le formulaire de la page « Configurer » les lit ici."""
 LETTRES_UAI = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """La lettre d’un UAI est celle du rang « numéro modulo 23 »."""
@@ -102,7 +105,7 @@ def _controler(controle: Controle, demarche: Demarche) -> None:
     for cle in NOMS_COURTS:
         controle.longueurs(LONGUEUR_NOM, cle)
     for motif, (bas, haut) in BORNES.items():
-        controle.bornes(bas, haut, *motif)
+        controle.bornes(bas, haut, *map(str, motif))
     controle.references(RESSOURCE, connus.ressources, "ressources", "*")
     controle.references(PREOCCUPATION, connus.preoccupations, "preoccupations", "*")
     controle.references(

@@ -1,4 +1,4 @@
-"""La page « Configurer » vue par ses essais : remplir, faire le fichier, le relire par le programme."""
+"""La page « Configurer » vue par ses essais : remplir, faire le fichier, le relire."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from generateur.noyau.modeles import College
 from .conftest import RACINE
 
 DEMARCHE = charger_demarche(RACINE / "donnees" / "demarche")[0]
+JOURS_OUVERTS = ["2027-01-14", "2027-03-22", "2027-06-10"]
+"""Des jours de classe dans les trois zones."""
 HOSTILES = (
     "oui",
     "null",
@@ -137,8 +139,9 @@ class Formulaire:
         return self.page.locator("#texte-du-fichier").input_value()
 
     def fautes(self) -> list[str]:
-        """Les réponses à reprendre, telles que la liste les dit."""
-        return self.page.locator("#fautes li").all_inner_texts()
+        """Les réponses à reprendre, telles que la liste les dit, sans espaces insécables."""
+        lignes = self.page.locator("#fautes li").all_inner_texts()
+        return [ligne.replace("\u00a0", " ") for ligne in lignes]
 
     def faire_vite(self, texte: str | None = None) -> str | None:
         """Demande le fichier, après avoir lu ce texte s’il y en a un, en un seul aller."""
@@ -252,7 +255,7 @@ def au_hasard(hasard: random.Random) -> dict[str, Any]:
         "instances": [
             _sans_vide({
                 "id": instance.id,
-                "dates": hasard.sample(["2027-01-14", "2027-03-22", "2027-06-10"], hasard.randint(0, 3)),
+                "dates": hasard.sample(JOURS_OUVERTS, hasard.randint(0, 3)),
             })
             for instance in DEMARCHE.instances
             if hasard.random() < 0.6

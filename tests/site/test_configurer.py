@@ -1,4 +1,4 @@
-"""La page « Configurer » : ce qu’elle écrit passe la vérification, ce qu’elle lit n’est pas perdu."""
+"""La page « Configurer » : ce qu’elle écrit passe la vérification, ce qu’elle lit reste."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_un_profil_recopie_dans_une_page_blanche_donne_le_meme_college(
 def test_quarante_profils_au_hasard_passent_la_verification(
     formulaire: Formulaire, tmp_path: Path
 ) -> None:
-    """Ce que l’on a répondu est ce que le programme lit ; seul le plan entier peut encore refuser."""
+    """Ce que l’on a répondu est ce que le programme lit ; seul le plan entier peut refuser."""
     hasard = random.Random(20)
     for tour in range(40):
         profil = au_hasard(hasard)
@@ -166,7 +166,7 @@ adaptations:   # à nous
 def test_un_fichier_annote_se_change_sans_rien_perdre(
     formulaire: Formulaire, tmp_path: Path
 ) -> None:
-    """Toutes les réponses changées : le bon collège, les remarques et les adaptations toujours là."""
+    """Toutes les réponses changées : le bon collège, remarques et adaptations toujours là."""
     textes = [BAVARD, *((PROFILS / f"{nom}.yml").read_text("utf-8") for nom in NOMS)]
     hasard = random.Random(21)
     for texte in textes:
@@ -182,7 +182,9 @@ def test_un_fichier_annote_se_change_sans_rien_perdre(
             assert sans_ordre(charger(rendu, tmp_path)) == sans_ordre(attendu), rendu
             for remarque in re.findall(r"(?m)(?<!\S)#.*$", texte):
                 assert remarque in rendu, (remarque, rendu)
-            assert "récrit en entier" not in formulaire.page.locator("[data-remarques]").inner_text()
+            assert (
+                "récrit en entier" not in formulaire.page.locator("[data-remarques]").inner_text()
+            )
 
 
 def test_une_seule_reponse_changee_ne_change_qu_une_ligne(formulaire: Formulaire) -> None:

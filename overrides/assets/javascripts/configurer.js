@@ -11,7 +11,8 @@
   const formulaire = document.getElementById("profil");
   const { un, tous, dire, element, saisie, entrees, ...champs } = window.ProfilChamps(boite, donnees, regles);
   /* Une clé nouvelle se range là où le modèle commenté l’a mise. */
-  const ORDRE = Array.from(new Set(Array.from(donnees.modele.matchAll(/^(?:# )?([a-z_]+):/gm), (t) => t[1]).concat(donnees.ordre)));
+  const ORDRE = Array.from(donnees.modele.matchAll(/^(?:# )?([a-z_]+):/gm), (t) => t[1]);
+  donnees.ordre.forEach((cle, rang) => { if (!ORDRE.includes(cle)) ORDRE.splice(ORDRE.indexOf(donnees.ordre[rang - 1]) + 1, 0, cle); });
   const parCle = new Map(donnees.champs.map((champ) => [champ.cle.join("."), champ]));
   /* Les champs de chaque clé du profil : « effectifs » en a deux. */
   const desCles = new Map();
@@ -116,6 +117,7 @@
       return;
     }
     lu = neuf;
+    lu.modele = texte === donnees.modele;
     illisibles = [];
     otees = new Set();
     const montres = { ...lu.arbre };

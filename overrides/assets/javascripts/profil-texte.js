@@ -123,7 +123,8 @@ window.ProfilTexte = (function () {
     return rendu;
   }
 
-  /** Applique `changements` (clé -> valeur, ou undefined pour ôter) ; rend { texte, recrit }. */
+  /** Applique `changements` (clé -> valeur, ou undefined pour ôter) ; rend { texte, recrit }. Dans un
+      modèle (`lu.modele`), une réponse prend la place de son exemple. */
   function ecrire(lu, changements, ordre) {
     const voulu = Object.assign({}, lu.arbre);
     changements.forEach((valeur, cle) => { if (valeur === undefined) delete voulu[cle]; else voulu[cle] = valeur; });
@@ -180,7 +181,10 @@ window.ProfilTexte = (function () {
       if (presentes.has(cle) || valeur === undefined) return;
       const avant = ordre.slice(0, ordre.indexOf(cle)).reverse().find(reste);
       const ligne = avecCle(scalaire(cle), valeur, marge);
-      if (avant === undefined) {
+      const exemple = marge ? null : exempleDe(texte, cle);
+      if (exemple && !travaux.some((t) => t.de < exemple.a && t.a > exemple.de)) {
+        travaux.push(lu.modele ? { ...exemple, par: ligne } : { de: exemple.a, a: exemple.a, par: "\n" + ligne });
+      } else if (avant === undefined) {
         const de = debutDeLigne(texte, groupe.items[0].key.range[0]);
         travaux.push({ de, a: de, par: ligne + "\n" });
       } else {
@@ -188,6 +192,12 @@ window.ProfilTexte = (function () {
         travaux.push({ de, a: de, par: "\n" + ligne });
       }
     });
+  }
+
+  /** Où le fichier donne cette clé en exemple, derrière un « # » : la vraie y va, et dans un modèle le remplace. */
+  function exempleDe(texte, cle) {
+    const trouve = new RegExp("^# ?" + cle + ":.*(\\n#  +.*)*", "m").exec(texte);
+    return trouve && { de: trouve.index, a: trouve.index + trouve[0].length };
   }
 
   /** Une liste d’entrées, une par ligne : celles qui n’ont pas changé gardent leur texte. */
