@@ -32,7 +32,7 @@ from generateur.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import Blocs
-from generateur.rendu.crayon import Forge, adresse_du_site, forge
+from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
 from generateur.rendu.francais import typographie
 from generateur.rendu.page_html import rendre_accessible, resume, sommaire, typographier
 from generateur.rendu.recherche import index_en_script
@@ -68,6 +68,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.commande = "build"
         self.preparation: Preparation
         self.forge: Forge | None = None
+        self.profil = PROFIL.as_posix()
         self.site: Path | None = None
         self.cle = ""
         self.cache = Path()
@@ -83,6 +84,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         racine = Path(config.config_file_path or ".").resolve().parent
         docs, nav = Path(config.docs_dir), list(config.nav or [])
         profil = Path(os.environ.get("COLLEGE") or racine / PROFIL)
+        self.profil = _dans_le_depot(profil, racine)
         self.cache = racine / ".cache"
         self.cle = empreinte(racine, profil, docs, nav)
         retenue = relire(self.cache / "preparations", self.cle)
@@ -148,6 +150,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         entier = rendre_accessible(
             blocs.deplier(typographier(contenu)), self.preparation.habillage["mots"]["tableau"]
         )
+        entier = mener_au_profil(entier, self.forge, self.profil)
         # Lus par les gabarits de overrides/partials/.
         vars(page)["sommaire"] = sommaire(entier)
         vars(page)["resume"] = _echapper(str(page.meta.get("description") or "")) or resume(contenu)
@@ -208,6 +211,12 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             depart = page_a_adopter(self.preparation.generees[chemin])
             return self.forge.creer(f"docs/{chemin}", depart)
         return self.forge.modifier(f"docs/{chemin}")
+
+
+def _dans_le_depot(profil: Path, racine: Path) -> str:
+    """Rend le chemin du profil dans le dépôt ; venu d’ailleurs, celui du profil d’un dépôt."""
+    entier = profil.resolve()
+    return (entier.relative_to(racine) if entier.is_relative_to(racine) else PROFIL).as_posix()
 
 
 def _avec_memoire(env: Environment, cache: Path) -> Environment:

@@ -7,13 +7,19 @@ retenir (`memoire.py`) tant que rien de ce dont elle dépend n’a changé.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, partial
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from generateur.chaine import Construction, construire
+from generateur.chargement.calendriers_connus import charger_les_calendriers
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.chargement.formulaire import charger_formulaire
+from generateur.chargement.texte import lire_texte
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
+from generateur.rendu.formulaire import Materiel
 from generateur.rendu.habillage import habiller
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
@@ -44,11 +50,12 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         for chemin, markdown in pages_generees(construction).items()
         if chemin not in sources
     }
+    materiel = cache(partial(lire_le_materiel, racine, profil))
     pages: dict[str, str] = {}
     blocs = Blocs()
     problemes: list[Probleme] = []
     for chemin, texte in (sources | generees).items():
-        noms = Appels(construction, chemin, blocs).noms()
+        noms = Appels(construction, chemin, blocs, materiel).noms()
         try:
             pages[chemin] = remplir(texte, noms, f"docs/{chemin}")
         except ErreurDonnees as erreur:
@@ -71,3 +78,14 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         documents={},
     )
     return Prepare(preparation, construction)
+
+
+def lire_le_materiel(racine: Path, profil: Path) -> Materiel:
+    """Rend ce que demande le formulaire du profil ; lève ErreurDonnees si un fichier est fautif."""
+    modele = resources.files("generateur").joinpath("gabarits/college.yml")
+    return Materiel(
+        charger_formulaire(racine),
+        charger_les_calendriers(racine),
+        lire_texte(profil),
+        modele.read_text(encoding="utf-8"),
+    )

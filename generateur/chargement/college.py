@@ -22,6 +22,13 @@ from .validation import nom_de_cle, valider
 
 LONGUEUR_TEXTE = 500
 LONGUEUR_NOM = 120
+NOMS_COURTS = ("nom", "commune", "academie", "zone", "referent", "service_numerique")
+"""Les clés dont le texte a LONGUEUR_NOM signes au plus : elles viennent en titre."""
+BORNES: Mapping[Chemin, tuple[int, int]] = {
+    ("effectifs", "enseignants"): (1, 500),
+    ("effectifs", "eleves"): (0, 5000),
+}
+"""Bornes incluses des nombres du profil ; le formulaire de la page « Configurer » les lit ici."""
 LETTRES_UAI = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """La lettre d’un UAI est celle du rang « numéro modulo 23 »."""
 
@@ -68,7 +75,8 @@ _DATES = (
     ("instances", "*", "dates", "*"),
     ("adaptations", "modifier", "*", "debut"),
 )
-_ANNEES = range(2000, 2100)
+ANNEES = range(2000, 2100)
+"""Les années possibles d’une date du profil."""
 
 
 def charger_college(fichier: Path, demarche: Demarche) -> tuple[College, Positions]:
@@ -94,10 +102,10 @@ def _marquer_ajouts(college: College) -> College:
 def _controler(controle: Controle, demarche: Demarche) -> None:
     connus = connus_de(demarche)
     controle.textes(LONGUEUR_TEXTE)
-    for cle in ("nom", "commune", "academie", "zone", "referent", "service_numerique"):
+    for cle in NOMS_COURTS:
         controle.longueurs(LONGUEUR_NOM, cle)
-    controle.bornes(1, 500, "effectifs", "enseignants")
-    controle.bornes(0, 5000, "effectifs", "eleves")
+    for motif, (bas, haut) in BORNES.items():
+        controle.bornes(bas, haut, *map(str, motif))
     controle.references(RESSOURCE, connus.ressources, "ressources", "*")
     controle.references(PREOCCUPATION, connus.preoccupations, "preoccupations", "*")
     controle.references(
@@ -217,12 +225,12 @@ def _controler_dates(controle: Controle, *motif: str) -> None:
         if valeur.isdigit():
             nom = f"« {nom_de_cle(chemin)} »"
             controle.noter(chemin, *dire_date(valeur, nom))
-        elif _est_date(valeur) and int(valeur[:4]) not in _ANNEES:
+        elif _est_date(valeur) and int(valeur[:4]) not in ANNEES:
             controle.noter(
                 chemin,
                 "hors-bornes",
                 f"« {nom_de_cle(chemin)} » : l’année {valeur[:4]} est hors bornes",
-                f"vérifiez l’année (de {_ANNEES[0]} à {_ANNEES[-1]})",
+                f"vérifiez l’année (de {ANNEES[0]} à {ANNEES[-1]})",
             )
 
 

@@ -12,12 +12,14 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chaine import Construction
+from generateur.chargement.college import ANNEES
 from generateur.noyau.adaptation import pratique_possible
 from generateur.noyau.modeles import Enseignement, Etape, Point
 
 from .blocs import Blocs
 from .chemin import chemin_svg, donnees_du_jour
 from .echappement import md
+from .formulaire import Materiel, catalogues, en_json
 from .francais import en_phrase, enumeration, typographie
 from .frise import frise_svg, schema_svg
 from .frise_debout import frise_debout_svg
@@ -28,10 +30,20 @@ from .sources import provenances
 
 
 class Appels:
-    """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/."""
+    """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
 
-    def __init__(self, construction: Construction, chemin: str, blocs: Blocs) -> None:
+    `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
+    """
+
+    def __init__(
+        self,
+        construction: Construction,
+        chemin: str,
+        blocs: Blocs,
+        materiel: Callable[[], Materiel],
+    ) -> None:
         self.blocs = blocs
+        self.materiel = materiel
         self.construction = construction
         self.chemin = chemin
         self.vue = construction.vue
@@ -68,6 +80,7 @@ class Appels:
             self.aujourdhui,
             self.objectifs,
             self.sources,
+            self.configurer,
         )
         return {appel.__name__: appel for appel in appels} | {"college": self.college()}
 
@@ -317,3 +330,18 @@ class Appels:
     def sources(self) -> Markup:
         """D’où vient chaque chose : la section du texte, ou une proposition."""
         return self._rendre("sources", groupes=provenances(self.demarche))
+
+    def configurer(self) -> Markup:
+        """Le formulaire qui écrit le profil."""
+        materiel = self.materiel()
+        mots = {cle: typographie(mot) for cle, mot in self.vue.mots["configurer"].items()}
+        options = catalogues(materiel, self.demarche, mots)
+        return self._rendre(
+            "configurer",
+            mots_du_formulaire=mots,
+            parties=materiel.formulaire.parties,
+            options=options,
+            annees=ANNEES,
+            donnees=Markup(en_json(materiel, options, mots)),
+            typo=typographie,
+        )

@@ -16,11 +16,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import cache, partial
 from pathlib import Path
 
 import yaml
 
 from generateur.chaine import construire
+from generateur.preparation import lire_le_materiel
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.pages import menu, pages_generees
@@ -41,14 +43,16 @@ def copier(cible: Path) -> Path:
 def exporter(cible: Path) -> Path:
     """Écrit les mêmes pages en Markdown tout simple, sans notre extension."""
     copier(cible)
-    construction = construire(RACINE / "donnees" / "college.yml", RACINE)
+    profil = RACINE / "donnees" / "college.yml"
+    construction = construire(profil, RACINE)
+    materiel = cache(partial(lire_le_materiel, RACINE, profil))
     for chemin, texte in pages_generees(construction).items():
         (cible / "docs" / chemin).parent.mkdir(exist_ok=True)
         (cible / "docs" / chemin).write_text(texte, encoding="utf-8")
     for page in (cible / "docs").rglob("*.md"):
         chemin = page.relative_to(cible / "docs").as_posix()
         blocs = Blocs()
-        noms = Appels(construction, chemin, blocs).noms()
+        noms = Appels(construction, chemin, blocs, materiel).noms()
         rempli = blocs.deplier(remplir(page.read_text("utf-8"), noms, chemin))
         page.write_text(rempli, encoding="utf-8")
     reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
