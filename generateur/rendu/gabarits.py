@@ -6,14 +6,18 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from .francais import en_phrase
+
 
 @lru_cache(maxsize=1)
 def environnement() -> Environment:
     """Rend l’environnement, fait une fois."""
-    return Environment(
+    rendu = Environment(
         loader=PackageLoader("generateur", "gabarits"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    rendu.filters["en_phrase"] = en_phrase
+    return rendu

@@ -140,6 +140,62 @@ def test_les_pages_s_ouvrent_dans_un_vrai_navigateur(
         contexte.close()
 
 
+def test_aucun_mot_n_est_coupe_dans_un_tableau(sites: dict[str, Path], navigateur: Browser) -> None:
+    """À 320 pixels, un mot d’un tableau reste entier : le tableau défile ou se range autrement."""
+    page = navigateur.new_page(viewport={"width": 320, "height": 800})
+    for chemin in (
+        "roles/direction.html",
+        "roles/enseignants.html",
+        "feuille-de-route.html",
+        "commencer/premiere-reunion.html",
+        "commencer/demarche-en-une-page.html",
+        "etapes/recueil-des-preoccupations.html",
+    ):
+        page.goto((sites["demonstration"] / chemin).as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+        coupes = page.evaluate(
+            """() => {
+              const coupes = [], marcheur = document.createTreeWalker(
+                document.querySelector("article"), NodeFilter.SHOW_TEXT);
+              while (marcheur.nextNode()) {
+                const texte = marcheur.currentNode;
+                const cellule = texte.parentElement.closest("td, th");
+                if (!cellule || cellule.closest("tr").offsetWidth < 24) continue;
+                for (const mot of texte.data.matchAll(/[^\\s\u00a0\u202f-]+/g)) {
+                  const plage = document.createRange();
+                  plage.setStart(texte, mot.index);
+                  plage.setEnd(texte, mot.index + mot[0].length);
+                  const hauts = [...plage.getClientRects()].map((r) => Math.round(r.top));
+                  if (new Set(hauts).size > 1) coupes.push(mot[0]);
+                }
+              }
+              return coupes;
+            }"""
+        )
+        assert not coupes, (chemin, coupes)
+    page.close()
+
+
+def test_sur_un_telephone_le_titre_vient_d_abord(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """« Dans cette page » est après le titre ; sur un grand écran, à droite du texte."""
+    page = navigateur.new_page(viewport={"width": 390, "height": 844})
+    page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
+    for largeur in (390, 1280):
+        page.set_viewport_size({"width": largeur, "height": 844})
+        titre = page.locator("h1").bounding_box()
+        sommaire = page.get_by_role("navigation", name="Dans cette page").bounding_box()
+        texte = page.locator("article > p").first.bounding_box()
+        assert titre and sommaire and texte
+        assert titre["y"] + titre["height"] <= sommaire["y"]
+        if largeur == 390:
+            assert sommaire["y"] + sommaire["height"] <= texte["y"]
+        else:
+            assert texte["x"] + texte["width"] <= sommaire["x"]
+    page.close()
+
+
 def test_les_raisons_se_deplient(sites: dict[str, Path], navigateur: Browser) -> None:
     """Sur la feuille de route, « Pourquoi » s’ouvre d’un clic et dit au moins une raison."""
     page = navigateur.new_page()
