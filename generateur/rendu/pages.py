@@ -24,10 +24,6 @@ _FICHE = """# {{{{ titre("{nom}") }}}}
 ## {deroule}
 
 {{{{ deroule("{nom}") }}}}
-
-## {garder}
-
-{{{{ garder("{nom}") }}}}
 """
 
 
@@ -45,7 +41,6 @@ def pages_generees(construction: Construction) -> dict[str, str]:
             nom=etape.id,
             preparer=mots["titre_preparer"],
             deroule=mots["titre_deroule"],
-            garder=mots["on_garde"],
         )
     return pages
 

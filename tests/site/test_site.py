@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -86,6 +87,20 @@ def test_les_heures_sont_les_memes_que_dans_la_vue(sites: dict[str, Path], nom: 
     for role in vue.roles:
         if role.heures:
             assert f"<td>{role.heures_en_mots}</td>" in tableau
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_les_pages_restent_courtes(sites: dict[str, Path], nom: str) -> None:
+    """L’accueil tient en 150 mots, une fiche en 600 : ce qu’un collègue lit entre deux cours.
+
+    Les dates des cartes, plus longues quand le plan passe le jour de l’an, ne comptent pas."""
+    for page in (sites[nom] / "index.html", *(sites[nom] / "etapes").glob("*.html")):
+        article = re.search(r"<article.*?</article>", page.read_text("utf-8"), re.S)
+        assert article
+        a_part = r'<(script|style|svg|nav)\b.*?</\1>|<span class="quand">[^<]*|<[^>]+>'
+        texte = re.sub(a_part, " ", article[0], flags=re.S)
+        mots = len(re.findall(r"[\w’'-]+", html.unescape(texte)))
+        assert mots <= (150 if page.name == "index.html" else 600), (page.name, mots)
 
 
 def test_une_etape_non_retenue_garde_sa_page_hors_du_menu(sites: dict[str, Path]) -> None:
