@@ -48,6 +48,7 @@ class Appels:
             self.bandeau,
             self.preparer,
             self.deroule,
+            self.garder,
             self.enseignements,
             self.dates,
             self.temps,
@@ -165,6 +166,13 @@ class Appels:
         etape = self._etape(identifiant)
         lignes = [(m.minutes, typographie(m.quoi)) for m in etape.deroule]
         return self._rendre("deroule", lignes=lignes, total=sum(m for m, _ in lignes))
+
+    def garder(self, identifiant: str) -> Markup:
+        """Ce qu’on garde de l’étape."""
+        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
+        if ligne is not None:
+            return self._liste(list(ligne.garder))
+        return self._liste([typographie(t) for t in self._etape(identifiant).garder])
 
     def enseignements(self, identifiant: str) -> Markup:
         """Ce que le collège pilote en a appris, que l’étape applique."""

@@ -24,6 +24,10 @@ _FICHE = """# {{{{ titre("{nom}") }}}}
 ## {deroule}
 
 {{{{ deroule("{nom}") }}}}
+
+## {garder}
+
+{{{{ garder("{nom}") }}}}
 """
 
 
@@ -41,6 +45,7 @@ def pages_generees(construction: Construction) -> dict[str, str]:
             nom=etape.id,
             preparer=mots["titre_preparer"],
             deroule=mots["titre_deroule"],
+            garder=mots["on_garde"],
         )
     return pages
 
