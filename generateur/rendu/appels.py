@@ -14,13 +14,13 @@ from markupsafe import Markup
 from generateur.chaine import Construction
 from generateur.chargement.college import ANNEES
 from generateur.noyau.adaptation import pratique_possible
-from generateur.noyau.modeles import Enseignement, Etape, Point
+from generateur.noyau.modeles import Enseignement, Etape, Point, Pratique
 
 from .blocs import Blocs
 from .chemin import chemin_svg, donnees_du_jour
 from .echappement import md
 from .formulaire import Materiel, catalogues, en_json
-from .francais import en_phrase, enumeration, typographie
+from .francais import en_phrase, enchainer, enumeration, typographie
 from .frise import frise_svg, schema_svg
 from .frise_debout import frise_debout_svg
 from .frise_dessin import numeros
@@ -226,14 +226,22 @@ class Appels:
     def pratiques(self, identifiant: str) -> Markup:
         """Les pratiques d’une préoccupation : celles possibles ici, puis les autres."""
         preoccupation = self._preoccupation(identifiant)
-        ressources = {r.id: typographie(r.titre) for r in self.demarche.ressources}
-        niveaux = self.vue.mots["niveaux"]
         groupes: dict[bool, list[Any]] = {True: [], False: []}
         for pratique in preoccupation.pratiques:
-            groupes[pratique_possible(pratique, self.college_declare)].append(pratique)
-        return self._rendre(
-            "pratiques", groupes=groupes, ressources=ressources, niveaux=niveaux, typo=typographie
-        )
+            possible = pratique_possible(pratique, self.college_declare)
+            groupes[possible].append((pratique, self._il_faut(pratique)))
+        return self._rendre("pratiques", groupes=groupes, typo=typographie)
+
+    def _il_faut(self, pratique: Pratique) -> str:
+        """Ce qu’une pratique demande. « Faible » est le moindre équipement : il ne se dit pas."""
+        titres = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
+        besoins = [titres[nom] for nom in pratique.ressources]
+        if pratique.une_de:
+            besoins.append(f" {self.mots['ou']} ".join(titres[nom] for nom in pratique.une_de))
+        if pratique.equipement != "faible":
+            niveau = self.vue.mots["niveaux"][pratique.equipement]
+            besoins.insert(0, self.mots["equipement_des"].format(niveau))
+        return enchainer(besoins) or self.mots["rien_que_du_papier"]
 
     def preoccupations(self) -> Markup:
         """Les préoccupations, celles du collège d’abord, avec leurs pages."""

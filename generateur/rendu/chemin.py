@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from generateur.noyau.plan import Conge, Periode
@@ -66,10 +66,12 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
     """
     feuille = lien("feuille-de-route.md")
     mots = {cle: typographie(mot) for cle, mot in vue.mots["site"].items()}
+    # Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant.
+    debut = min((ligne.debut for ligne in vue.lignes), default=vue.debut)
     donnees: dict[str, Any] = {
-        "debut": vue.debut.isoformat(),
+        "debut": debut.isoformat(),
         "fin": vue.fin.isoformat(),
-        "debutMots": jour(vue.debut),
+        "debutMots": jour(debut),
         "finMots": jour(vue.fin),
         "etapes": [
             {
@@ -94,10 +96,11 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
         ],
         "conges": [
             {
-                "nom": conge.nom,
+                "nom": typographie(conge.nom),
                 "du": conge.du.isoformat(),
                 "au": conge.au.isoformat(),
-                "reprise": jour(_reprise(conge, periode)),
+                "reprise": _reprise(conge).isoformat(),
+                "repriseMots": jour(_reprise(conge)),
             }
             for conge in periode.conges
         ],
@@ -108,6 +111,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
     return texte.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _reprise(conge: Conge, periode: Periode) -> date:
-    """Le premier jour de classe après ces vacances ; à défaut, la fin du plan."""
-    return next((s.debut for s in periode.semaines if s.debut > conge.au), periode.fin)
+def _reprise(conge: Conge) -> date:
+    """Le premier jour, du lundi au vendredi, après ces congés."""
+    lendemain = conge.au + timedelta(days=1)
+    return lendemain + timedelta(days=(7 - lendemain.weekday()) if lendemain.weekday() > 4 else 0)

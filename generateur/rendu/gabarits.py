@@ -8,17 +8,21 @@ from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from .francais import en_phrase
+
 
 @lru_cache(maxsize=1)
 def environnement() -> Environment:
     """Rend l’environnement, fait une fois."""
-    return Environment(
+    rendu = Environment(
         loader=PackageLoader("generateur", "gabarits"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    rendu.filters["en_phrase"] = en_phrase
+    return rendu
 
 
 def modele_de_page(modele: str, /, **champs: str) -> str:

@@ -36,7 +36,7 @@ def pages_calculees(construction: Construction) -> dict[str, PageCalculee]:
             quoi = typographie(phrases["la_fonction"]).format_map({"titre": role.titre})
             pages[f"roles/{role.id}.md"] = PageCalculee(modele_de_page("role", nom=role.id), quoi)
     for etape in construction.college.adaptations.ajouter:
-        titres = {cle: mots[cle] for cle in ("titre_preparer", "titre_deroule", "on_garde")}
+        titres = {cle: mots[cle] for cle in ("titre_preparer", "titre_deroule")}
         quoi = typographie(phrases["l_etape"]).format_map({"titre": etape.titre})
         fiche = modele_de_page("fiche", nom=etape.id, **titres)
         pages[f"etapes/{etape.id}.md"] = PageCalculee(fiche, quoi)

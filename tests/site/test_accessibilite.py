@@ -166,6 +166,21 @@ def test_le_foyer_est_toujours_visible(
     page.close()
 
 
+def test_couleurs_imposees_par_le_lecteur(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Contraste élevé de Windows : la page courante se voit dans le menu, le dessin suit."""
+    page = navigateur.new_page(forced_colors="active", color_scheme="dark")
+    page.goto((sites["demonstration"] / "index.html").as_uri())
+    couleur = "(e) => getComputedStyle(e).borderLeftColor"
+    ici = page.locator(".menu a[aria-current]").evaluate(couleur)
+    ailleurs = page.locator(".menu a:not([aria-current])").evaluate_all(
+        "(liens) => liens.map((e) => getComputedStyle(e).borderLeftColor)"
+    )
+    assert ailleurs and ici not in ailleurs
+    encre = page.evaluate("getComputedStyle(document.body).color")
+    assert page.locator(".chemin-svg text").first.evaluate("e => getComputedStyle(e).fill") == encre
+    page.close()
+
+
 @pytest.mark.parametrize("nom", NOMS)
 def test_le_html_est_bien_forme(sites: dict[str, Path], nom: str) -> None:
     """Aucune faute d’analyse, aucun identifiant en double, un seul h1, pas de niveau sauté."""

@@ -61,6 +61,14 @@
       if (plie.length < 2 || VIDES.has(plie)) return null;
       return plie.length > 3 ? plie.replace(/(s|x)$/, "") : plie;
     };
+    /* « évaluation » se cherche aussi par son radical, qui trouve « évaluer » ; le mot exact prime. */
+    var requete = function (demande, combineWith) {
+      var termes = demande.split(/[^\p{L}\p{N}]+/u).map(racineDuMot).filter(Boolean);
+      return { combineWith: combineWith, queries: termes.map(function (terme) {
+        var radical = terme.replace(/(ation|er)$/, "");
+        return radical === terme || radical.length < 5 ? terme : { combineWith: "OR", queries: [terme, radical] };
+      }) };
+    };
     var charger = function (adresse) {
       return new Promise(function (bien, mal) {
         var script = document.createElement("script");
@@ -111,8 +119,8 @@
     var montrer = function () {
       var demande = champ.value.trim();
       if (!demande) { panneau.hidden = true; etat.textContent = ""; liste.textContent = ""; return; }
-      var trouves = moteur.search(demande);
-      if (!trouves.length) trouves = moteur.search(demande, { combineWith: "OR", fuzzy: false });
+      var trouves = moteur.search(requete(demande, "AND"));
+      if (!trouves.length) trouves = moteur.search(requete(demande, "OR"), { fuzzy: false });
       liste.textContent = "";
       trouves.slice(0, 12).forEach(function (t) {
         var article = document.createElement("li");
