@@ -34,6 +34,13 @@ def pages_de(site: Path) -> list[Path]:
     return [page for page in sorted(site.rglob("*.html")) if page.name != "404.html"]
 
 
+def ouvrir(page: Page, adresse: str) -> None:
+    """Ouvre la page et attend qu’elle soit dessinée : avant, le clavier n’a pas d’effet."""
+    page.goto(adresse)
+    page.bring_to_front()
+    page.evaluate("new Promise((pret) => requestAnimationFrame(() => setTimeout(pret, 50)))")
+
+
 def examiner(
     page: Page, largeur: int, fond: str, regles: tuple[str, ...] | None = None
 ) -> list[str]:
@@ -105,7 +112,7 @@ def test_tout_se_fait_au_clavier_sur_un_telephone(
 ) -> None:
     """Lien d’évitement, menu, recherche, fond : avec Tab, Entrée et Échap, le foyer toujours vu."""
     page = navigateur.new_page(viewport={"width": 390, "height": 844})
-    page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
+    ouvrir(page, (sites["demonstration"] / "feuille-de-route.html").as_uri())
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "evitement"
     page.keyboard.press("Enter")
@@ -144,7 +151,7 @@ def test_le_foyer_est_toujours_visible(
 ) -> None:
     """Tab après Tab, chaque élément atteint est à l’écran, et son contour se voit."""
     page = navigateur.new_page(viewport={"width": largeur, "height": 800})
-    page.goto((sites["demonstration"] / "commencer" / "premiere-reunion.html").as_uri())
+    ouvrir(page, (sites["demonstration"] / "commencer" / "premiere-reunion.html").as_uri())
     vus = 0
     for _ in range(60):
         page.keyboard.press("Tab")
