@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from generateur.rendu import pdf
+from generateur.rendu.typographe import nombre_de_pages
 from generateur.rendu.vues import VueFeuille
 
 from .modele import college, vue
@@ -263,4 +264,4 @@ def test_synthese_seule() -> None:
 def test_nombre_de_pages_lu_dans_les_octets() -> None:
     """Le nombre de pages que lit l’écrivain est celui que lit pypdf."""
     octets = pdf.rendre(vue())
-    assert pdf.nombre_de_pages(octets) == len(PdfReader(BytesIO(octets)).pages)
+    assert nombre_de_pages(octets) == len(PdfReader(BytesIO(octets)).pages)
