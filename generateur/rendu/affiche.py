@@ -62,7 +62,9 @@ def code(adresse: str) -> str:
 
 def _en_deux(intervalle: str) -> str:
     """Laisse passer à la ligne avant « au », et nulle part ailleurs."""
-    return intervalle.replace(" ", INSECABLE).replace(f"{INSECABLE}au{INSECABLE}", f" au{INSECABLE}")
+    return intervalle.replace(" ", INSECABLE).replace(
+        f"{INSECABLE}au{INSECABLE}", f" au{INSECABLE}"
+    )
 
 
 def _rangees(
