@@ -10,6 +10,7 @@ import click
 
 from .archive import archive
 from .calendrier import calendrier
+from .dossier import dossier
 from .feuille_de_route import feuille_de_route
 from .nouveau import nouveau
 from .usage import Groupe
@@ -21,5 +22,5 @@ def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 
 
-for commande in (archive, calendrier, feuille_de_route, nouveau, verifier):
+for commande in (archive, calendrier, dossier, feuille_de_route, nouveau, verifier):
     generateur.add_command(commande)

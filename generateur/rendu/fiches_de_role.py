@@ -1,6 +1,7 @@
 """Les fiches de rôle : une page A4 par fonction, à joindre à une lettre de mission.
 
-Ce que je fais, quand et avec qui, et mes heures mois par mois : les sommes de la vue, telles quelles.
+Ce que je fais, quand et avec qui, et mes heures mois par mois : les sommes de la vue, telles
+quelles.
 """
 
 from __future__ import annotations
@@ -22,14 +23,12 @@ AVEC_LETTRE_DE_MISSION = frozenset(
 """Les fonctions dont la direction peut reconnaître les heures dans une lettre de mission."""
 
 
-def rendre(vue: VueFeuille, demarche: Demarche) -> dict[str, bytes]:
-    """Rend une fiche par rôle, par identifiant, dans l’ordre des données."""
-    actions = {role.id: [a.texte for a in (*role.actions, *role.conseils)]
-               for role in demarche.roles}  # fmt: skip
-    return {
-        role.id: composer("fiche-de-role", donnees(vue, role, actions[role.id]), vue.edition)
-        for role in vue.roles
-    }
+def rendre(vue: VueFeuille, demarche: Demarche, identifiant: str) -> bytes:
+    """Rend la fiche d’un rôle de la démarche."""
+    role = next(role for role in vue.roles if role.id == identifiant)
+    declare = next(role for role in demarche.roles if role.id == identifiant)
+    actions = [action.texte for action in (*declare.actions, *declare.conseils)]
+    return composer("fiche-de-role", donnees(vue, role, actions), vue.edition)
 
 
 def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any]:
