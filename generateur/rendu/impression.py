@@ -25,7 +25,7 @@ def imprimable(texte: str) -> str:
     texte = unicodedata.normalize("NFC", texte)
     if texte.isascii() and texte.isprintable():
         return texte
-    return "".join(map(_signe, texte))
+    return texte.translate(_SIGNES)
 
 
 def tout_imprimable(valeur: Any) -> Any:
@@ -54,6 +54,17 @@ def _signe(signe: str) -> str:
     if dessinable(signe):
         return signe
     return "" if genre in INVISIBLES else INCONNU
+
+
+class _Signes(dict[int, str]):
+    """Ce que devient chaque caractère, calculé à sa première rencontre."""
+
+    def __missing__(self, rang: int) -> str:
+        self[rang] = signe = _signe(chr(rang))
+        return signe
+
+
+_SIGNES = _Signes()
 
 
 @cache

@@ -1,0 +1,288 @@
+"""Le livret : tout le manuel en un PDF, fait des pages que le site a rendues.
+
+Ce qu’une équipe a écrit ou changé y est donc, dans l’ordre du menu. Les liens d’une page à l’autre
+restent des liens ; ceux qui sortent du manuel gardent leur adresse, en note.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import logging
+import posixpath
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import typst
+
+from .affiche import LONGUEUR_DU_CODE, code
+from .arbre_html import Noeud, lire
+from .francais import typographie
+from .impression import imprimable, tout_imprimable
+from .livret_blocs import Bloc, Blocs, ajuster
+from .typographe import GABARITS, composer
+from .vues import VueFeuille
+
+SCHEMAS_SUIVIS = ("http", "https", "mailto")
+STYLE_DES_DESSINS = "typst/dessins.css"
+PLUS_PETIT_TITRE = 6
+_COULEUR = "#16323f"
+_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_ENTITE = re.compile(r"&([A-Za-z][A-Za-z0-9]*);")
+_TITRE_DE_DESSIN = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
+_OUVRANTE = re.compile(r"<svg\b[^>]*>")
+
+journal = logging.getLogger("mkdocs.plugins.manuel")
+
+
+@dataclass(frozen=True)
+class Chapitre:
+    """Une partie du menu (sans `html`) ou une page : `niveau` 1 à 3, `adresse` dans le site."""
+
+    niveau: int
+    titre: str
+    adresse: str = ""
+    html: str = ""
+
+
+@dataclass(frozen=True)
+class Couverture:
+    """Ce que la couverture et les pieds de page disent ; tout est du texte, en mots."""
+
+    mots: dict[str, str]
+    college: str
+    commune: str
+    quand: str
+    edition: str
+    temps: tuple[tuple[str, str, str], ...]
+
+
+def couverture(vue: VueFeuille) -> Couverture:
+    """Rend la couverture d’une feuille de route."""
+    champs = {"college": vue.titre, "edition": vue.edition_en_mots}
+    gardees = ("page", "code_alt")
+    return Couverture(
+        mots={
+            cle: mot if cle in gardees else typographie(mot.format_map(champs))
+            for cle, mot in vue.mots["livret"].items()
+        },
+        college=vue.college.nom,
+        commune=vue.college.commune,
+        quand=vue.quand,
+        edition=vue.edition.isoformat(),
+        temps=tuple((t.id, t.titre, t.quand) for t in vue.temps),
+    )
+
+
+def rendre(
+    la_couverture: Couverture,
+    chapitres: list[Chapitre],
+    fichier: Callable[[str], bytes | None],
+    adresse: str | None = None,
+) -> bytes:
+    """Rend le livret.
+
+    `fichier` rend les octets d’une image du site, par son chemin, ou rien ; `adresse` est celle du
+    site publié. Une image que le papier ne sait pas dessiner laisse sa place à ses mots.
+    """
+    donnees = Assemblage(la_couverture, chapitres, fichier, adresse).tout()
+    edition = date.fromisoformat(la_couverture.edition)
+    try:
+        return composer("livret", donnees, edition)
+    except typst.TypstError:
+        mauvaises = [c for c, i in donnees["images"].items() if not _se_dessine(i, edition)]
+        if not mauvaises:
+            raise
+        journal.warning("Livret : %d image(s) illisible(s), remplacée(s).", len(mauvaises))
+        for cle in mauvaises:
+            donnees["images"][cle] = None
+        return composer("livret", donnees, edition)
+
+
+class Assemblage:
+    """Les pages mises bout à bout : ce que lit `gabarits/livret.typ`."""
+
+    def __init__(
+        self,
+        la_couverture: Couverture,
+        chapitres: list[Chapitre],
+        fichier: Callable[[str], bytes | None],
+        adresse: str | None,
+    ) -> None:
+        self.couverture = la_couverture
+        self.chapitres = chapitres
+        self.fichier = fichier
+        self.adresse = adresse.rstrip("/") + "/" if adresse else None
+        self.images: dict[str, Any] = {}
+        self.pages = {c.adresse for c in chapitres if c.adresse}
+        self.style = (GABARITS / STYLE_DES_DESSINS).read_text(encoding="utf-8")
+        self.visees: frozenset[str] = frozenset()
+        self.posees: set[str] = set()
+
+    def tout(self) -> dict[str, Any]:
+        """Rend l’arbre entier."""
+        lues = [lire(chapitre.html) for chapitre in self.chapitres]
+        self.visees = self._etiquettes_visees([arbre for arbre, _ in lues])
+        chapitres = [
+            self._chapitre(chapitre, arbre, dessins)
+            for chapitre, (arbre, dessins) in zip(self.chapitres, lues, strict=True)
+        ]
+        la_couverture = self.couverture
+        code_du_site = ""
+        if self.adresse and len(self.adresse) <= LONGUEUR_DU_CODE:
+            code_du_site = code(self.adresse)
+        textes: dict[str, Any] = tout_imprimable(
+            {
+                "mots": la_couverture.mots
+                | {"code_alt": la_couverture.mots["code_alt"].replace("{adresse}", "")},
+                "college": la_couverture.college,
+                "commune": la_couverture.commune,
+                "quand": la_couverture.quand[:1].upper() + la_couverture.quand[1:],
+                "temps": [
+                    {"id": nom, "titre": titre, "quand": quand}
+                    for nom, titre, quand in la_couverture.temps
+                ],
+            }
+        )
+        return {
+            **textes,
+            "code": code_du_site,
+            "adresse": (self.adresse or "").split("://")[-1].rstrip("/"),
+            "chapitres": chapitres,
+            "images": self.images,
+        }
+
+    def _chapitre(self, chapitre: Chapitre, arbre: Noeud, dessins: list[str]) -> dict[str, Any]:
+        traducteur = Blocs(
+            lien=partial(self._lien, chapitre.adresse),
+            image=partial(self._image, chapitre.adresse, dessins),
+            ancre=partial(self._ancre, chapitre.adresse),
+        )
+        blocs = traducteur.traduire(arbre)
+        titre: list[Any] = [imprimable(chapitre.titre)]
+        rang = next((r for r, b in enumerate(blocs) if b["t"] == "titre" and b["n"] == 1), None)
+        if rang is not None:
+            en_tete = blocs.pop(rang)["c"]
+            if chapitre.niveau > 1 or not chapitre.titre:
+                titre = en_tete
+            elif en_tete != titre:
+                # L’accueil s’appelle « Accueil » au sommaire ; son propre titre se lit dessous.
+                blocs.insert(rang, {"t": "par", "c": en_tete, "ton": "grand"})
+        _ranger_les_titres(blocs, chapitre.niveau)
+        return {
+            "niveau": chapitre.niveau,
+            "titre": ajuster([m for m in titre if m != {"t": "case"}]),
+            "id": self._etiquette(chapitre.adresse, "") if chapitre.adresse else "",
+            "c": blocs,
+        }
+
+    def _etiquettes_visees(self, arbres: list[Noeud]) -> frozenset[str]:
+        """Les étiquettes vers lesquelles un lien du livret va, et qui existent une seule fois."""
+        connues: set[str] = set()
+        visees: set[str] = set()
+        for chapitre, arbre in zip(self.chapitres, arbres, strict=True):
+            for noeud in arbre.noeuds():
+                if noeud.attributs.get("id"):
+                    connues.add(self._etiquette(chapitre.adresse, noeud.attributs["id"]))
+                if noeud.nom == "a" and "#" in noeud.attributs.get("href", ""):
+                    page, ancre = self._cible(chapitre.adresse, noeud.attributs["href"])
+                    visees.add(self._etiquette(page, ancre))
+        return frozenset(connues & visees)
+
+    def _ancre(self, page: str, identifiant: str) -> str | None:
+        etiquette = self._etiquette(page, identifiant)
+        # Une étiquette ne se pose qu’une fois, même si la page répète un identifiant.
+        if not identifiant or etiquette not in self.visees or etiquette in self.posees:
+            return None
+        self.posees.add(etiquette)
+        return etiquette
+
+    def _cible(self, page: str, href: str) -> tuple[str, str]:
+        """Rend la page du site et l’ancre où mène un lien relatif."""
+        chemin, _, ancre = href.partition("#")
+        if not chemin:
+            return page, unquote(ancre)
+        depuis = posixpath.dirname(page)
+        return posixpath.normpath(posixpath.join(depuis, unquote(chemin))), unquote(ancre)
+
+    def _lien(self, page: str, href: str) -> dict[str, str] | None:
+        schema = urlsplit(href).scheme if ":" in href else ""
+        if schema:
+            return {"url": href} if schema.lower() in SCHEMAS_SUIVIS else None
+        cible, ancre = self._cible(page, href)
+        if cible in self.pages:
+            etiquette = self._etiquette(cible, ancre)
+            if ancre and etiquette in self.visees:
+                return {"vers": etiquette}
+            return {"vers": self._etiquette(cible, "")}
+        if self.adresse is None or cible.startswith(".."):
+            return None
+        return {"url": self.adresse + cible + (f"#{ancre}" if ancre else "")}
+
+    def _etiquette(self, page: str, ancre: str) -> str:
+        return f"{page}#{ancre}" if ancre else page
+
+    def _image(self, page: str, dessins: list[str], noeud: Noeud) -> tuple[str, str] | None:
+        rang = noeud.attributs.get("data-dessin", "")
+        if rang.isdecimal() and int(rang) < len(dessins):
+            dessin = dessins[int(rang)]
+            mots = [_sans_entite(m[2]).strip() for m in _TITRE_DE_DESSIN.finditer(dessin)][:2]
+            return self._garder(self._habiller(dessin)), " ".join(map(html.unescape, mots)) or "?"
+        source = noeud.attributs.get("src", "")
+        if not source or ":" in source:
+            return None
+        chemin, _ = self._cible(page, source.split("?")[0])
+        octets = None if chemin.startswith("..") else self.fichier(chemin)
+        if octets is None:
+            return None
+        alt = noeud.attributs.get("alt", "")
+        if chemin.lower().endswith(".svg"):
+            return self._garder(_svg_sain(octets.decode("utf-8", "replace"))), alt
+        return self._garder(list(octets)), alt
+
+    def _garder(self, image: str | list[int]) -> str:
+        brut = image.encode() if isinstance(image, str) else bytes(image)
+        cle = hashlib.sha256(brut).hexdigest()[:16]
+        self.images[cle] = image
+        return cle
+
+    def _habiller(self, dessin: str) -> str:
+        """Donne au dessin d’une page ce qu’il prend d’ordinaire à la feuille de style du site."""
+        ouvrante = _OUVRANTE.match(dessin)
+        assert ouvrante is not None
+        debut = ouvrante[0][:-1]
+        if "xmlns=" not in debut:
+            debut += ' xmlns="http://www.w3.org/2000/svg"'
+        style = f'{debut} color="{_COULEUR}"><style>{self.style}</style>'
+        return _svg_sain(style + dessin[ouvrante.end() :])
+
+
+def _ranger_les_titres(blocs: list[Bloc], niveau: int) -> None:
+    """Met les titres d’une page sous celui de son chapitre, sans sauter de niveau."""
+    dernier = niveau
+    for bloc in blocs:
+        if bloc["t"] == "titre":
+            voulu = niveau + max(bloc["n"] - 1, 1)
+            bloc["n"] = dernier = min(voulu, dernier + 1, PLUS_PETIT_TITRE)
+
+
+def _svg_sain(svg: str) -> str:
+    """Rend un SVG en XML, sans rien que les polices ne sachent dessiner."""
+    return imprimable(_sans_entite(svg))
+
+
+def _sans_entite(texte: str) -> str:
+    return _ENTITE.sub(lambda e: e[0] if e[1] in _XML else html.unescape(e[0]), texte)
+
+
+def _se_dessine(image: str | list[int], edition: date) -> bool:
+    try:
+        composer("typst/essai-d-image", {"image": image}, edition)
+    except typst.TypstError:
+        return False
+    return True
