@@ -17,6 +17,7 @@ from generateur.noyau.modeles import Enseignement, Etape, Point
 
 from .blocs import Blocs
 from .chemin import chemin_svg, donnees_du_jour
+from .documents import chemins, groupes
 from .echappement import md
 from .francais import enumeration, typographie
 from .frise import frise_svg, schema_svg
@@ -68,6 +69,7 @@ class Appels:
             self.aujourdhui,
             self.objectifs,
             self.sources,
+            self.documents,
         )
         return {appel.__name__: appel for appel in appels} | {"college": self.college()}
 
@@ -316,3 +318,9 @@ class Appels:
     def sources(self) -> Markup:
         """D’où vient chaque chose : la section du texte, ou une proposition."""
         return self._rendre("sources", groupes=provenances(self.demarche))
+
+    def documents(self) -> Markup:
+        """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
+        tous = chemins(self.demarche)
+        dits = {cle: typographie(mot) for cle, mot in self.vue.mots["documents"].items()}
+        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous), dits=dits)

@@ -1,7 +1,7 @@
 """Lit le HTML d’une page rendue et en fait un arbre : balises, attributs, textes.
 
-L’analyseur est celui de Python ; ce qu’une équipe a mal refermé se referme comme dans un navigateur.
-Les dessins SVG sont mis de côté avant, tels quels : l’analyseur en perdrait les majuscules.
+L’analyseur est celui de Python ; ce qu’une équipe a mal refermé se referme comme dans un
+navigateur. Les dessins SVG sont mis de côté avant, tels quels : il en perdrait les majuscules.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VIDES = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
+VIDES = frozenset(
+    {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+)
 BLOCS = frozenset(
     {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure",
      "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p",

@@ -12,12 +12,9 @@ from functools import partial
 
 from generateur.noyau.modeles import Demarche
 
-from . import affiche, agenda, fiches_de_role, pdf, questionnaire, tableur
+from . import affiche, agenda, fiches_de_role, pdf, questionnaire_pdf, tableur
+from .documents import FEUILLE_DE_ROUTE, FICHES
 from .vues import VueFeuille
-
-FEUILLE_DE_ROUTE = "feuille-de-route"
-LIVRET = "livret.pdf"
-FICHES = "fiches-de-role"
 
 Travail = Callable[[], bytes]
 
@@ -45,7 +42,7 @@ def _travaux(vue: VueFeuille, demarche: Demarche, adresse: str | None) -> dict[s
             f"{FICHES}/{role.id}.pdf": partial(fiches_de_role.rendre, vue, demarche, role.id)
             for role in demarche.roles
         },
-        "questionnaire.pdf": partial(questionnaire.rendre, vue, demarche),
+        "questionnaire.pdf": partial(questionnaire_pdf.rendre, vue, demarche),
         f"{FEUILLE_DE_ROUTE}.ics": partial(agenda.rendre, vue),
         f"{FEUILLE_DE_ROUTE}.ods": partial(tableur.rendre, vue),
     }

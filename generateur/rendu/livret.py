@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import html
-import logging
 import posixpath
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -22,11 +21,10 @@ import typst
 
 from .affiche import LONGUEUR_DU_CODE, code
 from .arbre_html import Noeud, lire
-from .francais import typographie
 from .impression import imprimable, tout_imprimable
 from .livret_blocs import Bloc, Blocs, ajuster
+from .livret_pages import Chapitre, Couverture
 from .typographe import GABARITS, composer
-from .vues import VueFeuille
 
 SCHEMAS_SUIVIS = ("http", "https", "mailto")
 STYLE_DES_DESSINS = "typst/dessins.css"
@@ -36,47 +34,6 @@ _XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _ENTITE = re.compile(r"&([A-Za-z][A-Za-z0-9]*);")
 _TITRE_DE_DESSIN = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _OUVRANTE = re.compile(r"<svg\b[^>]*>")
-
-journal = logging.getLogger("mkdocs.plugins.manuel")
-
-
-@dataclass(frozen=True)
-class Chapitre:
-    """Une partie du menu (sans `html`) ou une page : `niveau` 1 à 3, `adresse` dans le site."""
-
-    niveau: int
-    titre: str
-    adresse: str = ""
-    html: str = ""
-
-
-@dataclass(frozen=True)
-class Couverture:
-    """Ce que la couverture et les pieds de page disent ; tout est du texte, en mots."""
-
-    mots: dict[str, str]
-    college: str
-    commune: str
-    quand: str
-    edition: str
-    temps: tuple[tuple[str, str, str], ...]
-
-
-def couverture(vue: VueFeuille) -> Couverture:
-    """Rend la couverture d’une feuille de route."""
-    champs = {"college": vue.titre, "edition": vue.edition_en_mots}
-    gardees = ("page", "code_alt")
-    return Couverture(
-        mots={
-            cle: mot if cle in gardees else typographie(mot.format_map(champs))
-            for cle, mot in vue.mots["livret"].items()
-        },
-        college=vue.college.nom,
-        commune=vue.college.commune,
-        quand=vue.quand,
-        edition=vue.edition.isoformat(),
-        temps=tuple((t.id, t.titre, t.quand) for t in vue.temps),
-    )
 
 
 def rendre(
@@ -95,13 +52,25 @@ def rendre(
     try:
         return composer("livret", donnees, edition)
     except typst.TypstError:
-        mauvaises = [c for c, i in donnees["images"].items() if not _se_dessine(i, edition)]
-        if not mauvaises:
-            raise
-        journal.warning("Livret : %d image(s) illisible(s), remplacée(s).", len(mauvaises))
-        for cle in mauvaises:
-            donnees["images"][cle] = None
-        return composer("livret", donnees, edition)
+        return composer("livret", simplifier(donnees, edition), edition)
+
+
+def simplifier(donnees: dict[str, Any], edition: date) -> dict[str, Any]:
+    """Rend le même livret sans ce que Typst refuse : une image abîmée, un tableau mal formé.
+
+    L’image laisse ses mots ; la page, son texte d’un seul tenant. Rien d’écrit ne se perd.
+    """
+    images = {
+        cle: image if _se_compose({"images": {cle: image}, "c": []}, edition) else None
+        for cle, image in donnees["images"].items()
+    }
+    chapitres = [
+        chapitre
+        if _se_compose({"images": images, "c": sans_liens(chapitre["c"])}, edition)
+        else {**chapitre, "c": [{"t": "par", "c": [t]} for t in textes(chapitre["c"])]}
+        for chapitre in donnees["chapitres"]
+    ]
+    return {**donnees, "images": images, "chapitres": chapitres}
 
 
 class Assemblage:
@@ -127,6 +96,7 @@ class Assemblage:
     def tout(self) -> dict[str, Any]:
         """Rend l’arbre entier."""
         lues = [lire(chapitre.html) for chapitre in self.chapitres]
+        lues = self._fondre_les_titres(lues)
         self.visees = self._etiquettes_visees([arbre for arbre, _ in lues])
         chapitres = [
             self._chapitre(chapitre, arbre, dessins)
@@ -172,7 +142,7 @@ class Assemblage:
                 titre = en_tete
             elif en_tete != titre:
                 # L’accueil s’appelle « Accueil » au sommaire ; son propre titre se lit dessous.
-                blocs.insert(rang, {"t": "par", "c": en_tete, "ton": "grand"})
+                blocs.insert(rang, {"t": "par", "c": en_tete, "ton": "fort"})
         _ranger_les_titres(blocs, chapitre.niveau)
         return {
             "niveau": chapitre.niveau,
@@ -180,6 +150,23 @@ class Assemblage:
             "id": self._etiquette(chapitre.adresse, "") if chapitre.adresse else "",
             "c": blocs,
         }
+
+    def _fondre_les_titres(
+        self, lues: list[tuple[Noeud, list[str]]]
+    ) -> list[tuple[Noeud, list[str]]]:
+        """Une partie dont la première page porte déjà le nom n’a pas besoin de son propre titre."""
+        gardees: list[int] = []
+        chapitres = list(self.chapitres)
+        for rang, chapitre in enumerate(chapitres):
+            suivant = chapitres[rang + 1] if rang + 1 < len(chapitres) else None
+            if not chapitre.adresse and suivant is not None and suivant.adresse:
+                titre = next((n.texte() for n in lues[rang + 1][0].noeuds() if n.nom == "h1"), "")
+                if _mots(chapitre.titre) <= _mots(titre):
+                    chapitres[rang + 1] = replace(suivant, titre="", niveau=chapitre.niveau)
+                    continue
+            gardees.append(rang)
+        self.chapitres = [chapitres[rang] for rang in gardees]
+        return [lues[rang] for rang in gardees]
 
     def _etiquettes_visees(self, arbres: list[Noeud]) -> frozenset[str]:
         """Les étiquettes vers lesquelles un lien du livret va, et qui existent une seule fois."""
@@ -271,6 +258,10 @@ def _ranger_les_titres(blocs: list[Bloc], niveau: int) -> None:
             bloc["n"] = dernier = min(voulu, dernier + 1, PLUS_PETIT_TITRE)
 
 
+def _mots(texte: str) -> set[str]:
+    return set(re.findall(r"\w+", texte.casefold()))
+
+
 def _svg_sain(svg: str) -> str:
     """Rend un SVG en XML, sans rien que les polices ne sachent dessiner."""
     return imprimable(_sans_entite(svg))
@@ -280,9 +271,28 @@ def _sans_entite(texte: str) -> str:
     return _ENTITE.sub(lambda e: e[0] if e[1] in _XML else html.unescape(e[0]), texte)
 
 
-def _se_dessine(image: str | list[int], edition: date) -> bool:
+def sans_liens(valeur: Any) -> Any:
+    """Rend les mêmes blocs sans liens internes, qui ne mènent nulle part dans une page seule."""
+    if isinstance(valeur, dict):
+        propre = {c: sans_liens(v) for c, v in valeur.items() if c != "vers"}
+        return {**propre, "t": "gras"} if "vers" in valeur else propre
+    return [sans_liens(v) for v in valeur] if isinstance(valeur, list) else valeur
+
+
+def textes(valeur: Any) -> list[str]:
+    """Rend tous les textes de ces blocs, dans l’ordre de lecture."""
+    if isinstance(valeur, str):
+        return [valeur] if valeur.strip() else []
+    if isinstance(valeur, dict):
+        suite = [valeur[cle] for cle in ("mot", "titre", "legende", "tetes", "rangs", "c", "alt")
+                 if cle in valeur]  # fmt: skip
+        return [texte for partie in suite for texte in textes(partie)]
+    return [texte for partie in valeur for texte in textes(partie)] if valeur else []
+
+
+def _se_compose(donnees: dict[str, Any], edition: date) -> bool:
     try:
-        composer("typst/essai-d-image", {"image": image}, edition)
+        composer("typst/essai-de-page", donnees, edition)
     except typst.TypstError:
         return False
     return True

@@ -7,6 +7,7 @@ boutons, les scripts et ce qui n’est là que pour l’écran n’y sont pas ; 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from .arbre_html import BLOCS, Noeud
@@ -151,14 +152,18 @@ class Blocs:
                 que_des_tetes = all(cellule["tete"] for cellule in cellules)
                 (tetes if que_des_tetes and not rangs else rangs).append(cellules)
         if not tetes and rangs:
-            # Sans ligne de têtes, un lecteur d’écran ne saurait rien annoncer : la première en sert.
+            # Sans têtes, un lecteur d’écran ne saurait rien annoncer : la première rangée en sert.
             tetes.append(rangs.pop(0))
         if not tetes:
             return []
         colonnes = max(sum(c["colonnes"] for c in rang) for rang in (*tetes, *rangs))
-        return [
-            {"t": "tableau", "n": colonnes, "legende": legende, "tetes": tetes, "rangs": rangs}
-        ]
+        tout = (*tetes, *rangs)
+        if all(c["rangees"] == 1 for rang in tout for c in rang):
+            # Une rangée trop courte ferait glisser toutes les suivantes.
+            for rang in tout:
+                manque = colonnes - sum(c["colonnes"] for c in rang)
+                rang += [{"c": [], "tete": False, "colonnes": 1, "rangees": 1}] * manque
+        return [{"t": "tableau", "n": colonnes, "legende": legende, "tetes": tetes, "rangs": rangs}]
 
     def _cellule(self, noeud: Noeud) -> Bloc:
         attributs = noeud.attributs
@@ -179,7 +184,7 @@ class Blocs:
             elif element.nom == "div" and element.a("large"):
                 paires.append({"mot": [], "c": [], "large": True})
         # « large » précède sa paire : il passe à celle d’après.
-        for avant, apres in zip(paires[:-1], paires[1:], strict=True):
+        for avant, apres in pairwise(paires):
             if avant["large"] and not avant["mot"]:
                 apres["large"] = True
         return [{"t": "bandeau", "c": [p for p in paires if p["mot"]]}]

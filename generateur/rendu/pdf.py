@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from .impression import nombre_de_pages
 from .pdf_donnees import donnees
-from .typographe import composer, nombre_de_pages
+from .typographe import composer
 from .vues import VueFeuille
 
 GABARIT = "feuille-de-route"

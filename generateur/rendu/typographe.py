@@ -7,7 +7,6 @@ texte. Les mêmes données donnent les mêmes octets, où que ce soit.
 from __future__ import annotations
 
 import json
-import re
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -36,12 +35,6 @@ def composer(gabarit: str, donnees: dict[str, Any], edition: date) -> bytes:
         # Midi, temps universel : le jour de l’édition est le même dans tous les fuseaux de France.
         timestamp=datetime.combine(edition, time(12), tzinfo=UTC),
     )
-
-
-def nombre_de_pages(octets: bytes) -> int:
-    """Rend le nombre de pages d’un PDF de Typst, dont l’arbre des pages est en clair."""
-    comptes = re.findall(rb"/Type\s*/Pages\s*/Count\s+(\d+)", octets)
-    return max(map(int, comptes), default=0)
 
 
 @cache

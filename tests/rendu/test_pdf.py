@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from generateur.rendu import pdf
-from generateur.rendu.typographe import nombre_de_pages
+from generateur.rendu.impression import nombre_de_pages
 from generateur.rendu.vues import VueFeuille
 
 from .modele import college, vue

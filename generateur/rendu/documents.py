@@ -1,0 +1,217 @@
+"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format, son poids.
+
+Les octets ne sont faits qu’après les pages : le poids et le nombre de pages s’y posent à la fin,
+et ce qui n’a pas pu se faire en est ôté.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generateur.noyau.modeles import Demarche
+
+from .francais import INSECABLE, enumeration, jour, majuscule, typographie
+from .questionnaire import RECUEIL
+from .vues import VueFeuille
+
+FEUILLE_DE_ROUTE = "feuille-de-route"
+LIVRET = "livret.pdf"
+FICHES = "fiches-de-role"
+DOSSIER = "documents"
+"""Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
+TOUS = "documents.zip"
+DEMANDE = "demande-d-enseignants-exterieurs"
+ORDRE = {
+    "reunion": ("synthese.pdf", "feuille-de-route.pdf", FICHES, "reunions"),
+    "afficher": ("affiche.pdf",),
+    "remplir": (
+        "questionnaire.pdf",
+        "questionnaire.odt",
+        "questionnaire.csv",
+        "feuille-de-route.ods",
+        "fiche-experimentation.odt",
+    ),
+    "envoyer": (
+        "message-aux-collegues.odt",
+        "demande-intervenants.odt",
+        "demande-fil.odt",
+        "feuille-de-route.ics",
+    ),
+    "tout": (LIVRET, TOUS, "modele.odt"),
+}
+"""Les groupes de la page et leurs documents, dans l’ordre ; un dossier y vaut pour son contenu."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """Un document de la page : où il est dans le site, et ce qu’on en dit."""
+
+    adresse: str
+    titre: str
+    phrase: str
+    format: str
+
+
+@dataclass(frozen=True)
+class Groupe:
+    """Les documents qui servent au même moment ; `fiches` : celles de rôle, en une seule entrée."""
+
+    id: str
+    titre: str
+    documents: tuple[Document, ...]
+    fiches: tuple[Document, ...]
+
+
+def dans_le_site(chemin: str) -> str:
+    """Rend où un document du dossier se trouve dans le site."""
+    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
+    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
+
+
+def chemins(demarche: Demarche) -> dict[str, str]:
+    """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
+    noms = (
+        "synthese.pdf",
+        *(f"{FEUILLE_DE_ROUTE}.{suffixe}" for suffixe in ("pdf", "ods", "ics")),
+        *(f"{FICHES}/{role.id}.pdf" for role in demarche.roles),
+        "affiche.pdf",
+        "questionnaire.pdf",
+        LIVRET,
+        TOUS,
+    )
+    return dict.fromkeys(noms, "")
+
+
+def groupes(vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> tuple[Groupe, ...]:
+    """Rend les groupes de la page ; `chemins` : les documents du plan, et leur titre si l’on en a.
+
+    Un document sans phrase à lui se montre quand même, à la fin, sous son titre ou son nom.
+    """
+    catalogue = Catalogue(vue, demarche, chemins)
+    return tuple(groupe for groupe in catalogue.groupes() if groupe.documents or groupe.fiches)
+
+
+class Catalogue:
+    """Les documents d’un plan, avec les mots de la page."""
+
+    def __init__(self, vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> None:
+        self.vue = vue
+        self.demarche = demarche
+        self.chemins = chemins
+        self.mots = vue.mots["documents"]
+        self.phrases = {
+            "synthese.pdf": self._synthese(),
+            "feuille-de-route.pdf": self._feuille(),
+            "questionnaire.pdf": self._dit("questionnaire.pdf_phrase", quand=self._recueil()),
+            "demande-intervenants.odt": self._dit(
+                "demande-intervenants.odt_phrase", quand=self._quand(DEMANDE)
+            ),
+        }
+
+    def groupes(self) -> Iterator[Groupe]:
+        """Rend chaque groupe, dans l’ordre de la page."""
+        places = {nom for noms in ORDRE.values() for nom in noms}
+        a_part = [c for c in self.chemins if c not in places and c.split("/")[0] not in places]
+        for nom, entrees in ORDRE.items():
+            documents = [d for entree in entrees for d in self._entree(entree)]
+            if nom == "tout":
+                documents += [self._document(chemin) for chemin in a_part]
+            yield Groupe(
+                id=nom,
+                titre=self._dit(f"groupe_{nom}"),
+                documents=tuple(documents),
+                fiches=tuple(self._fiches()) if FICHES in entrees else (),
+            )
+
+    def _entree(self, entree: str) -> Iterator[Document]:
+        if entree == FICHES:
+            return
+        for chemin in self.chemins:
+            if chemin == entree or chemin.startswith(f"{entree}/"):
+                yield self._document(chemin)
+
+    def _document(self, chemin: str) -> Document:
+        nom = PurePosixPath(chemin)
+        titre = self.mots.get(chemin) or self.chemins[chemin] or nom.stem
+        if nom.parts[0] == "reunions":
+            phrase = self._reunion(nom.stem)
+        else:
+            phrase = self.phrases.get(chemin) or self.mots.get(f"{chemin}_phrase", "")
+        format_dit = self.mots.get(f"format_{nom.suffix[1:]}", nom.suffix[1:].upper())
+        return Document(dans_le_site(chemin), typographie(titre), typographie(phrase), format_dit)
+
+    def _fiches(self) -> Iterator[Document]:
+        for role in self.vue.roles:
+            chemin = f"{FICHES}/{role.id}.pdf"
+            if chemin in self.chemins:
+                yield Document(dans_le_site(chemin), role.titre, "", self.mots["format_pdf"])
+
+    def _dit(self, cle: str, **champs: object) -> str:
+        return typographie(self.mots[cle].format_map(champs))
+
+    def _synthese(self) -> str:
+        passages = [
+            self._passage(p.seance.titre, p.seance.quand)
+            for instance in self.vue.instances
+            for p in instance.passages
+        ]
+        liste = enumeration(list(dict.fromkeys(passages)))
+        cle = "synthese_passages" if passages else "synthese_sans_passage"
+        return self._dit("synthese.pdf_phrase", passages=self._dit(cle, liste=liste))
+
+    def _passage(self, titre: str, quand: str) -> str:
+        return self._dit("passage", titre=titre[:1].lower() + titre[1:], quand=quand)
+
+    def _feuille(self) -> str:
+        points = [jour(li.debut, avec_annee=False) for li in self.vue.lignes if li.revient]
+        semaines = self._dit("feuille_semaines", semaines=enumeration(points)) if points else ""
+        return self._dit("feuille-de-route.pdf_phrase", semaines=semaines)
+
+    def _recueil(self) -> str:
+        quand = self._quand(RECUEIL)
+        return self._dit("questionnaire_quand", quand=quand.strip()) if quand else ""
+
+    def _quand(self, etape: str) -> str:
+        lignes = [ligne for ligne in self.vue.lignes if ligne.etape == etape]
+        return f" {lignes[0].quand}" if lignes else ""
+
+    def _reunion(self, nom: str) -> str:
+        """Les dates de cette réunion : celles de l’étape, ou de son passage devant une instance."""
+        quand = [
+            ligne.seance.quand
+            for ligne in self.vue.lignes
+            if ligne.seance and nom == f"{ligne.etape}-{ligne.seance.id}"
+        ] or [ligne.quand for ligne in self.vue.lignes if ligne.etape == nom]
+        if not quand:
+            return self._dit("reunion_sans_date")
+        return self._dit("reunion_phrase", quand=majuscule(enumeration(quand)))
+
+
+_ENTREE = re.compile(r'<li data-document="([^"]+)">.*?</li>', re.DOTALL)
+_POIDS = '<span class="poids"></span>'
+MARQUE = "data-document="
+
+
+def completer(page: str, poids: Mapping[str, str]) -> str:
+    """Pose dans la page le poids de chaque document, et ôte l’entrée de ceux qui n’y sont pas."""
+
+    def remplir(trouve: re.Match[str]) -> str:
+        adresse = html.unescape(trouve[1])
+        if adresse not in poids:
+            return ""
+        return trouve[0].replace(_POIDS, html.escape(poids[adresse]))
+
+    return _ENTREE.sub(remplir, page)
+
+
+def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
+    """Rend « , 2 pages, 48 ko » ; `pages` : 0 pour ce qui n’en a pas."""
+    ko = mots["octets"].format_map({"nombre": max(1, round(taille / 1000))})
+    feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
+    return "".join(
+        f", {morceau.replace(' ', INSECABLE)}" for morceau in ([feuilles] if pages else []) + [ko]
+    )
