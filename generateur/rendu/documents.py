@@ -16,7 +16,7 @@ from generateur.noyau.modeles import Demarche
 
 from .francais import INSECABLE, enumeration, jour, majuscule, typographie
 from .questionnaire import RECUEIL
-from .vues import VueFeuille
+from .vues import VueFeuille, VueInstance
 
 FEUILLE_DE_ROUTE = "feuille-de-route"
 LIVRET = "livret.pdf"
@@ -106,10 +106,8 @@ class Catalogue:
         self.phrases = {
             "synthese.pdf": self._synthese(),
             "feuille-de-route.pdf": self._feuille(),
-            "questionnaire.pdf": self._dit("questionnaire.pdf_phrase", quand=self._recueil()),
-            "demande-intervenants.odt": self._dit(
-                "demande-intervenants.odt_phrase", quand=self._quand(DEMANDE)
-            ),
+            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", RECUEIL),
+            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", DEMANDE),
         }
 
     def groupes(self) -> Iterator[Groupe]:
@@ -148,36 +146,37 @@ class Catalogue:
         for role in self.vue.roles:
             chemin = f"{FICHES}/{role.id}.pdf"
             if chemin in self.chemins:
-                yield Document(dans_le_site(chemin), role.titre, "", self.mots["format_pdf"])
+                yield Document(
+                    dans_le_site(chemin), typographie(role.titre), "", self.mots["format_pdf"]
+                )
 
     def _dit(self, cle: str, **champs: object) -> str:
         return typographie(self.mots[cle].format_map(champs))
 
     def _synthese(self) -> str:
         passages = [
-            self._passage(p.seance.titre, p.seance.quand)
+            self._dit("passage", titre=instance.titre, quand=enumeration(_quand(instance)))
             for instance in self.vue.instances
-            for p in instance.passages
+            if instance.passages
         ]
-        liste = enumeration(list(dict.fromkeys(passages)))
-        cle = "synthese_passages" if passages else "synthese_sans_passage"
-        return self._dit("synthese.pdf_phrase", passages=self._dit(cle, liste=liste))
-
-    def _passage(self, titre: str, quand: str) -> str:
-        return self._dit("passage", titre=titre[:1].lower() + titre[1:], quand=quand)
+        if not passages:
+            return self._dit("synthese.pdf_sans_passage")
+        return self._dit(
+            "synthese.pdf_phrase",
+            passages=" ; ".join([passages[0], *(p[:1].lower() + p[1:] for p in passages[1:])]),
+        )
 
     def _feuille(self) -> str:
         points = [jour(li.debut, avec_annee=False) for li in self.vue.lignes if li.revient]
-        semaines = self._dit("feuille_semaines", semaines=enumeration(points)) if points else ""
-        return self._dit("feuille-de-route.pdf_phrase", semaines=semaines)
+        if not points:
+            return self._dit("feuille-de-route.pdf_sans_point")
+        return self._dit("feuille-de-route.pdf_phrase", semaines=enumeration(points))
 
-    def _recueil(self) -> str:
-        quand = self._quand(RECUEIL)
-        return self._dit("questionnaire_quand", quand=quand.strip()) if quand else ""
-
-    def _quand(self, etape: str) -> str:
-        lignes = [ligne for ligne in self.vue.lignes if ligne.etape == etape]
-        return f" {lignes[0].quand}" if lignes else ""
+    def _a_sa_date(self, chemin: str, etape: str) -> str:
+        quand = next((ligne.quand for ligne in self.vue.lignes if ligne.etape == etape), None)
+        if quand is None:
+            return self._dit(f"{chemin}_sans_date")
+        return self._dit(f"{chemin}_phrase", quand=quand)
 
     def _reunion(self, nom: str) -> str:
         """Les dates de cette réunion : celles de l’étape, ou de son passage devant une instance."""
@@ -208,10 +207,23 @@ def completer(page: str, poids: Mapping[str, str]) -> str:
     return _ENTREE.sub(remplir, page)
 
 
+def _quand(instance: VueInstance) -> list[str]:
+    """Les séances d’une instance, sans répéter le jour de la semaine ni l’année."""
+    return list(
+        dict.fromkeys(
+            jour(p.seance.jour, avec_annee=False) if p.seance.fixee else p.seance.quand
+            for p in instance.passages
+        )
+    )
+
+
 def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
     """Rend « , 2 pages, 48 ko » ; `pages` : 0 pour ce qui n’en a pas."""
-    ko = mots["octets"].format_map({"nombre": max(1, round(taille / 1000))})
+    if taille < 1_000_000:
+        poids_dit = mots["ko"].format_map({"nombre": max(1, round(taille / 1000))})
+    else:
+        en_mo = f"{taille / 1_000_000:.1f}".replace(".", ",")
+        poids_dit = mots["mo"].format_map({"nombre": en_mo})
     feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
-    return "".join(
-        f", {morceau.replace(' ', INSECABLE)}" for morceau in ([feuilles] if pages else []) + [ko]
-    )
+    morceaux = ([feuilles] if pages else []) + [poids_dit]
+    return "".join(f", {morceau.replace(' ', INSECABLE)}" for morceau in morceaux)

@@ -200,7 +200,7 @@ class Assemblage:
     def _lien(self, page: str, href: str) -> dict[str, str] | None:
         schema = urlsplit(href).scheme if ":" in href else ""
         if schema:
-            return {"url": href} if schema.lower() in SCHEMAS_SUIVIS else None
+            return {"url": href, "note": href} if schema.lower() in SCHEMAS_SUIVIS else None
         cible, ancre = self._cible(page, href)
         if cible in self.pages:
             etiquette = self._etiquette(cible, ancre)
@@ -209,7 +209,8 @@ class Assemblage:
             return {"vers": self._etiquette(cible, "")}
         if self.adresse is None or cible.startswith(".."):
             return None
-        return {"url": self.adresse + cible + (f"#{ancre}" if ancre else "")}
+        # L’adresse du manuel est sur la couverture : ses fichiers n’ont pas besoin d’une note.
+        return {"url": self.adresse + cible + (f"#{ancre}" if ancre else ""), "note": ""}
 
     def _etiquette(self, page: str, ancre: str) -> str:
         return f"{page}#{ancre}" if ancre else page
