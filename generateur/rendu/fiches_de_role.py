@@ -54,7 +54,7 @@ def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any
             groupes.setdefault(moment.ligne.etape, []).append(moment)
     au_courant = dict.fromkeys(m.ligne.titre for m in role.moments if m.part == "informe")
     cle = "heures_nombre" if role.personnes > 1 else "heures"
-    fixes = ("page", "pied", "titre_du_document", "sous_titre", "heures", "heures_nombre",
+    fixes = ("page", "titre_du_document", "sous_titre", "heures", "heures_nombre",
              "chaque_fois", "au_courant")  # fmt: skip
     arbre: dict[str, Any] = tout_imprimable(
         {
@@ -63,7 +63,6 @@ def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any
             "titre": role.titre,
             "titre_du_document": dire("titre_du_document"),
             "sous_titre": dire("sous_titre"),
-            "pied": dire("pied"),
             "mission": role.mission,
             "heures": dire(cle) if role.heures else dire("sans_heures"),
             "actions": actions,
