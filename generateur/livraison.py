@@ -18,6 +18,7 @@ from pathlib import Path
 
 from .archive import compresser
 from .ouvrier import Envoyer, Ouvrier
+from .rendu.documents import DOSSIER
 from .rendu.livret_pages import Chapitre, Couverture
 
 GARDES = 4
@@ -56,12 +57,9 @@ class Livret:
 
 
 def en_un_fichier(documents: dict[str, bytes], edition: date) -> bytes:
-    """Rend l’archive des documents, chacun à son chemin dans le dossier."""
-    return compresser(
-        ((f"documents/{chemin.removeprefix('documents/')}", octets)
-         for chemin, octets in sorted(documents.items())),
-        edition,
-    )  # fmt: skip
+    """Rend l’archive des documents du site, tous sous `documents/`, rangés par chemin."""
+    ranges = {f"{DOSSIER}/{c.removeprefix(f'{DOSSIER}/')}": o for c, o in documents.items()}
+    return compresser(sorted(ranges.items()), edition)
 
 
 def _composer(
