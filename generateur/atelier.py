@@ -66,11 +66,13 @@ class Atelier:
 def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, bytes]]]:
     # Chargés seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
     from generateur.chargement.erreurs import ErreurDonnees
+    from generateur.chargement.modele_odt import charger_modele
     from generateur.preparation import preparer
     from generateur.rendu.crayon import adresse_du_site
 
     try:
         prepare = preparer(commande.racine, commande.profil, commande.docs, commande.nav)
+        modele = charger_modele(commande.racine)
     except ErreurDonnees as erreur:
         raise FauteDesDonnees(str(erreur)) from None
 
@@ -80,7 +82,7 @@ def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, b
 
         construction = prepare.construction
         adresse = adresse_du_site(construction.college.adresse, os.environ)
-        faits = documents(construction.vue, construction.demarche, adresse)
+        faits = documents(construction.vue, construction.demarche, adresse, modele)
         return {dans_le_site(chemin): octets for chemin, octets in faits.items()}
 
     return prepare.preparation, documents

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from generateur.chaine import construire
+from generateur.chargement.modele_odt import charger_modele
 from generateur.rendu.crayon import adresse_du_site
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
@@ -31,8 +32,9 @@ def dossier(profil: Path | None, sortie: Path) -> None:
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
         construction = construire(fichier, depot)
+        modele = charger_modele(depot)
     adresse = adresse_du_site(construction.college.adresse, os.environ)
-    faits = documents(construction.vue, construction.demarche, adresse)
+    faits = documents(construction.vue, construction.demarche, adresse, modele)
     try:
         gardes = ecrire_le_dossier(sortie, faits)
     except OSError as erreur:

@@ -321,6 +321,5 @@ class Appels:
 
     def documents(self) -> Markup:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
-        tous = chemins(self.demarche)
-        dits = {cle: typographie(mot) for cle, mot in self.vue.mots["documents"].items()}
-        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous), dits=dits)
+        tous = chemins(self.vue, self.demarche)
+        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))

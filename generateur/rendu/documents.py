@@ -14,19 +14,22 @@ from pathlib import PurePosixPath
 
 from generateur.noyau.modeles import Demarche
 
-from .francais import INSECABLE, enumeration, jour, majuscule, typographie
+from .francais import INSECABLE, enumeration, jour, typographie
+from .odt import titres
 from .questionnaire import RECUEIL
 from .vues import VueFeuille, VueInstance
 
 FEUILLE_DE_ROUTE = "feuille-de-route"
 LIVRET = "livret.pdf"
 FICHES = "fiches-de-role"
+REUNIONS = "reunions"
+LOTS = (REUNIONS, FICHES)
 DOSSIER = "documents"
 """Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 TOUS = "documents.zip"
 DEMANDE = "demande-d-enseignants-exterieurs"
 ORDRE = {
-    "reunion": ("synthese.pdf", "feuille-de-route.pdf", FICHES, "reunions"),
+    "reunion": ("synthese.pdf", "feuille-de-route.pdf", REUNIONS, FICHES),
     "afficher": ("affiche.pdf",),
     "remplir": (
         "questionnaire.pdf",
@@ -57,13 +60,22 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Lot:
+    """Des documents de la même sorte, que l’on présente d’une phrase."""
+
+    titre: str
+    phrase: str
+    documents: tuple[Document, ...]
+
+
+@dataclass(frozen=True)
 class Groupe:
-    """Les documents qui servent au même moment ; `fiches` : celles de rôle, en une seule entrée."""
+    """Les documents qui servent au même moment, puis ceux qui vont par lots."""
 
     id: str
     titre: str
     documents: tuple[Document, ...]
-    fiches: tuple[Document, ...]
+    lots: tuple[Lot, ...]
 
 
 def dans_le_site(chemin: str) -> str:
@@ -72,7 +84,7 @@ def dans_le_site(chemin: str) -> str:
     return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
 
 
-def chemins(demarche: Demarche) -> dict[str, str]:
+def chemins(vue: VueFeuille, demarche: Demarche) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
     noms = (
         "synthese.pdf",
@@ -83,7 +95,7 @@ def chemins(demarche: Demarche) -> dict[str, str]:
         LIVRET,
         TOUS,
     )
-    return dict.fromkeys(noms, "")
+    return {**dict.fromkeys(noms, ""), **titres(vue, demarche)}
 
 
 def groupes(vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> tuple[Groupe, ...]:
@@ -92,7 +104,7 @@ def groupes(vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> 
     Un document sans phrase à lui se montre quand même, à la fin, sous son titre ou son nom.
     """
     catalogue = Catalogue(vue, demarche, chemins)
-    return tuple(groupe for groupe in catalogue.groupes() if groupe.documents or groupe.fiches)
+    return tuple(groupe for groupe in catalogue.groupes() if groupe.documents or groupe.lots)
 
 
 class Catalogue:
@@ -122,33 +134,32 @@ class Catalogue:
                 id=nom,
                 titre=self._dit(f"groupe_{nom}"),
                 documents=tuple(documents),
-                fiches=tuple(self._fiches()) if FICHES in entrees else (),
+                lots=tuple(
+                    lot for nom in entrees if nom in LOTS and (lot := self._lot(nom)).documents
+                ),
             )
 
     def _entree(self, entree: str) -> Iterator[Document]:
-        if entree == FICHES:
-            return
-        for chemin in self.chemins:
-            if chemin == entree or chemin.startswith(f"{entree}/"):
-                yield self._document(chemin)
+        if entree in self.chemins:
+            yield self._document(entree)
+
+    def _lot(self, dossier: str) -> Lot:
+        documents = [
+            self._document(chemin) for chemin in self.chemins if chemin.startswith(f"{dossier}/")
+        ]
+        titre, phrase = self._dit(f"lot_{dossier}"), self._dit(f"lot_{dossier}_phrase")
+        return Lot(titre, phrase, tuple(documents))
 
     def _document(self, chemin: str) -> Document:
         nom = PurePosixPath(chemin)
         titre = self.mots.get(chemin) or self.chemins[chemin] or nom.stem
-        if nom.parts[0] == "reunions":
+        phrase = self.phrases.get(chemin) or self.mots.get(f"{chemin}_phrase", "")
+        if nom.parts[0] == REUNIONS:
             phrase = self._reunion(nom.stem)
-        else:
-            phrase = self.phrases.get(chemin) or self.mots.get(f"{chemin}_phrase", "")
+        elif nom.parts[0] == FICHES:
+            titre = next((r.titre for r in self.vue.roles if r.id == nom.stem), nom.stem)
         format_dit = self.mots.get(f"format_{nom.suffix[1:]}", nom.suffix[1:].upper())
         return Document(dans_le_site(chemin), typographie(titre), typographie(phrase), format_dit)
-
-    def _fiches(self) -> Iterator[Document]:
-        for role in self.vue.roles:
-            chemin = f"{FICHES}/{role.id}.pdf"
-            if chemin in self.chemins:
-                yield Document(
-                    dans_le_site(chemin), typographie(role.titre), "", self.mots["format_pdf"]
-                )
 
     def _dit(self, cle: str, **champs: object) -> str:
         return typographie(self.mots[cle].format_map(champs))
@@ -185,9 +196,7 @@ class Catalogue:
             for ligne in self.vue.lignes
             if ligne.seance and nom == f"{ligne.etape}-{ligne.seance.id}"
         ] or [ligne.quand for ligne in self.vue.lignes if ligne.etape == nom]
-        if not quand:
-            return self._dit("reunion_sans_date")
-        return self._dit("reunion_phrase", quand=majuscule(enumeration(quand)))
+        return enumeration(quand)
 
 
 _ENTREE = re.compile(r'<li data-document="([^"]+)">.*?</li>', re.DOTALL)

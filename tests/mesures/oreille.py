@@ -25,6 +25,7 @@ OUTLOUD = RACINE / ".venv-oreille" / "bin" / "outloud"
 FAUSSES = {
     ("affiche.pdf", "ORD-001"),
     ("feuille-de-route.pdf", "ORD-001"),
+    ("feuille-de-route.pdf", "PAG-001"),
     ("feuille-de-route.pdf", "TBL-014"),
     ("livret.pdf", "ORD-001"),
     ("livret.pdf", "PAG-001"),

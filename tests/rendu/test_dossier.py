@@ -69,7 +69,8 @@ def test_la_page_annonce_ce_qui_est_fait(
     dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
 ) -> None:
     """Ce que liste la page « Documents » est ce que le dossier contient, au livret près."""
-    annonces = chemins(constructions["rural"].demarche)
+    rural = constructions["rural"]
+    annonces = chemins(rural.vue, rural.demarche)
     assert set(annonces) - {LIVRET, TOUS} == set(dossiers["rural"])
     assert list(dossiers["rural"]) == sorted(dossiers["rural"])
 
@@ -196,7 +197,7 @@ def test_rien_ne_se_perd(sorte: str) -> None:
 
 def test_phrases_de_la_page() -> None:
     """La page dit les conseils de ce plan, et se passe de dates quand il n’y en a pas."""
-    tous = chemins(demarche())
+    tous = chemins(vue(), demarche())
     [reunion, *_] = groupes(vue(), demarche(), tous)
     assert "Conseil pédagogique" in reunion.documents[0].phrase
     nus = groupes(vue(college(instances=())), demarche(), tous)

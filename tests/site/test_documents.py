@@ -24,10 +24,11 @@ def test_chaque_lien_de_la_page_mene_a_un_fichier(sites: dict[str, Path], nom: s
     site = sites[nom]
     page = (site / "documents.html").read_text(encoding="utf-8")
     annonces = re.findall(
-        r'<li data-document="([^"]+)"><a href="\1">[^<]+</a> <span class="provenance">([^<]+)<',
+        r'<li data-document="([^"]+)"><a href="\1">[^<]+</a>[^<]*'
+        r'<span class="provenance">([^<]+)<',
         page,
     )
-    assert len(annonces) >= 15
+    assert len(annonces) >= 30
     for adresse, dit in annonces:
         octets = (site / adresse).read_bytes()
         assert re.search(r"\b\d+(,\d)?\u00a0[kM]o$", dit), adresse
