@@ -18,8 +18,9 @@ Fil = list[Any]
 """Du texte au fil : des chaînes, et des morceaux (gras, lien…)."""
 
 IGNORES = frozenset(
-    {"script", "style", "template", "noscript", "button", "iframe", "video", "audio", "object"}
-)
+    {"script", "style", "template", "noscript", "button", "iframe", "video", "audio", "object",
+     "form", "select", "textarea", "datalist", "dialog"}
+)  # fmt: skip
 POUR_L_ECRAN = ("frise-etroite", "telecharger", "headerlink", "tabbed-labels")
 AU_FIL = {"strong": "gras", "b": "gras", "em": "italique", "i": "italique", "code": "code",
           "kbd": "code", "samp": "code", "sup": "haut", "sub": "bas", "small": "petit",
