@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generateur.chaine import Construction, essayer
 
-FORMATS = ("json", "md", "svg", "pdf", "ics", "ods")
+FORMATS = ("json", "md", "svg", "pdf", "ics", "ods", "synthese")
 VARIANTES = "variantes.js"
 """Les plans voisins, pour la page seule : ce n’est pas un format que l’on demande."""
 
@@ -25,6 +25,10 @@ def ecrire_le_format(construction: Construction, nom: str) -> bytes:
         from generateur.rendu import pdf
 
         return pdf.rendre(vue)
+    if nom == "synthese":
+        from generateur.rendu import pdf
+
+        return pdf.rendre_la_synthese(vue)
     if nom == "ics":
         from generateur.rendu import agenda
 

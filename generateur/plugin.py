@@ -13,7 +13,9 @@ import logging
 import os
 import re
 import shutil
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,16 +31,19 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from generateur.atelier import Atelier, Commande, FauteDesDonnees
+from generateur.livraison import Livret, en_un_fichier
 from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
+from generateur.rendu.documents import LIVRET, MARQUE, TOUS, completer, dans_le_site, poids
 from generateur.rendu.francais import typographie
+from generateur.rendu.impression import nombre_de_pages
+from generateur.rendu.livret_pages import Chapitre, Couverture
 from generateur.rendu.page_html import rendre_accessible, resume, sommaire, typographier
 from generateur.rendu.recherche import index_en_script
 
 PROFIL = Path("donnees/college.yml")
-NOM_DES_DOCUMENTS = "feuille-de-route"
 EN_COURS = ".en-cours"
 _GABARITS_CITES = re.compile(r'(?:extends|include|import|from)\s+"([^"]+)"')
 _FEUILLE_DE_MATERIAL = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
@@ -74,6 +79,10 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cache = Path()
         self.atelier: Atelier | None = None
         self.feuille_de_material = ""
+        self.nav: Navigation | None = None
+        self.livret: Livret | None = None
+        self.a_completer: set[str] = set()
+        self.du_demarrage: dict[str, bytes] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
@@ -89,6 +98,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cle = empreinte(racine, profil, docs, nav)
         retenue = relire(self.cache / "preparations", self.cle)
         self.atelier = None
+        self.livret = None
+        self.a_completer = set()
         if retenue is None:
             self.atelier = Atelier(Commande(racine, profil, docs, nav))
             _echauffer(config, self.cache)
@@ -135,6 +146,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         """Pose le crayon de chaque page."""
         for page in nav.pages:
             page.edit_url = self._crayon(page.file.src_uri)
+        self.nav = nav
         return nav
 
     def on_page_content(
@@ -151,13 +163,19 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             blocs.deplier(typographier(contenu)), self.preparation.habillage["mots"]["tableau"]
         )
         entier = mener_au_profil(entier, self.forge, self.profil)
+        if MARQUE in entier:
+            self.a_completer.add(page.file.dest_uri)
         # Lus par les gabarits de overrides/partials/.
         vars(page)["sommaire"] = sommaire(entier)
         vars(page)["resume"] = _echapper(str(page.meta.get("description") or "")) or resume(contenu)
         return entier
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre."""
+        """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre.
+
+        Toutes les pages sont rendues : le livret peut se commander.
+        """
+        self._commander_le_livret(config)
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
@@ -182,25 +200,55 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         dossier.rename(self.site)
         shutil.rmtree(ancien, ignore_errors=True)
 
+    def _commander_le_livret(self, config: MkDocsConfig) -> None:
+        # En aperçu, on ne le refait pas à chaque frappe : celui du démarrage sert jusqu’au bout.
+        if self.nav is None or self.du_demarrage:
+            return
+        adresse = adresse_du_site(self.preparation.adresse, os.environ)
+        self.livret = Livret(
+            self.cle,
+            Couverture(**self.preparation.couverture),
+            list(_chapitres(self.nav.items)),
+            Path(config.docs_dir),
+            adresse,
+            self.cache,
+        )
+
     def _livrer_les_documents(self, dossier: Path) -> None:
         if self.atelier is not None:
             documents = self.atelier.documents()
             self.preparation = replace(self.preparation, documents=documents)
             self.atelier = None
             retenir(self.cache / "preparations", self.cle, self.preparation)
-        for suffixe, octets in self.preparation.documents.items():
-            (dossier / f"{NOM_DES_DOCUMENTS}.{suffixe}").write_bytes(octets)
+        documents = dict(self.preparation.documents)
+        if self.livret is not None:
+            documents[dans_le_site(LIVRET)] = self.livret.octets()
+            edition = date.fromisoformat(self.preparation.couverture["edition"])
+            documents[TOUS] = en_un_fichier(documents, edition)
+            if self.commande == "serve":
+                self.du_demarrage = {c: documents[c] for c in (dans_le_site(LIVRET), TOUS)}
+        documents |= self.du_demarrage
+        for chemin, octets in documents.items():
+            (dossier / chemin).parent.mkdir(parents=True, exist_ok=True)
+            (dossier / chemin).write_bytes(octets)
+        mots = self.preparation.mots_des_documents
+        dits = {c: poids(len(o), nombre_de_pages(o), mots) for c, o in documents.items()}
+        for page in self.a_completer:
+            fichier = dossier / page
+            fichier.write_text(completer(fichier.read_text("utf-8"), dits), "utf-8")
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
-        if self.atelier is not None:
-            self.atelier.abandonner()
+        for travail in (self.atelier, self.livret):
+            if travail is not None:
+                travail.abandonner()
         if self.site is not None:
             shutil.rmtree(str(self.site) + EN_COURS, ignore_errors=True)
 
     def _abandonner(self, config: MkDocsConfig) -> None:
-        if self.atelier is not None:
-            self.atelier.abandonner()
+        for travail in (self.atelier, self.livret):
+            if travail is not None:
+                travail.abandonner()
         if self.site is not None:
             shutil.rmtree(config.site_dir, ignore_errors=True)
 
@@ -217,6 +265,17 @@ def _dans_le_depot(profil: Path, racine: Path) -> str:
     """Rend le chemin du profil dans le dépôt ; venu d’ailleurs, celui du profil d’un dépôt."""
     entier = profil.resolve()
     return (entier.relative_to(racine) if entier.is_relative_to(racine) else PROFIL).as_posix()
+
+
+def _chapitres(entrees: Iterable[Any], niveau: int = 1) -> Iterator[Chapitre]:
+    """Les parties et les pages du menu, dans l’ordre, telles que le livret les prend."""
+    for entree in entrees:
+        titre = html.unescape(entree.title or "")
+        if entree.is_section:
+            yield Chapitre(niveau, titre)
+            yield from _chapitres(entree.children, niveau + 1)
+        elif entree.is_page:
+            yield Chapitre(niveau, titre, entree.file.url, entree.content or "")
 
 
 def _avec_memoire(env: Environment, cache: Path) -> Environment:

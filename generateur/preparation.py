@@ -6,7 +6,7 @@ retenir (`memoire.py`) tant que rien de ce dont elle dépend n’a changé.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache, partial
 from importlib import resources
 from pathlib import Path
@@ -21,6 +21,7 @@ from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.formulaire import Materiel
 from generateur.rendu.habillage import habiller
+from generateur.rendu.livret_pages import couverture
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
 
@@ -75,6 +76,8 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         generees=generees,
         blocs=dict(blocs),
         habillage=habiller(construction, [*sources, *generees], generees),
+        couverture=asdict(couverture(construction.vue)),
+        mots_des_documents=construction.vue.mots["documents"],
         documents={},
     )
     return Prepare(preparation, construction)

@@ -11,6 +11,7 @@ import click
 from .adopter import adopter
 from .archive import archive
 from .calendrier import calendrier
+from .dossier import dossier
 from .feuille_de_route import feuille_de_route
 from .nouveau import nouveau
 from .reprendre import reprendre
@@ -23,5 +24,14 @@ def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 
 
-for commande in (adopter, archive, calendrier, feuille_de_route, nouveau, reprendre, verifier):
+for commande in (
+    adopter,
+    archive,
+    calendrier,
+    dossier,
+    feuille_de_route,
+    nouveau,
+    reprendre,
+    verifier,
+):
     generateur.add_command(commande)

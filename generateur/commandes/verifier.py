@@ -9,6 +9,7 @@ import click
 from generateur.chaine import PROFIL, construire
 from generateur.chargement.depot import nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
+from generateur.chargement.modele_odt import charger_modele
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
 from .usage import Commande
@@ -24,6 +25,7 @@ def verifier(profil: Path | None) -> None:
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
         construction = construire(fichier, depot)
+        charger_modele(depot)
     for probleme in avertir_fichiers([fichier, *sorted((depot / "docs").rglob("*.md"))]):
         click.echo(f"attention : {probleme}", err=True)
     vue = construction.vue

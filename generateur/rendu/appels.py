@@ -18,6 +18,7 @@ from generateur.noyau.modeles import Enseignement, Etape, Point, Pratique
 
 from .blocs import Blocs
 from .chemin import chemin_svg, donnees_du_jour
+from .documents import chemins, groupes
 from .echappement import md
 from .formulaire import Materiel, catalogues, en_json
 from .francais import en_phrase, enchainer, enumeration, typographie
@@ -81,6 +82,7 @@ class Appels:
             self.objectifs,
             self.sources,
             self.configurer,
+            self.documents,
         )
         return {appel.__name__: appel for appel in appels} | {"college": self.college()}
 
@@ -353,3 +355,8 @@ class Appels:
             donnees=Markup(en_json(materiel, options, mots)),
             typo=typographie,
         )
+
+    def documents(self) -> Markup:
+        """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
+        tous = chemins(self.vue, self.demarche)
+        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))
