@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +12,16 @@ from generateur.chargement.dates import verifier_dates
 from generateur.chargement.demarche import charger_demarche
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.positions import Positions, probleme_du_plan
+from generateur.chargement.recueil import charger_recueil
 from generateur.edition import date_d_edition
 from generateur.noyau.adaptation import adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
+from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.modeles import College, Demarche
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
+from generateur.noyau.recueil import avec_le_recueil
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
 
@@ -47,13 +50,16 @@ def construire(profil: Path, racine: Path) -> Construction:
     """
     demarche, de_la_demarche = charger_demarche(racine / "donnees" / "demarche")
     college, du_college = charger_college(profil, demarche)
+    recueil = charger_recueil(profil, demarche)
     try:
         calendrier, verifie_le = charger_calendrier(college, racine)
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
+        adaptation = adapter(demarche, college, recueil)
+        college = avec_le_recueil(college, recueil)
         feuille = planifier(
-            adapter(demarche, college),
+            adaptation,
             demarche,
             college,
             calendrier.zone,
@@ -62,6 +68,7 @@ def construire(profil: Path, racine: Path) -> Construction:
         )
     except ErreurDuPlan as erreur:
         raise probleme_du_plan(erreur, du_college) from None
+    feuille = replace(poser_les_seances(feuille, demarche), fuseau=calendrier.fuseau)
     edition = date_d_edition(racine, [verifie_le])
     return Construction(
         racine=racine,

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from generateur.noyau.modeles import Adaptations, College, Demarche
 
+from .creneaux import controler_creneaux
 from .controles import ETAPE, INSTANCE, PREOCCUPATION, RESSOURCE, ROLE, Controle
 from .demarche import connus_de
 from .erreurs import ErreurDonnees
@@ -114,6 +115,7 @@ def _controler(controle: Controle, demarche: Demarche) -> None:
     for motif in _DATES:
         _controler_dates(controle, *motif)
     _controler_intervalles(controle)
+    controler_creneaux(controle)
     _controler_fins(controle)
     _controler_adaptations(controle, connus)
 
