@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from generateur.noyau.modeles import Adaptations, College, Demarche
 
-from .creneaux import controler_creneaux
 from .controles import ETAPE, INSTANCE, PREOCCUPATION, RESSOURCE, ROLE, Controle
+from .creneaux import controler_creneaux
 from .demarche import connus_de
 from .erreurs import ErreurDonnees
 from .etapes import Connus, controler_durees, controler_etapes

@@ -1,4 +1,4 @@
-"""Vérifie les créneaux de réunion d’un profil : heures bien écrites, dans la journée, sans se gêner.
+"""Vérifie les créneaux de réunion d’un profil : bien écrits, dans la journée, sans se gêner.
 
 Une heure s’écrit « 13:30 », entre guillemets ou non : notre lecture la garde telle quelle, là où
 d’autres en feraient des secondes.
@@ -6,6 +6,7 @@ d’autres en feraient des secondes.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from .controles import Controle
@@ -63,7 +64,7 @@ def _controler_recouvrements(
     controle: Controle, jour: str, creneaux: list[tuple[str, str, Chemin]]
 ) -> None:
     ranges = sorted(creneaux, key=lambda creneau: creneau[:2])
-    for (de, a, avant), (debut, fin, chemin) in zip(ranges, ranges[1:], strict=False):
+    for (de, a, avant), (debut, fin, chemin) in itertools.pairwise(ranges):
         if debut < a:
             controle.noter(
                 chemin,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from importlib import resources
 from pathlib import Path
 
 from generateur.noyau.modeles import Demarche
@@ -118,26 +119,21 @@ def _controler_les_doublons(controle: Controle, textes: Iterable[tuple[Chemin, o
 
 
 def ecrire_en_yaml(recueil: Recueil) -> str:
-    """Rend le texte de `recueil.yml` ; les textes libres sont entre guillemets, quoi qu’ils disent."""
-    lignes = [
-        "# Ce que les collègues ont dit, sans un nom : écrit par « generateur preoccupations ».",
-        "# `reponses` : combien ont répondu ; `classement` : de la préoccupation la plus choisie à",
-        "# la moins choisie. Ces nombres se corrigent à la main ; la commande les recompte.",
-        f"reponses: {recueil.reponses}",
-        "classement:" if recueil.classement else "classement: []",
-        *(f"  - {{id: {voix.id}, voix: {voix.voix}}}" for voix in recueil.classement),
-        "# `autres` : les réponses libres, à ranger à la main. Déplacez-les sous `rangees`, avec l’id",
-        "# d’une préoccupation (donnees/demarche/preoccupations.yml), ou sans id pour les mettre de",
-        "# côté ; puis relancez la commande : leurs voix seront comptées.",
-        "autres:" if recueil.autres else "autres: []",
-        *(f"  - {_texte(autre)}" for autre in recueil.autres),
-        "rangees:" if recueil.rangees else "rangees: []",
-        *(
-            f"  - {{texte: {_texte(r.texte)}" + (f", id: {r.id}}}" if r.id else "}")
+    """Rend le texte de `recueil.yml` ; les textes libres y sont entre guillemets."""
+    modele = resources.files("generateur").joinpath("gabarits/recueil.yml")
+    return modele.read_text(encoding="utf-8") % {
+        "reponses": recueil.reponses,
+        "classement": _liste(f"{{id: {v.id}, voix: {v.voix}}}" for v in recueil.classement),
+        "autres": _liste(_texte(autre) for autre in recueil.autres),
+        "rangees": _liste(
+            f"{{texte: {_texte(r.texte)}, id: {r.id}}}" if r.id else f"{{texte: {_texte(r.texte)}}}"
             for r in recueil.rangees
         ),
-    ]
-    return "\n".join(lignes) + "\n"
+    }
+
+
+def _liste(entrees: Iterable[str]) -> str:
+    return "".join(f"\n  - {entree}" for entree in entrees) or " []"
 
 
 def _texte(texte: str) -> str:

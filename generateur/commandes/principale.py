@@ -12,6 +12,7 @@ from .archive import archive
 from .calendrier import calendrier
 from .feuille_de_route import feuille_de_route
 from .nouveau import nouveau
+from .preoccupations import preoccupations
 from .usage import Groupe
 from .verifier import verifier
 
@@ -21,5 +22,5 @@ def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 
 
-for commande in (archive, calendrier, feuille_de_route, nouveau, verifier):
+for commande in (archive, calendrier, feuille_de_route, nouveau, preoccupations, verifier):
     generateur.add_command(commande)

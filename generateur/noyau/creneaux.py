@@ -191,9 +191,7 @@ def _placer(
             autre.obtenues.remove(place)
             reste = autre.bonnes if seulement_bonnes else autre.toutes
             ailleurs = [n for n in reste if n != place]
-            if not _placer(
-                tenant, ailleurs, besoins, places, tenues, en_route, seulement_bonnes
-            ):
+            if not _placer(tenant, ailleurs, besoins, places, tenues, en_route, seulement_bonnes):
                 autre.obtenues.append(place)
                 continue
         tenues[place] = rang

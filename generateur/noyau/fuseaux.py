@@ -85,5 +85,5 @@ FUSEAU_DU_TERRITOIRE: dict[str, str] = {
 
 
 def fuseau_du_territoire(territoire: str) -> str:
-    """Rend le nom IANA de l’heure légale d’un territoire, celle de Paris s’il n’est pas ailleurs."""
+    """Rend le nom IANA de l’heure légale d’un territoire ; à défaut, celle de Paris."""
     return FUSEAU_DU_TERRITOIRE.get(territoire, FUSEAU_DE_PARIS)
