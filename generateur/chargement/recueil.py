@@ -11,6 +11,7 @@ from generateur.noyau.modeles import Demarche
 from generateur.noyau.recueil import Recueil
 
 from .controles import PREOCCUPATION, Controle
+from .depot import fichier_du_recueil
 from .erreurs import ErreurDonnees
 from .lecture import Chemin, court, lire
 from .mots_proches import sans_accents
@@ -28,12 +29,6 @@ _EXPLICATIONS = {
     ".reponses": ("", "", "ajoutez par exemple « reponses: 24 », le nombre de collègues entendus"),
     ".classement": ("", "", "ajoutez par exemple « classement: [{id: oral, voix: 12}] »"),
 }
-
-
-def fichier_du_recueil(profil: Path) -> Path:
-    """Rend le fichier voisin du profil : `recueil.yml`, ou `rural.recueil.yml` pour `rural.yml`."""
-    nom = "recueil.yml" if profil.stem == "college" else f"{profil.stem}.recueil.yml"
-    return profil.with_name(nom)
 
 
 def charger_recueil(profil: Path, demarche: Demarche) -> Recueil | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import nom_affiche
+from generateur.chargement.depot import fichier_du_recueil, nom_affiche
 from generateur.noyau.mots import compte as compter
 
 from .communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
@@ -25,7 +25,7 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
     from generateur.chargement.compte_rendu import dire_ce_qui_change, dire_ce_qui_est_compris
     from generateur.chargement.depouillement import depouiller, recueil_de
     from generateur.chargement.rapprochement import Catalogue
-    from generateur.chargement.recueil import charger_recueil, ecrire_en_yaml, fichier_du_recueil
+    from generateur.chargement.recueil import charger_recueil, ecrire_en_yaml
     from generateur.chargement.sondage import choisir, comprendre
     from generateur.chargement.tableaux import lire_le_tableau
 

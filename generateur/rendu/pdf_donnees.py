@@ -11,6 +11,7 @@ from .francais import MOIS, enchainer, enumeration, intervalle, jour, majuscule,
 from .frise_dessin import dessin, numeros
 from .impression import tout_imprimable
 from .raisons_groupees import raisons_groupees
+from .reunions import creneaux_en_mots
 from .vues import VueFeuille, VueInstance, VueLigne, VuePersonne, VueRendezVous, VueRole
 
 OBJECTIFS_EN_TETE = 2
@@ -65,6 +66,7 @@ class Pages:
             **self.rendez_vous(),
             "instances": self.instances(),
             "preoccupations": [typographie(p.titre) for p in vue.preoccupations],
+            "recueillies": majuscule(vue.recueil.recueillies) + "." if vue.recueil else "",
             "a_recueillir": self.a_recueillir(),
             "ecartees": [ecart.texte for ecart in vue.ecartees[:ECARTS_EN_SYNTHESE]],
             "autres_ecartees": self.reste("ecartees_autres", vue.ecartees, ECARTS_EN_SYNTHESE),
@@ -157,7 +159,7 @@ class Pages:
                 {
                     "quand": majuscule(rv.quand),
                     "quoi": rv.quoi,
-                    "precision": self.seances(nombres[rv.ligne]),
+                    "precision": "" if rv.creneau else self.seances(nombres[rv.ligne]),
                     "qui": self.noms(rv.qui),
                     "instance": ", ".join(filter(None, (rv.instance, rv.mots))),
                     "envoi": self.dire("documents", jour=envois[rv.ligne].quand)
@@ -190,7 +192,10 @@ class Pages:
         ]
 
     def semaines_de(self, lignes: list[VueLigne]) -> str:
-        """Rend « semaines du 18 janvier, du 8 mars et du 12 avril »."""
+        """Rend « semaines du 18 janvier, du 8 mars et du 12 avril », ou les jours placés."""
+        if all(ligne.creneaux for ligne in lignes):
+            places = [creneau for ligne in lignes for creneau in ligne.creneaux]
+            return typographie(creneaux_en_mots(places, self.vue.mots["recueil"]))
         jours = [jour(ligne.debut, avec_annee=False) for ligne in lignes]
         if len(jours) == 1:
             return self.dire("semaine_courte", jour=jours[0])
@@ -296,6 +301,11 @@ class Pages:
             else "",
             "raison": "" if ligne.revient else ligne.premiere_raison,
             "seances": self.seances(ligne.nombre),
+            "creneaux": [
+                {"quand": majuscule(c.quand_court), "theme": c.theme} for c in ligne.creneaux
+            ],
+            "a_placer": ligne.a_placer if ligne.creneaux else "",
+            "themes": "" if ligne.creneaux else ligne.themes_en_mots,
             "instance": ", ".join((seance.titre, seance.mots)) if seance else "",
             "date": majuscule(seance.quand) if seance else "",
             "envoi": self.dire("documents", jour=seance.envoi_en_mots)

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.depot import fichier_du_recueil
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.recueil import (
     charger_recueil,
     ecrire_en_yaml,
-    fichier_du_recueil,
     lire_le_recueil,
 )
 from generateur.noyau.recueil import Rangee, Recueil, Voix
