@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generateur.noyau.creneaux import poser_les_seances, reunions
+from generateur.noyau.creneaux import duree, poser_les_seances, reunions
 from generateur.noyau.modeles import Creneau, Moment
 from generateur.noyau.mots import JOURS
 from generateur.noyau.plan import FeuilleDeRoute, Jalon, SeanceDatee
@@ -64,11 +64,38 @@ def test_ce_qui_tient_toujours(monde: Monde, siens: tuple[Creneau, ...]) -> None
                 assert libres <= {s.de for s in toutes(plan) if s.date == jour}
     prises = [(s.date, s.de) for s in toutes(plan)]
     assert len(prises) == len(set(prises))
+    _verifier_les_preferences(plan, monde, siens)
     dits = [a for a in plan.avertissements if a.texte.startswith("seances-sans-creneau")]
     assert len(dits) == sum(jalon.a_placer > 0 for jalon in plan.jalons)
     assert [(j.id, j.debut, j.fin) for j in plan.jalons] == [
         (j.id, j.debut, j.fin) for j in avant.jalons
     ]
+
+
+def _verifier_les_preferences(
+    plan: FeuilleDeRoute, monde: Monde, siens: tuple[Creneau, ...]
+) -> None:
+    """Une séance à la rentrée ou une veille de vacances n’avait pas de bon créneau libre."""
+    prises = {(s.date, s.de) for s in toutes(plan)}
+    rentree = {
+        jour for s in monde.periode.semaines if s.rang in monde.periode.rentrees for jour in s.jours
+    }
+    instances = {jalon.date for jalon in plan.jalons}
+    etapes = {e.id: e for e in monde.demarche.etapes}
+    a_eviter = rentree | monde.periode.veilles
+    for jalon in plan.jalons:
+        if not any(s.date in a_eviter for s in jalon.seances):
+            continue
+        minutes = sum(moment.minutes for moment in etapes[jalon.etape].deroule)
+        semaines = Counter(s.date.isocalendar()[:2] for s in jalon.seances)
+        bons = {
+            (jour, c.de)
+            for jour in monde.ouverts - a_eviter - instances
+            for c in siens
+            if c.jour == JOURS[jour.weekday()] and duree(c) >= minutes
+            if jalon.debut <= jour <= jalon.fin and semaines[jour.isocalendar()[:2]] < 4
+        }
+        assert bons <= prises
 
 
 @ASSEZ
