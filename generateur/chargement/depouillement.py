@@ -16,7 +16,7 @@ from generateur.noyau.recueil import Recueil, Voix
 
 from .discretion_du_sondage import semble_nommer
 from .lecture import replier
-from .rapprochement import Catalogue, forme
+from .rapprochement import Catalogue, forme, sans_autre
 from .recueil import LONGUEUR_LIBRE
 from .sondage import SANS_REPONSE, Question, Sondage, coche
 
@@ -117,7 +117,7 @@ def _reponses(
 
 def _propre(texte: str) -> str:
     """Une réponse sur une ligne, pas trop longue, qu’un tableur ne prendra pas pour un calcul."""
-    return replier(texte)[: LONGUEUR_LIBRE - 20].lstrip("=+@\t ")
+    return replier(sans_autre(texte))[: LONGUEUR_LIBRE - 20].lstrip("=+@\t ")
 
 
 def _sans_compte(texte: str) -> str:

@@ -29,6 +29,9 @@ _FORTS = re.compile(r"\s*[;|]+\s*")
 _NUMERO = re.compile(r"^(?:[-–—•*]\s*|\(?[0-9a-z]{1,2}[.)]\s+|[a-z]?[0-9]{1,2}\s*[-–—:]\s+)", re.I)
 
 
+_AUTRE = re.compile(r"^(?:autres?|other)(?:\s*\(?(?:pr[ée]cisez|à préciser)\)?)?\s*:\s*", re.I)
+
+
 @dataclass(frozen=True)
 class Lue:
     """Une réponse lue : telle qu’écrite, la préoccupation reconnue, et si c’est à peu près."""
@@ -49,7 +52,7 @@ class Catalogue:
 
     def reconnaitre(self, ecrit: str) -> tuple[str | None, bool]:
         """Rend l’identifiant reconnu, ou rien ; vrai si ce n’est qu’à peu près."""
-        lu = forme(_NUMERO.sub("", ecrit.strip()))
+        lu = forme(_NUMERO.sub("", sans_autre(ecrit.strip())))
         if not lu:
             return None, False
         if lu in self.formes:
@@ -116,6 +119,11 @@ class Catalogue:
         if libres:
             lues.append(Lue(", ".join(libres), None))
         return lues
+
+
+def sans_autre(texte: str) -> str:
+    """Rend une réponse « Autre : le bruit » sans son « Autre : »."""
+    return _AUTRE.sub("", texte)
 
 
 def forme(texte: str) -> str:

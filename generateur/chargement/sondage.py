@@ -30,6 +30,8 @@ PART_D_UNE_RIVALE = 0.5
 """Une colonne qui parle au moins à moitié autant de préoccupations que la meilleure est rivale."""
 
 _ENTRE_CROCHETS = re.compile(r"^(.*?)\s*\[(.+)\]\s*$", re.S)
+# LimeSurvey laisse dans ses titres la mise en forme de la question.
+_BALISE = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _CODES = re.compile(r"^[A-Za-z]*\d+\w*\[?_?(?:SQ|A)\d+\]?$", re.I)
 
 
@@ -225,7 +227,8 @@ def _titres(en_tetes: tuple[Rangee, ...]) -> tuple[list[str], list[str]]:
     groupes: list[str] = []
     titres: list[str] = []
     courant = ""
-    for rang, titre in enumerate(en_tetes[-1].cases):
+    for rang, ecrit in enumerate(en_tetes[-1].cases):
+        titre = _BALISE.sub("", ecrit).strip()
         dessus = next((r.cases[rang] for r in reversed(en_tetes[:-1]) if r.cases[rang]), "")
         courant = dessus or courant
         trouve = _ENTRE_CROCHETS.match(titre)

@@ -9,11 +9,10 @@ import click
 from generateur.chargement.demarche import charger_demarche
 from generateur.chargement.depot import fichier_du_recueil, nom_affiche
 from generateur.noyau.mots import compte as compter
+from generateur.noyau.recueil import REPONSES_TROP_PEU
 
 from .communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
 from .usage import Commande
-
-REPONSES_TROP_PEU = 5
 
 
 @click.command(cls=Commande)
@@ -45,6 +44,8 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         raise SystemExit(1)
     for ligne in dire_ce_qui_est_compris(sondage, retenue, compte, recueil, demarche):
         click.echo(ligne)
+    if not recueil.classement:
+        click.echo(mots["rien_reconnu"], err=True)
     if compte.reponses < REPONSES_TROP_PEU:
         click.echo(
             mots["trop_peu"].format_map({"reponses": compter(compte.reponses, "réponse")}), err=True

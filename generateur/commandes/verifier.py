@@ -9,6 +9,8 @@ import click
 from generateur.chaine import construire
 from generateur.chargement.depot import fichier_du_recueil, nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
+from generateur.noyau.mots import compte
+from generateur.noyau.recueil import REPONSES_TROP_PEU
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
 from .usage import Commande
@@ -38,5 +40,9 @@ def verifier(profil: Path | None) -> None:
             }
         )
     )
+    recueil = construction.feuille.recueil
+    if recueil is not None and recueil.reponses < REPONSES_TROP_PEU:
+        nombre = compte(recueil.reponses, "réponse")
+        click.echo(resume["recueil_trop_petit"].format_map({"reponses": nombre}), err=True)
     for ecart in (*vue.ecartees, *vue.avertissements):
         click.echo(f"- {ecart.texte}")

@@ -80,7 +80,7 @@ def ateliers_de(
             if tour < part:
                 siennes = [p.id for p in pratiques if p.preoccupation == nom]
                 pratique = siennes[tour % len(siennes)] if siennes else None
-                ateliers.append(Atelier(nom, min(places, PLACES), pratique))
+                ateliers.append(Atelier(nom, places, pratique))
     return tuple(ateliers)
 
 

@@ -13,6 +13,9 @@ from .modeles import College
 PREOCCUPATIONS_RETENUES = 3
 """« Deux ou trois », dit l’étape du choix : au-delà, on n’en travaille aucune (proposition)."""
 
+REPONSES_TROP_PEU = 5
+"""En dessous, chacun pourrait être reconnu : on prévient (proposition)."""
+
 
 @dataclass(frozen=True)
 class Voix:

@@ -11,8 +11,8 @@ from .vues import VueRecueil, VueVoix
 
 
 def vue_du_recueil(recueil: Recueil | None, demarche: Demarche) -> VueRecueil | None:
-    """Rend la vue d’un recueil, ou rien s’il n’y en a pas."""
-    if recueil is None:
+    """Rend la vue d’un recueil, ou rien s’il n’y en a pas, ou s’il n’a rien classé."""
+    if recueil is None or not recueil.classement:
         return None
     mots = demarche.libelles["recueil"]
     titres = {p.id: p.titre for p in demarche.preoccupations}

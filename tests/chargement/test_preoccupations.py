@@ -330,3 +330,37 @@ def test_des_reponses_hostiles_restent_du_texte(
         "a: [b",
         "- c - d",
     )
+
+
+def test_une_question_ouverte_se_range_a_la_main(
+    profil: Path, enquete: Callable[[str | bytes], Path]
+) -> None:
+    """Nommée par --question, une question ouverte où l’on ne reconnaît rien est gardée à ranger."""
+    fichier = enquete("Remarques;Ce qui résiste\n" + "Rien;Les portes qui claquent\n" * 5)
+    resultat = lancer(profil, fichier, "--question", "Ce qui résiste")
+    assert resultat.exit_code == 0
+    assert "aucune réponse n'a été reconnue" in resultat.stderr
+    lu = recueil_ecrit(profil)
+    assert (lu.classement, lu.autres) == ((), ("Les portes qui claquent (5 fois)",))
+
+
+def test_autre_et_balises(profil: Path, enquete: Callable[[str | bytes], Path]) -> None:
+    """« Autre : … » ne garde que la réponse ; la mise en forme d’un titre n’empêche rien."""
+    choix = f"<p>Vos choix</p> [<b>{TITRES['oral']}</b>]"
+    lignes = [f'"{choix}";"<p>Vos choix</p> [Autre]"', "Oui;Autre : le bruit", "Oui;", "Non;Autres"]
+    assert lancer(profil, enquete("\n".join(lignes))).exit_code == 0
+    lu = recueil_ecrit(profil)
+    assert ([(v.id, v.voix) for v in lu.classement], lu.autres) == ([("oral", 2)], ("le bruit",))
+
+
+def test_verifier_relit_le_recueil(profil: Path) -> None:
+    """`verifier` dit les fautes du recueil, à leur ligne, et prévient s’il est trop petit."""
+    recueil = profil.with_name("recueil.yml")
+    recueil.write_text("reponses: 3\nclassement: [{id: orale, voix: 2}]\n", encoding="utf-8")
+    resultat = CliRunner().invoke(generateur, ["verifier", str(profil)])
+    assert resultat.exit_code == 1
+    assert "recueil.yml:2: préoccupation « orale » inconnue" in resultat.stderr
+    recueil.write_text("reponses: 3\nclassement: [{id: oral, voix: 2}]\n", encoding="utf-8")
+    resultat = CliRunner().invoke(generateur, ["verifier", str(profil)])
+    assert resultat.exit_code == 0
+    assert "pourrait s'y reconnaître" in resultat.stderr
