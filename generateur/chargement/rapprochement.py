@@ -22,6 +22,9 @@ LONGUEUR_SURE = 5
 LONGUEUR_D_UN_TITRE = 20
 """En deçà, deux bouts séparés par une virgule ne font pas, à peu près, un titre."""
 
+CASE_MAX = 3000
+"""Au-delà, ce n’est pas une liste de choix : un texte libre, que l’on ne découpe pas."""
+
 DEBUT_SUR = 14
 """Un début de titre d’au moins tant de lettres suffit : un formulaire abrège les choix longs."""
 
@@ -46,12 +49,21 @@ class Catalogue:
 
     def __init__(self, preoccupations: Iterable[Preoccupation]) -> None:
         self.formes: dict[str, str] = {}
+        self.deja: dict[str, tuple[str | None, bool]] = {}
+        self.virgules = self.forts = 0
         for preoccupation in preoccupations:
             for nom in (preoccupation.id, preoccupation.titre, preoccupation.court):
                 self.formes.setdefault(forme(nom), preoccupation.id)
+                self.virgules = max(self.virgules, nom.count(","))
+                self.forts = max(self.forts, nom.count(";") + nom.count("|"))
 
     def reconnaitre(self, ecrit: str) -> tuple[str | None, bool]:
         """Rend l’identifiant reconnu, ou rien ; vrai si ce n’est qu’à peu près."""
+        if ecrit not in self.deja:
+            self.deja[ecrit] = self._chercher(ecrit)
+        return self.deja[ecrit]
+
+    def _chercher(self, ecrit: str) -> tuple[str | None, bool]:
         lu = forme(_NUMERO.sub("", sans_autre(ecrit.strip())))
         if not lu:
             return None, False
@@ -69,12 +81,14 @@ class Catalogue:
 
     def lire(self, case: str) -> list[Lue]:
         """Rend les réponses d’une case, dans l’ordre ; ce qui n’est pas reconnu reste entier."""
+        if len(case) > CASE_MAX:
+            return [Lue(case, None)]
         lues: list[Lue] = []
         morceaux = [m for m in _FORTS.split(case) if m]
         rang = 0
         while rang < len(morceaux):
             # Un titre du catalogue peut lui-même contenir un point-virgule.
-            for fin in range(len(morceaux), rang, -1):
+            for fin in range(min(len(morceaux), rang + self.forts + 1), rang, -1):
                 ensemble = " ; ".join(morceaux[rang:fin])
                 nom, a_peu_pres = self.reconnaitre(ensemble)
                 if nom is not None and (fin == rang + 1 or not a_peu_pres):
@@ -101,7 +115,7 @@ class Catalogue:
         libres: list[str] = []
         rang = 0
         while rang < len(bouts):
-            for fin in range(len(bouts), rang, -1):
+            for fin in range(min(len(bouts), rang + self.virgules + 1), rang, -1):
                 ensemble = ", ".join(bouts[rang:fin])
                 nom, a_peu_pres = self.reconnaitre(ensemble)
                 if a_peu_pres and fin > rang + 1 and len(ensemble) < LONGUEUR_D_UN_TITRE:

@@ -161,13 +161,14 @@ def dire_les_demandes(demandes: tuple[Demande, ...], demarche: Demarche) -> tupl
     lignes = []
     for demande in demandes:
         entree = entrees[demande.theme]
+        qui = entree.demande or entree.titre
         lignes.append(
             dire(
                 demarche.phrases,
                 "demande-avec-pratiques" if demande.pratiques else "demande-sans-pratique",
                 theme=entree.court,
                 ateliers=compte(demande.ateliers, "atelier"),
-                qui=entree.demande or entree.titre,
+                qui=qui[:1].lower() + qui[1:],
                 **(
                     {"pratiques": enumeration([f"« {p.titre} »" for p in demande.pratiques])}
                     if demande.pratiques
