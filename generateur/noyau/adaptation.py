@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from .ateliers import (
+    PRATIQUES_PAR_PREOCCUPATION,
     Themes,
     ateliers_de,
     au_plus_douze,
@@ -21,6 +22,7 @@ from .ateliers import (
     raisons_des_ateliers,
     themes_du,
 )
+from .creneaux import SEANCES_PAR_SEMAINE
 from .erreurs import ErreurDePlan
 from .modeles import (
     NIVEAUX,
@@ -42,12 +44,6 @@ from .ordre import predecesseurs_retenus, verifier_l_ordre
 from .phrases import dire
 from .plan import Atelier, Avertissement, Demande, PratiqueAMontrer, Raison
 from .recueil import Recueil, avec_le_recueil
-
-SEANCES_PAR_SEMAINE = 4
-"""Au plus quatre séances par semaine : au-delà, plus personne ne peut y assister (proposition)."""
-
-PRATIQUES_PAR_PREOCCUPATION = 3
-"""Assez pour choisir, assez peu pour se préparer (proposition)."""
 
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
 
@@ -240,10 +236,9 @@ def _retenir(
     pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
     ateliers: tuple[Atelier, ...] = ()
     if etape.nombre is not None:
-        impose = modification is not None and modification.nombre is not None
-        resserre = _montre(etape) and not impose
-        regle_du_nombre = au_plus_douze(etape.nombre, recueil) if resserre else etape.nombre
-        etape, nombre = _compter(etape, regle_du_nombre, demarche, college, avertissements, raisons)
+        libre = _montre(etape) and not (modification and modification.nombre)
+        voulu = au_plus_douze(etape.nombre, recueil if libre else None)
+        etape, nombre = _compter(etape, voulu, demarche, college, avertissements, raisons)
     if nombre and themes.noms and _montre(etape):
         ateliers = ateliers_de(nombre, themes, pratiques, college)
         raisons += raisons_des_ateliers(ateliers, themes, recueil, demarche)
@@ -268,15 +263,14 @@ def _inviter(
     retenues: tuple[EtapeRetenue, ...], themes: Themes, demarche: Demarche
 ) -> tuple[EtapeRetenue, ...]:
     """Dit, dans l’étape où l’on écrit à l’académie, qui demander pour les ateliers qui suivent."""
-    en_ateliers = [retenue for retenue in retenues if retenue.ateliers]
     invitees = []
     for retenue in retenues:
-        siens = [r for r in en_ateliers if demande_les_ateliers(retenue.etape, frozenset(r.apres))]
-        if siens:
-            demandes = demandes_de(siens[0].ateliers, themes, siens[0].pratiques)
-            lignes = dire_les_demandes(demandes, demarche)
-            preparer = (*retenue.preparer, *lignes)
-            retenue = replace(retenue, preparer=preparer, demandes=demandes)
+        for suivante in retenues:
+            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres):
+                demandes = demandes_de(suivante.ateliers, themes, suivante.pratiques)
+                preparer = (*retenue.preparer, *dire_les_demandes(demandes, demarche))
+                retenue = replace(retenue, preparer=preparer, demandes=demandes)
+                break
         invitees.append(retenue)
     return tuple(invitees)
 

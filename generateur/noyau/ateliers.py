@@ -19,6 +19,9 @@ from .recueil import Recueil
 PLACES = 12
 """Au plus tant de personnes par atelier dès qu’un recueil dit qui attend quoi (proposition)."""
 
+PRATIQUES_PAR_PREOCCUPATION = 3
+"""Assez pour choisir, assez peu pour se préparer (proposition)."""
+
 
 @dataclass(frozen=True)
 class Themes:
@@ -73,6 +76,8 @@ def ateliers_de(
     pratiques possibles d’un thème se montrent à tour de rôle.
     """
     parts = partager_au_plus_fort_reste(nombre, _poids(themes))
+    if themes.donnee == "preoccupations" and nombre >= len(parts):
+        _donner_a_chacun(parts)
     places = -(-college.effectifs.enseignants // nombre) if nombre else 0
     ateliers = []
     for tour in range(max(parts, default=0)):
@@ -179,13 +184,21 @@ def dire_les_demandes(demandes: tuple[Demande, ...], demarche: Demarche) -> tupl
     return tuple(lignes)
 
 
-def demande_les_ateliers(etape: Etape, ateliers_apres: frozenset[str]) -> bool:
+def demande_les_ateliers(etape: Etape, avant_les_ateliers: tuple[str, ...]) -> bool:
     """Dit si l’étape est celle où l’on invite : avant les ateliers, avec l’académie."""
     return (
         etape.temps == "temps-2"
-        and etape.id in ateliers_apres
+        and etape.id in avant_les_ateliers
         and "academie" in (*etape.roles.pilote, *etape.roles.contribue)
     )
+
+
+def _donner_a_chacun(parts: list[int]) -> None:
+    """Donne un atelier à chaque préoccupation que le collège a choisie, pris à la mieux servie."""
+    for rang, part in enumerate(parts):
+        if not part:
+            parts[parts.index(max(parts))] -= 1
+            parts[rang] = 1
 
 
 def _poids(themes: Themes) -> list[int]:

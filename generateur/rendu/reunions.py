@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generateur.noyau.modeles import Demarche
 from generateur.noyau.mots import INSECABLE, enumeration, jour_de_semaine
 from generateur.noyau.plan import Jalon, SeanceDatee
 
 from .francais import typographie
-from .vues import VueCreneau, VueTheme
+from .vues import VueCreneau, VueRendezVous, VueTheme
 
 
 def heure(ecrite: str) -> str:
@@ -50,11 +52,16 @@ def creneaux_de(jalon: Jalon, demarche: Demarche) -> tuple[VueCreneau, ...]:
 
 
 def creneaux_en_mots(creneaux: list[VueCreneau], mots: dict[str, str]) -> str:
-    """Rend « mercredi 20 janvier et mercredi 10 mars, 13 h 30 – 15 h 30 » : l’heure une fois."""
+    """Rend « mercredi 20 janvier et mercredi 10 mars, 13 h 30 – 15 h 30 » : l’heure une fois.
+
+    Si elle change d’une fois à l’autre, chaque jour a celle où l’on commence.
+    """
     if len({creneau.heures for creneau in creneaux}) == 1:
         jours = enumeration([jour_de_semaine(c.jour, avec_annee=False) for c in creneaux])
         return mots["de_a"].format_map({"jour": jours, "heures": creneaux[0].heures})
-    return " ; ".join(creneau.quand_court for creneau in creneaux)
+    return enumeration(
+        [f"{jour_de_semaine(c.jour, avec_annee=False)} ({heure(c.de)})" for c in creneaux]
+    )
 
 
 def themes_de(jalon: Jalon, demarche: Demarche) -> tuple[VueTheme, ...]:
@@ -80,3 +87,15 @@ def themes_en_mots(themes: tuple[VueTheme, ...], mots: dict[str, str]) -> str:
         return ""
     dits = [mots["theme"].format_map({"titre": t.titre, "nombre": t.nombre}) for t in themes]
     return typographie(mots["themes"].format_map({"themes": ", ".join(dits)}))
+
+
+def un_par_serie(tous: Iterable[VueRendezVous]) -> list[VueRendezVous]:
+    """Garde un rendez-vous par série d’ateliers : le premier ; sa ligne dit toutes les séances."""
+    series: set[str] = set()
+    gardes = []
+    for rv in tous:
+        if rv.genre == "atelier" and rv.ligne in series:
+            continue
+        series.add(rv.ligne)
+        gardes.append(rv)
+    return gardes

@@ -92,6 +92,15 @@ def test_le_profil_l_emporte() -> None:
     assert "recueil.classement" not in {r.donnee for r in etape.raisons}
 
 
+def test_une_preoccupation_choisie_a_son_atelier() -> None:
+    """Ce que le collège a retenu a un atelier, même si peu l’ont coché."""
+    dit = recueil(oral=20, autonomie=2, memorisation=1)
+    choisi = un_college(preoccupations=("oral", "autonomie", "memorisation", "differenciation"))
+    attendus = {"oral": 1, "autonomie": 1, "memorisation": 1, "differenciation": 1}
+    assert themes(retenue(ATELIERS, choisi, dit)) == attendus
+    assert themes(retenue(ATELIERS, un_college(), dit)) == {"oral": 4}
+
+
 def test_une_condition_sur_les_preoccupations_nomme_sa_donnee() -> None:
     """Une règle ou une étape qui vise une préoccupation s’applique d’après le classement."""
     etape = retenue("preparation-des-essais", un_college(), recueil(oral=12))

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from functools import partial
 from html.parser import HTMLParser
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from generateur.chaine import Construction, construire
 from generateur.formats import ecrire_le_format
 from generateur.memoire import empreinte
+from generateur.noyau.adaptation import adapter
+from generateur.noyau.calendrier import est_ouvert
+from generateur.noyau.creneaux import poser_les_seances
+from generateur.noyau.modeles import Effectifs
 from generateur.noyau.mots import INSECABLE
-from generateur.rendu import donnees_json, feuilles_de_calcul, pdf_donnees, texte
+from generateur.noyau.planification import planifier
+from generateur.rendu import donnees_json, feuilles_de_calcul, pdf, pdf_donnees, texte
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
+from generateur.rendu.composition import composer
 from generateur.rendu.reunions import heure, heures
 
+from .modele import EDITION
 from .outils import RACINE
 
 CRENEAUX = """
@@ -123,7 +134,8 @@ def test_les_seances_se_lisent_partout(entendu: Construction) -> None:
     assert len(ligne.creneaux) == 4
     site = bloc(entendu, "feuille")
     markdown = texte.rendre(entendu.vue).decode()
-    synthese = [rv["quand"] for rv in pdf_donnees.donnees(entendu.vue)["rendez_vous"]]
+    arbre = pdf_donnees.donnees(entendu.vue)
+    (serie,) = [p["semaines"] for p in arbre["points"] if p["titre"] == ligne.titre]
     rangees = feuilles_de_calcul.feuilles(entendu.vue)[2].rangees
     classeur = {case.textes[0] for rangee in rangees for case in rangee}
     for creneau in ligne.creneaux:
@@ -133,7 +145,7 @@ def test_les_seances_se_lisent_partout(entendu: Construction) -> None:
         )
         assert creneau.quand in markdown
         assert creneau.quand_majuscule in site
-        assert creneau.quand_majuscule in synthese
+        assert f"{creneau.quand_court}, {creneau.theme}" in serie
         assert creneau.quand_majuscule in classeur
         assert creneau.theme
 
@@ -173,3 +185,15 @@ def test_un_recueil_change_l_empreinte(tmp_path: Path) -> None:
         (tmp_path / "recueil.yml").write_text(contenu, encoding="utf-8")
         vues.append(empreinte(RACINE, profil, tmp_path, []))
     assert len(set(vues)) == 3
+
+
+@pytest.mark.parametrize("enseignants", [42, 500])
+def test_la_synthese_tient_en_deux_pages(entendu: Construction, enseignants: int) -> None:
+    """Quel que soit le nombre de séances, la synthèse reste sur deux pages."""
+    le_college = replace(entendu.college, effectifs=Effectifs(enseignants))
+    adaptation = adapter(entendu.demarche, le_college, entendu.feuille.recueil)
+    ouvert = partial(est_ouvert, le_college, entendu.calendrier)
+    plan = planifier(adaptation, entendu.demarche, le_college, "B", entendu.feuille.periode, ouvert)
+    vue = composer(poser_les_seances(plan, entendu.demarche), entendu.demarche, EDITION)
+    pages = PdfReader(BytesIO(pdf.rendre(vue))).pages
+    assert "La frise, semaine par semaine" in pages[2].extract_text()
