@@ -87,9 +87,8 @@ def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None
     Sans préoccupations au profil, celles du `recueil` en tiennent lieu. Lève ErreurDePlan si un
     temps se retrouve sans étape, ou si les étapes se suivent en rond.
     """
-    du_recueil = recueil is not None and not college.preoccupations
+    themes = themes_du(college, recueil)
     college = avec_le_recueil(college, recueil)
-    themes = themes_du(college, recueil, du_recueil)
     toutes = demarche.etapes + college.adaptations.ajouter
     avertissements: list[Avertissement] = []
     gardees: list[Etape] = []

@@ -14,7 +14,7 @@ from .modeles import College, Demarche, Etape, Nombre
 from .mots import compte, enumeration
 from .phrases import dire
 from .plan import Atelier, Avertissement, Demande, PratiqueAMontrer, Raison
-from .recueil import Recueil
+from .recueil import Recueil, avec_le_recueil
 
 PLACES = 12
 """Au plus tant de personnes par atelier dès qu’un recueil dit qui attend quoi (proposition)."""
@@ -35,10 +35,11 @@ class Themes:
     donnee: str
 
 
-def themes_du(college: College, recueil: Recueil | None, du_recueil: bool) -> Themes:
-    """Rend les thèmes ; `du_recueil` : le profil n’en nommait aucun, le classement a choisi."""
-    noms = college.preoccupations
+def themes_du(college: College, recueil: Recueil | None) -> Themes:
+    """Rend les thèmes : ceux du profil ; s’il n’en nomme aucun, les premiers du classement."""
+    noms = avec_le_recueil(college, recueil).preoccupations
     voix = tuple(recueil.voix(nom) for nom in noms) if recueil is not None else ()
+    du_recueil = recueil is not None and not college.preoccupations
     donnee = "recueil.classement" if du_recueil else "preoccupations"
     return Themes(noms, voix if any(voix) else (), donnee)
 
