@@ -25,6 +25,7 @@ _SURS = re.compile(
     r"completion) time|date (?:submitted|started))\b"
 )
 MOTS_D_UN_TITRE_SUR = 8
+_NOMMENT = re.compile(r"\b(?:votre|ton|vos|your|mon) (?:noms?|name|identifiant|telephone)\b")
 # Ceux-là peuvent se trouver dans une vraie question : ils ne comptent que dans un titre très court.
 _COURTS = re.compile(
     r"\b(?:noms?|name|identifiant|telephone|tel|portable|adresse|naissance|signature|brouillon|"
@@ -59,7 +60,7 @@ def titre_personnel(titre: str) -> bool:
     lu = forme(titre)
     mots = len(lu.split())
     return bool(
-        (mots <= MOTS_D_UN_TITRE_SUR and _SURS.search(lu))
+        (mots <= MOTS_D_UN_TITRE_SUR and (_SURS.search(lu) or _NOMMENT.search(lu)))
         or (mots <= MOTS_D_UN_TITRE_COURT and _COURTS.search(lu))
     )
 

@@ -29,7 +29,9 @@ EN_TETES_MAX = 4
 PART_D_UNE_RIVALE = 0.5
 """Une colonne qui parle au moins à moitié autant de préoccupations que la meilleure est rivale."""
 
-_ENTRE_CROCHETS = re.compile(r"^(.*?)\s*\[(.+)\]\s*$", re.S)
+_ENTRE_CROCHETS = re.compile(r"^(.*)\[([^\[\]]+)\]\s*$", re.S)
+# « Q01[SQ002]. Question [choix] » : le code du choix n’est pas de la question.
+_CODE_DU_CHOIX = re.compile(r"[\[_]SQ\d+\]?")
 # LimeSurvey laisse dans ses titres la mise en forme de la question.
 _BALISE = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _CODES = re.compile(r"^[A-Za-z]*\d+\w*\[?_?(?:SQ|A)\d+\]?$", re.I)
@@ -233,7 +235,7 @@ def _titres(en_tetes: tuple[Rangee, ...]) -> tuple[list[str], list[str]]:
         courant = dessus or courant
         trouve = _ENTRE_CROCHETS.match(titre)
         if trouve:
-            groupes.append(trouve[1] or "…")
+            groupes.append(_CODE_DU_CHOIX.sub("", trouve[1]).strip() or "…")
             titres.append(trouve[2])
         elif len(en_tetes) > 1 and not titre:
             groupes.append("")

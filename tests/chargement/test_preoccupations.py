@@ -214,7 +214,7 @@ def test_une_colonne_personnelle_ne_se_depouille_pas(
     "titre",
     ["Nom", "Votre prénom", "NOM Prénom", "E-mail", "Adresse e-mail", "Adresse IP", "Horodateur",
      "Nom d’utilisateur", "ResponseId", "token", "seed", "startlanguage", "Date", "ID", "Courriel",
-     "Heure de début", "Timestamp", "Username", "Téléphone", "submitdate", "ipaddr"],
+     "Heure de début", "Timestamp", "name", "user", "Quel est votre nom ?", "Username", "Téléphone", "submitdate", "ipaddr"],
 )  # fmt: skip
 def test_colonnes_ecartees(
     titre: str, profil: Path, enquete: Callable[[str | bytes], Path]
@@ -364,3 +364,32 @@ def test_verifier_relit_le_recueil(profil: Path) -> None:
     resultat = CliRunner().invoke(generateur, ["verifier", str(profil)])
     assert resultat.exit_code == 0
     assert "pourrait s'y reconnaître" in resultat.stderr
+
+
+@pytest.mark.parametrize(
+    "titres",
+    [
+        ["Q1[SQ001]. Vos choix [{}]", "Q1[SQ002]. Vos choix [{}]"],
+        ["Vos choix[{}]", "Vos choix[{}]"],
+        ["{}", "{}"],
+        ["Vos choix [1. {}]", "Vos choix [2. {}]"],
+    ],
+)
+@pytest.mark.parametrize(
+    ("oui", "non"), [("Oui", "Non"), ("Y", ""), ("1", "0"), ("X", ""), ("x", "")]
+)
+def test_une_colonne_par_choix(
+    titres: list[str], oui: str, non: str, profil: Path, enquete: Callable[[str | bytes], Path]
+) -> None:
+    """Une colonne par choix, quels que soient les mots du oui et la façon d’écrire les titres."""
+    choix = [TITRES["oral"], TITRES["lecture-ecriture"]]
+    lignes = [
+        '"Votre nom","' + '","'.join(t.format(c) for t, c in zip(titres, choix, strict=True)) + '"'
+    ]
+    lignes += [f"Zoé,{oui},{non}"] * 4 + [f"Zoé,{oui},{oui}"] * 2 + [f"Zoé,{non},{non}"]
+    resultat = lancer(profil, enquete("\n".join(lignes)))
+    assert resultat.exit_code == 0, resultat.output
+    lu = recueil_ecrit(profil)
+    assert lu.reponses == 6
+    assert [(v.id, v.voix) for v in lu.classement] == [("oral", 6), ("lecture-ecriture", 2)]
+    assert "Zoé" not in profil.with_name("recueil.yml").read_text(encoding="utf-8")
