@@ -214,7 +214,8 @@ def test_une_colonne_personnelle_ne_se_depouille_pas(
     "titre",
     ["Nom", "Votre prénom", "NOM Prénom", "E-mail", "Adresse e-mail", "Adresse IP", "Horodateur",
      "Nom d’utilisateur", "ResponseId", "token", "seed", "startlanguage", "Date", "ID", "Courriel",
-     "Heure de début", "Timestamp", "name", "user", "Quel est votre nom ?", "Username", "Téléphone", "submitdate", "ipaddr"],
+     "Heure de début", "Timestamp", "name", "user", "Quel est votre nom ?", "Username",
+     "Téléphone", "submitdate", "ipaddr"],
 )  # fmt: skip
 def test_colonnes_ecartees(
     titre: str, profil: Path, enquete: Callable[[str | bytes], Path]
