@@ -132,7 +132,7 @@ def test_les_seances_se_lisent_partout(entendu: Construction) -> None:
     """Jour, heures et thème de chaque séance sont dans le site, le texte, le PDF et le tableur."""
     ligne = next(x for x in entendu.vue.lignes if x.etape == "ateliers-de-demonstration")
     assert len(ligne.creneaux) == 4
-    site = bloc(entendu, "feuille")
+    site = re.sub(r"</?span[^>]*>", "", bloc(entendu, "feuille"))
     markdown = texte.rendre(entendu.vue).decode()
     arbre = pdf_donnees.donnees(entendu.vue)
     (serie,) = [p["semaines"] for p in arbre["points"] if p["titre"] == ligne.titre]
