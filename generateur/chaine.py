@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +12,16 @@ from generateur.chargement.dates import verifier_dates
 from generateur.chargement.demarche import charger_demarche
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.positions import Positions, probleme_du_plan
+from generateur.chargement.recueil import charger_recueil
 from generateur.edition import date_d_edition
 from generateur.noyau.adaptation import adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
+from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.modeles import College, Demarche
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
+from generateur.noyau.recueil import Recueil, avec_le_recueil
 from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
@@ -28,12 +31,16 @@ PROFIL = Path("donnees/college.yml")
 
 @dataclass(frozen=True)
 class Construction:
-    """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne."""
+    """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne.
+
+    `declare` : le profil tel quel ; `college` : avec les préoccupations que le recueil lui donne.
+    """
 
     racine: Path
     profil: Path
     demarche: Demarche
     college: College
+    declare: College
     calendrier: Calendrier
     feuille: FeuilleDeRoute
     vue: VueFeuille
@@ -48,12 +55,13 @@ def construire(profil: Path, racine: Path) -> Construction:
     """
     demarche, de_la_demarche = charger_demarche(racine / "donnees" / "demarche")
     college, du_college = charger_college(profil, demarche)
+    recueil = charger_recueil(profil, demarche)
     try:
         calendrier, verifie_le = charger_calendrier(college, racine)
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
-        feuille = _planifier(demarche, calendrier, college)
+        feuille = _planifier(demarche, calendrier, recueil, college)
     except ErreurDuPlan as erreur:
         raise probleme_du_plan(erreur, du_college) from None
     edition = date_d_edition(racine, [verifie_le])
@@ -61,7 +69,8 @@ def construire(profil: Path, racine: Path) -> Construction:
         racine=racine,
         profil=profil,
         demarche=demarche,
-        college=college,
+        college=feuille.college,
+        declare=college,
         calendrier=calendrier,
         feuille=feuille,
         vue=composer(feuille, demarche, edition),
@@ -72,16 +81,24 @@ def construire(profil: Path, racine: Path) -> Construction:
 
 def essayer(construction: Construction) -> tuple[Variante, ...]:
     """Rend les plans voisins : d’autres débuts, l’autre nombre de trimestres, l’autre version."""
-    faire = partial(_planifier, construction.demarche, construction.calendrier)
-    return variantes(construction.feuille, construction.calendrier, faire)
+    c = construction
+
+    def faire(college: College) -> FeuilleDeRoute:
+        college = replace(college, preoccupations=c.declare.preoccupations)
+        return _planifier(c.demarche, c.calendrier, c.feuille.recueil, college)
+
+    return variantes(c.feuille, c.calendrier, faire)
 
 
-def _planifier(demarche: Demarche, calendrier: Calendrier, college: College) -> FeuilleDeRoute:
-    return planifier(
-        adapter(demarche, college),
+def _planifier(
+    demarche: Demarche, calendrier: Calendrier, recueil: Recueil | None, college: College
+) -> FeuilleDeRoute:
+    feuille = planifier(
+        adapter(demarche, college, recueil),
         demarche,
-        college,
+        avec_le_recueil(college, recueil),
         calendrier.zone,
         periode(college, calendrier),
         partial(est_ouvert, college, calendrier),
     )
+    return replace(poser_les_seances(feuille, demarche), fuseau=calendrier.fuseau)

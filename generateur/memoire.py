@@ -20,6 +20,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from .chargement.depot import fichier_du_recueil
 from .edition import date_d_edition
 from .rendu.crayon import adresse_du_site
 
@@ -70,6 +71,7 @@ def empreinte(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> str:
     programme = Path(__file__).parent
     for fichier in (
         profil,
+        fichier_du_recueil(profil),
         *_fichiers(racine / "donnees", "*"),
         *_fichiers(docs, "*.md"),
         *_fichiers(programme, "*"),

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from generateur.noyau.modeles import Adaptations, College, Demarche
 
 from .controles import ETAPE, INSTANCE, PREOCCUPATION, RESSOURCE, ROLE, Controle
+from .creneaux import controler_creneaux
 from .demarche import connus_de
 from .erreurs import ErreurDonnees
 from .etapes import Connus, controler_durees, controler_etapes
@@ -122,6 +123,7 @@ def _controler(controle: Controle, demarche: Demarche) -> None:
     for motif in _DATES:
         _controler_dates(controle, *motif)
     _controler_intervalles(controle)
+    controler_creneaux(controle)
     _controler_fins(controle)
     _controler_adaptations(controle, connus)
 

@@ -37,6 +37,12 @@ def nom_affiche(chemin: Path) -> str:
     return _texte(absolu.relative_to(depot))
 
 
+def fichier_du_recueil(profil: Path) -> Path:
+    """Rend le fichier voisin du profil : `recueil.yml`, ou `rural.recueil.yml` pour `rural.yml`."""
+    nom = "recueil.yml" if profil.stem == "college" else f"{profil.stem}.recueil.yml"
+    return profil.with_name(nom)
+
+
 def _chercher(depuis: Path) -> Path | None:
     dossier = Path(os.path.abspath(depuis))
     for candidat in (dossier, *dossier.parents):

@@ -14,6 +14,7 @@ from .calendrier import calendrier
 from .dossier import dossier
 from .feuille_de_route import feuille_de_route
 from .nouveau import nouveau
+from .preoccupations import preoccupations
 from .reprendre import reprendre
 from .usage import Groupe
 from .verifier import verifier
@@ -31,6 +32,7 @@ for commande in (
     dossier,
     feuille_de_route,
     nouveau,
+    preoccupations,
     reprendre,
     verifier,
 ):

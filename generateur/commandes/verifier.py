@@ -7,9 +7,11 @@ from pathlib import Path
 import click
 
 from generateur.chaine import PROFIL, construire
-from generateur.chargement.depot import nom_affiche
+from generateur.chargement.depot import fichier_du_recueil, nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
 from generateur.chargement.modele_odt import charger_modele
+from generateur.noyau.mots import compte
+from generateur.noyau.recueil import REPONSES_TROP_PEU
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
 from .usage import Commande
@@ -26,7 +28,8 @@ def verifier(profil: Path | None) -> None:
         fichier, depot = profil_et_depot(profil)
         construction = construire(fichier, depot)
         charger_modele(depot)
-    for probleme in avertir_fichiers([fichier, *sorted((depot / "docs").rglob("*.md"))]):
+    voisins = [f for f in (fichier, fichier_du_recueil(fichier)) if f.exists()]
+    for probleme in avertir_fichiers([*voisins, *sorted((depot / "docs").rglob("*.md"))]):
         click.echo(f"attention : {probleme}", err=True)
     vue = construction.vue
     modeles = pages_generees(construction)
@@ -49,6 +52,10 @@ def verifier(profil: Path | None) -> None:
             }
         )
     )
+    recueil = construction.feuille.recueil
+    if recueil is not None and recueil.reponses < REPONSES_TROP_PEU:
+        nombre = compte(recueil.reponses, "réponse")
+        click.echo(resume["recueil_trop_petit"].format_map({"reponses": nombre}), err=True)
     for ecart in (*vue.ecartees, *vue.avertissements):
         click.echo(f"- {ecart.texte}")
 

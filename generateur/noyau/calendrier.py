@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from .erreurs import ErreurCalendrier
+from .fuseaux import FUSEAU_DE_PARIS
 from .modeles import College
 from .plan import Conge, Periode, Semaine
 from .trimestres import JOURS_D_UNE_SEMAINE, trimestres_comptes
@@ -49,12 +50,13 @@ class AnneeScolaire:
 
 @dataclass(frozen=True)
 class Calendrier:
-    """Le calendrier d’une zone : ses années connues, dans l’ordre, et les jours fériés."""
+    """Le calendrier d’une zone : ses années connues, ses jours fériés, son heure légale."""
 
     zone: str
     annees: tuple[AnneeScolaire, ...]
     feries: frozenset[date]
     titre: str = ""
+    fuseau: str = FUSEAU_DE_PARIS
 
     @cached_property
     def semaines_de_classe(self) -> tuple[dict[Lundi, tuple[date, ...]], ...]:

@@ -63,6 +63,19 @@ CHAMPS: dict[str, frozenset[str]] = {
         "date-hors-periode": "instance jour",
         "semaines-libres": "semaines jour",
         "ressources-non-declarees": "",
+        "themes-du-recueil": "reponses themes",
+        "themes-du-profil": "reponses themes",
+        "themes-sans-voix": "themes",
+        "ateliers-au-plus-fort-reste": "themes",
+        "theme-sans-atelier": "etape themes",
+        "theme-sans-pratique": "etape themes",
+        "demande-avec-pratiques": "theme ateliers qui pratiques",
+        "demande-sans-pratique": "theme ateliers qui",
+        "creneau-trouve": "",
+        "seances-sans-creneau": "etape manque",
+        "creneau-trop-court": "etape minutes",
+        "creneau-a-la-rentree": "etape jour",
+        "creneau-veille-de-vacances": "etape jour",
     }.items()
 }
 

@@ -97,6 +97,7 @@ def planifier(
         jalons=tuple(jalon for _, _, jalon in jalons),
         avertissements=tuple(avertissements),
         retenues=frozenset(r.etape.id for r in adaptation.retenues),
+        recueil=adaptation.recueil,
     )
 
 
@@ -187,6 +188,8 @@ def _jalon(
         preparer=retenue.preparer,
         ici=retenue.ici,
         pratiques=retenue.pratiques,
+        ateliers=retenue.ateliers,
+        demandes=retenue.demandes,
     )
 
 

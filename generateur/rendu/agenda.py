@@ -1,9 +1,10 @@
 """Les rendez-vous de la feuille de route en iCalendar (RFC 5545), à importer ou à suivre.
 
 N’y entre que ce qu’on inscrit dans un agenda : séances, envois, ateliers, points, réunions.
-Les heures ne sont pas connues : tout est à la journée, et ne rend personne indisponible.
-Aucune alarme : celle d’un événement d’une journée se compte depuis minuit, donc sonnerait la
-nuit ou à une heure que chaque agenda choisit (droit à la déconnexion, de 20 h à 7 h).
+Ce qui a trouvé un créneau a son heure, dans le fuseau du collège ; le reste est à la journée.
+Rien ne rend personne indisponible : chacun s’y rend s’il veut. Aucune alarme : celle d’un événement
+d’une journée se compte depuis minuit, donc sonnerait la nuit ou à une heure que chaque agenda
+choisit (droit à la déconnexion, de 20 h à 7 h).
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from urllib.parse import quote
 
 from icalendar import Calendar, Event, vDuration
 
+from generateur.noyau.fuseaux import FUSEAUX
+
 from .francais import enchainer, typographie
+from .fuseau_ics import fuseau_ics
 from .vues import VueFeuille, VueLigne, VueRendezVous
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
@@ -45,6 +49,8 @@ def rendre(vue: VueFeuille) -> bytes:
     )
     agenda.add("refresh-interval", vDuration(timedelta(days=1)), parameters={"VALUE": "DURATION"})
     agenda.add("x-published-ttl", vDuration(timedelta(days=1)))
+    if any(rendez_vous.creneau for rendez_vous in vue.rendez_vous):
+        agenda.add_component(fuseau_ics(FUSEAUX[vue.fuseau]))
     lignes = {ligne.id: ligne for ligne in vue.lignes}
     for rendez_vous in vue.rendez_vous:
         agenda.add_component(_evenement(rendez_vous, lignes[rendez_vous.ligne], vue))
@@ -56,27 +62,27 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     """Rend l’UID : collège, année scolaire du plan, ligne ; jamais un titre ni une date.
 
     Un rendez-vous déplacé ou renommé reste le même dans l’agenda de chacun. L’envoi des
-    documents est un événement à part de la séance qu’il précède.
+    documents est un événement à part de la séance qu’il précède ; chaque séance placée en est un,
+    par son rang dans l’étape.
     """
     college = vue.college
     qui = college.uai or f"{college.nom} {college.commune}"
     annee = vue.debut.year - (vue.debut.month < RENTREE)
     suffixe = ".envoi" if rendez_vous.genre == "envoi" else ""
+    if rendez_vous.creneau is not None:
+        suffixe = f".seance-{rendez_vous.creneau.rang}"
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{_simplifier(qui)}.feuille-de-route"
 
 
 def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> Event:
     edition = datetime.combine(vue.edition, time(), tzinfo=UTC)
-    premier, dernier = _jours(rendez_vous, ligne)
     evenement = Event()
     evenement.add("uid", identifiant(rendez_vous, vue))
     evenement.add("dtstamp", edition)
     evenement.add("last-modified", edition)
     evenement.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
     evenement.add("summary", _titre(rendez_vous, vue.mots["agenda"]))
-    evenement.add("dtstart", premier)
-    # La fin d’un événement à la journée est exclue : c’est le lendemain du dernier jour.
-    evenement.add("dtend", dernier + timedelta(days=1))
+    _dater(evenement, rendez_vous, ligne, vue.fuseau)
     evenement.add("status", "CONFIRMED" if rendez_vous.fixe else "TENTATIVE")
     evenement.add("transp", "TRANSPARENT")
     evenement.add("x-microsoft-cdo-busystatus", "FREE")
@@ -86,6 +92,20 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> 
         fiche = f"{vue.college.adresse.rstrip('/')}/etapes/{quote(ligne.etape)}.html"
         evenement.add("url", fiche)
     return evenement
+
+
+def _dater(evenement: Event, rendez_vous: VueRendezVous, ligne: VueLigne, fuseau: str) -> None:
+    creneau = rendez_vous.creneau
+    if creneau is not None:
+        # L’heure du lieu, nommée : elle reste la bonne si l’on passe à l’heure d’été.
+        for nom, heure in (("dtstart", creneau.de), ("dtend", creneau.a)):
+            moment = datetime.combine(creneau.jour, time.fromisoformat(heure))
+            evenement.add(nom, moment, parameters={"TZID": fuseau})
+        return
+    premier, dernier = _jours(rendez_vous, ligne)
+    evenement.add("dtstart", premier)
+    # La fin d’un événement à la journée est exclue : c’est le lendemain du dernier jour.
+    evenement.add("dtend", dernier + timedelta(days=1))
 
 
 def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
@@ -110,9 +130,16 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
     seance = ligne.seance
     noms = ", ".join(personne.titre for personne in rendez_vous.qui)
     lignes = [("quand", {"quand": rendez_vous.quand})]
-    if rendez_vous.genre == "atelier" and ligne.nombre is not None:
-        cle = "une_seance" if ligne.nombre == 1 else "seances"
-        lignes.append((cle, {"nombre": str(ligne.nombre)}))
+    creneau = rendez_vous.creneau
+    if creneau is not None:
+        if ligne.nombre is not None:
+            lignes.append(("rang", {"rang": str(creneau.rang), "nombre": str(ligne.nombre)}))
+        if creneau.pratique:
+            lignes.append(("a_voir", {"pratique": creneau.pratique}))
+    elif rendez_vous.genre == "atelier" and ligne.nombre is not None:
+        reste = ligne.nombre - len(ligne.creneaux)
+        cle = "une_seance" if reste == 1 else "seances"
+        lignes.append((cle, {"nombre": str(reste)}))
     if noms:
         lignes.append(("qui", {"noms": noms}))
     if rendez_vous.genre == "instance" and seance is not None:
@@ -126,7 +153,7 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
                 lignes.append((cle, {"quoi": enchainer(textes)}))
     if ligne.premiere_raison:
         lignes.append(("raison", {"raison": ligne.premiere_raison}))
-    lignes.append(("calculee", {}))
+    lignes.append(("calculee_creneau" if creneau is not None else "calculee", {}))
     return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in lignes)
 
 

@@ -67,6 +67,7 @@ class Appels:
             self.temps,
             self.pratiques,
             self.preoccupations,
+            self.classement,
             self.frise,
             self.schema,
             self.feuille,
@@ -255,6 +256,14 @@ class Appels:
         return self._rendre(
             "preoccupations", preoccupations=ordre, retenues=retenues, typo=typographie
         )
+
+    def classement(self) -> Markup:
+        """Ce que les collègues ont dit, en barres et en tableau ; rien tant qu’on l’ignore."""
+        recueil = self.vue.recueil
+        if recueil is None:
+            return Markup("")
+        dits = {c: typographie(m) for c, m in self.vue.mots["recueil"].items()}
+        return self._rendre("classement", recueil=recueil, dits=dits)
 
     def frise(self) -> Markup:
         """La frise du plan et son tableau."""

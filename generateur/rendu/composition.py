@@ -13,10 +13,12 @@ from generateur.noyau.mots import (
 )
 from generateur.noyau.plan import FeuilleDeRoute, Jalon, Raison, Seance
 
+from .classement import vue_du_recueil
 from .francais import heures as heures_en_mots
 from .francais import typographie
 from .frise_vue import composer_la_frise
 from .rendez_vous import rendez_vous
+from .reunions import a_placer_en_mots, creneaux_de, themes_de, themes_en_mots
 from .temps_a_prevoir import total_du_college, vues_des_roles
 from .vues import (
     VueEcart,
@@ -90,6 +92,8 @@ def composer(feuille: FeuilleDeRoute, demarche: Demarche, edition: date) -> VueF
         reperes_du_pilote=tuple(typographie(r.texte) for r in demarche.resultats),
         frise=composer_la_frise(feuille, temps, tous),
         mots=mots,
+        recueil=vue_du_recueil(feuille.recueil, demarche),
+        fuseau=feuille.fuseau,
     )
 
 
@@ -113,6 +117,7 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
     )
     preoccupations = {entree.id: entree.titre for entree in demarche.preoccupations}
     court = {temps.id: temps.court for temps in demarche.temps}
+    themes = themes_de(jalon, demarche)
     return VueLigne(
         id=jalon.id,
         etape=jalon.etape,
@@ -149,6 +154,10 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
         ),
         revient=etape.cadence is not None,
         provenance=_provenance(jalon.source, jalon.statut, mots),
+        creneaux=creneaux_de(jalon, demarche),
+        a_placer=a_placer_en_mots(jalon.a_placer, mots["recueil"]),
+        themes=themes,
+        themes_en_mots=themes_en_mots(themes, mots["recueil"]),
     )
 
 

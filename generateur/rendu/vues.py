@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generateur.noyau.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.modeles import College, NomTemps, Preoccupation
 
 
@@ -58,6 +59,61 @@ class VueHeures:
 
 
 @dataclass(frozen=True)
+class VueCreneau:
+    """Une séance ou une réunion placée : son jour, ses heures « HH:MM », ce qu’on y traite.
+
+    `quand` : « mercredi 24 mars 2027, 13 h 30 – 15 h 30 » ; `quand_court` : sans l’année.
+    """
+
+    rang: int
+    jour: date
+    de: str
+    a: str
+    quand: str
+    quand_court: str
+    heures: str
+    theme: str
+    pratique: str
+
+    @property
+    def quand_majuscule(self) -> str:
+        """Le même, pour commencer une ligne."""
+        return self.quand[:1].upper() + self.quand[1:]
+
+
+@dataclass(frozen=True)
+class VueTheme:
+    """Un thème d’ateliers, et combien d’ateliers le traitent."""
+
+    id: str
+    titre: str
+    nombre: int
+
+
+@dataclass(frozen=True)
+class VueVoix:
+    """Une préoccupation et les collègues qui l’ont choisie ; `part` : en pour cent."""
+
+    id: str
+    titre: str
+    voix: int
+    en_mots: str
+    part: int
+    part_en_mots: str
+
+
+@dataclass(frozen=True)
+class VueRecueil:
+    """Ce que les collègues ont dit ; `recueillies` : « recueillies auprès de 24 collègues »."""
+
+    reponses: int
+    recueillies: str
+    legende: str
+    voix: tuple[VueVoix, ...]
+    a_ranger: str
+
+
+@dataclass(frozen=True)
 class VueLigne:
     """Une ligne de la feuille de route."""
 
@@ -85,6 +141,10 @@ class VueLigne:
     pratiques: tuple[VuePratique, ...]
     revient: bool
     provenance: str
+    creneaux: tuple[VueCreneau, ...] = ()
+    a_placer: str = ""
+    themes: tuple[VueTheme, ...] = ()
+    themes_en_mots: str = ""
 
     @property
     def premiere_raison(self) -> str:
@@ -141,6 +201,7 @@ class VueRendezVous:
     qui: tuple[VuePersonne, ...]
     instance: str
     mots: str
+    creneau: VueCreneau | None = None
 
 
 @dataclass(frozen=True)
@@ -276,3 +337,10 @@ class VueFeuille:
     reperes_du_pilote: tuple[str, ...]
     frise: VueFrise
     mots: dict[str, dict[str, str]]
+    recueil: VueRecueil | None = None
+    fuseau: str = FUSEAU_DE_PARIS
+
+    @property
+    def preoccupations_en_mots(self) -> str:
+        """Les noms courts des préoccupations, à la suite."""
+        return ", ".join(preoccupation.court for preoccupation in self.preoccupations)
