@@ -152,6 +152,7 @@ def ligne_de(jalon: Jalon) -> Ligne:
         debut=jalon.debut,
         fin=jalon.fin,
         reunion=jalon.date,
+        etat=jalon.avancement.etat if jalon.avancement else None,
         pourquoi=quand[0].texte if quand else "",
     )
 

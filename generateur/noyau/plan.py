@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date as Jour
 from typing import Literal
 
+from .evenements import Avancement, Suivi
 from .modeles import College, NomTemps, Pour, Roles, Statut
 
 
@@ -112,6 +113,7 @@ class Jalon:
 
     `heures` : par identifiant de rôle, heures par personne pour ce jalon.
     `preparer` et `ici` portent ce que les règles d’adaptation ajoutent pour ce collège.
+    `avancement` : ce que le suivi en dit.
     """
 
     id: str
@@ -133,6 +135,7 @@ class Jalon:
     preparer: tuple[str, ...] = ()
     ici: tuple[str, ...] = ()
     pratiques: tuple[PratiqueAMontrer, ...] = ()
+    avancement: Avancement | None = None
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,11 @@ class Avertissement:
 
 @dataclass(frozen=True)
 class FeuilleDeRoute:
-    """Le plan daté d’un collège."""
+    """Le plan daté d’un collège.
+
+    `suivi` : ce qui s’est passé, d’où ce plan est refait ; `abandonnees` : les lignes qui n’y sont
+    plus depuis, telles qu’elles étaient prévues.
+    """
 
     college: College
     zone: str
@@ -153,3 +160,5 @@ class FeuilleDeRoute:
     jalons: tuple[Jalon, ...]
     avertissements: tuple[Avertissement, ...]
     retenues: frozenset[str] = frozenset()
+    suivi: Suivi = ()
+    abandonnees: tuple[Jalon, ...] = ()
