@@ -10,8 +10,10 @@ from generateur.chargement.calendriers import charger_calendrier
 from generateur.chargement.college import charger_college
 from generateur.chargement.dates import verifier_dates
 from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.depot import a_cote
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.positions import Positions, probleme_du_plan
+from generateur.chargement.suivi import charger_suivi, verifier_le_suivi
 from generateur.edition import date_d_edition
 from generateur.noyau.adaptation import adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
@@ -19,6 +21,8 @@ from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.modeles import College, Demarche
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
+from generateur.noyau.reprise import suivre
+from generateur.noyau.suivi import ErreurDeSuivi
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
 
@@ -27,48 +31,65 @@ PROFIL = Path("donnees/college.yml")
 
 @dataclass(frozen=True)
 class Construction:
-    """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne."""
+    """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne.
+
+    `feuille` : le plan d’aujourd’hui ; `initiale` : le même, sans ce que le suivi en a changé.
+    """
 
     racine: Path
     profil: Path
     demarche: Demarche
     college: College
     calendrier: Calendrier
+    initiale: FeuilleDeRoute
     feuille: FeuilleDeRoute
     vue: VueFeuille
     positions_de_la_demarche: Positions
     positions_du_college: Positions
 
 
-def construire(profil: Path, racine: Path) -> Construction:
+def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
     """Charge la démarche et le profil, fait le plan et sa vue.
+
+    `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil.
 
     Lève ErreurDonnees, avec toutes les fautes trouvées.
     """
     demarche, de_la_demarche = charger_demarche(racine / "donnees" / "demarche")
     college, du_college = charger_college(profil, demarche)
+    fichier_du_suivi = fichier_du_suivi or a_cote(profil, "suivi")
+    suivi, du_suivi = charger_suivi(fichier_du_suivi, demarche, college)
     try:
         calendrier, verifie_le = charger_calendrier(college, racine)
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
-        feuille = planifier(
-            adapter(demarche, college),
+        adaptation = adapter(demarche, college)
+        ouvert = partial(est_ouvert, college, calendrier)
+        initiale = feuille = planifier(
+            adaptation,
             demarche,
             college,
             calendrier.zone,
             periode(college, calendrier),
-            partial(est_ouvert, college, calendrier),
+            ouvert,
         )
+        if du_suivi is not None:
+            problemes = verifier_le_suivi(suivi, initiale, du_suivi)
+            if problemes:
+                raise ErreurDonnees(problemes)
+            feuille = suivre(initiale, suivi, adaptation, demarche, ouvert)
     except ErreurDuPlan as erreur:
-        raise probleme_du_plan(erreur, du_college) from None
-    edition = date_d_edition(racine, [verifie_le])
+        positions = du_suivi if isinstance(erreur, ErreurDeSuivi) and du_suivi else du_college
+        raise probleme_du_plan(erreur, positions) from None
+    edition = date_d_edition(racine, [verifie_le, *(evenement.le for evenement in suivi)])
     return Construction(
         racine=racine,
         profil=profil,
         demarche=demarche,
         college=college,
         calendrier=calendrier,
+        initiale=initiale,
         feuille=feuille,
         vue=composer(feuille, demarche, edition),
         positions_de_la_demarche=de_la_demarche,

@@ -10,7 +10,9 @@ import click
 
 from .archive import archive
 from .calendrier import calendrier
+from .comparer import comparer
 from .feuille_de_route import feuille_de_route
+from .noter import noter
 from .nouveau import nouveau
 from .usage import Groupe
 from .verifier import verifier
@@ -21,5 +23,5 @@ def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 
 
-for commande in (archive, calendrier, feuille_de_route, nouveau, verifier):
+for commande in (archive, calendrier, comparer, feuille_de_route, noter, nouveau, verifier):
     generateur.add_command(commande)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generateur.chaine import construire
-from generateur.chargement.depot import nom_affiche
+from generateur.chargement.depot import COMPAGNONS, a_cote, nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
@@ -21,7 +21,10 @@ def verifier(profil: Path | None) -> None:
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
         construction = construire(fichier, depot)
-    for probleme in avertir_fichiers([fichier, *sorted((depot / "docs").rglob("*.md"))]):
+    compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
+    for probleme in avertir_fichiers(
+        [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
+    ):
         click.echo(f"attention : {probleme}", err=True)
     vue = construction.vue
     resume = construction.demarche.libelles["verifier"]

@@ -15,6 +15,7 @@ from .ordre import ordre_topologique
 from .placement import Chantier
 from .plan import Periode
 from .retours import rangs_des_retours
+from .seances import DateConnue
 
 
 @dataclass(frozen=True)
@@ -45,9 +46,9 @@ class Retour:
 class Acquis:
     """Ce qui ne bouge plus, et la première semaine où l’on peut encore placer.
 
-    `places` et `gardees`, par étape : ce qui est fait ou commencé, et ce que l’on garde où on
-    l’avait annoncé. `reportees` : jour au plus tôt. `revenus` : les retours, tels que prévus puis
-    notés, pour chaque étape qui revient.
+    Par étape : `places`, ce qui est fait ou commencé ; `gardees`, ce que l’on garde où on l’avait
+    annoncé ; `reunions`, les dates d’instance que l’on y avait ; `reportees`, le jour au plus tôt ;
+    `revenus`, les retours de ce qui revient, tels que prévus puis notés.
     """
 
     libre_des: int
@@ -55,6 +56,16 @@ class Acquis:
     gardees: Mapping[str, Place] = field(default_factory=dict)
     reportees: Mapping[str, date] = field(default_factory=dict)
     revenus: Mapping[str, tuple[Retour, ...]] = field(default_factory=dict)
+    reunions: Mapping[str, date] = field(default_factory=dict)
+
+    def reunion(
+        self, nom: str, connues: list[DateConnue], debut: date, fin: date
+    ) -> DateConnue | None:
+        """Rend la date d’instance annoncée d’une étape qui n’a pas bougé, si elle tient encore."""
+        if nom not in self.places and nom not in self.gardees:
+            return None
+        annoncee = self.reunions.get(nom)
+        return next((c for c in connues if c.jour == annoncee and debut <= c.jour <= fin), None)
 
     def imposer(self, chantier: Chantier) -> None:
         """Fixe les places, interdit le passé au reste, et refait l’ordre."""
@@ -78,7 +89,7 @@ class Acquis:
 
     def _refaire_l_ordre(self, chantier: Chantier) -> None:
         """Ce qui est fixe n’attend rien ; le reste attend aussi, par-delà ce qui est fixe, ce qui
-        aurait dû le précéder et n’est pas encore fait."""
+        aurait dû le précéder et n’est pas encore fini."""
         acquis = {
             rang for rang, retenue in enumerate(chantier.etapes) if retenue.etape.id in self.places
         }
@@ -87,11 +98,11 @@ class Acquis:
         def en_suspens(rang: int) -> list[int]:
             trouves: list[int] = []
             for avant in anciens[rang]:
-                trouves += en_suspens(avant) if avant in acquis else [avant]
+                trouves += [avant, *(en_suspens(avant) if avant in acquis else ())]
             return trouves
 
         chantier.avant = [
-            [] if rang in acquis else list(dict.fromkeys([*anciens[rang], *en_suspens(rang)]))
+            [] if rang in acquis else list(dict.fromkeys(en_suspens(rang)))
             for rang in range(len(chantier.etapes))
         ]
         noms = [retenue.etape.id for retenue in chantier.etapes]

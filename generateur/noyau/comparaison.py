@@ -6,7 +6,7 @@ plans du noyau, ou deux plans relus d’un fichier, se comparent donc de la mêm
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -79,48 +79,54 @@ class Comparaison:
         return not (self.deplacees or self.apparues or self.disparues)
 
 
-def comparer(avant: FeuilleDeRoute, apres: FeuilleDeRoute) -> Comparaison:
-    """Rend ce qui a changé de la première feuille de route à la seconde."""
-    semaines = {
-        _lundi(semaine.debut) for feuille in (avant, apres) for semaine in feuille.periode.semaines
-    }
-    motifs = {a.etape: a.texte for a in apres.avertissements if a.etape is not None}
-    arrivees = {
-        jalon.id: raison.texte
-        for jalon in apres.jalons
-        for raison in reversed(jalon.raisons)
-        if raison.sur == "pourquoi"
-    }
-    return comparer_les_lignes(
-        [ligne_de(jalon) for jalon in avant.jalons],
-        [ligne_de(jalon) for jalon in apres.jalons],
-        sorted(semaines),
-        motifs,
-        arrivees,
+@dataclass(frozen=True)
+class Annonce:
+    """Ce qu’une comparaison lit d’un plan.
+
+    `motifs` : par étape, pourquoi elle n’y est pas. `arrivees` : par ligne, pourquoi elle y est.
+    `lundis` : ceux de ses semaines ouvertes, si on les connaît.
+    """
+
+    lignes: tuple[Ligne, ...]
+    motifs: Mapping[str, str]
+    arrivees: Mapping[str, str]
+    lundis: frozenset[date] = frozenset()
+
+
+def annonce_de(feuille: FeuilleDeRoute) -> Annonce:
+    """Rend ce qu’une feuille de route annonce."""
+    return Annonce(
+        tuple(ligne_de(jalon) for jalon in feuille.jalons),
+        {a.etape: a.texte for a in feuille.avertissements if a.etape is not None},
+        {
+            jalon.id: raison.texte
+            for jalon in feuille.jalons
+            for raison in reversed(jalon.raisons)
+            if raison.sur == "pourquoi"
+        },
+        frozenset(_lundi(semaine.debut) for semaine in feuille.periode.semaines),
     )
 
 
-def comparer_les_lignes(
-    avant: Iterable[Ligne],
-    apres: Iterable[Ligne],
-    lundis: Iterable[date] = (),
-    motifs: dict[str, str] | None = None,
-    arrivees: dict[str, str] | None = None,
-) -> Comparaison:
-    """Compare deux listes de lignes.
+def comparer(avant: FeuilleDeRoute, apres: FeuilleDeRoute) -> Comparaison:
+    """Rend ce qui a changé de la première feuille de route à la seconde."""
+    return comparer_les_annonces(annonce_de(avant), annonce_de(apres))
 
-    `lundis` : lundis des semaines ouvertes, dans l’ordre ; sans eux, l’écart se dit en jours.
-    `motifs` : par étape, pourquoi elle n’est plus là. `arrivees` : par ligne, pourquoi elle y est.
+
+def comparer_les_annonces(avant: Annonce, apres: Annonce) -> Comparaison:
+    """Rend ce qui a changé de l’une à l’autre.
+
+    Sans semaines ouvertes connues, l’écart ne se dit qu’en jours.
     """
-    anciennes = {ligne.id: ligne for ligne in avant}
-    nouvelles = {ligne.id: ligne for ligne in apres}
-    rangs = {lundi: rang for rang, lundi in enumerate(lundis)}
+    anciennes = {ligne.id: ligne for ligne in avant.lignes}
+    nouvelles = {ligne.id: ligne for ligne in apres.lignes}
+    rangs = {lundi: rang for rang, lundi in enumerate(sorted(avant.lundis | apres.lundis))}
     deplacees = []
     apparues = []
     for nom, nouvelle in nouvelles.items():
         ancienne = anciennes.get(nom)
         if ancienne is None:
-            apparues.append(Ecart(nouvelle, (arrivees or {}).get(nom, nouvelle.pourquoi)))
+            apparues.append(Ecart(nouvelle, apres.arrivees.get(nom, nouvelle.pourquoi)))
         elif _annonce(ancienne) != _annonce(nouvelle):
             deplacees.append(
                 Deplacement(
@@ -133,7 +139,7 @@ def comparer_les_lignes(
                 )
             )
     disparues = tuple(
-        Ecart(ligne, (motifs or {}).get(ligne.etape, ""))
+        Ecart(ligne, apres.motifs.get(ligne.etape, ""))
         for nom, ligne in anciennes.items()
         if nom not in nouvelles
     )

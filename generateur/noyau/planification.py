@@ -57,7 +57,12 @@ def planifier(
             continue
         siennes = semaines[debuts[rang] : debuts[rang] + durees[rang]]
         debut = chantier.premier_jour(rang, debuts[rang])
-        connue = date_dans(connues[passage.id], debut, siennes[-1].fin, choisies.get(rang))
+        choisie = choisies.get(rang)
+        if acquis is not None:
+            fin = siennes[-1].fin
+            annoncee = acquis.reunion(retenue.etape.id, connues[passage.id], debut, fin)
+            choisie = annoncee or choisie
+        connue = date_dans(connues[passage.id], debut, siennes[-1].fin, choisie)
         seances[rang] = seance(passage.id, passage.pour, connue, siennes, periode)
         if connue is not None:
             employees.add((passage.id, connue.jour))

@@ -64,6 +64,7 @@ def suivre(
             if etat.etat == "reportee" and etat.au is not None
         },
         revenus=_revenus(restante, initiale, ici),
+        reunions={jalon.id: jalon.date for jalon in initiale.jalons if jalon.date is not None},
     )
     restante = _sans_epingles_perdues(restante, acquis, jour)
     gardees = _gardees(restante, initiale, acquis)

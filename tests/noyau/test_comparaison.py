@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from generateur.noyau.comparaison import Ligne, comparer, comparer_les_lignes
+from generateur.noyau.comparaison import Annonce, Ligne, comparer, comparer_les_annonces
 from generateur.noyau.modeles import Adaptations, Modification, Semaines
 from tests.rendu.modele import college, feuille
 
@@ -52,7 +52,9 @@ def test_sans_semaines_l_ecart_se_dit_en_jours() -> None:
     """Deux plans relus d’un fichier n’ont pas de semaines ouvertes : l’écart est en jours."""
     avant = Ligne("a", "a", "A", date(2027, 3, 1), date(2027, 3, 5))
     apres = replace(avant, fin=date(2027, 3, 12))
-    [deplacement] = comparer_les_lignes([avant], [apres]).deplacees
+    [deplacement] = comparer_les_annonces(
+        Annonce((avant,), {}, {}), Annonce((apres,), {}, {})
+    ).deplacees
     assert deplacement.semaines is None
     assert (deplacement.jours, deplacement.jours_fin) == (0, 7)
 
