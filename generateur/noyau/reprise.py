@@ -82,7 +82,7 @@ def suivre(
         refaite,
         suivi=suivi,
         abandonnees=tuple(
-            jalon
+            replace(jalon, avancement=ici.etats.get(jalon.id) or ici.etats.get(jalon.etape))
             for jalon in initiale.jalons
             if {jalon.id, jalon.etape} & abandonnees(ici.etats).keys()
             and jalon.id not in {garde.id for garde in refaite.jalons}

@@ -16,7 +16,7 @@ from generateur.noyau.adaptation import pratique_possible
 from generateur.noyau.modeles import Enseignement, Etape, Point
 
 from .blocs import Blocs
-from .chemin import chemin_svg, donnees_du_jour
+from .chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from .echappement import md
 from .francais import enumeration, typographie
 from .frise import frise_svg, schema_svg
@@ -25,6 +25,7 @@ from .frise_dessin import numeros
 from .gabarits import environnement
 from .remplissage import InconnuIci
 from .sources import provenances
+from .suivi_pages import abonnement, avancement, changements
 
 
 class Appels:
@@ -68,6 +69,8 @@ class Appels:
             self.aujourdhui,
             self.objectifs,
             self.sources,
+            self.ou_en_sommes_nous,
+            self.ce_qui_a_change,
         )
         return {appel.__name__: appel for appel in appels} | {"college": self.college()}
 
@@ -239,6 +242,7 @@ class Appels:
             "frise",
             svg=Markup(frise_svg(self.vue)),
             debout=Markup(frise_debout_svg(self.vue)),
+            suivi=any(ligne.etat for ligne in self.vue.lignes),
             numeros=numeros(self.vue),
         )
 
@@ -249,7 +253,13 @@ class Appels:
     def feuille(self) -> Markup:
         """Toute la feuille de route."""
         frise = Markup(self.blocs.deplier(self.frise()))
-        return self._rendre("feuille", frise=frise, numeros=numeros(self.vue))
+        return self._rendre(
+            "feuille",
+            frise=frise,
+            numeros=numeros(self.vue),
+            suivi=self.construction.feuille.suivi,
+            **abonnement(self.construction),
+        )
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""
@@ -307,7 +317,17 @@ class Appels:
             svg=Markup(chemin_svg(self.vue)),
             donnees=Markup(donnees_du_jour(self.vue, periode, self.lien)),
             script=Markup(script),
+            suivi=any(ligne.etat for ligne in self.vue.lignes),
+            faites={temps.id: faites_du_temps(temps) for temps in self.vue.temps},
         )
+
+    def ou_en_sommes_nous(self) -> Markup:
+        """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
+        return self._rendre("ou_en_sommes_nous", **avancement(self.construction))
+
+    def ce_qui_a_change(self) -> Markup:
+        """Le plan d’aujourd’hui contre celui du premier jour."""
+        return self._rendre("ce_qui_a_change", **changements(self.construction))
 
     def objectifs(self) -> Markup:
         """Les objectifs du projet d’établissement que la démarche sert."""

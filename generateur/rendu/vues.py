@@ -59,7 +59,11 @@ class VueHeures:
 
 @dataclass(frozen=True)
 class VueLigne:
-    """Une ligne de la feuille de route."""
+    """Une ligne de la feuille de route.
+
+    `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_en_mots` : « en cours depuis
+    le 3 février 2027 » ; `note` : ce que le suivi en dit de plus.
+    """
 
     id: str
     etape: str
@@ -85,6 +89,9 @@ class VueLigne:
     pratiques: tuple[VuePratique, ...]
     revient: bool
     provenance: str
+    etat: str = ""
+    etat_en_mots: str = ""
+    note: str = ""
 
     @property
     def premiere_raison(self) -> str:
@@ -242,7 +249,8 @@ class VueFeuille:
 
     `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
     rôles du collège, des heures par personne multipliées par le nombre de personnes.
-    `mots` : libellés des documents, par document puis par clé.
+    `mots` : libellés des documents, par document puis par clé. `abandonnees` : les lignes qui n’y
+    sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous.
     """
 
     college: College
@@ -276,3 +284,5 @@ class VueFeuille:
     reperes_du_pilote: tuple[str, ...]
     frise: VueFrise
     mots: dict[str, dict[str, str]]
+    abandonnees: tuple[VueLigne, ...] = ()
+    annules: tuple[VueRendezVous, ...] = ()
