@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from generateur.noyau.comparaison import SUIVI
 from generateur.noyau.modeles import ORDRE_DES_TEMPS, Demarche, NomTemps
 from generateur.noyau.mots import (
     compte,
@@ -190,7 +191,9 @@ def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
         ("source", raison.source),
     ):
         if valeur is not None:
-            fondement = natures[nature].format_map({"valeur": valeur})
+            # Le suivi n’est pas dans le profil : il a son mot à lui.
+            cle = SUIVI if valeur == SUIVI else nature
+            fondement = natures[cle].format_map({"valeur": valeur})
             return VueRaison(raison.sur, typographie(raison.texte), fondement)
     return VueRaison(raison.sur, typographie(raison.texte), "")
 
