@@ -27,10 +27,10 @@ def profil(tmp_path: Path) -> Path:
 
 def test_noter_ajoute_une_ligne_et_ne_touche_pas_au_reste(profil: Path) -> None:
     """Tout ce qui précède reste octet pour octet ; la note garde ses signes."""
-    note = 'Salle 12 : "ça marche" # {ou presque}'
+    note = 'Vu avec Mme Martin, salle 12 : "ça marche" # {ou presque}'
     mots = ("recueil-des-preoccupations", "faite", "--le", "2027-02-12", "--note", note)
     code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
-    assert code == 0, erreur
+    assert code == 0 and "un nom de personne semble" in erreur
     assert "Recueillir les préoccupations" in sortie and "plus tard" in sortie
     suivi = profil.with_name("essai.suivi.yml").read_bytes()
     assert suivi.startswith(ANCIEN + b"\r\n")
@@ -72,7 +72,7 @@ def test_noter_des_nombres_et_le_premier_jour_du_suivi(tmp_path: Path) -> None:
     profil.write_text(texte, encoding="utf-8")
     mots = ("--experimentations", "4", "--experimentateurs", "7", "--le", "2027-05-03")
     code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
-    assert code == 0 and "Aucune date ne bouge" in sortie, erreur
+    assert code == 0 and "Aucune date ne bouge" in sortie and not erreur
     suivi = tmp_path / "neuf.suivi.yml"
     assert suivi.read_text(encoding="utf-8") == (
         "- {le: 2027-05-03, experimentations: 4, enseignants_experimentateurs: 7}\n"

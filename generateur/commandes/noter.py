@@ -46,6 +46,7 @@ def noter(
     """
     from generateur.chargement.demarche import charger_demarche
     from generateur.chargement.depot import a_cote
+    from generateur.chargement.discretion import avertir
     from generateur.chargement.ecriture_du_suivi import LigneRefusee, ajouter, composer_la_ligne
     from generateur.noyau.comparaison import comparer
     from generateur.rendu.changements import composer_la_comparaison, en_texte
@@ -84,6 +85,8 @@ def noter(
             sys.exit(2)
     mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles["suivi"]
     click.echo(mots["note"].format_map({"fichier": nom_affiche(suivi), "ligne": ligne}))
+    for probleme in avertir([(nom_affiche(suivi), ligne)]):
+        click.echo(f"attention : {probleme.message}\n    → {probleme.remede}", err=True)
     if isinstance(ajout, ErreurDonnees):
         click.echo(mots["ne_tient_plus"], err=True)
         click.echo(str(ajout), err=True)
