@@ -58,8 +58,7 @@ def vecus(tirer: st.DrawFn) -> Vecu:
     ]
     dernier = tirer(st.sampled_from(jours))
     passes = [jour for jour in jours if jour <= dernier]
-    cadencees = {e.id for e in monde.demarche.etapes if e.cadence}
-    noms = [jalon.id for jalon in initiale.jalons if jalon.etape not in cadencees]
+    noms = [jalon.id for jalon in initiale.jalons]
     evenements = []
     for nom in tirer(st.lists(st.sampled_from(noms), unique=True, min_size=1, max_size=8)):
         etat = tirer(
@@ -176,8 +175,17 @@ def test_une_ligne_deplacee_nomme_le_suivi(vecu: Vecu) -> None:
             assert any(r.sur == "quand" and r.donnee == "suivi" for r in jalon.raisons), jalon
     noms = [jalon.id for jalon in feuille.jalons]
     assert len(noms) == len(set(noms))
-    passes = {j.id: j for j in vecu.initiale.jalons if j.id != j.etape and j.debut <= vecu.dernier}
+    notees = vecu.notees("faite", "commencee", "reportee", "abandonnee")
+    passes = {
+        j.id: j
+        for j in vecu.initiale.jalons
+        if j.id != j.etape and j.debut <= vecu.dernier and j.id not in notees
+    }
     refaits = {jalon.id: jalon for jalon in feuille.jalons}
+    for nom in vecu.notees("abandonnee"):
+        assert nom not in refaits
+    for nom, note in vecu.notees("reportee").items():
+        assert note.au and refaits[nom].fin >= note.au
     for nom, jalon in passes.items():
         assert (refaits[nom].debut, refaits[nom].fin) == (jalon.debut, jalon.fin)
 
