@@ -87,15 +87,10 @@ def _refuser_ce_qui_reste(chantier: Chantier, college: College, acquis: Acquis) 
     n = len(chantier.periode.semaines)
     devant = max(n - acquis.libre_des, 0)
     manquantes = max(1, _longueur(chantier, frozenset()) - n)
-    remedes = []
+    remedes = ["notez « faite » ce qui l’est déjà"]
     parmi = _a_abandonner(chantier)
     if parmi:
         remedes.append("notez « abandonnee », par exemple, pour " + ", ".join(parmi))
-    else:
-        restent = [
-            r.etape.id for rang, r in enumerate(chantier.etapes) if chantier.fixes[rang] is None
-        ]
-        remedes.append("notez « faite » ou « abandonnee » ce qui l’est : " + ", ".join(restent))
     if acquis.reportees:
         remedes.append("rapprochez le report de " + ", ".join(sorted(acquis.reportees)))
     if college.trimestres == 2:
