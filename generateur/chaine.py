@@ -10,11 +10,13 @@ from generateur.chargement.calendriers import charger_calendrier
 from generateur.chargement.college import charger_college
 from generateur.chargement.dates import verifier_dates
 from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.depot import a_cote
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.positions import Positions, probleme_du_plan
 from generateur.chargement.recueil import charger_recueil
+from generateur.chargement.suivi import charger_suivi, verifier_le_suivi
 from generateur.edition import date_d_edition
-from generateur.noyau.adaptation import adapter
+from generateur.noyau.adaptation import Adaptation, adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
 from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.erreurs import ErreurDuPlan
@@ -22,6 +24,8 @@ from generateur.noyau.modeles import College, Demarche
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
 from generateur.noyau.recueil import Recueil, avec_le_recueil
+from generateur.noyau.reprise import suivre
+from generateur.noyau.suivi import ErreurDeSuivi
 from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
@@ -34,6 +38,7 @@ class Construction:
     """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne.
 
     `declare` : le profil tel quel ; `college` : avec les préoccupations que le recueil lui donne.
+    `feuille` : le plan d’aujourd’hui ; `initiale` : le même, sans ce que le suivi en a changé.
     """
 
     racine: Path
@@ -42,29 +47,43 @@ class Construction:
     college: College
     declare: College
     calendrier: Calendrier
+    initiale: FeuilleDeRoute
     feuille: FeuilleDeRoute
     vue: VueFeuille
     positions_de_la_demarche: Positions
     positions_du_college: Positions
 
 
-def construire(profil: Path, racine: Path) -> Construction:
+def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
     """Charge la démarche et le profil, fait le plan et sa vue.
+
+    `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil.
 
     Lève ErreurDonnees, avec toutes les fautes trouvées.
     """
     demarche, de_la_demarche = charger_demarche(racine / "donnees" / "demarche")
     college, du_college = charger_college(profil, demarche)
     recueil = charger_recueil(profil, demarche)
+    fichier_du_suivi = fichier_du_suivi or a_cote(profil, "suivi")
+    suivi, du_suivi = charger_suivi(fichier_du_suivi, demarche, college)
     try:
         calendrier, verifie_le = charger_calendrier(college, racine)
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
-        feuille = _planifier(demarche, calendrier, recueil, college)
+        initiale, adaptation = _planifier(demarche, calendrier, recueil, college)
+        feuille = initiale
+        if du_suivi is not None:
+            problemes = verifier_le_suivi(suivi, initiale, du_suivi)
+            if problemes:
+                raise ErreurDonnees(problemes)
+            ouvert = partial(est_ouvert, initiale.college, calendrier)
+            refaite = suivre(initiale, suivi, adaptation, demarche, ouvert)
+            feuille = _avec_les_seances(refaite, demarche, calendrier)
     except ErreurDuPlan as erreur:
-        raise probleme_du_plan(erreur, du_college) from None
-    edition = date_d_edition(racine, [verifie_le])
+        positions = du_suivi if isinstance(erreur, ErreurDeSuivi) and du_suivi else du_college
+        raise probleme_du_plan(erreur, positions) from None
+    edition = date_d_edition(racine, [verifie_le, *(evenement.le for evenement in suivi)])
     return Construction(
         racine=racine,
         profil=profil,
@@ -72,6 +91,7 @@ def construire(profil: Path, racine: Path) -> Construction:
         college=feuille.college,
         declare=college,
         calendrier=calendrier,
+        initiale=initiale,
         feuille=feuille,
         vue=composer(feuille, demarche, edition),
         positions_de_la_demarche=de_la_demarche,
@@ -80,25 +100,37 @@ def construire(profil: Path, racine: Path) -> Construction:
 
 
 def essayer(construction: Construction) -> tuple[Variante, ...]:
-    """Rend les plans voisins : d’autres débuts, l’autre nombre de trimestres, l’autre version."""
+    """Rend les plans voisins : d’autres débuts, l’autre nombre de trimestres, l’autre version.
+
+    Aucun dès que le suivi dit quelque chose : on ne choisit plus le début de ce qui a commencé.
+    """
     c = construction
+    if c.feuille.suivi:
+        return ()
 
     def faire(college: College) -> FeuilleDeRoute:
         college = replace(college, preoccupations=c.declare.preoccupations)
-        return _planifier(c.demarche, c.calendrier, c.feuille.recueil, college)
+        return _planifier(c.demarche, c.calendrier, c.feuille.recueil, college)[0]
 
     return variantes(c.feuille, c.calendrier, faire)
 
 
 def _planifier(
     demarche: Demarche, calendrier: Calendrier, recueil: Recueil | None, college: College
-) -> FeuilleDeRoute:
+) -> tuple[FeuilleDeRoute, Adaptation]:
+    adaptation = adapter(demarche, college, recueil)
     feuille = planifier(
-        adapter(demarche, college, recueil),
+        adaptation,
         demarche,
         avec_le_recueil(college, recueil),
         calendrier.zone,
         periode(college, calendrier),
         partial(est_ouvert, college, calendrier),
     )
+    return _avec_les_seances(feuille, demarche, calendrier), adaptation
+
+
+def _avec_les_seances(
+    feuille: FeuilleDeRoute, demarche: Demarche, calendrier: Calendrier
+) -> FeuilleDeRoute:
     return replace(poser_les_seances(feuille, demarche), fuseau=calendrier.fuseau)

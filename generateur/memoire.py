@@ -20,7 +20,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .chargement.depot import fichier_du_recueil
+from .chargement.depot import COMPAGNONS, a_cote
 from .edition import date_d_edition
 from .rendu.crayon import adresse_du_site
 
@@ -71,7 +71,7 @@ def empreinte(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> str:
     programme = Path(__file__).parent
     for fichier in (
         profil,
-        fichier_du_recueil(profil),
+        *(a_cote(profil, nom) for nom in COMPAGNONS),
         *_fichiers(racine / "donnees", "*"),
         *_fichiers(docs, "*.md"),
         *_fichiers(programme, "*"),

@@ -121,7 +121,7 @@ def _controler(controle: Controle, demarche: Demarche) -> None:
     for cle in ("adresse", "depot"):
         _controler_adresse(controle, cle)
     for motif in _DATES:
-        _controler_dates(controle, *motif)
+        controler_dates(controle, *motif)
     _controler_intervalles(controle)
     controler_creneaux(controle)
     _controler_fins(controle)
@@ -219,7 +219,7 @@ def _est_adresse(adresse: str) -> bool:
         return False
 
 
-def _controler_dates(controle: Controle, *motif: str) -> None:
+def controler_dates(controle: Controle, *motif: str) -> None:
     """Ce que la validation laisse passer : des secondes entre guillemets, une année absurde."""
     for chemin, valeur in controle.explorer(*motif):
         if not isinstance(valeur, str):

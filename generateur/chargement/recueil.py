@@ -11,7 +11,7 @@ from generateur.noyau.modeles import Demarche
 from generateur.noyau.recueil import Recueil
 
 from .controles import PREOCCUPATION, Controle
-from .depot import fichier_du_recueil
+from .depot import a_cote
 from .erreurs import ErreurDonnees
 from .lecture import Chemin, court, lire
 from .mots_proches import sans_accents
@@ -33,7 +33,7 @@ _EXPLICATIONS = {
 
 def charger_recueil(profil: Path, demarche: Demarche) -> Recueil | None:
     """Rend le recueil de ce profil, ou rien s’il n’y en a pas ; lève ErreurDonnees."""
-    fichier = fichier_du_recueil(profil)
+    fichier = a_cote(profil, "recueil")
     return lire_le_recueil(fichier, demarche) if fichier.exists() else None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import fichier_du_recueil, nom_affiche
+from generateur.chargement.depot import a_cote, nom_affiche
 from generateur.noyau.mots import compte as compter
 from generateur.noyau.recueil import REPONSES_TROP_PEU
 
@@ -38,7 +38,7 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         compte = depouiller(sondage, retenue, catalogue, ancien)
         recueil = recueil_de(compte, demarche, ancien)
     mots = demarche.libelles["preoccupations"]
-    sortie = fichier_du_recueil(choisi)
+    sortie = a_cote(choisi, "recueil")
     if not compte.reponses:
         click.echo(mots["personne"].format_map({"question": retenue.nom()}), err=True)
         raise SystemExit(1)

@@ -11,8 +11,10 @@ import click
 from .adopter import adopter
 from .archive import archive
 from .calendrier import calendrier
+from .comparer import comparer
 from .dossier import dossier
 from .feuille_de_route import feuille_de_route
+from .noter import noter
 from .nouveau import nouveau
 from .preoccupations import preoccupations
 from .reprendre import reprendre
@@ -29,8 +31,10 @@ for commande in (
     adopter,
     archive,
     calendrier,
+    comparer,
     dossier,
     feuille_de_route,
+    noter,
     nouveau,
     preoccupations,
     reprendre,

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generateur.chaine import PROFIL, construire
-from generateur.chargement.depot import fichier_du_recueil, nom_affiche
+from generateur.chargement.depot import COMPAGNONS, a_cote, nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
 from generateur.chargement.modele_odt import charger_modele
 from generateur.noyau.mots import compte
@@ -28,8 +28,10 @@ def verifier(profil: Path | None) -> None:
         fichier, depot = profil_et_depot(profil)
         construction = construire(fichier, depot)
         charger_modele(depot)
-    voisins = [f for f in (fichier, fichier_du_recueil(fichier)) if f.exists()]
-    for probleme in avertir_fichiers([*voisins, *sorted((depot / "docs").rglob("*.md"))]):
+    compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
+    for probleme in avertir_fichiers(
+        [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
+    ):
         click.echo(f"attention : {probleme}", err=True)
     vue = construction.vue
     modeles = pages_generees(construction)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date as Jour
 from typing import Literal
 
+from .evenements import Avancement, Suivi
 from .fuseaux import FUSEAU_DE_PARIS
 from .modeles import College, NomTemps, Pour, Roles, Statut
 from .recueil import Recueil
@@ -151,6 +152,7 @@ class Jalon:
     `heures` : par identifiant de rôle, heures par personne pour ce jalon.
     `preparer` et `ici` portent ce que les règles d’adaptation ajoutent pour ce collège.
     `a_placer` : séances qui n’ont pas trouvé de créneau (aucune si le collège n’en donne pas).
+    `avancement` : ce que le suivi en dit.
     """
 
     id: str
@@ -176,6 +178,7 @@ class Jalon:
     demandes: tuple[Demande, ...] = ()
     seances: tuple[SeanceDatee, ...] = ()
     a_placer: int = 0
+    avancement: Avancement | None = None
 
 
 @dataclass(frozen=True)
@@ -188,7 +191,11 @@ class Avertissement:
 
 @dataclass(frozen=True)
 class FeuilleDeRoute:
-    """Le plan daté d’un collège ; `fuseau` : le nom IANA de son heure légale."""
+    """Le plan daté d’un collège.
+
+    `suivi` : ce qui s’est passé, d’où ce plan est refait ; `abandonnees` : les lignes qui n’y sont
+    plus depuis, telles qu’elles étaient prévues ; `fuseau` : le nom IANA de l’heure légale.
+    """
 
     college: College
     zone: str
@@ -198,3 +205,5 @@ class FeuilleDeRoute:
     retenues: frozenset[str] = frozenset()
     recueil: Recueil | None = None
     fuseau: str = FUSEAU_DE_PARIS
+    suivi: Suivi = ()
+    abandonnees: tuple[Jalon, ...] = ()

@@ -1,4 +1,6 @@
-"""Les rendez-vous de la feuille de route en iCalendar (RFC 5545), à importer ou à suivre.
+"""Les rendez-vous de la feuille de route en iCalendar (RFC 5545 et 7986), à suivre ou à importer.
+
+Ce qui est abandonné est envoyé annulé ; ce qui est retiré du profil n’y est plus (decisions/0047).
 
 N’y entre que ce qu’on inscrit dans un agenda : séances, envois, ateliers, points, réunions.
 Ce qui a trouvé un créneau a son heure, dans le fuseau du collège ; le reste est à la journée.
@@ -14,7 +16,7 @@ import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import quote
 
-from icalendar import Calendar, Event, vDuration
+from icalendar import Calendar, Event, vDuration, vUri
 
 from generateur.noyau.fuseaux import FUSEAUX
 
@@ -24,6 +26,7 @@ from .vues import VueFeuille, VueLigne, VueRendezVous
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
 PREMIERE_EDITION = date(2020, 1, 1)
+PAGE = "feuille-de-route"
 RENTREE = 8
 """Le plus tôt qu’une année scolaire commence, outre-mer compris : août."""
 
@@ -51,9 +54,15 @@ def rendre(vue: VueFeuille) -> bytes:
     agenda.add("x-published-ttl", vDuration(timedelta(days=1)))
     if any(rendez_vous.creneau for rendez_vous in vue.rendez_vous):
         agenda.add_component(fuseau_ics(FUSEAUX[vue.fuseau]))
-    lignes = {ligne.id: ligne for ligne in vue.lignes}
+    adresse = (vue.college.adresse or "").rstrip("/")
+    if adresse:
+        agenda.add("url", f"{adresse}/{PAGE}.html")
+        agenda.add("source", vUri(f"{adresse}/{PAGE}.ics"), parameters={"VALUE": "URI"})
+    lignes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
     for rendez_vous in vue.rendez_vous:
         agenda.add_component(_evenement(rendez_vous, lignes[rendez_vous.ligne], vue))
+    for rendez_vous in vue.annules:
+        agenda.add_component(_evenement(rendez_vous, lignes[rendez_vous.ligne], vue, annule=True))
     octets: bytes = agenda.to_ical()
     return octets
 
@@ -74,16 +83,20 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{_simplifier(qui)}.feuille-de-route"
 
 
-def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> Event:
+def _evenement(
+    rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool = False
+) -> Event:
     edition = datetime.combine(vue.edition, time(), tzinfo=UTC)
     evenement = Event()
     evenement.add("uid", identifiant(rendez_vous, vue))
     evenement.add("dtstamp", edition)
     evenement.add("last-modified", edition)
     evenement.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
-    evenement.add("summary", _titre(rendez_vous, vue.mots["agenda"]))
+    titre = _titre(rendez_vous, ligne, vue.mots["agenda"], annule)
+    evenement.add("summary", titre)
     _dater(evenement, rendez_vous, ligne, vue.fuseau)
-    evenement.add("status", "CONFIRMED" if rendez_vous.fixe else "TENTATIVE")
+    statut = "CONFIRMED" if rendez_vous.fixe else "TENTATIVE"
+    evenement.add("status", "CANCELLED" if annule else statut)
     evenement.add("transp", "TRANSPARENT")
     evenement.add("x-microsoft-cdo-busystatus", "FREE")
     evenement.add("categories", [ligne.temps_court])
@@ -115,12 +128,15 @@ def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
     return rendez_vous.jour, rendez_vous.jour
 
 
-def _titre(rendez_vous: VueRendezVous, mots: dict[str, str]) -> str:
+def _titre(rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str], annule: bool) -> str:
     titre = rendez_vous.quoi
     if rendez_vous.genre == "instance":
         champs = {"instance": rendez_vous.instance, "titre": titre}
         titre = mots["sur_instance"].format_map(champs)
-    if not rendez_vous.fixe:
+    if annule:
+        # Tous les agendas ne montrent pas qu’un rendez-vous est annulé : le titre le dit.
+        titre = mots["annule"].format_map({"titre": titre})
+    elif not rendez_vous.fixe and ligne.etat != "faite":
         titre = mots["a_fixer"].format_map({"titre": titre})
     return typographie(titre)
 
@@ -130,6 +146,8 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
     seance = ligne.seance
     noms = ", ".join(personne.titre for personne in rendez_vous.qui)
     lignes = [("quand", {"quand": rendez_vous.quand})]
+    if ligne.etat:
+        lignes.insert(0, ("etat", {"etat": ligne.etat_en_mots}))
     creneau = rendez_vous.creneau
     if creneau is not None:
         if ligne.nombre is not None:

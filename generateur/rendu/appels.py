@@ -17,7 +17,7 @@ from generateur.noyau.adaptation import pratique_possible
 from generateur.noyau.modeles import Enseignement, Etape, Point, Pratique
 
 from .blocs import Blocs
-from .chemin import chemin_svg, donnees_du_jour
+from .chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from .documents import chemins, groupes
 from .echappement import md
 from .formulaire import Materiel, catalogues, en_json
@@ -28,6 +28,7 @@ from .frise_dessin import numeros
 from .gabarits import environnement
 from .remplissage import InconnuIci
 from .sources import provenances
+from .suivi_pages import abonnement, avancement, changements
 
 
 class Appels:
@@ -84,6 +85,8 @@ class Appels:
             self.sources,
             self.configurer,
             self.documents,
+            self.ou_en_sommes_nous,
+            self.ce_qui_a_change,
         )
         return {appel.__name__: appel for appel in appels} | {"college": self.college()}
 
@@ -271,6 +274,7 @@ class Appels:
             "frise",
             svg=Markup(frise_svg(self.vue)),
             debout=Markup(frise_debout_svg(self.vue)),
+            suivi=any(ligne.etat for ligne in self.vue.lignes),
             numeros=numeros(self.vue),
         )
 
@@ -282,7 +286,14 @@ class Appels:
         """Toute la feuille de route."""
         frise = Markup(self.blocs.deplier(self.frise()))
         essayer = {c: typographie(m) for c, m in self.vue.mots["essayer"].items()}
-        return self._rendre("feuille", frise=frise, numeros=numeros(self.vue), mots_essayer=essayer)
+        return self._rendre(
+            "feuille",
+            frise=frise,
+            numeros=numeros(self.vue),
+            mots_essayer=essayer,
+            suivi=self.construction.feuille.suivi,
+            **abonnement(self.construction),
+        )
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""
@@ -340,7 +351,18 @@ class Appels:
             svg=Markup(chemin_svg(self.vue)),
             donnees=Markup(donnees_du_jour(self.vue, periode, self.lien)),
             script=Markup(script),
+            faites={temps.id: faites_du_temps(temps) for temps in self.vue.temps}
+            if any(ligne.etat for ligne in self.vue.lignes)
+            else {},
         )
+
+    def ou_en_sommes_nous(self) -> Markup:
+        """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
+        return self._rendre("ou_en_sommes_nous", **avancement(self.construction))
+
+    def ce_qui_a_change(self) -> Markup:
+        """Le plan d’aujourd’hui contre celui du premier jour."""
+        return self._rendre("ce_qui_a_change", **changements(self.construction))
 
     def objectifs(self) -> Markup:
         """Les objectifs du projet d’établissement que la démarche sert."""

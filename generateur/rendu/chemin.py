@@ -16,7 +16,7 @@ from generateur.noyau.plan import Conge, Periode
 from .francais import jour, majuscule, typographie
 from .frise_dessin import ABREGES
 from .gabarits import environnement
-from .vues import VueFeuille
+from .vues import VueFeuille, VueTemps
 
 LARGEUR = 900
 BORD = 30
@@ -46,7 +46,7 @@ def chemin_svg(vue: VueFeuille) -> str:
             largeur=LARGEUR,
             bout=x(frise.largeur),
             temps=[
-                (t, rang, x(etendue.debut), x(etendue.fin))
+                (t, rang, x(etendue.debut), x(etendue.fin), faites_du_temps(t))
                 for rang, (t, etendue, _) in enumerate(temps, start=1)
             ],
             mois=[
@@ -59,6 +59,12 @@ def chemin_svg(vue: VueFeuille) -> str:
     )
 
 
+def faites_du_temps(temps: VueTemps) -> tuple[int, int]:
+    """Rend combien d’étapes de ce temps sont faites, et combien il en a."""
+    lignes = [ligne for ligne in temps.lignes if not ligne.revient]
+    return sum(ligne.etat == "faite" for ligne in lignes), len(lignes)
+
+
 def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str]) -> str:
     """Rend, en JSON sûr dans une balise script, ce que le script de l’accueil lit.
 
@@ -68,6 +74,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
     mots = {cle: typographie(mot) for cle, mot in vue.mots["site"].items()}
     # Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant.
     debut = min((ligne.debut for ligne in vue.lignes), default=vue.debut)
+    faites = {ligne.id for ligne in vue.lignes if ligne.etat == "faite"}
     donnees: dict[str, Any] = {
         "debut": debut.isoformat(),
         "fin": vue.fin.isoformat(),
@@ -82,6 +89,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
                 "au": ligne.fin.isoformat(),
                 "quand": ligne.quand,
                 "lien": lien(f"etapes/{ligne.etape}.md"),
+                **({"fait": True} if ligne.etat == "faite" else {}),
             }
             for ligne in sorted(vue.lignes, key=lambda x: (x.debut, x.temps == "pilotage"))
         ],
@@ -93,6 +101,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
                 "lien": f"{feuille}#{rv.ligne}",
             }
             for rv in vue.rendez_vous
+            if rv.ligne not in faites
         ],
         "conges": [
             {

@@ -1,6 +1,7 @@
 """La feuille de route en JSON : le contrat que d’autres programmes lisent (conception, § 7).
 
-Les clés et leur ordre font partie du contrat ; ce qui s’y ajoute vient à la fin d’un jalon.
+Les clés et leur ordre font partie du contrat ; ce qui s’y ajoute vient à la fin d’un jalon. Le
+suivi, les lignes abandonnées et l’état d’un jalon n’y sont que s’il y a un suivi.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ def rendre(feuille: FeuilleDeRoute) -> bytes:
             "reponses": feuille.recueil.reponses,
             "classement": [{"id": v.id, "voix": v.voix} for v in feuille.recueil.classement],
         }
+    if feuille.suivi:
+        contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
+        contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
     return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -81,6 +85,7 @@ def _jalon(jalon: Jalon) -> dict[str, Any]:
             {"date": s.date.isoformat(), "de": s.de, "a": s.a, "theme": s.theme}
             for s in jalon.seances
         ],
+        **({"etat": jalon.avancement.etat} if jalon.avancement else {}),
     }
 
 

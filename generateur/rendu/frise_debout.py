@@ -24,6 +24,7 @@ def frise_debout_svg(vue: VueFeuille) -> str:
     """Rend la frise debout du plan."""
     frise = vue.frise
     noms = numeros(vue)
+    etats = {ligne.id: ligne.etat for ligne in vue.lignes}
     places, colonnes = _places(vue)
     x_titres = MARGE + colonnes * COLONNE + 8
     lettres = LETTRES - max(colonnes - 2, 0) * COLONNE // 7
@@ -41,6 +42,7 @@ def frise_debout_svg(vue: VueFeuille) -> str:
                 "y": round(y, 1),
                 "hauteur": round(max((bande.fin - bande.debut) * SEMAINE - 2, 16), 1),
                 "numero": numero,
+                "etat": etats[bande.id],
             }
         )
         if deja:

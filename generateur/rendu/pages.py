@@ -17,6 +17,9 @@ from .gabarits import modele_de_page
 ROLES_SANS_PAGE = frozenset({"enseignants-volontaires"})
 """Les volontaires sont sur la page de l’équipe projet."""
 
+PAGES_DU_SUIVI = frozenset({"ou-en-sommes-nous.md", "ce-qui-a-change.md"})
+"""Hors du menu tant que rien n’est noté."""
+
 
 @dataclass(frozen=True)
 class PageCalculee:
@@ -49,10 +52,12 @@ def pages_generees(construction: Construction) -> dict[str, str]:
 
 
 def menu(nav: list[Any], construction: Construction, chez_nous: list[str]) -> list[Any]:
-    """Rend le menu de ce collège : sans les étapes non retenues, avec les siennes et ses pages."""
+    """Rend le menu de ce collège : sans ce qui ne le concerne pas, avec ce qu’il ajoute."""
     retenues = construction.feuille.retenues
     declarees = {etape.id for etape in construction.demarche.etapes}
     ecartees = {f"etapes/{nom}.md" for nom in declarees - retenues}
+    if not construction.feuille.suivi:
+        ecartees |= PAGES_DU_SUIVI
     ajoutees: dict[str, list[str]] = {}
     for etape in construction.college.adaptations.ajouter:
         if etape.id in retenues:

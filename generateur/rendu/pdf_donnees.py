@@ -309,6 +309,7 @@ class Pages:
         """Une ligne d’un trimestre ; ce qui revient n’en dit que l’essentiel."""
         garder = "" if ligne.revient else enchainer(ligne.garder)
         seance = ligne.seance
+        acquise = ligne.etat in ("faite", "commencee")
         return {
             "numero": self.numeros[ligne.id],
             "temps": ligne.temps,
@@ -323,7 +324,10 @@ class Pages:
             "montrer": self.dire("montrer", quoi=enchainer(p.titre for p in ligne.pratiques))
             if ligne.pratiques
             else "",
-            "raison": "" if ligne.revient else ligne.premiere_raison,
+            # Une fois en route, ce qu’il en est dit plus que la raison de sa date.
+            "raison": "" if ligne.revient or acquise else ligne.premiere_raison,
+            "etat": ligne.etat,
+            "avancement": majuscule(ligne.etat_en_mots) if acquise else "",
             "seances": self.seances(ligne.nombre),
             "creneaux": [
                 {"quand": majuscule(c.quand_court), "theme": c.theme} for c in ligne.creneaux

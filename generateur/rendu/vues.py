@@ -115,7 +115,11 @@ class VueRecueil:
 
 @dataclass(frozen=True)
 class VueLigne:
-    """Une ligne de la feuille de route."""
+    """Une ligne de la feuille de route.
+
+    `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_en_mots` : « en cours depuis
+    le 3 février 2027 » ; `note` : ce que le suivi en dit de plus.
+    """
 
     id: str
     etape: str
@@ -145,6 +149,9 @@ class VueLigne:
     a_placer: str = ""
     themes: tuple[VueTheme, ...] = ()
     themes_en_mots: str = ""
+    etat: str = ""
+    etat_en_mots: str = ""
+    note: str = ""
 
     @property
     def premiere_raison(self) -> str:
@@ -303,7 +310,8 @@ class VueFeuille:
 
     `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
     rôles du collège, des heures par personne multipliées par le nombre de personnes.
-    `mots` : libellés des documents, par document puis par clé.
+    `mots` : libellés des documents, par document puis par clé. `abandonnees` : les lignes qui n’y
+    sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous.
     """
 
     college: College
@@ -339,6 +347,8 @@ class VueFeuille:
     mots: dict[str, dict[str, str]]
     recueil: VueRecueil | None = None
     fuseau: str = FUSEAU_DE_PARIS
+    abandonnees: tuple[VueLigne, ...] = ()
+    annules: tuple[VueRendezVous, ...] = ()
 
     @property
     def preoccupations_en_mots(self) -> str:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import fichier_du_recueil
+from generateur.chargement.depot import a_cote
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.recueil import (
     charger_recueil,
@@ -38,8 +38,8 @@ def test_recueil_fautif(cas: Path) -> None:
 def test_sans_fichier_il_n_y_a_pas_de_recueil(tmp_path: Path) -> None:
     """Un profil sans recueil n’en a pas, et ce n’est pas une faute."""
     assert charger_recueil(tmp_path / "college.yml", DEMARCHE) is None
-    assert fichier_du_recueil(tmp_path / "college.yml").name == "recueil.yml"
-    assert fichier_du_recueil(tmp_path / "rural.yml").name == "rural.recueil.yml"
+    assert a_cote(tmp_path / "college.yml", "recueil").name == "recueil.yml"
+    assert a_cote(tmp_path / "rural.yml", "recueil").name == "rural.recueil.yml"
 
 
 LIBRES = st.text(

@@ -7,7 +7,7 @@
   var jour = maintenant.getFullYear() + "-" + deux(maintenant.getMonth() + 1) + "-" + deux(maintenant.getDate());
   var enMots = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(maintenant)
     .replace(/ 1 /, " 1er ");
-  var enCours = d.etapes.filter(function (e) { return e.du <= jour && jour <= e.au; });
+  var enCours = d.etapes.filter(function (e) { return e.du <= jour && jour <= e.au && !e.fait; });
   var aVenir = d.etapes.filter(function (e) { return e.du > jour; });
   var conge = d.conges.filter(function (c) { return c.du <= jour && jour <= c.au; })[0];
   var rendezVous = d.rendezVous.filter(function (r) { return r.jour >= jour; })[0];
