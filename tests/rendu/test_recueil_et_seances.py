@@ -22,6 +22,7 @@ from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.modeles import Effectifs
 from generateur.noyau.mots import INSECABLE
 from generateur.noyau.planification import planifier
+from generateur.preparation import lire_le_materiel
 from generateur.rendu import donnees_json, feuilles_de_calcul, pdf, pdf_donnees, texte
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
@@ -66,7 +67,8 @@ def muet() -> Construction:
 def bloc(construction: Construction, appel: str) -> str:
     """Rend le HTML d’un appel de page."""
     blocs = Blocs()
-    appels = Appels(construction, "etapes/choix-des-preoccupations.md", blocs)
+    materiel = partial(lire_le_materiel, RACINE, construction.profil)
+    appels = Appels(construction, "etapes/choix-des-preoccupations.md", blocs, materiel)
     return str(blocs.deplier(getattr(appels, appel)()))
 
 
