@@ -8,7 +8,6 @@ s’écrivent à côté, et le site tout neuf prend d’un coup la place de l’
 from __future__ import annotations
 
 import html
-import json
 import logging
 import os
 import re
@@ -31,10 +30,11 @@ from mkdocs.utils import CountHandler
 from generateur.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.blocs import Blocs
+from generateur.rendu.corps import corps
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
 from generateur.rendu.francais import typographie
-from generateur.rendu.page_html import rendre_accessible, resume, sommaire, typographier
-from generateur.rendu.recherche import index_en_script
+from generateur.rendu.page_html import resume
+from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 PROFIL = Path("donnees/college.yml")
 NOM_DES_DOCUMENTS = "feuille-de-route"
@@ -72,6 +72,9 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cache = Path()
         self.atelier: Atelier | None = None
         self.feuille_de_material = ""
+        self.cherchables: list[tuple[str, str, str, str]] = []
+        self.imposee: Preparation | None = None
+        """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
@@ -83,9 +86,12 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         docs, nav = Path(config.docs_dir), list(config.nav or [])
         profil = Path(os.environ.get("COLLEGE") or racine / PROFIL)
         self.cache = racine / ".cache"
-        self.cle = empreinte(racine, profil, docs, nav)
-        retenue = relire(self.cache / "preparations", self.cle)
         self.atelier = None
+        self.cherchables = []
+        retenue = self.imposee
+        if retenue is None:
+            self.cle = empreinte(racine, profil, docs, nav)
+            retenue = relire(self.cache / "preparations", self.cle)
         if retenue is None:
             self.atelier = Atelier(Commande(racine, profil, docs, nav))
             _echauffer(config, self.cache)
@@ -139,18 +145,21 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     ) -> str:
         """Remet les blocs mis de côté, échappe le titre, pose le crayon des pages hors du menu."""
         page.edit_url = self._crayon(page.file.src_uri)
+        # Le plan du site porte la date de l’édition, jamais celle de l’horloge.
+        page.update_date = self.preparation.habillage["edition"]
         if page.title:
             page.title = _echapper(typographie(html.unescape(page.title)))
         blocs = Blocs(self.preparation.blocs)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= blocs.ancres(contenu)
-        entier = rendre_accessible(
-            blocs.deplier(typographier(contenu)), self.preparation.habillage["mots"]["tableau"]
-        )
+        entier = corps(contenu, blocs, self.preparation.habillage["mots"]["tableau"])
         # Lus par les gabarits de overrides/partials/.
-        vars(page)["sommaire"] = sommaire(entier)
+        vars(page)["sommaire"] = entier.sommaire()
         vars(page)["resume"] = _echapper(str(page.meta.get("description") or "")) or resume(contenu)
-        return entier
+        if not (page.meta.get("search") or {}).get("exclude"):
+            titre = html.unescape(str(page.title or ""))
+            self.cherchables += lignes_de_la_page(page.url, titre, entier.passages())
+        return entier.html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre."""
@@ -159,12 +168,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
         return _avec_memoire(env, self.cache)
 
-    @event_priority(-100)  # en dernier : après le moteur de recherche
+    @event_priority(-100)  # en dernier : après les autres extensions
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
         self._livrer_les_documents(dossier)
-        _ecrire_l_index(dossier / "search")
+        (dossier / "search").mkdir(exist_ok=True)
+        index = index_en_script(self.cherchables)
+        (dossier / "search" / "search_index.js").write_text(index, encoding="utf-8")
         if self.site is None:
             return
         if config.strict and _avertissements():
@@ -252,13 +263,3 @@ def _inutile(chemin: str) -> bool:
     """Ce que Material apporte et qu’aucune de nos pages ne demande : ses scripts, les langues de
     sa recherche, ses plans de sources, ses couleurs (les nôtres sont dans manuel.css)."""
     return bool(_DE_MATERIAL.fullmatch(chemin))
-
-
-def _ecrire_l_index(dossier: Path) -> None:
-    """Met l’index de recherche de MkDocs dans la forme que lit le script des pages."""
-    brut = dossier / "search_index.json"
-    if not brut.is_file():
-        return
-    entrees = json.loads(brut.read_text(encoding="utf-8"))["docs"]
-    (dossier / "search_index.js").write_text(index_en_script(entrees), encoding="utf-8")
-    brut.unlink()

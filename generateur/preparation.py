@@ -15,6 +15,7 @@ from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.habillage import habiller
+from generateur.rendu.page_html import rendre_accessible
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
 
@@ -57,6 +58,8 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         raise ErreurDonnees(problemes)
     college, mots = construction.college, construction.vue.mots["site"]
     champs = {"nom": college.nom, "commune": college.commune}
+    habillage = habiller(construction, [*sources, *generees], generees)
+    tableau = habillage["mots"]["tableau"]
     chez_nous = [chemin for chemin in sources if chemin.startswith("chez-nous/")]
     preparation = Preparation(
         titre=mots["titre"].format_map(champs),
@@ -66,8 +69,8 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         nav=menu(nav, construction, chez_nous),
         pages=pages,
         generees=generees,
-        blocs=dict(blocs),
-        habillage=habiller(construction, [*sources, *generees], generees),
+        blocs={cle: rendre_accessible(bloc, tableau) for cle, bloc in blocs.items()},
+        habillage=habillage,
         documents={},
     )
     return Prepare(preparation, construction)
