@@ -19,7 +19,7 @@ from .pdf_donnees import donnees
 from .vues import VueFeuille
 
 GABARITS = Path(__file__).parents[1] / "gabarits"
-GABARIT = GABARITS / "feuille-de-route.typ"
+GABARIT = "feuille-de-route.typ"
 PAGES, PAGES_MINIMALE = 8, 5
 MISES_EN_PAGE = ((8.8, True), (8.8, False), (8.3, False), (7.8, False))
 """Des dernières pages, de la plus aisée à la plus serrée : corps du texte, en points, et
@@ -59,17 +59,26 @@ def _mise_en_page(corps: float, separer: bool) -> dict[str, Any]:
 
 
 def _composer(pages: dict[str, Any], edition: date) -> bytes:
+    fichiers = dict(_gabarits())
+    # Dans un fichier, et non dans les entrées du système : Typst ne refait que ce qui a changé.
+    fichiers["donnees.json"] = json.dumps(pages, ensure_ascii=False).encode()
     return typst.compile(
-        GABARIT,
-        root=GABARITS,
+        fichiers,
         font_paths=_polices(),
         ignore_system_fonts=True,
         format="pdf",
         pdf_standards=["ua-1"],
-        sys_inputs={"donnees": json.dumps(pages, ensure_ascii=False)},
         # Midi, temps universel : le jour de l’édition est le même dans tous les fuseaux de France.
         timestamp=datetime.combine(edition, time(12), tzinfo=UTC),
     )
+
+
+@cache
+def _gabarits() -> dict[str, bytes]:
+    """Les fichiers de Typst, par chemin ; « main.typ » est celui que l’on compose."""
+    tous = {f.relative_to(GABARITS).as_posix(): f.read_bytes() for f in GABARITS.rglob("*.typ")}
+    tous["main.typ"] = tous.pop(GABARIT)
+    return tous
 
 
 @cache
