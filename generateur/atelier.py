@@ -12,11 +12,15 @@ import multiprocessing
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .memoire import Preparation
+
+if TYPE_CHECKING:
+    from generateur.chaine import Construction
 
 SUFFIXES = ("pdf", "ics", "ods")
 
@@ -90,7 +94,6 @@ class Atelier:
 def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, bytes]]]:
     # Chargés seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
     from generateur.chargement.erreurs import ErreurDonnees
-    from generateur.formats import ecrire_le_format
     from generateur.preparation import preparer
 
     try:
@@ -98,10 +101,14 @@ def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, b
     except ErreurDonnees as erreur:
         raise FauteDesDonnees(str(erreur)) from None
 
-    def documents() -> dict[str, bytes]:
-        return {suffixe: ecrire_le_format(prepare.construction, suffixe) for suffixe in SUFFIXES}
+    return prepare.preparation, partial(documents_du_site, prepare.construction)
 
-    return prepare.preparation, documents
+
+def documents_du_site(construction: Construction) -> dict[str, bytes]:
+    """Rend les documents qui accompagnent les pages, par suffixe."""
+    from generateur.formats import ecrire_le_format
+
+    return {suffixe: ecrire_le_format(construction, suffixe) for suffixe in SUFFIXES}
 
 
 def _travailler(commande: Commande, envoi: Connection) -> None:

@@ -32,6 +32,7 @@ from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.corps import corps
 from generateur.rendu.crayon import Forge, adresse_du_site, forge
+from generateur.rendu.echappement import echapper
 from generateur.rendu.francais import typographie
 from generateur.rendu.page_html import resume
 from generateur.rendu.recherche import index_en_script, lignes_de_la_page
@@ -73,6 +74,9 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.atelier: Atelier | None = None
         self.feuille_de_material = ""
         self.cherchables: list[tuple[str, str, str, str]] = []
+        self.files: Files
+        self.nav: Navigation
+        self.env: Environment
         self.imposee: Preparation | None = None
         """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
 
@@ -101,8 +105,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
                 raise Abandon(str(faute)) from None
         self.preparation = retenue
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
-        config.site_name = _echapper(self.preparation.titre)
-        config.site_description = _echapper(self.preparation.description)
+        config.site_name = echapper(self.preparation.titre)
+        config.site_description = echapper(self.preparation.description)
         config.site_url = adresse_du_site(self.preparation.adresse, os.environ) or config.site_url
         config.nav = self.preparation.nav
         self.forge = forge(self.preparation.depot, os.environ)
@@ -136,6 +140,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Pose le crayon de chaque page."""
+        self.nav, self.files = nav, files
         for page in nav.pages:
             page.edit_url = self._crayon(page.file.src_uri)
         return nav
@@ -148,14 +153,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         # Le plan du site porte la date de l’édition, jamais celle de l’horloge.
         page.update_date = self.preparation.habillage["edition"]
         if page.title:
-            page.title = _echapper(typographie(html.unescape(page.title)))
+            page.title = echapper(typographie(html.unescape(page.title)))
         blocs = Blocs(self.preparation.blocs)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= blocs.ancres(contenu)
         entier = corps(contenu, blocs, self.preparation.habillage["mots"]["tableau"])
         # Lus par les gabarits de overrides/partials/.
         vars(page)["sommaire"] = entier.sommaire()
-        vars(page)["resume"] = _echapper(str(page.meta.get("description") or "")) or resume(contenu)
+        vars(page)["resume"] = echapper(str(page.meta.get("description") or "")) or resume(contenu)
         if not (page.meta.get("search") or {}).get("exclude"):
             titre = html.unescape(str(page.title or ""))
             self.cherchables += lignes_de_la_page(page.url, titre, entier.passages())
@@ -163,6 +168,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre."""
+        self.env = env
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
@@ -195,8 +201,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             self.preparation = replace(self.preparation, documents=documents)
             self.atelier = None
             retenir(self.cache / "preparations", self.cle, self.preparation)
-        for suffixe, octets in self.preparation.documents.items():
-            (dossier / f"{NOM_DES_DOCUMENTS}.{suffixe}").write_bytes(octets)
+        livrer(self.preparation.documents, dossier)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
@@ -217,6 +222,12 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         if chemin in self.preparation.generees:
             return self.forge.creer(f"docs/{chemin}", self.preparation.generees[chemin])
         return self.forge.modifier(f"docs/{chemin}")
+
+
+def livrer(documents: dict[str, bytes], dossier: Path) -> None:
+    """Écrit les documents d’un site dans son dossier."""
+    for suffixe, octets in documents.items():
+        (dossier / f"{NOM_DES_DOCUMENTS}.{suffixe}").write_bytes(octets)
 
 
 def _avec_memoire(env: Environment, cache: Path) -> Environment:
@@ -245,12 +256,6 @@ def _echauffer(config: MkDocsConfig, cache: Path) -> None:
             # Un gabarit facultatif ou fautif : MkDocs dira lui-même ce qu’il en est.
             continue
         a_voir += _GABARITS_CITES.findall(source)
-
-
-def _echapper(texte: str) -> str:
-    """Échappe pour du HTML et ses attributs ; l’apostrophe reste, le thème échappant parfois deux
-    fois."""
-    return html.escape(texte, quote=False).replace('"', "&quot;")
 
 
 def _avertissements() -> bool:

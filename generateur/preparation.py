@@ -6,12 +6,14 @@ retenir (`memoire.py`) tant que rien de ce dont elle dépend n’a changé.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generateur.chaine import Construction, construire
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.chargement.partage import une_fois
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.habillage import habiller
@@ -30,16 +32,22 @@ class Prepare:
     construction: Construction
 
 
+@une_fois
+def pages_de_l_equipe(docs: Path) -> Mapping[str, str]:
+    """Rend le Markdown de docs/, par chemin, dans un ordre constant."""
+    return {
+        page.relative_to(docs).as_posix(): page.read_text(encoding="utf-8-sig")
+        for page in sorted(docs.rglob("*.md"))
+    }
+
+
 def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
     """Charge, planifie, et remplit toutes les pages de `docs`.
 
     Lève ErreurDonnees, avec toutes les fautes des données, puis toutes celles des pages.
     """
     construction = construire(profil, racine)
-    sources = {
-        page.relative_to(docs).as_posix(): page.read_text(encoding="utf-8-sig")
-        for page in sorted(docs.rglob("*.md"))
-    }
+    sources = pages_de_l_equipe(docs)
     generees = {
         chemin: markdown
         for chemin, markdown in pages_generees(construction).items()
@@ -48,7 +56,7 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
     pages: dict[str, str] = {}
     blocs = Blocs()
     problemes: list[Probleme] = []
-    for chemin, texte in (sources | generees).items():
+    for chemin, texte in {**sources, **generees}.items():
         noms = Appels(construction, chemin, blocs).noms()
         try:
             pages[chemin] = remplir(texte, noms, f"docs/{chemin}")

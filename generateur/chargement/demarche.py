@@ -21,6 +21,7 @@ from .erreurs import ErreurDonnees, Probleme
 from .etapes import Connus, controler_condition, controler_durees, controler_etapes
 from .lecture import Chemin, Document, lire
 from .mots_proches import proche, suggestion
+from .partage import une_fois
 from .positions import Positions
 from .validation import nom_de_cle, valider
 
@@ -69,6 +70,7 @@ LONGUEUR_TEXTE = 3000
 CHAMPS_DES_REGLES = frozenset({"enseignants", "trimestres", "equipement"})
 
 
+@une_fois
 def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
     """Charge la démarche du dépôt `dossier` (ou du dossier `donnees/demarche` lui-même).
 

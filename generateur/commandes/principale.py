@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import click
 
+from .academie import academie
 from .archive import archive
 from .calendrier import calendrier
 from .feuille_de_route import feuille_de_route
@@ -21,5 +22,5 @@ def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 
 
-for commande in (archive, calendrier, feuille_de_route, nouveau, verifier):
+for commande in (academie, archive, calendrier, feuille_de_route, nouveau, verifier):
     generateur.add_command(commande)

@@ -63,6 +63,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "date-hors-periode": "instance jour",
         "semaines-libres": "semaines jour",
         "ressources-non-declarees": "",
+        "enseignants-estimes": "enseignants eleves",
     }.items()
 }
 

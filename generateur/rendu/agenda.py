@@ -62,7 +62,7 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     qui = college.uai or f"{college.nom} {college.commune}"
     annee = vue.debut.year - (vue.debut.month < RENTREE)
     suffixe = ".envoi" if rendez_vous.genre == "envoi" else ""
-    return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{_simplifier(qui)}.feuille-de-route"
+    return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
 
 
 def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> Event:
@@ -73,7 +73,7 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> 
     evenement.add("dtstamp", edition)
     evenement.add("last-modified", edition)
     evenement.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
-    evenement.add("summary", _titre(rendez_vous, vue.mots["agenda"]))
+    evenement.add("summary", titre(rendez_vous, vue.mots["agenda"]))
     evenement.add("dtstart", premier)
     # La fin d’un événement à la journée est exclue : c’est le lendemain du dernier jour.
     evenement.add("dtend", dernier + timedelta(days=1))
@@ -95,14 +95,15 @@ def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
     return rendez_vous.jour, rendez_vous.jour
 
 
-def _titre(rendez_vous: VueRendezVous, mots: dict[str, str]) -> str:
-    titre = rendez_vous.quoi
+def titre(rendez_vous: VueRendezVous, mots: dict[str, str]) -> str:
+    """Rend ce qu’on lit dans l’agenda ; `mots` : ceux de l’agenda."""
+    rendu = rendez_vous.quoi
     if rendez_vous.genre == "instance":
-        champs = {"instance": rendez_vous.instance, "titre": titre}
-        titre = mots["sur_instance"].format_map(champs)
+        champs = {"instance": rendez_vous.instance, "titre": rendu}
+        rendu = mots["sur_instance"].format_map(champs)
     if not rendez_vous.fixe:
-        titre = mots["a_fixer"].format_map({"titre": titre})
-    return typographie(titre)
+        rendu = mots["a_fixer"].format_map({"titre": rendu})
+    return typographie(rendu)
 
 
 def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> str:
@@ -130,7 +131,7 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
     return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in lignes)
 
 
-def _simplifier(texte: str) -> str:
+def simplifier(texte: str) -> str:
     """Rend « college-des-essais-saint-exemple »."""
     sans_accent = unicodedata.normalize("NFKD", texte).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", sans_accent.lower()).strip("-") or "college"

@@ -1,0 +1,2 @@
+def publier(entree, etat, mots):
+    return etat.sortie / "index.html"
