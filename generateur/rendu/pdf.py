@@ -59,7 +59,7 @@ def _mise_en_page(corps: float, separer: bool) -> dict[str, Any]:
 
 
 def _composer(pages: dict[str, Any], edition: date) -> bytes:
-    fichiers = dict(_gabarits())
+    fichiers: Any = dict(_gabarits())
     # Dans un fichier, et non dans les entrées du système : Typst ne refait que ce qui a changé.
     fichiers["donnees.json"] = json.dumps(pages, ensure_ascii=False).encode()
     return typst.compile(
