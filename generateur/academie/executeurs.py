@@ -39,7 +39,7 @@ def executeur_local(processus: int) -> Iterator[Executor]:
 
 
 @contextmanager
-def executeur_lointain(adresse: str, delai: int = 20) -> Iterator[tuple[Executor, int]]:
+def executeur_lointain(adresse: str, delai: int = 8) -> Iterator[tuple[Executor, int]]:
     """Rend les ouvriers de cet ordonnanceur Dask, et leur nombre ; lève OrdonnanceurAbsent."""
     try:
         from distributed import Client

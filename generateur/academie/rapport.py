@@ -41,6 +41,7 @@ def resume(bilan: Bilan, mots: Mapping[str, str]) -> str:
 
 def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -> str:
     """Rend ce qui n’a pas été fait et pourquoi, puis ce qu’il faut savoir du reste."""
+    mots = {cle: typographie(mot) for cle, mot in mots.items()}
     lignes: list[str] = []
     groupes = _par_motif(bilan)
     for motif, noms in list(groupes.items())[:montres]:
@@ -61,7 +62,7 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
         lignes += [f"  {avertissement}" for avertissement in bilan.avertissements]
     if bilan.arret:
         lignes.append(mots["arret"].format(motif=bilan.arret))
-    return "\n".join(typographie(ligne) for ligne in lignes)
+    return "\n".join(lignes)
 
 
 def ecrire(bilan: Bilan, sortie: Path, mots: Mapping[str, str]) -> None:

@@ -20,7 +20,9 @@ DOSSIERS = {
 def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
     """Arbres entiers, six profils : complet, minimal, grand, d’outre-mer, voisin, hostile."""
     depot, profils, sites = lot
-    noms = {f.name for f in sites.iterdir() if f.is_dir() and f.name not in (".academie", "portail")}
+    noms = {
+        f.name for f in sites.iterdir() if f.is_dir() and f.name not in (".academie", "portail")
+    }
     [hostile] = noms - set(DOSSIERS.values())
     for profil, dossier in (DOSSIERS | {"hostile": hostile}).items():
         resultat = construire_le_site(depot, COLLEGE=str(profils / f"{profil}.yml"))
@@ -41,7 +43,9 @@ def test_une_autre_extension_fait_construire_en_entier(depot: Path, tmp_path: Pa
     profils.mkdir()
     texte = (depot / "donnees" / "college.yml").read_text(encoding="utf-8")
     for rang in (1, 2):
-        (profils / f"{rang}.yml").write_text(texte.replace("Exempleville", f"Ville {rang}"), "utf-8")
+        (profils / f"{rang}.yml").write_text(
+            texte.replace("Exempleville", f"Ville {rang}"), "utf-8"
+        )
     from .outils import lancer
 
     resultat = lancer(depot, str(profils), "--processus", "1")
