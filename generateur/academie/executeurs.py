@@ -48,7 +48,8 @@ def executeur_lointain(adresse: str, delai: int = 8) -> Iterator[tuple[Executor,
             "Dask n’est pas installé ici : pip install 'generateur[dask]'"
         ) from None
     try:
-        client: Any = Client(adresse, timeout=delai, set_as_default=False)
+        faire: Any = Client
+        client: Any = faire(adresse, timeout=delai, set_as_default=False)
     except (OSError, ValueError, TimeoutError):
         raise OrdonnanceurAbsent(f"aucun ordonnanceur Dask ne répond à {adresse}") from None
     try:

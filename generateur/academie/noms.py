@@ -67,8 +67,9 @@ def _separer(texte: str) -> list[str]:
 
 
 def _mot(mot: str, *, premier: bool) -> str:
-    if mot.startswith("("):
-        return "(" + _mot(mot[1:], premier=False) if mot[1:] else mot
+    nu = mot.strip("()")
+    if nu != mot:
+        return mot.replace(nu, _mot(nu, premier=mot.startswith("("))) if nu else mot
     if mot in COURANTS:
         rendu = COURANTS[mot]
         return rendu[:1].upper() + rendu[1:] if premier else rendu

@@ -41,7 +41,7 @@ def ecrire_le_classeur(
 ) -> None:
     """Écrit le classeur ; `comptes` : rangées de chaque feuille ; `fiches` les relit."""
     faites = [
-        _feuille(nom, colonnes, (r for f in fiches() for r in rangees(f, mots)), comptes[nom], mots)
+        _feuille(nom, colonnes, _au_fil(fiches, rangees, mots), comptes[nom], mots)
         for nom, colonnes, rangees in (
             ("colleges", _COLLEGES, _college),
             ("demandes", _DEMANDES, _demandes),
@@ -134,6 +134,15 @@ def _feuille(
         etendue=f"{cite}.A1:{cite}.{lettres(len(colonnes))}{combien + 1}",
         adresse=f"{cite}.A2",
     )
+
+
+def _au_fil(
+    fiches: Fiches,
+    rangees: Callable[[Mapping[str, Any], Mapping[str, str]], Iterator[Rangee]],
+    mots: Mapping[str, str],
+) -> Iterator[Rangee]:
+    for fiche in fiches():
+        yield from rangees(fiche, mots)
 
 
 def _membre(nom: str, compression: int) -> zipfile.ZipInfo:

@@ -1,4 +1,4 @@
-"""Au-delà d’une machine : un vrai ordonnanceur Dask, de vrais ouvriers, dont un est tué en route."""
+"""Au-delà d’une machine : un vrai ordonnanceur Dask, de vrais ouvriers, un tué en route."""
 
 from __future__ import annotations
 
@@ -72,14 +72,14 @@ def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path, partage: bool
     with ordonnanceur(tmp_path) as (adresse, ouvriers):
         options = ["--disque-partage"] if partage else []
         lot = subprocess.Popen(
-            [GENERATEUR, "academie", str(liste), "--sortie", "loin", "--ordonnanceur", adresse]
-            + options,
+            [GENERATEUR, "academie", str(liste), "--sortie", "loin", "--ordonnanceur", adresse,
+             *options],
             cwd=depot,
             env=environnement(),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-        )
+        )  # fmt: skip
         _attendre(lambda: list((depot / "loin").glob("college-*/index.html")))
         avant = ouvriers()
         os.kill(avant[0], signal.SIGKILL)
