@@ -37,6 +37,7 @@ $(VENV)/pret-site: requirements.txt pyproject.toml
 	PYTHON="$(PYTHON)" bash tests/outils/environnement.sh requirements.txt
 	touch $@
 
-$(VENV)/pret-tests: requirements-tests.txt pyproject.toml
+$(VENV)/pret-tests: requirements-tests.txt pyproject.toml tests/outils/lighthouse/package-lock.json
 	PYTHON="$(PYTHON)" bash tests/outils/environnement.sh requirements-tests.txt
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --silent --no-audit --no-fund --prefix tests/outils/lighthouse
 	touch $@ $(VENV)/pret-site

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib import resources
 from pathlib import Path
@@ -25,20 +26,29 @@ def archiver(site: Path, edition: date) -> bytes:
     """Rend le fichier ZIP ; lève SiteAbsent s’il n’y a pas de page d’accueil dans `site`."""
     if not (site / "index.html").is_file():
         raise SiteAbsent(str(site))
+    return compresser(_entrees(site), edition)
+
+
+def compresser(fichiers: Iterable[tuple[str, bytes]], edition: date) -> bytes:
+    """Rend le fichier ZIP de ces (chemin, octets), dans cet ordre, tous datés de l’édition."""
     tampon = io.BytesIO()
     quand = max(edition, PREMIER_JOUR_DU_ZIP)
     with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        modeles = resources.files("generateur").joinpath("gabarits/archive")
-        for nom in ACCUEIL:
-            texte = modeles.joinpath(nom).read_text(encoding="utf-8")
-            # Le Bloc-notes de Windows reconnaît l’UTF-8 à cette marque et ces fins de ligne.
-            codage = "utf-8-sig" if nom.endswith(".txt") else "utf-8"
-            _ajouter(archive, nom, texte.replace("\n", "\r\n").encode(codage), quand)
-        for fichier in sorted(site.rglob("*")):
-            if fichier.is_file():
-                chemin = f"{DOSSIER}/{fichier.relative_to(site).as_posix()}"
-                _ajouter(archive, chemin, fichier.read_bytes(), quand)
+        for chemin, octets in fichiers:
+            _ajouter(archive, chemin, octets, quand)
     return tampon.getvalue()
+
+
+def _entrees(site: Path) -> Iterator[tuple[str, bytes]]:
+    modeles = resources.files("generateur").joinpath("gabarits/archive")
+    for nom in ACCUEIL:
+        texte = modeles.joinpath(nom).read_text(encoding="utf-8")
+        # Le Bloc-notes de Windows reconnaît l’UTF-8 à cette marque et ces fins de ligne.
+        codage = "utf-8-sig" if nom.endswith(".txt") else "utf-8"
+        yield nom, texte.replace("\n", "\r\n").encode(codage)
+    for fichier in sorted(site.rglob("*")):
+        if fichier.is_file():
+            yield f"{DOSSIER}/{fichier.relative_to(site).as_posix()}", fichier.read_bytes()
 
 
 def _ajouter(archive: zipfile.ZipFile, nom: str, octets: bytes, quand: date) -> None:

@@ -1,28 +1,28 @@
 """Prépare le site et ses documents dans un second processus, pendant que MkDocs se met en route.
 
-Le processus rend d’abord la préparation (pages remplies, menu), puis les documents (PDF, agenda,
-tableur), qui ne dépendent pas des pages. Là où le système ne sait pas dédoubler le nôtre, ou si ce
-processus meurt, tout se fait ici, au moment où l’on en a besoin.
+Le processus rend d’abord la préparation (pages remplies, menu), puis les documents, qui ne
+dépendent pas des pages. S’il n’y en a pas, tout se fait ici, au moment où l’on en a besoin.
 """
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .memoire import Preparation
+from .ouvrier import Envoyer, Ouvrier
 
 if TYPE_CHECKING:
     from generateur.chaine import Construction
 
 SUFFIXES = ("pdf", "ics", "ods")
+SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
+"""La variable d’environnement qui laisse de côté le dossier de papier et le livret
+(decisions/0065)."""
 
 
 class FauteDesDonnees(Exception):
@@ -44,19 +44,12 @@ class Atelier:
 
     def __init__(self, commande: Commande) -> None:
         self.commande = commande
-        self.recu: Connection | None = None
-        self.ouvrier: multiprocessing.process.BaseProcess | None = None
         self.reste: Callable[[], dict[str, bytes]] | None = None
-        if hasattr(os, "fork"):
-            contexte = multiprocessing.get_context("fork")
-            self.recu, envoi = contexte.Pipe(duplex=False)
-            self.ouvrier = contexte.Process(target=_travailler, args=(commande, envoi), daemon=True)
-            self.ouvrier.start()
-            envoi.close()
+        self.ouvrier = Ouvrier(partial(_travailler, commande))
 
     def preparation(self) -> Preparation:
         """Attend et rend la préparation ; lève FauteDesDonnees."""
-        rendu = self._recevoir()
+        rendu = self.ouvrier.recevoir()
         if isinstance(rendu, str):
             raise FauteDesDonnees(rendu)
         if isinstance(rendu, Preparation):
@@ -65,8 +58,8 @@ class Atelier:
         return preparation
 
     def documents(self) -> dict[str, bytes]:
-        """Attend et rend les documents, par suffixe. À demander après la préparation."""
-        rendu = None if self.reste is not None else self._recevoir()
+        """Attend et rend les documents, par chemin dans le site ; après la préparation."""
+        rendu = None if self.reste is not None else self.ouvrier.recevoir()
         if isinstance(rendu, dict):
             return rendu
         if self.reste is None:
@@ -75,49 +68,55 @@ class Atelier:
 
     def abandonner(self) -> None:
         """Renonce au travail en cours."""
-        if self.ouvrier is not None and self.ouvrier.is_alive():
-            self.ouvrier.terminate()
-            self.ouvrier.join()
-
-    def _recevoir(self) -> object:
-        """Rend ce que le processus envoie, ou rien s’il n’y en a pas ou s’il est mort."""
-        if self.recu is None:
-            return None
-        try:
-            rendu: object = self.recu.recv()
-        except EOFError:
-            self.recu = None
-            return None
-        return rendu
+        self.ouvrier.abandonner()
 
 
 def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, bytes]]]:
     # Chargés seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
     from generateur.chargement.erreurs import ErreurDonnees
+    from generateur.chargement.modele_odt import charger_modele
     from generateur.preparation import preparer
 
     try:
         prepare = preparer(commande.racine, commande.profil, commande.docs, commande.nav)
+        modele = charger_modele(commande.racine)
     except ErreurDonnees as erreur:
         raise FauteDesDonnees(str(erreur)) from None
 
-    return prepare.preparation, partial(documents_du_site, prepare.construction)
+    return prepare.preparation, partial(documents_du_site, prepare.construction, modele)
 
 
-def documents_du_site(construction: Construction) -> dict[str, bytes]:
-    """Rend les documents qui accompagnent les pages, par suffixe."""
-    from generateur.formats import ecrire_le_format
-
-    return {suffixe: ecrire_le_format(construction, suffixe) for suffixe in SUFFIXES}
+def avec_dossier() -> bool:
+    """Dit si le site porte tout le dossier de papier, ou la feuille de route seule."""
+    return not os.environ.get(SANS_DOSSIER)
 
 
-def _travailler(commande: Commande, envoi: Connection) -> None:
-    # Un processus d’une seconde n’a pas de mémoire à ramasser.
-    gc.disable()
+def documents_du_site(
+    construction: Construction, modele: bytes | None = None
+) -> dict[str, bytes]:
+    """Rend les documents qui accompagnent les pages, par chemin dans le site."""
+    from generateur import formats
+    from generateur.rendu.crayon import adresse_du_site
+    from generateur.rendu.documents import FEUILLE_DE_ROUTE, VARIANTES, dans_le_site
+    from generateur.rendu.dossier import documents
+
+    if avec_dossier():
+        adresse = adresse_du_site(construction.college.adresse, os.environ)
+        faits = documents(construction.vue, construction.demarche, adresse, modele)
+        rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
+    else:
+        rendus = {
+            f"{FEUILLE_DE_ROUTE}.{suffixe}": formats.ecrire_le_format(construction, suffixe)
+            for suffixe in SUFFIXES
+        }
+    return rendus | {VARIANTES: formats.ecrire_le_format(construction, formats.VARIANTES)}
+
+
+def _travailler(commande: Commande, envoyer: Envoyer) -> None:
     try:
         preparation, documents = _preparer(commande)
     except FauteDesDonnees as faute:
-        envoi.send(str(faute))
+        envoyer(str(faute))
         return
-    envoi.send(preparation)
-    envoi.send(documents())
+    envoyer(preparation)
+    envoyer(documents())

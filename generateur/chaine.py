@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -10,15 +10,23 @@ from generateur.chargement.calendriers import charger_calendrier
 from generateur.chargement.college import charger_college
 from generateur.chargement.dates import verifier_dates
 from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.depot import a_cote
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.positions import Positions, probleme_du_plan
+from generateur.chargement.recueil import charger_recueil
+from generateur.chargement.suivi import charger_suivi, verifier_le_suivi
 from generateur.edition import date_d_edition
-from generateur.noyau.adaptation import adapter
+from generateur.noyau.adaptation import Adaptation, adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
+from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.modeles import College, Demarche
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
+from generateur.noyau.recueil import Recueil, avec_le_recueil
+from generateur.noyau.reprise import suivre
+from generateur.noyau.suivi import ErreurDeSuivi
+from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
 
@@ -27,50 +35,102 @@ PROFIL = Path("donnees/college.yml")
 
 @dataclass(frozen=True)
 class Construction:
-    """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne."""
+    """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne.
+
+    `declare` : le profil tel quel ; `college` : avec les préoccupations que le recueil lui donne.
+    `feuille` : le plan d’aujourd’hui ; `initiale` : le même, sans ce que le suivi en a changé.
+    """
 
     racine: Path
     profil: Path
     demarche: Demarche
     college: College
+    declare: College
     calendrier: Calendrier
+    initiale: FeuilleDeRoute
     feuille: FeuilleDeRoute
     vue: VueFeuille
     positions_de_la_demarche: Positions
     positions_du_college: Positions
 
 
-def construire(profil: Path, racine: Path) -> Construction:
+def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
     """Charge la démarche et le profil, fait le plan et sa vue.
+
+    `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil.
 
     Lève ErreurDonnees, avec toutes les fautes trouvées.
     """
     demarche, de_la_demarche = charger_demarche(racine / "donnees" / "demarche")
     college, du_college = charger_college(profil, demarche)
+    recueil = charger_recueil(profil, demarche)
+    fichier_du_suivi = fichier_du_suivi or a_cote(profil, "suivi")
+    suivi, du_suivi = charger_suivi(fichier_du_suivi, demarche, college)
     try:
         calendrier, verifie_le = charger_calendrier(college, racine)
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
-        feuille = planifier(
-            adapter(demarche, college),
-            demarche,
-            college,
-            calendrier.zone,
-            periode(college, calendrier),
-            partial(est_ouvert, college, calendrier),
-        )
+        initiale, adaptation = _planifier(demarche, calendrier, recueil, college)
+        feuille = initiale
+        if du_suivi is not None:
+            problemes = verifier_le_suivi(suivi, initiale, du_suivi)
+            if problemes:
+                raise ErreurDonnees(problemes)
+            ouvert = partial(est_ouvert, initiale.college, calendrier)
+            refaite = suivre(initiale, suivi, adaptation, demarche, ouvert)
+            feuille = _avec_les_seances(refaite, demarche, calendrier)
     except ErreurDuPlan as erreur:
-        raise probleme_du_plan(erreur, du_college) from None
-    edition = date_d_edition(racine, [verifie_le])
+        positions = du_suivi if isinstance(erreur, ErreurDeSuivi) and du_suivi else du_college
+        raise probleme_du_plan(erreur, positions) from None
+    edition = date_d_edition(racine, [verifie_le, *(evenement.le for evenement in suivi)])
     return Construction(
         racine=racine,
         profil=profil,
         demarche=demarche,
-        college=college,
+        college=feuille.college,
+        declare=college,
         calendrier=calendrier,
+        initiale=initiale,
         feuille=feuille,
         vue=composer(feuille, demarche, edition),
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
     )
+
+
+def essayer(construction: Construction) -> tuple[Variante, ...]:
+    """Rend les plans voisins : d’autres débuts, l’autre nombre de trimestres, l’autre version.
+
+    Aucun dès que le suivi dit quelque chose : on ne choisit plus le début de ce qui a commencé.
+    """
+    c = construction
+    if c.feuille.suivi:
+        return ()
+
+    def faire(college: College) -> FeuilleDeRoute:
+        college = replace(college, preoccupations=c.declare.preoccupations)
+        return _planifier(c.demarche, c.calendrier, c.feuille.recueil, college)[0]
+
+    return variantes(c.feuille, c.calendrier, faire)
+
+
+def _planifier(
+    demarche: Demarche, calendrier: Calendrier, recueil: Recueil | None, college: College
+) -> tuple[FeuilleDeRoute, Adaptation]:
+    adaptation = adapter(demarche, college, recueil)
+    feuille = planifier(
+        adaptation,
+        demarche,
+        avec_le_recueil(college, recueil),
+        calendrier.zone,
+        periode(college, calendrier),
+        partial(est_ouvert, college, calendrier),
+    )
+    return _avec_les_seances(feuille, demarche, calendrier), adaptation
+
+
+def _avec_les_seances(
+    feuille: FeuilleDeRoute, demarche: Demarche, calendrier: Calendrier
+) -> FeuilleDeRoute:
+    return replace(poser_les_seances(feuille, demarche), fuseau=calendrier.fuseau)

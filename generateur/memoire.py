@@ -20,9 +20,19 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from .chargement.depot import COMPAGNONS, a_cote
 from .edition import date_d_edition
+from .rendu.crayon import adresse_du_site
 
-BIBLIOTHEQUES = ("typst", "icalendar", "jinja2", "pydantic", "pyyaml", "jours-feries-france")
+BIBLIOTHEQUES = (
+    "typst",
+    "segno",
+    "icalendar",
+    "jinja2",
+    "pydantic",
+    "pyyaml",
+    "jours-feries-france",
+)
 GARDEES = 4
 """Préparations gardées : de quoi passer d’un profil à l’autre sans encombrer le dossier."""
 
@@ -32,7 +42,8 @@ class Preparation:
     """Tout ce que le site doit au collège, en textes.
 
     `blocs` : les blocs HTML mis de côté (rendu/blocs.py) ; `habillage` : ce que lisent les
-    gabarits (rendu/habillage.py) ; `documents` : octets par suffixe.
+    gabarits (rendu/habillage.py) ; `couverture` : celle du livret (rendu/livret_pages.py) ;
+    `mots_des_documents` : ceux de leur poids ; `documents` : octets par chemin dans le site.
     """
 
     titre: str
@@ -44,6 +55,8 @@ class Preparation:
     generees: dict[str, str]
     blocs: dict[str, str]
     habillage: dict[str, Any]
+    couverture: dict[str, Any]
+    mots_des_documents: dict[str, str]
     documents: dict[str, bytes]
 
 
@@ -52,10 +65,14 @@ def empreinte(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> str:
     somme = hashlib.sha256()
     edition = date_d_edition(racine, [date.min])
     versions = [f"{nom} {version(nom)}" for nom in BIBLIOTHEQUES]
-    somme.update(json.dumps([nav, versions, sys.version, str(edition)]).encode())
+    # L’adresse que connaît l’intégration continue est sur l’affiche.
+    adresse = adresse_du_site(None, os.environ)
+    sans_dossier = os.environ.get("MANUEL_SANS_DOSSIER", "")
+    somme.update(json.dumps([nav, versions, sys.version, str(edition), adresse, sans_dossier]).encode())
     programme = Path(__file__).parent
     for fichier in (
         profil,
+        *(a_cote(profil, nom) for nom in COMPAGNONS),
         *_fichiers(racine / "donnees", "*"),
         *_fichiers(docs, "*.md"),
         *_fichiers(programme, "*"),
@@ -74,7 +91,7 @@ def relire(dossier: Path, cle: str) -> Preparation | None:
     """Rend la préparation retenue sous cette empreinte, s’il y en a une entière."""
     try:
         arbre = json.loads((dossier / f"{cle}.json").read_text(encoding="utf-8"))
-        documents = {s: base64.b64decode(texte) for s, texte in arbre.pop("documents").items()}
+        documents = {c: base64.b64decode(texte) for c, texte in arbre.pop("documents").items()}
         return Preparation(**arbre, documents=documents)
     except (OSError, ValueError, KeyError, TypeError, binascii.Error):
         return None
@@ -84,8 +101,8 @@ def retenir(dossier: Path, cle: str, preparation: Preparation) -> None:
     """Garde la préparation, d’un coup, et oublie les plus anciennes."""
     arbre = asdict(replace(preparation, documents={}))
     arbre["documents"] = {
-        suffixe: base64.b64encode(octets).decode()
-        for suffixe, octets in sorted(preparation.documents.items())
+        chemin: base64.b64encode(octets).decode()
+        for chemin, octets in sorted(preparation.documents.items())
     }
     try:
         dossier.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,9 @@ import logging
 import os
 import re
 import shutil
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,18 +29,22 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generateur.atelier import Atelier, Commande, FauteDesDonnees
+from generateur.atelier import Atelier, Commande, FauteDesDonnees, avec_dossier
+from generateur.livraison import Livret, en_un_fichier
 from generateur.memoire import Preparation, empreinte, relire, retenir
+from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.corps import corps
-from generateur.rendu.crayon import Forge, adresse_du_site, forge
+from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
+from generateur.rendu.documents import LIVRET, MARQUE, TOUS, completer, dans_le_site, poids
 from generateur.rendu.echappement import echapper
 from generateur.rendu.francais import typographie
+from generateur.rendu.impression import nombre_de_pages
+from generateur.rendu.livret_pages import Chapitre, Couverture
 from generateur.rendu.page_html import resume
 from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 PROFIL = Path("donnees/college.yml")
-NOM_DES_DOCUMENTS = "feuille-de-route"
 EN_COURS = ".en-cours"
 _GABARITS_CITES = re.compile(r'(?:extends|include|import|from)\s+"([^"]+)"')
 _FEUILLE_DE_MATERIAL = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
@@ -68,6 +74,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.commande = "build"
         self.preparation: Preparation
         self.forge: Forge | None = None
+        self.profil = PROFIL.as_posix()
         self.site: Path | None = None
         self.cle = ""
         self.cache = Path()
@@ -79,6 +86,9 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.env: Environment
         self.imposee: Preparation | None = None
         """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
+        self.livret: Livret | None = None
+        self.a_completer: set[str] = set()
+        self.du_demarrage: dict[str, bytes] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
@@ -89,13 +99,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         racine = Path(config.config_file_path or ".").resolve().parent
         docs, nav = Path(config.docs_dir), list(config.nav or [])
         profil = Path(os.environ.get("COLLEGE") or racine / PROFIL)
+        self.profil = _dans_le_depot(profil, racine)
         self.cache = racine / ".cache"
         self.atelier = None
         self.cherchables = []
-        retenue = self.imposee
-        if retenue is None:
-            self.cle = empreinte(racine, profil, docs, nav)
-            retenue = relire(self.cache / "preparations", self.cle)
+        self.livret = None
+        self.a_completer = set()
+        self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav)
+        retenue = self.imposee or relire(self.cache / "preparations", self.cle)
         if retenue is None:
             self.atelier = Atelier(Commande(racine, profil, docs, nav))
             _echauffer(config, self.cache)
@@ -158,17 +169,25 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= blocs.ancres(contenu)
         entier = corps(contenu, blocs, self.preparation.habillage["mots"]["tableau"])
+        rendu = mener_au_profil(entier.html, self.forge, self.profil)
+        if MARQUE in rendu:
+            self.a_completer.add(page.file.dest_uri)
         # Lus par les gabarits de overrides/partials/.
         vars(page)["sommaire"] = entier.sommaire()
         vars(page)["resume"] = echapper(str(page.meta.get("description") or "")) or resume(contenu)
         if not (page.meta.get("search") or {}).get("exclude"):
             titre = html.unescape(str(page.title or ""))
             self.cherchables += lignes_de_la_page(page.url, titre, entier.passages())
-        return entier.html
+        return rendu
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre."""
+        """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre.
+
+        Toutes les pages sont rendues : le livret peut se commander.
+        """
         self.env = env
+        if avec_dossier():
+            self._commander_le_livret(config)
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
@@ -195,24 +214,52 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         dossier.rename(self.site)
         shutil.rmtree(ancien, ignore_errors=True)
 
+    def _commander_le_livret(self, config: MkDocsConfig) -> None:
+        # En aperçu, on ne le refait pas à chaque frappe : celui du démarrage sert jusqu’au bout.
+        if self.nav is None or self.du_demarrage:
+            return
+        adresse = adresse_du_site(self.preparation.adresse, os.environ)
+        self.livret = Livret(
+            self.cle,
+            Couverture(**self.preparation.couverture),
+            list(_chapitres(self.nav.items)),
+            Path(config.docs_dir),
+            adresse,
+            self.cache,
+        )
+
     def _livrer_les_documents(self, dossier: Path) -> None:
         if self.atelier is not None:
             documents = self.atelier.documents()
             self.preparation = replace(self.preparation, documents=documents)
             self.atelier = None
             retenir(self.cache / "preparations", self.cle, self.preparation)
-        livrer(self.preparation.documents, dossier)
+        documents = dict(self.preparation.documents)
+        if self.livret is not None:
+            documents[dans_le_site(LIVRET)] = self.livret.octets()
+            edition = date.fromisoformat(self.preparation.couverture["edition"])
+            documents[TOUS] = en_un_fichier(documents, edition)
+            if self.commande == "serve":
+                self.du_demarrage = {c: documents[c] for c in (dans_le_site(LIVRET), TOUS)}
+        documents |= self.du_demarrage
+        livrer(documents, dossier)
+        dits = dire_les_poids(documents, self.preparation.mots_des_documents)
+        for page in self.a_completer:
+            fichier = dossier / page
+            fichier.write_text(completer(fichier.read_text("utf-8"), dits), "utf-8")
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
-        if self.atelier is not None:
-            self.atelier.abandonner()
+        for travail in (self.atelier, self.livret):
+            if travail is not None:
+                travail.abandonner()
         if self.site is not None:
             shutil.rmtree(str(self.site) + EN_COURS, ignore_errors=True)
 
     def _abandonner(self, config: MkDocsConfig) -> None:
-        if self.atelier is not None:
-            self.atelier.abandonner()
+        for travail in (self.atelier, self.livret):
+            if travail is not None:
+                travail.abandonner()
         if self.site is not None:
             shutil.rmtree(config.site_dir, ignore_errors=True)
 
@@ -220,14 +267,38 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         if self.forge is None:
             return None
         if chemin in self.preparation.generees:
-            return self.forge.creer(f"docs/{chemin}", self.preparation.generees[chemin])
+            depart = page_a_adopter(self.preparation.generees[chemin])
+            return self.forge.creer(f"docs/{chemin}", depart)
         return self.forge.modifier(f"docs/{chemin}")
 
 
 def livrer(documents: dict[str, bytes], dossier: Path) -> None:
-    """Écrit les documents d’un site dans son dossier."""
-    for suffixe, octets in documents.items():
-        (dossier / f"{NOM_DES_DOCUMENTS}.{suffixe}").write_bytes(octets)
+    """Écrit les documents d’un site, donnés par chemin, dans son dossier."""
+    for chemin, octets in documents.items():
+        (dossier / chemin).parent.mkdir(parents=True, exist_ok=True)
+        (dossier / chemin).write_bytes(octets)
+
+
+def dire_les_poids(documents: dict[str, bytes], mots: dict[str, str]) -> dict[str, str]:
+    """Rend le poids et les pages de chaque document, par chemin, tels qu’on les lit."""
+    return {c: poids(len(o), nombre_de_pages(o), mots) for c, o in documents.items()}
+
+
+def _dans_le_depot(profil: Path, racine: Path) -> str:
+    """Rend le chemin du profil dans le dépôt ; venu d’ailleurs, celui du profil d’un dépôt."""
+    entier = profil.resolve()
+    return (entier.relative_to(racine) if entier.is_relative_to(racine) else PROFIL).as_posix()
+
+
+def _chapitres(entrees: Iterable[Any], niveau: int = 1) -> Iterator[Chapitre]:
+    """Les parties et les pages du menu, dans l’ordre, telles que le livret les prend."""
+    for entree in entrees:
+        titre = html.unescape(entree.title or "")
+        if entree.is_section:
+            yield Chapitre(niveau, titre)
+            yield from _chapitres(entree.children, niveau + 1)
+        elif entree.is_page:
+            yield Chapitre(niveau, titre, entree.file.url, entree.content or "")
 
 
 def _avec_memoire(env: Environment, cache: Path) -> Environment:

@@ -7,16 +7,23 @@ retenir (`memoire.py`) tant que rien de ce dont elle dépend n’a changé.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import cache, partial
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from generateur.chaine import Construction, construire
+from generateur.chargement.calendriers_connus import charger_les_calendriers
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.chargement.formulaire import charger_formulaire
 from generateur.chargement.partage import une_fois
+from generateur.chargement.texte import lire_texte
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
+from generateur.rendu.formulaire import Materiel
 from generateur.rendu.habillage import habiller
+from generateur.rendu.livret_pages import couverture
 from generateur.rendu.page_html import rendre_accessible
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
@@ -53,11 +60,12 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         for chemin, markdown in pages_generees(construction).items()
         if chemin not in sources
     }
+    materiel = cache(partial(lire_le_materiel, racine, profil))
     pages: dict[str, str] = {}
     blocs = Blocs()
     problemes: list[Probleme] = []
     for chemin, texte in {**sources, **generees}.items():
-        noms = Appels(construction, chemin, blocs).noms()
+        noms = Appels(construction, chemin, blocs, materiel).noms()
         try:
             pages[chemin] = remplir(texte, noms, f"docs/{chemin}")
         except ErreurDonnees as erreur:
@@ -79,6 +87,19 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         generees=generees,
         blocs={cle: rendre_accessible(bloc, tableau) for cle, bloc in blocs.items()},
         habillage=habillage,
+        couverture=asdict(couverture(construction.vue)),
+        mots_des_documents=construction.vue.mots["documents"],
         documents={},
     )
     return Prepare(preparation, construction)
+
+
+def lire_le_materiel(racine: Path, profil: Path) -> Materiel:
+    """Rend ce que demande le formulaire du profil ; lève ErreurDonnees si un fichier est fautif."""
+    modele = resources.files("generateur").joinpath("gabarits/college.yml")
+    return Materiel(
+        charger_formulaire(racine),
+        charger_les_calendriers(racine),
+        lire_texte(profil),
+        modele.read_text(encoding="utf-8"),
+    )

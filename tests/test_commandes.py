@@ -157,3 +157,55 @@ def test_hors_d_un_depot_on_le_dit(tmp_path: Path) -> None:
     """Lancé ailleurs que dans un dépôt, le programme dit où aller."""
     code, _, erreur = generateur("verifier", dossier=tmp_path)
     assert code == 1 and "donnees/demarche" in erreur
+
+
+def test_le_dossier_s_ecrit_sans_rien_perdre(tmp_path: Path) -> None:
+    """Deux fois de suite : les mêmes octets ; ce qui était là, retouché ou d’ailleurs, reste."""
+    profil, sortie = str(PROFILS / "rural.yml"), tmp_path / "à porter" / "dossier"
+    epoque = {"SOURCE_DATE_EPOCH": "1795000000"}
+    code, dit, _ = generateur("dossier", profil, "--sortie", str(sortie), **epoque)
+    assert code == 0 and " documents dans " in dit
+    premiers = {f: f.read_bytes() for f in sortie.rglob("*") if f.is_file()}
+    assert sortie / "fiches-de-role" / "direction.pdf" in premiers
+    assert all(f.read_bytes().startswith(b"%PDF") for f in premiers if f.suffix == ".pdf")
+    (sortie / "notes.txt").write_text("à nous", encoding="utf-8")
+    tableau = sortie / "feuille-de-route.ods"
+    tableau.write_bytes(b"rempli par nous")
+    code, dit, _ = generateur("dossier", profil, "--sortie", str(sortie), **epoque)
+    assert code == 0 and "feuille-de-route (ancien).ods" in dit
+    assert (sortie / "notes.txt").read_text(encoding="utf-8") == "à nous"
+    assert (sortie / "feuille-de-route (ancien).ods").read_bytes() == b"rempli par nous"
+    assert {f: f.read_bytes() for f in premiers} == premiers
+    assert not list(sortie.glob(".en-cours*"))
+
+
+def test_un_dossier_manque_ne_touche_a_rien(tmp_path: Path) -> None:
+    """Des données fautives, ou un fichier à la place du dossier : une phrase, et rien ne change."""
+    ancien = tmp_path / "synthese.pdf"
+    ancien.write_bytes(b"l'ancienne")
+    profil = tmp_path / "faux.yml"
+    profil.write_text("nom: Sans rien d'autre\n", encoding="utf-8")
+    code, dit, erreur = generateur("dossier", str(profil), "--sortie", str(tmp_path))
+    assert code == 1 and not dit and "→" in erreur
+    code, _, erreur = generateur("dossier", str(PROFILS / "rural.yml"), "--sortie", str(ancien))
+    assert code == 2 and "Impossible d’écrire" in erreur
+    assert ancien.read_bytes() == b"l'ancienne"
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["faux.yml", "synthese.pdf"]
+
+
+def test_la_synthese_est_un_format() -> None:
+    """`--format synthese` donne les deux pages seules."""
+    resultat = subprocess.run(
+        [
+            str(Path(sys.executable).with_name("generateur")),
+            "feuille-de-route",
+            str(PROFILS / "rural.yml"),
+            "--format",
+            "synthese",
+        ],
+        cwd=RACINE,
+        capture_output=True,
+        check=True,
+    )
+    assert resultat.stdout.startswith(b"%PDF")
+    assert b"/Count 2" in resultat.stdout.replace(b"\n", b" ")

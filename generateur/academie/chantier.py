@@ -19,6 +19,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from generateur.atelier import SANS_DOSSIER
 from generateur.chargement.partage import oublier_les_lectures
 
 from .empreintes import empreinte_commune
@@ -26,7 +27,7 @@ from .entrees import Inscrit
 from .fabrique import Fabrique, Fait
 
 DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
-VARIABLES = ("SOURCE_DATE_EPOCH", "CI_DEFAULT_BRANCH", "CI_PROJECT_URL", "CI_PAGES_URL",
+VARIABLES = (SANS_DOSSIER, "SOURCE_DATE_EPOCH", "CI_DEFAULT_BRANCH", "CI_PROJECT_URL", "CI_PAGES_URL",
              "GITHUB_REF_NAME", "GITHUB_REPOSITORY", "GITHUB_SERVER_URL")  # fmt: skip
 """Ce que l’environnement change à un site : l’ouvrier doit avoir le même que nous."""
 AUTRE_VERSION = (

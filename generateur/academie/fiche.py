@@ -78,7 +78,7 @@ def fiche(dossier: str, vue: VueFeuille) -> Fiche:
                 "au": (ligne.fin if rv.genre == "atelier" else rv.jour).isoformat(),
                 "fixe": rv.fixe,
                 "genre": rv.genre,
-                "titre": titre(rv, vue.mots["agenda"]),
+                "titre": titre(rv, ligne, vue.mots["agenda"]),
                 "quand": rv.quand,
                 "uid": identifiant(rv, vue),
             }

@@ -31,11 +31,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from generateur.atelier import avec_dossier
 from generateur.memoire import Preparation
-from generateur.plugin import ManuelPlugin, livrer
+from generateur.plugin import ManuelPlugin, dire_les_poids, livrer
 from generateur.rendu.blocs import MARQUE
 from generateur.rendu.corps import Corps, assembler
-from generateur.rendu.crayon import Forge, adresse_du_site, forge
+from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
+from generateur.rendu.documents import MARQUE as MARQUE_DES_DOCUMENTS
+from generateur.rendu.documents import completer
 from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 from .decoupe import Habit, Jetons, Patron
@@ -135,6 +138,7 @@ class Structure:
         habit = self._habit(pages, habillage, forge(preparation.depot, os.environ))
         _preparer_les_dossiers(cible, self.fichiers, self.communs)
         cherchables: list[tuple[str, str, str, str]] = []
+        poids = dire_les_poids(preparation.documents, preparation.mots_des_documents)
         for fichier in self.fichiers:
             rendue, (gabarit, marques) = pages[fichier.src_uri]
             corps = assembler(
@@ -142,7 +146,10 @@ class Structure:
                 preparation.blocs,
             )
             patron = self._patron(fichier, rendue, corps, habit, preparation)
-            page = patron.remplir(valeurs, contenu=corps.html, resume=rendue.resume)
+            contenu = mener_au_profil(corps.html, habit.depot, self.plugin.profil)
+            page = patron.remplir(valeurs, contenu=contenu, resume=rendue.resume)
+            if MARQUE_DES_DOCUMENTS in contenu:
+                page = completer(page.decode(), poids).encode()
             (cible / fichier.dest_uri).write_bytes(page)
             if rendue.cherchable:
                 assert fichier.page is not None
@@ -302,7 +309,7 @@ def _configuration(racine: Path, dossier: Path) -> MkDocsConfig:
 
 def _sans_autre_extension(config: MkDocsConfig) -> bool:
     """Une autre extension peut tout lire et tout changer : ses sites se construisent en entier."""
-    return set(config.plugins) == {"manuel"} and not config.hooks and not config.extra_templates
+    return not avec_dossier() and set(config.plugins) == {"manuel"} and not config.hooks and not config.extra_templates
 
 
 def _titres(nav: list[Any]) -> Iterator[tuple[str, str]]:

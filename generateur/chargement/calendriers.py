@@ -15,6 +15,7 @@ from jours_feries_france import JoursFeries
 
 from generateur.noyau.calendrier import AnneeScolaire, Calendrier
 from generateur.noyau.erreurs import ErreurCalendrier
+from generateur.noyau.fuseaux import FUSEAUX, fuseau_du_territoire
 from generateur.noyau.modeles import College
 from generateur.noyau.plan import Conge
 
@@ -51,11 +52,15 @@ class AnneeLue:
 
 @dataclass(frozen=True)
 class ZoneLue:
-    """Un fichier de calendrier, tel qu’il est écrit ; les années par leur nom."""
+    """Un fichier de calendrier, tel qu’il est écrit ; les années par leur nom.
+
+    `fuseau` : nom IANA de l’heure légale ; sans lui, c’est celle du territoire.
+    """
 
     titre: str
     territoire: str
     annees: dict[str, AnneeLue]
+    fuseau: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,10 +86,12 @@ def charger_calendrier(college: College, racine: Path) -> tuple[Calendrier, date
         AnneeScolaire(nom, annee.ete, annee.vacances, annee.rentree)
         for nom, annee in sorted(lue.annees.items())
     )
-    feries = jours_feries(territoire or lue.territoire, annees[0].nom, annees[-1].nom)
+    ici = territoire or lue.territoire
+    feries = jours_feries(ici, annees[0].nom, annees[-1].nom)
+    fuseau = lue.fuseau or fuseau_du_territoire(ici)
     verifications = [a.reference.verifie_le for a in lue.annees.values()]
     verifie_le = max((v for v in verifications if v), default=annees[0].premier_jour)
-    return Calendrier(zone, annees, feries, titre), verifie_le
+    return Calendrier(zone, annees, feries, titre, fuseau), verifie_le
 
 
 def zone_du_college(college: College, racine: Path) -> tuple[str, str | None]:
@@ -167,6 +174,15 @@ def _incoherences(zone: ZoneLue, document: Document) -> list[Probleme]:
                 f"territoire « {zone.territoire} » inconnu pour les jours fériés",
                 f"{suggestion(proche(zone.territoire, JoursFeries.ZONES))}La liste : "
                 f"{', '.join(JoursFeries.ZONES)}",
+            )
+        )
+    if zone.fuseau and zone.fuseau not in FUSEAUX:
+        problemes.append(
+            document.probleme(
+                ("fuseau",),
+                "fuseau-inconnu",
+                f"fuseau « {zone.fuseau} » inconnu",
+                f"{suggestion(proche(zone.fuseau, FUSEAUX))}La liste : {', '.join(FUSEAUX)}",
             )
         )
     for nom, annee in zone.annees.items():

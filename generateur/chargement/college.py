@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from generateur.noyau.modeles import Adaptations, College, Demarche
 
 from .controles import ETAPE, INSTANCE, PREOCCUPATION, RESSOURCE, ROLE, Controle
+from .creneaux import controler_creneaux
 from .demarche import connus_de
 from .erreurs import ErreurDonnees
 from .etapes import Connus, controler_durees, controler_etapes
@@ -22,6 +23,13 @@ from .validation import nom_de_cle, valider
 
 LONGUEUR_TEXTE = 500
 LONGUEUR_NOM = 120
+NOMS_COURTS = ("nom", "commune", "academie", "zone", "referent", "service_numerique")
+"""Les clés dont le texte a LONGUEUR_NOM signes au plus : elles viennent en titre."""
+BORNES: Mapping[Chemin, tuple[int, int]] = {
+    ("effectifs", "enseignants"): (1, 500),
+    ("effectifs", "eleves"): (0, 5000),
+}
+"""Bornes incluses des nombres du profil ; le formulaire de la page « Configurer » les lit ici."""
 LETTRES_UAI = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """La lettre d’un UAI est celle du rang « numéro modulo 23 »."""
 
@@ -68,7 +76,8 @@ _DATES = (
     ("instances", "*", "dates", "*"),
     ("adaptations", "modifier", "*", "debut"),
 )
-_ANNEES = range(2000, 2100)
+ANNEES = range(2000, 2100)
+"""Les années possibles d’une date du profil."""
 
 
 def charger_college(fichier: Path, demarche: Demarche) -> tuple[College, Positions]:
@@ -94,10 +103,10 @@ def _marquer_ajouts(college: College) -> College:
 def _controler(controle: Controle, demarche: Demarche) -> None:
     connus = connus_de(demarche)
     controle.textes(LONGUEUR_TEXTE)
-    for cle in ("nom", "commune", "academie", "zone", "referent", "service_numerique"):
+    for cle in NOMS_COURTS:
         controle.longueurs(LONGUEUR_NOM, cle)
-    controle.bornes(1, 500, "effectifs", "enseignants")
-    controle.bornes(0, 5000, "effectifs", "eleves")
+    for motif, (bas, haut) in BORNES.items():
+        controle.bornes(bas, haut, *map(str, motif))
     controle.references(RESSOURCE, connus.ressources, "ressources", "*")
     controle.references(PREOCCUPATION, connus.preoccupations, "preoccupations", "*")
     controle.references(
@@ -112,8 +121,9 @@ def _controler(controle: Controle, demarche: Demarche) -> None:
     for cle in ("adresse", "depot"):
         _controler_adresse(controle, cle)
     for motif in _DATES:
-        _controler_dates(controle, *motif)
+        controler_dates(controle, *motif)
     _controler_intervalles(controle)
+    controler_creneaux(controle)
     _controler_fins(controle)
     _controler_adaptations(controle, connus)
 
@@ -209,7 +219,7 @@ def _est_adresse(adresse: str) -> bool:
         return False
 
 
-def _controler_dates(controle: Controle, *motif: str) -> None:
+def controler_dates(controle: Controle, *motif: str) -> None:
     """Ce que la validation laisse passer : des secondes entre guillemets, une année absurde."""
     for chemin, valeur in controle.explorer(*motif):
         if not isinstance(valeur, str):
@@ -217,12 +227,12 @@ def _controler_dates(controle: Controle, *motif: str) -> None:
         if valeur.isdigit():
             nom = f"« {nom_de_cle(chemin)} »"
             controle.noter(chemin, *dire_date(valeur, nom))
-        elif _est_date(valeur) and int(valeur[:4]) not in _ANNEES:
+        elif _est_date(valeur) and int(valeur[:4]) not in ANNEES:
             controle.noter(
                 chemin,
                 "hors-bornes",
                 f"« {nom_de_cle(chemin)} » : l’année {valeur[:4]} est hors bornes",
-                f"vérifiez l’année (de {_ANNEES[0]} à {_ANNEES[-1]})",
+                f"vérifiez l’année (de {ANNEES[0]} à {ANNEES[-1]})",
             )
 
 

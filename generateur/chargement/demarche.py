@@ -6,7 +6,6 @@ toutes les fautes de tous les fichiers sortent à la fois.
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,14 +15,16 @@ from generateur.noyau.modeles import Demarche, Etape
 from generateur.noyau.ordre import avec_l_ordre_des_temps, ordre_topologique
 from generateur.noyau.phrases import CHAMPS
 
+from .champs import controler_champs
 from .controles import ETAPE, RESSOURCE, Controle
 from .erreurs import ErreurDonnees, Probleme
 from .etapes import Connus, controler_condition, controler_durees, controler_etapes
-from .lecture import Chemin, Document, lire
+from .lecture import Document, lire
+from .libelles import charger_les_libelles
 from .mots_proches import proche, suggestion
 from .partage import une_fois
 from .positions import Positions
-from .validation import nom_de_cle, valider
+from .validation import valider
 
 DOSSIER = Path("donnees", "demarche")
 
@@ -88,7 +89,7 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
             continue
         objets[nom.replace("-", "_")], trouves = valider(documents[nom], genre)
         problemes += trouves
-    libelles, trouves = _charger_les_libelles(dossier / LIBELLES)
+    libelles, trouves = charger_les_libelles(dossier / LIBELLES)
     problemes += trouves
     positions = Positions(documents)
     # Un fichier illisible ferait passer toutes ses références pour inconnues.
@@ -110,19 +111,6 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
             ]
         )
     return demarche, positions
-
-
-def _charger_les_libelles(dossier: Path) -> tuple[dict[str, dict[str, str]], list[Probleme]]:
-    libelles: dict[str, dict[str, str]] = {}
-    problemes: list[Probleme] = []
-    for fichier in sorted(dossier.glob("*.yml")):
-        try:
-            mots, trouves = valider(lire(fichier), dict[str, str])
-        except ErreurDonnees as erreur:
-            trouves, mots = list(erreur.problemes), None
-        problemes += trouves
-        libelles[fichier.stem] = mots or {}
-    return libelles, problemes
 
 
 def connus_de(demarche: Demarche) -> Connus:
@@ -236,7 +224,7 @@ def _controler_regles(controle: Controle, connus: Connus) -> None:
     controler_durees(controle, "*")
     for chemin, texte in controle.explorer("*", "ici"):
         if isinstance(texte, str):
-            _controler_champs(controle, chemin, texte, CHAMPS_DES_REGLES)
+            controler_champs(controle, chemin, texte, CHAMPS_DES_REGLES)
 
 
 def _controler_personnes(controle: Controle) -> None:
@@ -266,38 +254,12 @@ def _controler_phrases(controle: Controle) -> None:
                 suggestion(proche(code, CHAMPS)) + "ôtez-la, aucun calcul ne l’emploie",
             )
         elif isinstance(texte, str):
-            _controler_champs(controle, chemin, texte, CHAMPS[code])
+            controler_champs(controle, chemin, texte, CHAMPS[code])
     presents = {chemin[0] for chemin, _ in controle.explorer("*")}
     for code in CHAMPS:
         if code not in presents:
             controle.noter(
                 (), "entree-manquante", f"il manque la phrase « {code} »", "rétablissez-la"
-            )
-
-
-def _controler_champs(
-    controle: Controle, chemin: Chemin, texte: str, permis: frozenset[str]
-) -> None:
-    """Refuse une accolade mal fermée, un champ inconnu, ou plus qu’un simple nom de champ."""
-    nom = nom_de_cle(chemin)
-    possibles = ", ".join("{" + champ + "}" for champ in sorted(permis)) or "aucun"
-    try:
-        champs = list(string.Formatter().parse(texte))
-    except ValueError:
-        controle.noter(
-            chemin,
-            "champ",
-            f"« {nom} » : une accolade n’est pas refermée",
-            f"fermez-la, ou doublez-la pour l’écrire telle quelle ; champs possibles : {possibles}",
-        )
-        return
-    for _, champ, forme, conversion in champs:
-        if champ is not None and (champ not in permis or forme or conversion):
-            controle.noter(
-                chemin,
-                "champ",
-                f"« {nom} » : champ « {{{champ}}} » inconnu",
-                f"{suggestion(proche(champ, permis))}champs possibles : {possibles}",
             )
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from .erreurs import ErreurDonnees, Probleme
 
+COMPAGNONS = ("recueil", "suivi")
+"""Ce qui peut se trouver à côté d’un profil, et compte comme lui."""
 REPERE = Path("donnees", "demarche")
 
 
@@ -35,6 +37,16 @@ def nom_affiche(chemin: Path) -> str:
     if depot is None:
         return _texte(chemin)
     return _texte(absolu.relative_to(depot))
+
+
+def a_cote(profil: Path, nom: str) -> Path:
+    """Rend le fichier `nom` d’un profil, posé à côté de lui.
+
+    Pour `suivi` : `suivi.yml` si le profil est `college.yml`, `rural.suivi.yml` si `rural.yml`.
+    """
+    return profil.with_name(
+        f"{nom}.yml" if profil.stem == "college" else f"{profil.stem}.{nom}.yml"
+    )
 
 
 def _chercher(depuis: Path) -> Path | None:

@@ -1,4 +1,4 @@
-"""Prévient d’une adresse électronique ou d’un numéro de téléphone dans ce qui sera publié.
+"""Prévient d’une adresse électronique, d’un téléphone ou d’un nom dans ce qui sera publié.
 
 Prévient sans refuser : une adresse de service peut avoir sa place, celle d’une personne non.
 """
@@ -25,6 +25,10 @@ _NUMERO_LOCAL = re.compile(
     r"(?i:\bt[ée]l(?:[ée]phone)?)[\s.:°]{0,6}[0-9](?:[ .\u00a0\u202f-]?[0-9]){5,13}\b"
 )
 
+# Une civilité, puis un mot à majuscule : « Mme Martin », mais pas « M. le principal ».
+_NOM = re.compile(r"(?<!\w)(?:Mme|Mlle|Mr|M\.|Madame|Monsieur) [A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý]|\b)")
+_FONCTIONS = re.compile(r" (?:Princip|Adjoint|Référent|Gestionnaire|Recteur|Rectrice|Inspect)")
+
 
 def avertir(textes: Iterable[tuple[str, str]]) -> list[Probleme]:
     """Rend un avertissement par courriel ou téléphone trouvé.
@@ -38,6 +42,9 @@ def avertir(textes: Iterable[tuple[str, str]]) -> list[Probleme]:
                 trouves.append(_avertissement(fichier, numero, "courriel", "adresse électronique"))
             if _TELEPHONE.search(ligne) or _NUMERO_LOCAL.search(ligne):
                 trouves.append(_avertissement(fichier, numero, "telephone", "numéro de téléphone"))
+            nom = _NOM.search(ligne)
+            if nom and not _FONCTIONS.search(nom.group()):
+                trouves.append(_avertissement(fichier, numero, "nom", "nom de personne"))
     return sorted(trouves)
 
 

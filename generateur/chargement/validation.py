@@ -55,6 +55,11 @@ def valider(
     return None, [traducteur.traduire(dict(e)) for e in erreurs[:FAUTES_DITES]]
 
 
+def schema(genre: Any) -> dict[str, Any]:
+    """Rend le schéma JSON d’une classe du noyau : celui-là même que la validation applique."""
+    return _adaptateur(genre).json_schema()
+
+
 def nom_de_cle(chemin: Chemin) -> str:
     """Rend la clé telle qu’elle est écrite : `effectifs.enseignants`, sans les rangs des listes."""
     return court(".".join(pas for pas in chemin if isinstance(pas, str)))

@@ -9,10 +9,16 @@ from __future__ import annotations
 import click
 
 from .academie import academie
+from .adopter import adopter
 from .archive import archive
 from .calendrier import calendrier
+from .comparer import comparer
+from .dossier import dossier
 from .feuille_de_route import feuille_de_route
+from .noter import noter
 from .nouveau import nouveau
+from .preoccupations import preoccupations
+from .reprendre import reprendre
 from .usage import Groupe
 from .verifier import verifier
 
@@ -22,5 +28,18 @@ def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 
 
-for commande in (academie, archive, calendrier, feuille_de_route, nouveau, verifier):
+for commande in (
+    academie,
+    adopter,
+    archive,
+    calendrier,
+    comparer,
+    dossier,
+    feuille_de_route,
+    noter,
+    nouveau,
+    preoccupations,
+    reprendre,
+    verifier,
+):
     generateur.add_command(commande)

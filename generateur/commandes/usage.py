@@ -39,6 +39,11 @@ def dire_l_erreur(erreur: click.ClickException) -> str:
     return "argument en trop, ou mal placé"
 
 
+def _en_francais(noms: str) -> str:
+    """Rend « --le TEXTE » pour « --le TEXT »."""
+    return noms.replace(" TEXT", " TEXTE").replace(" PATH", " CHEMIN")
+
+
 class Commande(click.Command):
     """Une commande dont l’aide est en français."""
 
@@ -49,7 +54,12 @@ class Commande(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Écrit les options, puis, pour un groupe, ses commandes."""
-        lignes = [r for p in self.get_params(ctx) if (r := p.get_help_record(ctx)) is not None]
+        lignes = [
+            (_en_francais(noms), aide)
+            for p in self.get_params(ctx)
+            if (rendu := p.get_help_record(ctx)) is not None
+            for noms, aide in [rendu]
+        ]
         if lignes:
             with formatter.section("Options\u00a0"):
                 formatter.write_dl(lignes)

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import click
 
-from generateur.chaine import construire
-from generateur.chargement.depot import nom_affiche
+from generateur.chaine import PROFIL, construire
+from generateur.chargement.depot import COMPAGNONS, a_cote, nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
+from generateur.chargement.modele_odt import charger_modele
+from generateur.noyau.mots import compte
+from generateur.noyau.recueil import REPONSES_TROP_PEU
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
 from .usage import Commande
@@ -18,12 +21,26 @@ from .usage import Commande
 @click.argument("profil", type=CHEMIN, required=False)
 def verifier(profil: Path | None) -> None:
     """Relit les données et le PROFIL, et montre toutes les fautes."""
+    from generateur.rendu.adoption import suivre
+    from generateur.rendu.pages import pages_generees
+
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
         construction = construire(fichier, depot)
-    for probleme in avertir_fichiers([fichier, *sorted((depot / "docs").rglob("*.md"))]):
+        charger_modele(depot)
+    compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
+    for probleme in avertir_fichiers(
+        [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
+    ):
         click.echo(f"attention : {probleme}", err=True)
     vue = construction.vue
+    modeles = pages_generees(construction)
+    pages = _pages(depot / "docs")
+    if fichier.resolve() != (depot / PROFIL).resolve():
+        # Les pages de docs/ sont à l’autre profil, celui du dépôt : ses étapes ne manquent pas ici.
+        pages = {chemin: texte for chemin, texte in pages.items() if chemin in modeles}
+    for avis in suivre(pages, modeles, vue.mots["adopter"]):
+        click.echo(avis, err=True)
     resume = construction.demarche.libelles["verifier"]
     click.echo(
         resume["resume"].format_map(
@@ -37,5 +54,20 @@ def verifier(profil: Path | None) -> None:
             }
         )
     )
+    recueil = construction.feuille.recueil
+    if recueil is not None and recueil.reponses < REPONSES_TROP_PEU:
+        nombre = compte(recueil.reponses, "réponse")
+        click.echo(resume["recueil_trop_petit"].format_map({"reponses": nombre}), err=True)
     for ecart in (*vue.ecartees, *vue.avertissements):
         click.echo(f"- {ecart.texte}")
+
+
+def _pages(docs: Path) -> dict[str, str]:
+    """Les pages de docs/, par chemin ; ce qui n’est pas du texte est dit à la construction."""
+    textes = {}
+    for page in sorted(docs.rglob("*.md")):
+        try:
+            textes[page.relative_to(docs).as_posix()] = page.read_text(encoding="utf-8-sig")
+        except (OSError, ValueError):
+            continue
+    return textes

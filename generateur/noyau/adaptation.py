@@ -10,6 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from .ateliers import (
+    PRATIQUES_PAR_PREOCCUPATION,
+    Themes,
+    ateliers_de,
+    au_plus_douze,
+    avertissements_des_ateliers,
+    demande_les_ateliers,
+    demandes_de,
+    dire_les_demandes,
+    raisons_des_ateliers,
+    themes_du,
+)
+from .creneaux import SEANCES_PAR_SEMAINE
 from .erreurs import ErreurDePlan
 from .modeles import (
     NIVEAUX,
@@ -29,13 +42,8 @@ from .modeles import (
 )
 from .ordre import predecesseurs_retenus, verifier_l_ordre
 from .phrases import dire
-from .plan import Avertissement, PratiqueAMontrer, Raison
-
-SEANCES_PAR_SEMAINE = 4
-"""Au plus quatre séances par semaine : au-delà, plus personne ne peut y assister (proposition)."""
-
-PRATIQUES_PAR_PREOCCUPATION = 3
-"""Assez pour choisir, assez peu pour se préparer (proposition)."""
+from .plan import Atelier, Avertissement, Demande, PratiqueAMontrer, Raison
+from .recueil import Recueil, avec_le_recueil
 
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
 
@@ -57,21 +65,30 @@ class EtapeRetenue:
     preparer: tuple[str, ...] = ()
     raisons: tuple[Raison, ...] = ()
     pratiques: tuple[PratiqueAMontrer, ...] = ()
+    ateliers: tuple[Atelier, ...] = ()
+    demandes: tuple[Demande, ...] = ()
 
 
 @dataclass(frozen=True)
 class Adaptation:
-    """Les étapes retenues, dans l’ordre des données, et ce qui a été laissé de côté."""
+    """Les étapes retenues, dans l’ordre des données, et ce qui a été laissé de côté.
+
+    `recueil` : ce que les collègues ont dit, si on le sait.
+    """
 
     retenues: tuple[EtapeRetenue, ...]
     avertissements: tuple[Avertissement, ...] = field(default=())
+    recueil: Recueil | None = None
 
 
-def adapter(demarche: Demarche, college: College) -> Adaptation:
+def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None) -> Adaptation:
     """Rend les étapes que ce collège mènera.
 
-    Lève ErreurDePlan si un temps se retrouve sans étape, ou si les étapes se suivent en rond.
+    Sans préoccupations au profil, celles du `recueil` en tiennent lieu. Lève ErreurDePlan si un
+    temps se retrouve sans étape, ou si les étapes se suivent en rond.
     """
+    themes = themes_du(college, recueil)
+    college = avec_le_recueil(college, recueil)
     toutes = demarche.etapes + college.adaptations.ajouter
     avertissements: list[Avertissement] = []
     gardees: list[Etape] = []
@@ -85,8 +102,10 @@ def adapter(demarche: Demarche, college: College) -> Adaptation:
     heritages = predecesseurs_retenus(toutes, {etape.id for etape in gardees})
     verifier_l_ordre(gardees, heritages, college)
     retenues = tuple(
-        _retenir(etape, heritages[etape.id], demarche, college, avertissements) for etape in gardees
+        _retenir(etape, heritages[etape.id], demarche, college, recueil, themes, avertissements)
+        for etape in gardees
     )
+    retenues = _inviter(retenues, themes, demarche)
     if college.ressources is None and any(r.pratiques or _montre(r.etape) for r in retenues):
         avertissements.append(
             Avertissement(None, dire(demarche.phrases, "ressources-non-declarees"))
@@ -100,7 +119,7 @@ def adapter(demarche: Demarche, college: College) -> Adaptation:
             eleves=effectifs.eleves or 0,
         )
         avertissements.append(Avertissement(None, texte))
-    return Adaptation(retenues, tuple(avertissements))
+    return Adaptation(retenues, tuple(avertissements), recueil)
 
 
 def condition_manquante(condition: Condition | None, college: College) -> str | None:
@@ -197,9 +216,11 @@ def _retenir(
     apres: tuple[str, ...],
     demarche: Demarche,
     college: College,
+    recueil: Recueil | None,
+    themes: Themes,
     avertissements: list[Avertissement],
 ) -> EtapeRetenue:
-    raisons = list(_pourquoi(etape, demarche, college))
+    raisons = list(_pourquoi(etape, demarche, college, themes.donnee))
     ici: list[str] = []
     preparer: list[str] = []
     for regle in demarche.regles:
@@ -220,8 +241,18 @@ def _retenir(
     if modification is not None:
         etape = _modifier(etape, modification)
     nombre = None
+    pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
+    ateliers: tuple[Atelier, ...] = ()
     if etape.nombre is not None:
-        etape, nombre = _compter(etape, etape.nombre, demarche, college, avertissements, raisons)
+        libre = _montre(etape) and not (modification and modification.nombre)
+        voulu = au_plus_douze(etape.nombre, recueil if libre else None)
+        etape, nombre = _compter(etape, voulu, demarche, college, avertissements, raisons)
+    if nombre and themes.noms and _montre(etape):
+        ateliers = ateliers_de(nombre, themes, pratiques, college)
+        raisons += raisons_des_ateliers(ateliers, themes, recueil, demarche)
+        avertissements += avertissements_des_ateliers(
+            etape, ateliers, themes, pratiques, college, demarche
+        )
     return EtapeRetenue(
         etape,
         apres,
@@ -231,8 +262,25 @@ def _retenir(
         ici=tuple(ici),
         preparer=tuple(preparer),
         raisons=tuple(raisons),
-        pratiques=_a_montrer(demarche, college) if _montre(etape) else (),
+        pratiques=pratiques,
+        ateliers=ateliers,
     )
+
+
+def _inviter(
+    retenues: tuple[EtapeRetenue, ...], themes: Themes, demarche: Demarche
+) -> tuple[EtapeRetenue, ...]:
+    """Dit, dans l’étape où l’on écrit à l’académie, qui demander pour les ateliers qui suivent."""
+    invitees = []
+    for retenue in retenues:
+        for suivante in retenues:
+            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres):
+                demandes = demandes_de(suivante.ateliers, themes, suivante.pratiques)
+                preparer = (*retenue.preparer, *dire_les_demandes(demandes, demarche))
+                retenue = replace(retenue, preparer=preparer, demandes=demandes)
+                break
+        invitees.append(retenue)
+    return tuple(invitees)
 
 
 def _s_applique(regle: Regle, college: College) -> bool:
@@ -323,7 +371,9 @@ def _a_montrer(demarche: Demarche, college: College) -> tuple[PratiqueAMontrer, 
     )
 
 
-def _pourquoi(etape: Etape, demarche: Demarche, college: College) -> list[Raison]:
+def _pourquoi(
+    etape: Etape, demarche: Demarche, college: College, des_preoccupations: str
+) -> list[Raison]:
     phrases = demarche.phrases
     if etape.statut == "college":
         return [Raison("pourquoi", dire(phrases, "pourquoi-ajoutee"), donnee="adaptations.ajouter")]
@@ -340,7 +390,7 @@ def _pourquoi(etape: Etape, demarche: Demarche, college: College) -> list[Raison
             ("equipement", "equipement"),
             ("enseignants", "effectifs.enseignants"),
             ("instances", "instances"),
-            ("preoccupations", "preoccupations"),
+            ("preoccupations", des_preoccupations),
             ("ressources", "ressources"),
             ("trimestres", "trimestres"),
         ):

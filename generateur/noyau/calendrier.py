@@ -8,11 +8,13 @@ on refuse.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from .erreurs import ErreurCalendrier
+from .fuseaux import FUSEAU_DE_PARIS
 from .modeles import College
 from .plan import Conge, Periode, Semaine
 from .trimestres import JOURS_D_UNE_SEMAINE, trimestres_comptes
@@ -48,12 +50,13 @@ class AnneeScolaire:
 
 @dataclass(frozen=True)
 class Calendrier:
-    """Le calendrier d’une zone : ses années connues, dans l’ordre, et les jours fériés."""
+    """Le calendrier d’une zone : ses années connues, ses jours fériés, son heure légale."""
 
     zone: str
     annees: tuple[AnneeScolaire, ...]
     feries: frozenset[date]
     titre: str = ""
+    fuseau: str = FUSEAU_DE_PARIS
 
     @cached_property
     def semaines_de_classe(self) -> tuple[dict[Lundi, tuple[date, ...]], ...]:
@@ -205,6 +208,14 @@ def _ouvertes(college: College, calendrier: Calendrier, rang: int) -> dict[Lundi
         lundi: tuple(jour for jour in jours if not _indisponible(college, jour))
         for lundi, jours in semaines.items()
     }
+
+
+def debuts_de_semaine(college: College, calendrier: Calendrier, apres: date) -> Iterator[date]:
+    """Rend le premier jour ouvert de chaque semaine ouverte qui suit celle de `apres`."""
+    for rang in range(len(calendrier.annees)):
+        for lundi, jours in _ouvertes(college, calendrier, rang).items():
+            if lundi > apres and len(jours) >= JOURS_D_UNE_SEMAINE:
+                yield jours[0]
 
 
 def _rang_de_l_annee(calendrier: Calendrier, jour: date) -> int:

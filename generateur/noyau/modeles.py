@@ -45,6 +45,7 @@ __all__ = [
     "Cadence",
     "College",
     "Condition",
+    "Creneau",
     "Demarche",
     "Effectifs",
     "Enonce",
@@ -81,6 +82,8 @@ __all__ = [
     "Trace",
     "Version",
 ]
+
+JourDeClasse = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
 
 INSTANCE_A_ENVOI = "conseil-administration"
 """La seule dont les documents partent huit jours avant (code de l’éducation, R. 421-25)."""
@@ -169,7 +172,10 @@ class Heures:
 
 @dataclass(frozen=True)
 class Etape:
-    """Une chose à mener : une fiche du manuel, une ou plusieurs lignes de la feuille de route."""
+    """Une chose à mener : une fiche du manuel, une ou plusieurs lignes de la feuille de route.
+
+    `en_classe` : elle se passe pendant des cours, et non dans une réunion que l’on place.
+    """
 
     id: str
     titre: str
@@ -190,6 +196,7 @@ class Etape:
     heures: Heures | None = None
     source: int | None = None
     statut: Statut | None = None
+    en_classe: bool = False
 
 
 @dataclass(frozen=True)
@@ -264,6 +271,15 @@ class Indisponibilite:
 
 
 @dataclass(frozen=True)
+class Creneau:
+    """Un moment de la semaine où l’on peut se réunir ; heures « HH:MM », dans l’heure du lieu."""
+
+    jour: JourDeClasse
+    de: str
+    a: str
+
+
+@dataclass(frozen=True)
 class Membre:
     """Une fonction de l’équipe projet, jamais un nom."""
 
@@ -322,6 +338,7 @@ class College:
     fins_de_trimestre: tuple[date, ...] = ()
     version: Version = "complete"
     indisponibilites: tuple[Indisponibilite, ...] = ()
+    creneaux: tuple[Creneau, ...] = ()
     equipe_projet: tuple[Membre, ...] = ()
     instances: tuple[InstanceActive, ...] = ()
     preoccupations: tuple[str, ...] = ()

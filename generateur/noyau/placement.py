@@ -8,6 +8,7 @@ pour chaque semaine que le partage essaie de donner.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import combinations
 
 from .adaptation import EtapeRetenue
@@ -54,6 +55,9 @@ class Chantier:
     instances_actives: frozenset[str]
     epingles: list[int | None] = field(init=False)
     fenetres: list[Fenetre | None] = field(init=False)
+    fixes: list[int | None] = field(init=False)
+    plus_tot: list[int] = field(init=False)
+    premiers: list[date | None] = field(init=False)
 
     def __post_init__(self) -> None:
         etapes = self.etapes
@@ -71,8 +75,12 @@ class Chantier:
         self.maxi = [r.etape.semaines.max for r in etapes]
         self.epingles = [None] * len(etapes)
         self.fenetres = [None] * len(etapes)
+        # Ce que le suivi impose (acquis.py) : une place qui ne bouge plus, une semaine au plus tôt.
+        self.fixes = [None] * len(etapes)
+        self.plus_tot = [0] * len(etapes)
+        self.premiers = [r.epingle for r in etapes]
         self._tables_des_semaines()
-        self._tables_des_etapes()
+        self.tables_des_etapes()
         self.imposer()
 
     def _tables_des_semaines(self) -> None:
@@ -82,7 +90,8 @@ class Chantier:
         self.bout_coupe = _bouts(self.n, periode.coupures)
         self.bout_fin_d_annee = _avant_prochaine(self.n, periode.fins_d_annee)
 
-    def _tables_des_etapes(self) -> None:
+    def tables_des_etapes(self) -> None:
+        """Refait les tables qui dépendent de l’ordre des étapes."""
         etapes = [retenue.etape for retenue in self.etapes]
         temps = [etape.temps for etape in etapes]
         self.seances = [etape.nombre is not None for etape in etapes]
@@ -128,7 +137,13 @@ class Chantier:
         n = self.n
         for rang in self.ordre:
             duree = durees[rang]
-            debut = 0
+            fixe = self.fixes[rang]
+            if fixe is not None:
+                if not self._fixe_tient(rang, fixe, duree):
+                    return None
+                debuts[rang], fins[rang] = fixe, fixe + duree - 1
+                continue
+            debut = self.plus_tot[rang]
             for avant in self.avant[rang]:
                 if fins[avant] >= debut:
                     debut = fins[avant] + 1
@@ -157,6 +172,20 @@ class Chantier:
             debuts[rang] = debut
             fins[rang] = debut + duree - 1
         return debuts
+
+    def _fixe_tient(self, rang: int, debut: int, duree: int) -> bool:
+        fenetre = self.fenetres[rang]
+        if debut + duree > self.n:
+            return False
+        return fenetre is None or (
+            debut <= fenetre.debut_max and debut + duree - 1 >= fenetre.fin_min
+        )
+
+    def premier_jour(self, rang: int, debut: int) -> date:
+        """Rend le premier jour de l’étape : celui qu’on lui impose dans sa semaine, s’il y en a."""
+        semaine = self.periode.semaines[debut]
+        impose = self.premiers[rang]
+        return impose if impose is not None and impose in semaine.jours else semaine.debut
 
     def apres_obstacle(
         self, rang: int, debut: int, duree: int, debuts: list[int], fins: list[int]

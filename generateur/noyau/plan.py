@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import date as Jour
 from typing import Literal
 
+from .evenements import Avancement, Suivi
+from .fuseaux import FUSEAU_DE_PARIS
 from .modeles import College, NomTemps, Pour, Roles, Statut
+from .recueil import Recueil
 
 
 @dataclass(frozen=True)
@@ -107,11 +110,49 @@ class PratiqueAMontrer:
 
 
 @dataclass(frozen=True)
+class Atelier:
+    """Un atelier du temps 2 : son thème (une préoccupation), ses places, la pratique à y voir."""
+
+    theme: str
+    places: int
+    pratique: str | None = None
+
+
+@dataclass(frozen=True)
+class Demande:
+    """Ce que l’on demande à l’académie pour un thème : quelqu’un qui vienne le montrer.
+
+    `ateliers` : combien de fois ; `pratiques` : celles que le matériel du collège permet.
+    """
+
+    theme: str
+    ateliers: int
+    pratiques: tuple[PratiqueAMontrer, ...] = ()
+
+
+@dataclass(frozen=True)
+class SeanceDatee:
+    """Une séance ou une réunion placée dans un créneau ; `theme` : une préoccupation, ou rien.
+
+    `rang` : sa place parmi les séances du jalon, à partir de 1 ; heures « HH:MM ».
+    """
+
+    rang: int
+    date: Jour
+    de: str
+    a: str
+    theme: str | None = None
+    pratique: str | None = None
+
+
+@dataclass(frozen=True)
 class Jalon:
     """Une ligne de la feuille de route : une étape placée dans les semaines du collège.
 
     `heures` : par identifiant de rôle, heures par personne pour ce jalon.
     `preparer` et `ici` portent ce que les règles d’adaptation ajoutent pour ce collège.
+    `a_placer` : séances qui n’ont pas trouvé de créneau (aucune si le collège n’en donne pas).
+    `avancement` : ce que le suivi en dit.
     """
 
     id: str
@@ -133,6 +174,11 @@ class Jalon:
     preparer: tuple[str, ...] = ()
     ici: tuple[str, ...] = ()
     pratiques: tuple[PratiqueAMontrer, ...] = ()
+    ateliers: tuple[Atelier, ...] = ()
+    demandes: tuple[Demande, ...] = ()
+    seances: tuple[SeanceDatee, ...] = ()
+    a_placer: int = 0
+    avancement: Avancement | None = None
 
 
 @dataclass(frozen=True)
@@ -145,7 +191,11 @@ class Avertissement:
 
 @dataclass(frozen=True)
 class FeuilleDeRoute:
-    """Le plan daté d’un collège."""
+    """Le plan daté d’un collège.
+
+    `suivi` : ce qui s’est passé, d’où ce plan est refait ; `abandonnees` : les lignes qui n’y sont
+    plus depuis, telles qu’elles étaient prévues ; `fuseau` : le nom IANA de l’heure légale.
+    """
 
     college: College
     zone: str
@@ -153,3 +203,7 @@ class FeuilleDeRoute:
     jalons: tuple[Jalon, ...]
     avertissements: tuple[Avertissement, ...]
     retenues: frozenset[str] = frozenset()
+    recueil: Recueil | None = None
+    fuseau: str = FUSEAU_DE_PARIS
+    suivi: Suivi = ()
+    abandonnees: tuple[Jalon, ...] = ()

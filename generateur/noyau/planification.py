@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from .acquis import Acquis
 from .adaptation import Adaptation, EtapeRetenue
 from .modeles import INSTANCE_A_ENVOI, College, Demarche, Etape
 from .mots import compte, jour, jour_de_semaine
@@ -30,17 +31,20 @@ def planifier(
     zone: str,
     periode: Periode,
     est_ouvert: Callable[[date], bool],
+    acquis: Acquis | None = None,
 ) -> FeuilleDeRoute:
     """Rend la feuille de route du collège.
 
     `est_ouvert` : dit si un jour est ouvert dans ce collège (vacances, jours fériés,
-    indisponibilités). Lève ErreurDePlan si les durées minimales ne tiennent pas dans la période,
-    ou si un début imposé ne peut pas être.
+    indisponibilités). `acquis` : ce qui s’est déjà passé, et ne bouge plus. Lève ErreurDePlan si
+    les durées minimales ne tiennent pas dans la période, ou si un début imposé ne peut pas être.
     """
     uniques = tuple(r for r in adaptation.retenues if r.etape.cadence is None)
     chantier = Chantier(periode, uniques, college.instances_actives)
+    if acquis is not None:
+        acquis.imposer(chantier)
     if not chantier.tient_sans_preference():
-        raise refuser_faute_de_temps(chantier, college)
+        raise refuser_faute_de_temps(chantier, college, acquis)
     epingler(chantier)
     connues = dates_connues(college, periode, est_ouvert)
     durees, debuts, choisies = _partager_avec_les_dates(chantier, connues)
@@ -52,8 +56,13 @@ def planifier(
         if passage is None or passage.id not in connues:
             continue
         siennes = semaines[debuts[rang] : debuts[rang] + durees[rang]]
-        debut = retenue.epingle or siennes[0].debut
-        connue = date_dans(connues[passage.id], debut, siennes[-1].fin, choisies.get(rang))
+        debut = chantier.premier_jour(rang, debuts[rang])
+        choisie = choisies.get(rang)
+        if acquis is not None:
+            fin = siennes[-1].fin
+            annoncee = acquis.reunion(retenue.etape.id, connues[passage.id], debut, fin)
+            choisie = annoncee or choisie
+        connue = date_dans(connues[passage.id], debut, siennes[-1].fin, choisie)
         seances[rang] = seance(passage.id, passage.pour, connue, siennes, periode)
         if connue is not None:
             employees.add((passage.id, connue.jour))
@@ -66,7 +75,11 @@ def planifier(
         for rang in range(len(uniques))
     ]
     avertissements = list(adaptation.avertissements)
-    fautes = list(manquements(chantier, debuts, durees, seances))
+    fautes = [
+        faute
+        for faute in manquements(chantier, debuts, durees, seances)
+        if acquis is None or faute.etape not in acquis.places
+    ]
     for place, retenue in enumerate(adaptation.retenues):
         if retenue.etape.cadence is None:
             continue
@@ -76,6 +89,10 @@ def planifier(
             if nom in chantier.rangs
         ]
         rangs = rangs_des_retours(retenue, max(fins, default=0), periode)
+        numerotes = list(enumerate(rangs, start=1))
+        if acquis is not None:
+            numerotes = acquis.retours(retenue, max(fins, default=0), periode)
+            rangs = [rang for _, rang in numerotes]
         duree = retenue.etape.semaines.ideal
         fautes += retours_mal_places(retenue.etape.id, rangs, duree, periode)
         if not rangs:
@@ -83,7 +100,7 @@ def planifier(
             avertissements.append(Avertissement(retenue.etape.id, texte))
         jalons += [
             (rang, len(uniques) + place, _retour(retenue, numero, rang, periode, demarche))
-            for numero, rang in enumerate(rangs, start=1)
+            for numero, rang in numerotes
         ]
     avertissements += _dire_les_fautes(fautes, demarche, adaptation)
     avertissements += _dire_les_envois(seances, uniques, demarche)
@@ -97,6 +114,7 @@ def planifier(
         jalons=tuple(jalon for _, _, jalon in jalons),
         avertissements=tuple(avertissements),
         retenues=frozenset(r.etape.id for r in adaptation.retenues),
+        recueil=adaptation.recueil,
     )
 
 
@@ -130,7 +148,7 @@ def _jalon_unique(
     return _jalon(
         retenue,
         retenue.etape.id,
-        retenue.epingle or semaines[0].debut,
+        chantier.premier_jour(rang, debuts[rang]),
         semaines[-1].fin,
         len(semaines),
         raisons,
@@ -187,6 +205,8 @@ def _jalon(
         preparer=retenue.preparer,
         ici=retenue.ici,
         pratiques=retenue.pratiques,
+        ateliers=retenue.ateliers,
+        demandes=retenue.demandes,
     )
 
 

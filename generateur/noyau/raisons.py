@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .comparaison import SUIVI
 from .modeles import Demarche
 from .mots import compte, jour, jour_de_semaine
 from .phrases import dire
@@ -52,12 +53,16 @@ def _place(
     debut = debuts[rang]
     fins = [d + duree - 1 for d, duree in zip(debuts, durees, strict=True)]
     avant = chantier.avant[rang]
-    au_plus_tot = max((fins[autre] + 1 for autre in avant), default=0)
+    attendu = max((fins[autre] + 1 for autre in avant), default=0)
+    au_plus_tot = max(attendu, chantier.plus_tot[rang])
     if debut > au_plus_tot and chantier.fenetres[rang] is None:
         evitee = _preference_evitee(chantier, rang, au_plus_tot, debuts, durees)
         if evitee is not None:
             texte = dire(phrases, f"quand-{evitee}", jour=jour(semaines[debut].debut))
             return Raison("quand", texte, regle=evitee)
+    if chantier.plus_tot[rang] > attendu:
+        texte = dire(phrases, "quand-suivi-apres", jour=jour(semaines[debut].debut))
+        return Raison("quand", texte, donnee=SUIVI)
     if not avant:
         texte = dire(phrases, "quand-debut", jour=jour(chantier.periode.debut))
         return Raison("quand", texte, donnee="debut")

@@ -123,8 +123,8 @@ def _utilisable(chantier: Chantier, rang: int, connue: DateConnue) -> bool:
         return False
     if connue.fenetre.debut_max < 0 or connue.fenetre.fin_min >= chantier.n:
         return False
-    epingle = chantier.etapes[rang].epingle
-    if epingle is not None and (connue.envoi or connue.jour) < epingle:
+    premier = chantier.premiers[rang]
+    if premier is not None and (connue.envoi or connue.jour) < premier:
         return False
     return _etendue(connue) <= chantier.ideal[rang]
 

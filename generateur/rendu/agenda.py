@@ -1,9 +1,12 @@
-"""Les rendez-vous de la feuille de route en iCalendar (RFC 5545), à importer ou à suivre.
+"""Les rendez-vous de la feuille de route en iCalendar (RFC 5545 et 7986), à suivre ou à importer.
+
+Ce qui est abandonné est envoyé annulé ; ce qui est retiré du profil n’y est plus (decisions/0047).
 
 N’y entre que ce qu’on inscrit dans un agenda : séances, envois, ateliers, points, réunions.
-Les heures ne sont pas connues : tout est à la journée, et ne rend personne indisponible.
-Aucune alarme : celle d’un événement d’une journée se compte depuis minuit, donc sonnerait la
-nuit ou à une heure que chaque agenda choisit (droit à la déconnexion, de 20 h à 7 h).
+Ce qui a trouvé un créneau a son heure, dans le fuseau du collège ; le reste est à la journée.
+Rien ne rend personne indisponible : chacun s’y rend s’il veut. Aucune alarme : celle d’un événement
+d’une journée se compte depuis minuit, donc sonnerait la nuit ou à une heure que chaque agenda
+choisit (droit à la déconnexion, de 20 h à 7 h).
 """
 
 from __future__ import annotations
@@ -13,13 +16,17 @@ import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import quote
 
-from icalendar import Calendar, Event, vDuration
+from icalendar import Calendar, Event, vDuration, vUri
+
+from generateur.noyau.fuseaux import FUSEAUX
 
 from .francais import enchainer, typographie
+from .fuseau_ics import fuseau_ics
 from .vues import VueFeuille, VueLigne, VueRendezVous
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
 PREMIERE_EDITION = date(2020, 1, 1)
+PAGE = "feuille-de-route"
 RENTREE = 8
 """Le plus tôt qu’une année scolaire commence, outre-mer compris : août."""
 
@@ -45,9 +52,17 @@ def rendre(vue: VueFeuille) -> bytes:
     )
     agenda.add("refresh-interval", vDuration(timedelta(days=1)), parameters={"VALUE": "DURATION"})
     agenda.add("x-published-ttl", vDuration(timedelta(days=1)))
-    lignes = {ligne.id: ligne for ligne in vue.lignes}
+    if any(rendez_vous.creneau for rendez_vous in vue.rendez_vous):
+        agenda.add_component(fuseau_ics(FUSEAUX[vue.fuseau]))
+    adresse = (vue.college.adresse or "").rstrip("/")
+    if adresse:
+        agenda.add("url", f"{adresse}/{PAGE}.html")
+        agenda.add("source", vUri(f"{adresse}/{PAGE}.ics"), parameters={"VALUE": "URI"})
+    lignes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
     for rendez_vous in vue.rendez_vous:
         agenda.add_component(_evenement(rendez_vous, lignes[rendez_vous.ligne], vue))
+    for rendez_vous in vue.annules:
+        agenda.add_component(_evenement(rendez_vous, lignes[rendez_vous.ligne], vue, annule=True))
     octets: bytes = agenda.to_ical()
     return octets
 
@@ -56,28 +71,31 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     """Rend l’UID : collège, année scolaire du plan, ligne ; jamais un titre ni une date.
 
     Un rendez-vous déplacé ou renommé reste le même dans l’agenda de chacun. L’envoi des
-    documents est un événement à part de la séance qu’il précède.
+    documents est un événement à part de la séance qu’il précède ; chaque séance placée en est un,
+    par son rang dans l’étape.
     """
     college = vue.college
     qui = college.uai or f"{college.nom} {college.commune}"
     annee = vue.debut.year - (vue.debut.month < RENTREE)
     suffixe = ".envoi" if rendez_vous.genre == "envoi" else ""
+    if rendez_vous.creneau is not None:
+        suffixe = f".seance-{rendez_vous.creneau.rang}"
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
 
 
-def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> Event:
+def _evenement(
+    rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool = False
+) -> Event:
     edition = datetime.combine(vue.edition, time(), tzinfo=UTC)
-    premier, dernier = _jours(rendez_vous, ligne)
     evenement = Event()
     evenement.add("uid", identifiant(rendez_vous, vue))
     evenement.add("dtstamp", edition)
     evenement.add("last-modified", edition)
     evenement.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
-    evenement.add("summary", titre(rendez_vous, vue.mots["agenda"]))
-    evenement.add("dtstart", premier)
-    # La fin d’un événement à la journée est exclue : c’est le lendemain du dernier jour.
-    evenement.add("dtend", dernier + timedelta(days=1))
-    evenement.add("status", "CONFIRMED" if rendez_vous.fixe else "TENTATIVE")
+    evenement.add("summary", titre(rendez_vous, ligne, vue.mots["agenda"], annule))
+    _dater(evenement, rendez_vous, ligne, vue.fuseau)
+    statut = "CONFIRMED" if rendez_vous.fixe else "TENTATIVE"
+    evenement.add("status", "CANCELLED" if annule else statut)
     evenement.add("transp", "TRANSPARENT")
     evenement.add("x-microsoft-cdo-busystatus", "FREE")
     evenement.add("categories", [ligne.temps_court])
@@ -88,6 +106,20 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> 
     return evenement
 
 
+def _dater(evenement: Event, rendez_vous: VueRendezVous, ligne: VueLigne, fuseau: str) -> None:
+    creneau = rendez_vous.creneau
+    if creneau is not None:
+        # L’heure du lieu, nommée : elle reste la bonne si l’on passe à l’heure d’été.
+        for nom, heure in (("dtstart", creneau.de), ("dtend", creneau.a)):
+            moment = datetime.combine(creneau.jour, time.fromisoformat(heure))
+            evenement.add(nom, moment, parameters={"TZID": fuseau})
+        return
+    premier, dernier = _jours(rendez_vous, ligne)
+    evenement.add("dtstart", premier)
+    # La fin d’un événement à la journée est exclue : c’est le lendemain du dernier jour.
+    evenement.add("dtend", dernier + timedelta(days=1))
+
+
 def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
     """Les ateliers couvrent leurs semaines ; le reste tient en un jour."""
     if rendez_vous.genre == "atelier":
@@ -95,13 +127,18 @@ def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
     return rendez_vous.jour, rendez_vous.jour
 
 
-def titre(rendez_vous: VueRendezVous, mots: dict[str, str]) -> str:
+def titre(
+    rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str], annule: bool = False
+) -> str:
     """Rend ce qu’on lit dans l’agenda ; `mots` : ceux de l’agenda."""
     rendu = rendez_vous.quoi
     if rendez_vous.genre == "instance":
         champs = {"instance": rendez_vous.instance, "titre": rendu}
         rendu = mots["sur_instance"].format_map(champs)
-    if not rendez_vous.fixe:
+    if annule:
+        # Tous les agendas ne montrent pas qu’un rendez-vous est annulé : le titre le dit.
+        rendu = mots["annule"].format_map({"titre": rendu})
+    elif not rendez_vous.fixe and ligne.etat != "faite":
         rendu = mots["a_fixer"].format_map({"titre": rendu})
     return typographie(rendu)
 
@@ -111,9 +148,18 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
     seance = ligne.seance
     noms = ", ".join(personne.titre for personne in rendez_vous.qui)
     lignes = [("quand", {"quand": rendez_vous.quand})]
-    if rendez_vous.genre == "atelier" and ligne.nombre is not None:
-        cle = "une_seance" if ligne.nombre == 1 else "seances"
-        lignes.append((cle, {"nombre": str(ligne.nombre)}))
+    if ligne.etat:
+        lignes.insert(0, ("etat", {"etat": ligne.etat_en_mots}))
+    creneau = rendez_vous.creneau
+    if creneau is not None:
+        if ligne.nombre is not None:
+            lignes.append(("rang", {"rang": str(creneau.rang), "nombre": str(ligne.nombre)}))
+        if creneau.pratique:
+            lignes.append(("a_voir", {"pratique": creneau.pratique}))
+    elif rendez_vous.genre == "atelier" and ligne.nombre is not None:
+        reste = ligne.nombre - len(ligne.creneaux)
+        cle = "une_seance" if reste == 1 else "seances"
+        lignes.append((cle, {"nombre": str(reste)}))
     if noms:
         lignes.append(("qui", {"noms": noms}))
     if rendez_vous.genre == "instance" and seance is not None:
@@ -127,7 +173,7 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
                 lignes.append((cle, {"quoi": enchainer(textes)}))
     if ligne.premiere_raison:
         lignes.append(("raison", {"raison": ligne.premiere_raison}))
-    lignes.append(("calculee", {}))
+    lignes.append(("calculee_creneau" if creneau is not None else "calculee", {}))
     return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in lignes)
 
 

@@ -12,26 +12,40 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chaine import Construction
+from generateur.chargement.college import ANNEES
 from generateur.noyau.adaptation import pratique_possible
-from generateur.noyau.modeles import Enseignement, Etape, Point
+from generateur.noyau.modeles import Enseignement, Etape, Point, Pratique
 
 from .blocs import Blocs
-from .chemin import chemin_svg, donnees_du_jour
+from .chemin import chemin_svg, donnees_du_jour, faites_du_temps
+from .documents import chemins, groupes
 from .echappement import md
-from .francais import enumeration, typographie
+from .formulaire import Materiel, catalogues, en_json
+from .francais import en_phrase, enchainer, enumeration, typographie
 from .frise import frise_svg, schema_svg
 from .frise_debout import frise_debout_svg
 from .frise_dessin import numeros
 from .gabarits import environnement
 from .remplissage import InconnuIci
 from .sources import provenances
+from .suivi_pages import abonnement, avancement, changements
 
 
 class Appels:
-    """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/."""
+    """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
 
-    def __init__(self, construction: Construction, chemin: str, blocs: Blocs) -> None:
+    `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
+    """
+
+    def __init__(
+        self,
+        construction: Construction,
+        chemin: str,
+        blocs: Blocs,
+        materiel: Callable[[], Materiel],
+    ) -> None:
         self.blocs = blocs
+        self.materiel = materiel
         self.construction = construction
         self.chemin = chemin
         self.vue = construction.vue
@@ -54,6 +68,7 @@ class Appels:
             self.temps,
             self.pratiques,
             self.preoccupations,
+            self.classement,
             self.frise,
             self.schema,
             self.feuille,
@@ -68,6 +83,10 @@ class Appels:
             self.aujourdhui,
             self.objectifs,
             self.sources,
+            self.configurer,
+            self.documents,
+            self.ou_en_sommes_nous,
+            self.ce_qui_a_change,
         )
         return {appel.__name__: appel for appel in appels} | {"college": self.college()}
 
@@ -145,9 +164,9 @@ class Appels:
             lignes=lignes,
             ecart=ecart,
             minutes=minutes,
-            anime=[titres[nom] for nom in etape.roles.pilote],
-            participe=[titres[nom] for nom in etape.roles.contribue],
-            garder=[typographie(texte) for texte in etape.garder],
+            anime=en_phrase((titres[nom] for nom in etape.roles.pilote), ", "),
+            participe=en_phrase((titres[nom] for nom in etape.roles.contribue), ", "),
+            garder=en_phrase(etape.garder),
             etape=etape,
         )
 
@@ -213,14 +232,22 @@ class Appels:
     def pratiques(self, identifiant: str) -> Markup:
         """Les pratiques d’une préoccupation : celles possibles ici, puis les autres."""
         preoccupation = self._preoccupation(identifiant)
-        ressources = {r.id: typographie(r.titre) for r in self.demarche.ressources}
-        niveaux = self.vue.mots["niveaux"]
         groupes: dict[bool, list[Any]] = {True: [], False: []}
         for pratique in preoccupation.pratiques:
-            groupes[pratique_possible(pratique, self.college_declare)].append(pratique)
-        return self._rendre(
-            "pratiques", groupes=groupes, ressources=ressources, niveaux=niveaux, typo=typographie
-        )
+            possible = pratique_possible(pratique, self.college_declare)
+            groupes[possible].append((pratique, self._il_faut(pratique)))
+        return self._rendre("pratiques", groupes=groupes, typo=typographie)
+
+    def _il_faut(self, pratique: Pratique) -> str:
+        """Ce qu’une pratique demande. « Faible » est le moindre équipement : il ne se dit pas."""
+        titres = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
+        besoins = [titres[nom] for nom in pratique.ressources]
+        if pratique.une_de:
+            besoins.append(f" {self.mots['ou']} ".join(titres[nom] for nom in pratique.une_de))
+        if pratique.equipement != "faible":
+            niveau = self.vue.mots["niveaux"][pratique.equipement]
+            besoins.insert(0, self.mots["equipement_des"].format(niveau))
+        return enchainer(besoins) or self.mots["rien_que_du_papier"]
 
     def preoccupations(self) -> Markup:
         """Les préoccupations, celles du collège d’abord, avec leurs pages."""
@@ -233,12 +260,21 @@ class Appels:
             "preoccupations", preoccupations=ordre, retenues=retenues, typo=typographie
         )
 
+    def classement(self) -> Markup:
+        """Ce que les collègues ont dit, en barres et en tableau ; rien tant qu’on l’ignore."""
+        recueil = self.vue.recueil
+        if recueil is None:
+            return Markup("")
+        dits = {c: typographie(m) for c, m in self.vue.mots["recueil"].items()}
+        return self._rendre("classement", recueil=recueil, dits=dits)
+
     def frise(self) -> Markup:
         """La frise du plan et son tableau."""
         return self._rendre(
             "frise",
             svg=Markup(frise_svg(self.vue)),
             debout=Markup(frise_debout_svg(self.vue)),
+            suivi=any(ligne.etat for ligne in self.vue.lignes),
             numeros=numeros(self.vue),
         )
 
@@ -249,7 +285,15 @@ class Appels:
     def feuille(self) -> Markup:
         """Toute la feuille de route."""
         frise = Markup(self.blocs.deplier(self.frise()))
-        return self._rendre("feuille", frise=frise, numeros=numeros(self.vue))
+        essayer = {c: typographie(m) for c, m in self.vue.mots["essayer"].items()}
+        return self._rendre(
+            "feuille",
+            frise=frise,
+            numeros=numeros(self.vue),
+            mots_essayer=essayer,
+            suivi=self.construction.feuille.suivi,
+            **abonnement(self.construction),
+        )
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""
@@ -307,7 +351,18 @@ class Appels:
             svg=Markup(chemin_svg(self.vue)),
             donnees=Markup(donnees_du_jour(self.vue, periode, self.lien)),
             script=Markup(script),
+            faites={temps.id: faites_du_temps(temps) for temps in self.vue.temps}
+            if any(ligne.etat for ligne in self.vue.lignes)
+            else {},
         )
+
+    def ou_en_sommes_nous(self) -> Markup:
+        """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
+        return self._rendre("ou_en_sommes_nous", **avancement(self.construction))
+
+    def ce_qui_a_change(self) -> Markup:
+        """Le plan d’aujourd’hui contre celui du premier jour."""
+        return self._rendre("ce_qui_a_change", **changements(self.construction))
 
     def objectifs(self) -> Markup:
         """Les objectifs du projet d’établissement que la démarche sert."""
@@ -316,3 +371,23 @@ class Appels:
     def sources(self) -> Markup:
         """D’où vient chaque chose : la section du texte, ou une proposition."""
         return self._rendre("sources", groupes=provenances(self.demarche))
+
+    def configurer(self) -> Markup:
+        """Le formulaire qui écrit le profil."""
+        materiel = self.materiel()
+        mots = {cle: typographie(mot) for cle, mot in self.vue.mots["configurer"].items()}
+        options = catalogues(materiel, self.demarche, mots)
+        return self._rendre(
+            "configurer",
+            mots_du_formulaire=mots,
+            parties=materiel.formulaire.parties,
+            options=options,
+            annees=ANNEES,
+            donnees=Markup(en_json(materiel, options, mots)),
+            typo=typographie,
+        )
+
+    def documents(self) -> Markup:
+        """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
+        tous = chemins(self.vue, self.demarche)
+        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))

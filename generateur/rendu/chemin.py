@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from generateur.noyau.plan import Conge, Periode
@@ -16,7 +16,7 @@ from generateur.noyau.plan import Conge, Periode
 from .francais import jour, majuscule, typographie
 from .frise_dessin import ABREGES
 from .gabarits import environnement
-from .vues import VueFeuille
+from .vues import VueFeuille, VueTemps
 
 LARGEUR = 900
 BORD = 30
@@ -46,7 +46,7 @@ def chemin_svg(vue: VueFeuille) -> str:
             largeur=LARGEUR,
             bout=x(frise.largeur),
             temps=[
-                (t, rang, x(etendue.debut), x(etendue.fin))
+                (t, rang, x(etendue.debut), x(etendue.fin), faites_du_temps(t))
                 for rang, (t, etendue, _) in enumerate(temps, start=1)
             ],
             mois=[
@@ -59,6 +59,12 @@ def chemin_svg(vue: VueFeuille) -> str:
     )
 
 
+def faites_du_temps(temps: VueTemps) -> tuple[int, int]:
+    """Rend combien d’étapes de ce temps sont faites, et combien il en a."""
+    lignes = [ligne for ligne in temps.lignes if not ligne.revient]
+    return sum(ligne.etat == "faite" for ligne in lignes), len(lignes)
+
+
 def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str]) -> str:
     """Rend, en JSON sûr dans une balise script, ce que le script de l’accueil lit.
 
@@ -66,10 +72,13 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
     """
     feuille = lien("feuille-de-route.md")
     mots = {cle: typographie(mot) for cle, mot in vue.mots["site"].items()}
+    # Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant.
+    debut = min((ligne.debut for ligne in vue.lignes), default=vue.debut)
+    faites = {ligne.id for ligne in vue.lignes if ligne.etat == "faite"}
     donnees: dict[str, Any] = {
-        "debut": vue.debut.isoformat(),
+        "debut": debut.isoformat(),
         "fin": vue.fin.isoformat(),
-        "debutMots": jour(vue.debut),
+        "debutMots": jour(debut),
         "finMots": jour(vue.fin),
         "etapes": [
             {
@@ -80,6 +89,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
                 "au": ligne.fin.isoformat(),
                 "quand": ligne.quand,
                 "lien": lien(f"etapes/{ligne.etape}.md"),
+                **({"fait": True} if ligne.etat == "faite" else {}),
             }
             for ligne in sorted(vue.lignes, key=lambda x: (x.debut, x.temps == "pilotage"))
         ],
@@ -91,13 +101,15 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
                 "lien": f"{feuille}#{rv.ligne}",
             }
             for rv in vue.rendez_vous
+            if rv.ligne not in faites
         ],
         "conges": [
             {
-                "nom": conge.nom,
+                "nom": typographie(conge.nom),
                 "du": conge.du.isoformat(),
                 "au": conge.au.isoformat(),
-                "reprise": jour(_reprise(conge, periode)),
+                "reprise": _reprise(conge).isoformat(),
+                "repriseMots": jour(_reprise(conge)),
             }
             for conge in periode.conges
         ],
@@ -108,6 +120,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
     return texte.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _reprise(conge: Conge, periode: Periode) -> date:
-    """Le premier jour de classe après ces vacances ; à défaut, la fin du plan."""
-    return next((s.debut for s in periode.semaines if s.debut > conge.au), periode.fin)
+def _reprise(conge: Conge) -> date:
+    """Le premier jour, du lundi au vendredi, après ces congés."""
+    lendemain = conge.au + timedelta(days=1)
+    return lendemain + timedelta(days=(7 - lendemain.weekday()) if lendemain.weekday() > 4 else 0)

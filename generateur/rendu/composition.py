@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from generateur.noyau.comparaison import SUIVI
 from generateur.noyau.modeles import ORDRE_DES_TEMPS, Demarche, NomTemps
 from generateur.noyau.mots import (
     compte,
@@ -13,10 +14,12 @@ from generateur.noyau.mots import (
 )
 from generateur.noyau.plan import FeuilleDeRoute, Jalon, Raison, Seance
 
+from .classement import vue_du_recueil
 from .francais import heures as heures_en_mots
 from .francais import typographie
 from .frise_vue import composer_la_frise
 from .rendez_vous import rendez_vous
+from .reunions import a_placer_en_mots, creneaux_de, themes_de, themes_en_mots
 from .temps_a_prevoir import total_du_college, vues_des_roles
 from .vues import (
     VueEcart,
@@ -46,6 +49,8 @@ def composer(feuille: FeuilleDeRoute, demarche: Demarche, edition: date) -> VueF
     roles = vues_des_roles(feuille, demarche, lignes)
     total = total_du_college(roles)
     tous = rendez_vous(lignes, mots)
+    faites = {ligne.id for ligne in lignes if ligne.etat == "faite"}
+    abandonnees = tuple(_ligne(jalon, feuille, demarche) for jalon in feuille.abandonnees)
     ecartees = [a for a in feuille.avertissements if _est_un_ecart(a.etape, feuille)]
     autres = [a for a in feuille.avertissements if not _est_un_ecart(a.etape, feuille)]
     titres = {e.id: e.titre for e in (*demarche.etapes, *college.adaptations.ajouter)}
@@ -82,7 +87,9 @@ def composer(feuille: FeuilleDeRoute, demarche: Demarche, edition: date) -> VueF
         avertissements=tuple(
             VueEcart(a.etape, titres.get(a.etape or "", ""), typographie(a.texte)) for a in autres
         ),
-        dates_a_fixer=tuple(r for r in tous if r.genre == "instance" and not r.fixe),
+        dates_a_fixer=tuple(
+            r for r in tous if r.genre == "instance" and not r.fixe and r.ligne not in faites
+        ),
         est=tuple(typographie(e.texte) for e in demarche.presentation if e.sur == "est"),
         n_est_pas=tuple(
             typographie(e.texte) for e in demarche.presentation if e.sur == "n-est-pas"
@@ -90,6 +97,10 @@ def composer(feuille: FeuilleDeRoute, demarche: Demarche, edition: date) -> VueF
         reperes_du_pilote=tuple(typographie(r.texte) for r in demarche.resultats),
         frise=composer_la_frise(feuille, temps, tous),
         mots=mots,
+        recueil=vue_du_recueil(feuille.recueil, demarche),
+        fuseau=feuille.fuseau,
+        abandonnees=abandonnees,
+        annules=rendez_vous(abandonnees, mots),
     )
 
 
@@ -113,6 +124,7 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
     )
     preoccupations = {entree.id: entree.titre for entree in demarche.preoccupations}
     court = {temps.id: temps.court for temps in demarche.temps}
+    themes = themes_de(jalon, demarche)
     return VueLigne(
         id=jalon.id,
         etape=jalon.etape,
@@ -128,7 +140,7 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
         anime=personnes(jalon.roles.pilote),
         participe=personnes(jalon.roles.contribue),
         informe=personnes(jalon.roles.informe),
-        seance=_seance(jalon.instance, demarche) if jalon.instance else None,
+        seance=_seance(jalon, jalon.instance, demarche) if jalon.instance else None,
         garder=tuple(map(typographie, jalon.garder)),
         preparer=tuple(map(typographie, (*etape.preparer, *jalon.preparer))),
         ici=tuple(map(typographie, jalon.ici)),
@@ -149,7 +161,26 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
         ),
         revient=etape.cadence is not None,
         provenance=_provenance(jalon.source, jalon.statut, mots),
+        creneaux=creneaux_de(jalon, demarche),
+        a_placer=a_placer_en_mots(jalon.a_placer, mots["recueil"]),
+        themes=themes,
+        themes_en_mots=themes_en_mots(themes, mots["recueil"]),
+        **_avancement(jalon, mots["suivi"]),
     )
+
+
+def _avancement(jalon: Jalon, mots: dict[str, str]) -> dict[str, str]:
+    avancement = jalon.avancement
+    if avancement is None:
+        return {}
+    cle, quand = f"{avancement.etat}_le", avancement.le
+    if avancement.etat == "commencee":
+        quand = avancement.commencee or quand
+    elif avancement.etat == "reportee":
+        cle, quand = "reportee_au", avancement.au or quand
+    en_mots = typographie(mots[cle].format_map({"jour": jour(quand)}))
+    note = typographie(avancement.note or "")
+    return {"etat": avancement.etat, "etat_en_mots": en_mots, "note": note}
 
 
 def _provenance(source: int | None, statut: str | None, mots: dict[str, dict[str, str]]) -> str:
@@ -169,21 +200,25 @@ def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
         ("source", raison.source),
     ):
         if valeur is not None:
-            fondement = natures[nature].format_map({"valeur": valeur})
+            # Le suivi n’est pas dans le profil : il a son mot à lui.
+            cle = SUIVI if valeur == SUIVI else nature
+            fondement = natures[cle].format_map({"valeur": valeur})
             return VueRaison(raison.sur, typographie(raison.texte), fondement)
     return VueRaison(raison.sur, typographie(raison.texte), "")
 
 
-def _seance(seance: Seance, demarche: Demarche) -> VueSeance:
+def _seance(jalon: Jalon, seance: Seance, demarche: Demarche) -> VueSeance:
     instance = next(i for i in demarche.instances if i.id == seance.id)
     communs = demarche.libelles["communs"]
+    passee = jalon.avancement is not None and jalon.avancement.etat == "faite"
     if seance.date is not None:
         le, quand = seance.date, jour_de_semaine(seance.date)
     else:
         assert seance.semaine is not None
         le = seance.semaine
         lundi = le - timedelta(days=le.weekday())
-        modele = communs["semaine_a_fixer"]
+        # Une fois l’étape faite, il n’y a plus de date à fixer.
+        modele = communs["semaine" if passee else "semaine_a_fixer"]
         quand = modele.format_map({"jour": jour(lundi)})
     return VueSeance(
         id=seance.id,

@@ -1,6 +1,7 @@
 """La feuille de route en JSON : le contrat que d’autres programmes lisent (conception, § 7).
 
-Les clés et leur ordre font partie du contrat ; ce qui s’y ajoute vient à la fin d’un jalon.
+Les clés et leur ordre font partie du contrat ; ce qui s’y ajoute vient à la fin d’un jalon. Le
+suivi, les lignes abandonnées et l’état d’un jalon n’y sont que s’il y a un suivi.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from generateur.noyau.plan import FeuilleDeRoute, Jalon, Raison, Seance
 def rendre(feuille: FeuilleDeRoute) -> bytes:
     """Rend le JSON, en UTF-8, terminé par un retour à la ligne."""
     periode = feuille.periode
-    contenu = {
+    contenu: dict[str, Any] = {
         "college": _declare(feuille.college),
         "zone": feuille.zone,
         "periode": {
@@ -30,6 +31,14 @@ def rendre(feuille: FeuilleDeRoute) -> bytes:
         "jalons": [_jalon(jalon) for jalon in feuille.jalons],
         "avertissements": [{"etape": a.etape, "texte": a.texte} for a in feuille.avertissements],
     }
+    if feuille.recueil is not None:
+        contenu["recueil"] = {
+            "reponses": feuille.recueil.reponses,
+            "classement": [{"id": v.id, "voix": v.voix} for v in feuille.recueil.classement],
+        }
+    if feuille.suivi:
+        contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
+        contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
     return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -61,6 +70,22 @@ def _jalon(jalon: Jalon) -> dict[str, Any]:
             {"id": p.id, "preoccupation": p.preoccupation, "titre": p.titre}
             for p in jalon.pratiques
         ],
+        "ateliers": [
+            {"theme": a.theme, "places": a.places, "pratique": a.pratique} for a in jalon.ateliers
+        ],
+        "demandes": [
+            {
+                "theme": demande.theme,
+                "ateliers": demande.ateliers,
+                "pratiques": [pratique.id for pratique in demande.pratiques],
+            }
+            for demande in jalon.demandes
+        ],
+        "seances": [
+            {"date": s.date.isoformat(), "de": s.de, "a": s.a, "theme": s.theme}
+            for s in jalon.seances
+        ],
+        **({"etat": jalon.avancement.etat} if jalon.avancement else {}),
     }
 
 

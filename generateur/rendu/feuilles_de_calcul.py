@@ -93,9 +93,15 @@ def _ligne(ligne: VueLigne, numero: str, mots: dict[str, str]) -> tuple[Case, ..
         texte(*heures),
         texte(*ligne.garder),
         texte(ligne.premiere_raison),
-        Case("etat", "texte", textes=(mots["etat_a_faire"],)),
+        _etat(ligne, mots),
         texte(""),
     )
+
+
+def _etat(ligne: VueLigne, mots: dict[str, str]) -> Case:
+    """Ce que le suivi dit de la ligne, sinon « à faire »."""
+    cle = {"faite": "etat_fait", "commencee": "etat_en_cours"}.get(ligne.etat, "etat_a_faire")
+    return Case("etat", "texte", textes=(mots[cle],))
 
 
 def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
@@ -130,6 +136,7 @@ def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
 
 def _rendez_vous(vue: VueFeuille) -> Feuille:
     mots = vue.mots["tableur"]
+    lignes = {ligne.id: ligne for ligne in vue.lignes}
     colonnes = (
         ("col_date", 24), ("col_quand", 62), ("col_quoi", 80), ("col_qui", 66),
         ("col_instance", 44), ("col_pour", 34), ("col_etat", 24), ("col_notes", 70),
@@ -145,7 +152,7 @@ def _rendez_vous(vue: VueFeuille) -> Feuille:
                 texte(_noms(rv.qui)),
                 texte(rv.instance),
                 texte(rv.mots),
-                Case("etat", "texte", textes=(mots["etat_a_faire"],)),
+                _etat(lignes[rv.ligne], mots),
                 texte(""),
             )
             for rv in vue.rendez_vous

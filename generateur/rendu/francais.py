@@ -52,6 +52,11 @@ def enchainer(textes: Iterable[str], signe: str = " ; ") -> str:
     return typographie(signe.join(bas))
 
 
+def en_phrase(textes: Iterable[str], signe: str = " ; ") -> str:
+    """Met des textes bout à bout, le premier seul gardant sa majuscule."""
+    return majuscule(enchainer(textes, signe))
+
+
 def majuscule(texte: str) -> str:
     """Met une majuscule à la première lettre, et laisse le reste."""
     return texte[:1].upper() + texte[1:]

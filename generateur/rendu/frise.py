@@ -35,6 +35,7 @@ def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
     """Rend la frise couchée ; `seule` : avec ses propres couleurs, hors d’une page."""
     frise = vue.frise
     noms = numeros(vue)
+    etats = {ligne.id: ligne.etat for ligne in vue.lignes}
     semaine = round(min(max(LARGEUR / frise.largeur, SEMAINE_MIN), SEMAINE_MAX), 2)
     largeur = round(2 * MARGE + frise.largeur * semaine)
 
@@ -53,6 +54,7 @@ def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
         rangees = []
         for rangee in _rangees(temps, bandes):
             barres = [etendue(b, 12) for b in rangee]
+            marques = [etats[b.id] for b in rangee]
             numero, titre = noms[rangee[0].id], rangee[0].titre
             place = _place_du_titre(barres, (len(numero) + 1 + len(titre)) * LETTRE, largeur)
             # Sans place à côté de ses barres, le titre prend la rangée du dessus.
@@ -60,7 +62,8 @@ def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
             y += 0 if place else RANG
             x_titre, ancre = place or (barres[0][0], "start")
             rangees.append(
-                {"y": y, "titre": titre, "numero": numero, "barres": barres}
+                {"y": y, "titre": titre, "numero": numero}
+                | {"barres": [(*barre, etat) for barre, etat in zip(barres, marques, strict=True)]}
                 | {"x": x_titre, "y_titre": haut_du_titre, "ancre": ancre}
             )
             y += RANG
@@ -72,6 +75,7 @@ def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
         .render(
             vue=vue,
             mots=vue.mots["site"],
+            legende_du_suivi=vue.mots["suivi"]["legende_frise"] if any(etats.values()) else "",
             description=dessin(vue, noms)["alt"],
             voies=voies,
             hauteur=y + 40,

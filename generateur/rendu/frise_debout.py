@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import Any
 
 from .francais import majuscule
@@ -25,6 +24,7 @@ def frise_debout_svg(vue: VueFeuille) -> str:
     """Rend la frise debout du plan."""
     frise = vue.frise
     noms = numeros(vue)
+    etats = {ligne.id: ligne.etat for ligne in vue.lignes}
     places, colonnes = _places(vue)
     x_titres = MARGE + colonnes * COLONNE + 8
     lettres = LETTRES - max(colonnes - 2, 0) * COLONNE // 7
@@ -42,13 +42,12 @@ def frise_debout_svg(vue: VueFeuille) -> str:
                 "y": round(y, 1),
                 "hauteur": round(max((bande.fin - bande.debut) * SEMAINE - 2, 16), 1),
                 "numero": numero,
+                "etat": etats[bande.id],
             }
         )
         if deja:
             continue
-        lignes = textwrap.wrap(
-            f"{numero} {bande.titre}", max(lettres, 16), max_lines=2, placeholder=" …"
-        )
+        lignes = deux_lignes(f"{numero} {bande.titre}", max(lettres, 16))
         haut = max(y + 12, libre)
         libre = haut + len(lignes) * LIGNE + 3
         titres.append({"y": round(haut, 1), "lignes": lignes})
@@ -86,6 +85,22 @@ def frise_debout_svg(vue: VueFeuille) -> str:
             jour=round(SEMAINE / 7, 4),
         )
     )
+
+
+def deux_lignes(texte: str, lettres: int) -> list[str]:
+    """Coupe entre les mots, en deux lignes au plus ; « … » remplace ce qui n’y tient pas."""
+    lignes: list[str] = []
+    for entier in texte.split(" "):
+        mot = entier if len(entier) <= lettres else entier[: lettres - 1] + "…"
+        if lignes and len(lignes[-1]) + 1 + len(mot) <= lettres:
+            lignes[-1] += " " + mot
+        else:
+            lignes.append(mot)
+    if len(lignes) <= 2:
+        return lignes
+    while len(lignes[1]) + 2 > lettres and " " in lignes[1]:
+        lignes[1] = lignes[1].rsplit(" ", 1)[0]
+    return [lignes[0], lignes[1] + " …"]
 
 
 def _places(vue: VueFeuille) -> tuple[list[tuple[int, VueTemps, VueBande]], int]:

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from .francais import en_phrase
 
 
 @lru_cache(maxsize=1)
 def environnement() -> Environment:
     """Rend l’environnement, fait une fois."""
-    return Environment(
+    rendu = Environment(
         loader=PackageLoader("generateur", "gabarits"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    rendu.filters["en_phrase"] = en_phrase
+    return rendu
+
+
+def modele_de_page(modele: str, /, **champs: str) -> str:
+    """Rend un modèle de page de gabarits/pages/, ses « @champ@ » remplis une seule fois."""
+    texte = resources.files("generateur").joinpath(f"gabarits/pages/{modele}.md").read_text("utf-8")
+    return re.sub(r"@(\w+)@", lambda trouve: champs[trouve[1]], texte)

@@ -6,6 +6,7 @@ liste des caractères dessinables accompagne les polices (`gabarits/polices/cara
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import cache, lru_cache
@@ -26,7 +27,7 @@ def imprimable(texte: str) -> str:
     texte = unicodedata.normalize("NFC", texte)
     if texte.isascii() and texte.isprintable():
         return texte
-    return "".join(map(_signe, texte))
+    return texte.translate(_SIGNES)
 
 
 def tout_imprimable(valeur: Any) -> Any:
@@ -38,6 +39,12 @@ def tout_imprimable(valeur: Any) -> Any:
     if isinstance(valeur, list | tuple):
         return [tout_imprimable(v) for v in valeur]
     return valeur
+
+
+def nombre_de_pages(octets: bytes) -> int:
+    """Rend le nombre de pages d’un PDF de Typst, dont l’arbre des pages est en clair."""
+    comptes = re.findall(rb"/Type\s*/Pages\s*/Count\s+(\d+)", octets)
+    return max(map(int, comptes), default=0)
 
 
 def dessinable(signe: str) -> bool:
@@ -55,6 +62,17 @@ def _signe(signe: str) -> str:
     if dessinable(signe):
         return signe
     return "" if genre in INVISIBLES else INCONNU
+
+
+class _Signes(dict[int, str]):
+    """Ce que devient chaque caractère, calculé à sa première rencontre."""
+
+    def __missing__(self, rang: int) -> str:
+        self[rang] = signe = _signe(chr(rang))
+        return signe
+
+
+_SIGNES = _Signes()
 
 
 @cache

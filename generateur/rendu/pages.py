@@ -6,55 +6,58 @@ chemin dans docs/, à partir de ce même Markdown.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from generateur.chaine import Construction
 
+from .francais import typographie
+from .gabarits import modele_de_page
+
 ROLES_SANS_PAGE = frozenset({"enseignants-volontaires"})
 """Les volontaires sont sur la page de l’équipe projet."""
 
-_FICHE = """# {{{{ titre("{nom}") }}}}
+PAGES_DU_SUIVI = frozenset({"ou-en-sommes-nous.md", "ce-qui-a-change.md"})
+"""Hors du menu tant que rien n’est noté."""
 
-{{{{ bandeau("{nom}") }}}}
 
-## {preparer}
+@dataclass(frozen=True)
+class PageCalculee:
+    """Une page de pur calcul : son Markdown, et ce qu’elle est, en mots."""
 
-{{{{ preparer("{nom}") }}}}
+    markdown: str
+    quoi: str
 
-## {deroule}
 
-{{{{ deroule("{nom}") }}}}
-
-## {garder}
-
-{{{{ garder("{nom}") }}}}
-"""
+def pages_calculees(construction: Construction) -> dict[str, PageCalculee]:
+    """Rend, par chemin dans docs/, les pages que l’équipe peut reprendre (rendu/adoption.py)."""
+    mots = construction.vue.mots["site"]
+    phrases = construction.vue.mots["adopter"]
+    pages = {}
+    for role in construction.vue.roles:
+        if role.id not in ROLES_SANS_PAGE:
+            quoi = typographie(phrases["la_fonction"]).format_map({"titre": role.titre})
+            pages[f"roles/{role.id}.md"] = PageCalculee(modele_de_page("role", nom=role.id), quoi)
+    for etape in construction.college.adaptations.ajouter:
+        titres = {cle: mots[cle] for cle in ("titre_preparer", "titre_deroule")}
+        quoi = typographie(phrases["l_etape"]).format_map({"titre": etape.titre})
+        fiche = modele_de_page("fiche", nom=etape.id, **titres)
+        pages[f"etapes/{etape.id}.md"] = PageCalculee(fiche, quoi)
+    return pages
 
 
 def pages_generees(construction: Construction) -> dict[str, str]:
     """Rend, par chemin dans docs/, le Markdown des pages de pur calcul."""
-    mots = construction.vue.mots["site"]
-    pages = {
-        f"roles/{role.id}.md": f'# {{{{ titre_role("{role.id}") }}}}\n\n'
-        f'{{{{ role("{role.id}") }}}}\n'
-        for role in construction.demarche.roles
-        if role.id not in ROLES_SANS_PAGE
-    }
-    for etape in construction.college.adaptations.ajouter:
-        pages[f"etapes/{etape.id}.md"] = _FICHE.format(
-            nom=etape.id,
-            preparer=mots["titre_preparer"],
-            deroule=mots["titre_deroule"],
-            garder=mots["on_garde"],
-        )
-    return pages
+    return {chemin: page.markdown for chemin, page in pages_calculees(construction).items()}
 
 
 def menu(nav: list[Any], construction: Construction, chez_nous: list[str]) -> list[Any]:
-    """Rend le menu de ce collège : sans les étapes non retenues, avec les siennes et ses pages."""
+    """Rend le menu de ce collège : sans ce qui ne le concerne pas, avec ce qu’il ajoute."""
     retenues = construction.feuille.retenues
     declarees = {etape.id for etape in construction.demarche.etapes}
     ecartees = {f"etapes/{nom}.md" for nom in declarees - retenues}
+    if not construction.feuille.suivi:
+        ecartees |= PAGES_DU_SUIVI
     ajoutees: dict[str, list[str]] = {}
     for etape in construction.college.adaptations.ajouter:
         if etape.id in retenues:

@@ -11,12 +11,16 @@ from .francais import MOIS, enchainer, enumeration, intervalle, jour, majuscule,
 from .frise_dessin import dessin, numeros
 from .impression import tout_imprimable
 from .raisons_groupees import raisons_groupees
+from .reunions import creneaux_en_mots, un_par_serie
 from .vues import VueFeuille, VueInstance, VueLigne, VuePersonne, VueRendezVous, VueRole
 
 OBJECTIFS_EN_TETE = 2
 RENDEZ_VOUS_EN_SYNTHESE = 12
+RENDEZ_VOUS_AVEC_HEURES = 10
 ECARTS_EN_SYNTHESE = 3
 REPERES_DU_PILOTE = 2
+SEANCES_EN_SYNTHESE = 7
+PAS_EN_LIGNE = ("envoi", "point")
 
 Donnees = dict[str, Any]
 
@@ -65,6 +69,7 @@ class Pages:
             **self.rendez_vous(),
             "instances": self.instances(),
             "preoccupations": [typographie(p.titre) for p in vue.preoccupations],
+            "recueillies": majuscule(vue.recueil.recueillies) + "." if vue.recueil else "",
             "a_recueillir": self.a_recueillir(),
             "ecartees": [ecart.texte for ecart in vue.ecartees[:ECARTS_EN_SYNTHESE]],
             "autres_ecartees": self.reste("ecartees_autres", vue.ecartees, ECARTS_EN_SYNTHESE),
@@ -149,15 +154,17 @@ class Pages:
         """
         envois = {rv.ligne: rv for rv in self.vue.rendez_vous if rv.genre == "envoi"}
         points = [rv for rv in self.vue.rendez_vous if rv.genre == "point"]
-        autres = [rv for rv in self.vue.rendez_vous if rv.genre not in ("envoi", "point")]
-        choisis = sorted(autres, key=_importance)[:RENDEZ_VOUS_EN_SYNTHESE]
-        nombres = {ligne.id: ligne.nombre for ligne in self.vue.lignes}
+        autres = un_par_serie(rv for rv in self.vue.rendez_vous if rv.genre not in PAS_EN_LIGNE)
+        # Les heures prennent de la place : il en reste pour dix lignes.
+        montres = RENDEZ_VOUS_AVEC_HEURES if any(rv.creneau for rv in autres) else None
+        choisis = sorted(autres, key=_importance)[: montres or RENDEZ_VOUS_EN_SYNTHESE]
+        lignes = {ligne.id: ligne for ligne in self.vue.lignes}
         return {
             "rendez_vous": [
                 {
-                    "quand": majuscule(rv.quand),
-                    "quoi": rv.quoi,
-                    "precision": self.seances(nombres[rv.ligne]),
+                    "quand": majuscule(self.quand_du_rendez_vous(rv, lignes[rv.ligne])),
+                    "quoi": lignes[rv.ligne].titre if rv.genre == "atelier" else rv.quoi,
+                    "precision": self.seances(lignes[rv.ligne].nombre),
                     "qui": self.noms(rv.qui),
                     "instance": ", ".join(filter(None, (rv.instance, rv.mots))),
                     "envoi": self.dire("documents", jour=envois[rv.ligne].quand)
@@ -166,11 +173,30 @@ class Pages:
                 }
                 for rv in sorted(choisis, key=lambda rv: rv.jour)
             ],
-            "points": self.points(points),
+            "points": [*self.series(choisis, lignes), *self.points(points)],
             "autres_rendez_vous": self.dire("autres_rendez_vous")
             if len(choisis) < len(autres)
             else "",
         }
+
+    def quand_du_rendez_vous(self, rv: VueRendezVous, ligne: VueLigne) -> str:
+        """Une série d’ateliers a les dates de son étape ; le reste, les siennes."""
+        return ligne.quand if rv.genre == "atelier" else rv.quand
+
+    def series(self, choisis: list[VueRendezVous], lignes: dict[str, VueLigne]) -> list[Donnees]:
+        """Les séances placées de chaque série d’ateliers, à la suite ; au-delà, leur nombre."""
+        series = []
+        for ligne in (lignes[rv.ligne] for rv in choisis if rv.creneau and rv.genre == "atelier"):
+            dites = [
+                ", ".join(filter(None, (c.quand_court, c.theme)))
+                for c in ligne.creneaux[:SEANCES_EN_SYNTHESE]
+            ]
+            reste = len(ligne.creneaux) - len(dites)
+            if reste:
+                dites.append(self.dire("autres_seances", nombre=reste))
+            textes = filter(None, (*dites, ligne.a_placer))
+            series.append({"titre": ligne.titre, "semaines": typographie(" ; ".join(textes))})
+        return series
 
     def seances(self, nombre: int | None) -> str:
         """Rend « 4 séances », « 1 séance », ou rien."""
@@ -190,7 +216,10 @@ class Pages:
         ]
 
     def semaines_de(self, lignes: list[VueLigne]) -> str:
-        """Rend « semaines du 18 janvier, du 8 mars et du 12 avril »."""
+        """Rend « semaines du 18 janvier, du 8 mars et du 12 avril », ou les jours placés."""
+        if all(ligne.creneaux for ligne in lignes):
+            places = [creneau for ligne in lignes for creneau in ligne.creneaux]
+            return typographie(creneaux_en_mots(places, self.vue.mots["recueil"]))
         jours = [jour(ligne.debut, avec_annee=False) for ligne in lignes]
         if len(jours) == 1:
             return self.dire("semaine_courte", jour=jours[0])
@@ -280,6 +309,7 @@ class Pages:
         """Une ligne d’un trimestre ; ce qui revient n’en dit que l’essentiel."""
         garder = "" if ligne.revient else enchainer(ligne.garder)
         seance = ligne.seance
+        acquise = ligne.etat in ("faite", "commencee")
         return {
             "numero": self.numeros[ligne.id],
             "temps": ligne.temps,
@@ -294,8 +324,16 @@ class Pages:
             "montrer": self.dire("montrer", quoi=enchainer(p.titre for p in ligne.pratiques))
             if ligne.pratiques
             else "",
-            "raison": "" if ligne.revient else ligne.premiere_raison,
+            # Une fois en route, ce qu’il en est dit plus que la raison de sa date.
+            "raison": "" if ligne.revient or acquise else ligne.premiere_raison,
+            "etat": ligne.etat,
+            "avancement": majuscule(ligne.etat_en_mots) if acquise else "",
             "seances": self.seances(ligne.nombre),
+            "creneaux": [
+                {"quand": majuscule(c.quand_court), "theme": c.theme} for c in ligne.creneaux
+            ],
+            "a_placer": ligne.a_placer if ligne.creneaux else "",
+            "themes": "" if ligne.creneaux else ligne.themes_en_mots,
             "instance": ", ".join((seance.titre, seance.mots)) if seance else "",
             "date": majuscule(seance.quand) if seance else "",
             "envoi": self.dire("documents", jour=seance.envoi_en_mots)

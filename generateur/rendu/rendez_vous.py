@@ -7,22 +7,44 @@ from datetime import timedelta
 
 from generateur.noyau.mots import jour, jour_de_semaine
 
-from .vues import VueLigne, VueRendezVous
+from .francais import typographie
+from .vues import VueCreneau, VueLigne, VuePersonne, VueRendezVous
 
 
 def rendez_vous(
     lignes: tuple[VueLigne, ...], mots: dict[str, dict[str, str]]
 ) -> tuple[VueRendezVous, ...]:
-    """Rend les rendez-vous de toutes les lignes, triés par jour puis dans l’ordre du plan."""
-    tous = [rv for ligne in lignes for rv in _de_la_ligne(ligne, mots["communs"])]
-    return tuple(sorted(tous, key=lambda rv: rv.jour))
+    """Rend les rendez-vous de toutes les lignes, triés par jour et heure, puis selon le plan."""
+    tous = [rv for ligne in lignes for rv in _de_la_ligne(ligne, mots)]
+    return tuple(sorted(tous, key=lambda rv: (rv.jour, rv.creneau.de if rv.creneau else "")))
 
 
-def _de_la_ligne(ligne: VueLigne, communs: dict[str, str]) -> Iterator[VueRendezVous]:
+def _dans_un_creneau(
+    creneau: VueCreneau,
+    ligne: VueLigne,
+    genre: str,
+    qui: tuple[VuePersonne, ...],
+    mots: dict[str, dict[str, str]],
+) -> VueRendezVous:
+    titre = ligne.titre
+    if creneau.theme:
+        champs = {"titre": titre, "theme": creneau.theme}
+        titre = typographie(mots["recueil"]["atelier"].format_map(champs))
+    return VueRendezVous(
+        genre, ligne.id, creneau.jour, True, creneau.quand, titre, qui, "", "", creneau
+    )
+
+
+def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[VueRendezVous]:
+    """Une séance placée est un rendez-vous à elle ; ce qui n’est pas placé tient en un seul."""
+    communs = mots["communs"]
     qui = tuple(dict.fromkeys((*ligne.anime, *ligne.participe)))
     lundi = ligne.debut - timedelta(days=ligne.debut.weekday())
     semaine = communs["semaine"].format_map({"jour": jour(lundi)})
     seance = ligne.seance
+    genre = "point" if ligne.revient else "reunion" if ligne.nombre is None else "atelier"
+    for creneau in ligne.creneaux:
+        yield _dans_un_creneau(creneau, ligne, genre, qui, mots)
     if seance is not None:
         if seance.envoi is not None:
             quoi = communs["envoi"].format_map({"titre": ligne.titre})
@@ -48,6 +70,8 @@ def _de_la_ligne(ligne: VueLigne, communs: dict[str, str]) -> Iterator[VueRendez
             seance.titre,
             seance.mots,
         )
+    elif ligne.creneaux and not ligne.a_placer:
+        return
     elif ligne.revient:
         yield VueRendezVous(
             "point", ligne.id, ligne.debut, False, semaine, ligne.titre, qui, "", ""

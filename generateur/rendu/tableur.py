@@ -6,15 +6,13 @@ dans une cellule de texte : « =1+1 » reste « =1+1 ».
 
 from __future__ import annotations
 
-import re
-import zipfile
 from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .bureautique import archiver, sans_illegaux
 from .feuilles_de_calcul import Feuille, feuilles
 from .francais import typographie
 from .vues import VueFeuille
@@ -27,10 +25,6 @@ MEMBRES = (
     "settings.xml.j2",
     "content.xml.j2",
 )
-INSTANT = (1980, 1, 1, 0, 0, 0)
-"""La plus ancienne date d’une archive zip ; toujours la même, pour des octets stables."""
-ILLEGAUX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""Ce que XML 1.0 ne sait pas porter, même échappé."""
 
 
 @dataclass(frozen=True)
@@ -52,25 +46,13 @@ def rendre(vue: VueFeuille) -> bytes:
         "largeurs": sorted({c.largeur for posee in posees for c in posee.colonnes}),
         "etats": _parmi([mots["etat_a_faire"], mots["etat_en_cours"], mots["etat_fait"]]),
     }
-    contenu = BytesIO()
-    with zipfile.ZipFile(contenu, "w") as archive:
-        # Le type vient en premier et sans compression : c’est à lui que l’on reconnaît un ODS.
-        mimetype = (GABARITS / "mimetype").read_bytes().strip()
-        archive.writestr(_membre("mimetype", zipfile.ZIP_STORED), mimetype)
-        for nom in MEMBRES:
-            texte = _environnement().get_template(nom).render(champs)
-            membre = _membre(nom.removesuffix(".j2"), zipfile.ZIP_DEFLATED)
-            archive.writestr(membre, ILLEGAUX.sub("", texte).encode())
-    return contenu.getvalue()
-
-
-def _membre(nom: str, compression: int) -> zipfile.ZipInfo:
-    membre = zipfile.ZipInfo(nom, INSTANT)
-    membre.compress_type = compression
-    # Sans quoi l’archive dirait sur quel système elle a été faite.
-    membre.create_system = 3
-    membre.external_attr = 0o644 << 16
-    return membre
+    membres = {
+        nom.removesuffix(".j2"): sans_illegaux(
+            _environnement().get_template(nom).render(champs)
+        ).encode()
+        for nom in MEMBRES
+    }
+    return archiver((GABARITS / "mimetype").read_text("utf-8").strip(), membres)
 
 
 def _poser(feuille: Feuille) -> Posee:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generateur.noyau.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.modeles import College, NomTemps, Preoccupation
 
 
@@ -58,8 +59,67 @@ class VueHeures:
 
 
 @dataclass(frozen=True)
+class VueCreneau:
+    """Une séance ou une réunion placée : son jour, ses heures « HH:MM », ce qu’on y traite.
+
+    `quand` : « mercredi 24 mars 2027, 13 h 30 – 15 h 30 » ; `quand_court` : sans l’année.
+    """
+
+    rang: int
+    jour: date
+    de: str
+    a: str
+    quand: str
+    quand_court: str
+    heures: str
+    theme: str
+    pratique: str
+
+    @property
+    def quand_majuscule(self) -> str:
+        """Le même, pour commencer une ligne."""
+        return self.quand[:1].upper() + self.quand[1:]
+
+
+@dataclass(frozen=True)
+class VueTheme:
+    """Un thème d’ateliers, et combien d’ateliers le traitent."""
+
+    id: str
+    titre: str
+    nombre: int
+
+
+@dataclass(frozen=True)
+class VueVoix:
+    """Une préoccupation et les collègues qui l’ont choisie ; `part` : en pour cent."""
+
+    id: str
+    titre: str
+    voix: int
+    en_mots: str
+    part: int
+    part_en_mots: str
+
+
+@dataclass(frozen=True)
+class VueRecueil:
+    """Ce que les collègues ont dit ; `recueillies` : « recueillies auprès de 24 collègues »."""
+
+    reponses: int
+    recueillies: str
+    legende: str
+    voix: tuple[VueVoix, ...]
+    a_ranger: str
+
+
+@dataclass(frozen=True)
 class VueLigne:
-    """Une ligne de la feuille de route."""
+    """Une ligne de la feuille de route.
+
+    `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_en_mots` : « en cours depuis
+    le 3 février 2027 » ; `note` : ce que le suivi en dit de plus.
+    """
 
     id: str
     etape: str
@@ -85,6 +145,13 @@ class VueLigne:
     pratiques: tuple[VuePratique, ...]
     revient: bool
     provenance: str
+    creneaux: tuple[VueCreneau, ...] = ()
+    a_placer: str = ""
+    themes: tuple[VueTheme, ...] = ()
+    themes_en_mots: str = ""
+    etat: str = ""
+    etat_en_mots: str = ""
+    note: str = ""
 
     @property
     def premiere_raison(self) -> str:
@@ -141,6 +208,7 @@ class VueRendezVous:
     qui: tuple[VuePersonne, ...]
     instance: str
     mots: str
+    creneau: VueCreneau | None = None
 
 
 @dataclass(frozen=True)
@@ -242,7 +310,8 @@ class VueFeuille:
 
     `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
     rôles du collège, des heures par personne multipliées par le nombre de personnes.
-    `mots` : libellés des documents, par document puis par clé.
+    `mots` : libellés des documents, par document puis par clé. `abandonnees` : les lignes qui n’y
+    sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous.
     """
 
     college: College
@@ -276,3 +345,12 @@ class VueFeuille:
     reperes_du_pilote: tuple[str, ...]
     frise: VueFrise
     mots: dict[str, dict[str, str]]
+    recueil: VueRecueil | None = None
+    fuseau: str = FUSEAU_DE_PARIS
+    abandonnees: tuple[VueLigne, ...] = ()
+    annules: tuple[VueRendezVous, ...] = ()
+
+    @property
+    def preoccupations_en_mots(self) -> str:
+        """Les noms courts des préoccupations, à la suite."""
+        return ", ".join(preoccupation.court for preoccupation in self.preoccupations)

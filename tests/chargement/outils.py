@@ -10,12 +10,14 @@ from generateur.noyau.phrases import CHAMPS
 
 ICI = Path(__file__).parent
 CAS = ICI / "cas"
+LIBELLES = ICI.parents[1] / "donnees" / "demarche" / "libelles"
 
 
 def copier_demarche(vers: Path) -> Path:
-    """Copie la démarche d’essai dans un dépôt neuf, avec toutes les phrases du noyau."""
+    """Copie la démarche d’essai dans un dépôt neuf, avec toutes les phrases et tous les mots."""
     dossier = vers / "donnees" / "demarche"
     shutil.copytree(ICI / "demarche_d_essai", dossier)
+    shutil.copytree(LIBELLES, dossier / "libelles")
     lignes = [
         f'{code}: "Phrase {" ".join("{" + champ + "}" for champ in sorted(champs))}"\n'
         for code, champs in CHAMPS.items()

@@ -40,7 +40,7 @@ def test_profil_fautif(cas: Path, demarche: Demarche) -> None:
 def test_demarche_fautive(cas: Path, tmp_path: Path) -> None:
     """Une démarche fautive dit exactement ses fautes, dans le bon fichier."""
     depot = copier_demarche(tmp_path)
-    nom = cas.stem.split("--")[0]
+    nom = cas.stem.split("--")[0].replace(".", "/")
     shutil.copy(cas, depot / "donnees" / "demarche" / f"{nom}.yml")
     with pytest.raises(ErreurDonnees) as levee:
         charger_demarche(depot)

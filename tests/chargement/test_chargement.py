@@ -165,7 +165,7 @@ ARBRES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-@settings(max_examples=150, suppress_health_check=[*LENTEURS])
+@settings(max_examples=150, deadline=None, suppress_health_check=[*LENTEURS])
 @given(arbre=st.dictionaries(CLES, ARBRES, max_size=10))
 def test_profil_quelconque(arbre: dict[str, Any], demarche: Demarche, tmp_path: Path) -> None:
     """Quel que soit l’arbre, un profil se charge ou dit ses fautes, sans jamais d’autre erreur."""

@@ -162,7 +162,9 @@ MORCEAUX = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(contenu=st.one_of(st.binary(max_size=300),
                          st.lists(MORCEAUX, max_size=60).map("".join)
                          .map(lambda t: t.encode("utf-8", "surrogatepass"))))  # fmt: skip

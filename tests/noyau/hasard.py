@@ -11,6 +11,7 @@ from generateur.noyau.modeles import (
     Adaptations,
     Cadence,
     College,
+    Creneau,
     Demarche,
     Effectifs,
     Enseignement,
@@ -18,6 +19,7 @@ from generateur.noyau.modeles import (
     Heures,
     InstanceActive,
     Modification,
+    Moment,
     Nombre,
     Passage,
     Roles,
@@ -130,11 +132,26 @@ def etapes(tirer: st.DrawFn) -> tuple[Etape, ...]:
                 else None,
                 cadence=Cadence(tirer(st.integers(2, 6))) if cadence else None,
                 minimale=tirer(st.booleans()) or numero < 4,
+                deroule=(Moment(tirer(st.sampled_from((30, 50, 90))), "Parler."),)
+                if tirer(st.booleans())
+                else (),
+                en_classe=tirer(st.integers(0, 4)) == 0,
                 heures=Heures(tirer(st.sampled_from((0.5, 1, 2))), 0.5),
                 statut="proposition",
             )
         )
     return tuple(tirer(st.permutations(faites)))
+
+
+JOURS_DE_CLASSE = ("lundi", "mardi", "mercredi", "jeudi", "vendredi")
+HEURES = (("08:00", "09:00"), ("12:30", "13:15"), ("13:30", "15:30"), ("17:00", "18:30"))
+
+
+@st.composite
+def creneaux(tirer: st.DrawFn) -> tuple[Creneau, ...]:
+    """De 1 à 12 créneaux, qui ne se recouvrent pas."""
+    possibles = [Creneau(jour, de, a) for jour in JOURS_DE_CLASSE for de, a in HEURES]  # type: ignore[arg-type]
+    return tuple(tirer(st.lists(st.sampled_from(possibles), min_size=1, max_size=12, unique=True)))
 
 
 @st.composite

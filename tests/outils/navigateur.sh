@@ -6,9 +6,13 @@ styles="$PWD/overrides/assets/stylesheets"
 travail=$(mktemp -d)
 trap 'rm -rf "$travail"' EXIT
 cd "$travail"
-npm install --silent --no-audit --no-fund esbuild@0.25 minisearch@7.2.0 @fontsource/atkinson-hyperlegible-next@5.3.0
+npm install --silent --no-audit --no-fund esbuild@0.25 minisearch@7.2.0 yaml@2.8.1 @fontsource/atkinson-hyperlegible-next@5.3.0
 npx esbuild node_modules/minisearch/dist/umd/index.js --minify --outfile="$cible/minisearch.min.js"
 cp node_modules/minisearch/LICENSE.txt "$cible/LICENCE-MINISEARCH.txt"
+# La lecture seule, avec la place de chaque valeur : nous écrivons nous-mêmes.
+echo 'export { parseAllDocuments, Lexer, isAlias, isMap, isScalar, isSeq } from "yaml";' > yaml.js
+npx esbuild yaml.js --bundle --minify --target=es2020 --format=iife --global-name=YAML --outfile="$cible/yaml.min.js"
+cp node_modules/yaml/LICENSE "$cible/LICENCE-YAML.txt"
 
 police() { # graisse, style, adresse de la police
   printf '@font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: %s; font-style: %s; font-display: %s; src: url("%s") format("woff2"); }\n' "$@"

@@ -5,6 +5,9 @@ manquants=()
 command -v chromium >/dev/null || manquants+=(chromium)
 command -v pdftoppm >/dev/null || manquants+=(poppler-utils)
 command -v soffice >/dev/null || manquants+=(libreoffice-calc)
+# Les documents à modifier s'ouvrent dans Writer, avec la police qui a les mesures d'Arial.
+[ -e "$(dirname "$(readlink -f "$(command -v soffice || echo /)")")/swriter" ] || manquants+=(libreoffice-writer)
+fc-match Arial 2>/dev/null | grep -q Liberation || manquants+=(fonts-liberation)
 # Le pilote du navigateur (playwright) en a besoin ; une Debian nue ne l'a pas.
 /sbin/ldconfig -p | grep -q 'libatomic\.so\.1' || manquants+=(libatomic1)
 [ ${#manquants[@]} = 0 ] && exit 0

@@ -3,6 +3,8 @@
 Un plan de référence dit, pour un des profils livrés, quelle étape tombe quand : la différence de
 git montre alors quelles dates une modification a déplacées, et pour qui. Le profil de
 démonstration appartient au collège qui copie le dépôt : les essais en gardent une copie à eux.
+
+Les mots que chaque document attend (generateur/gabarits/attendus/) se récrivent aussi.
 """
 
 from __future__ import annotations
@@ -10,10 +12,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from generateur.chaine import construire
+from generateur.chargement.lecture import lire
+from generateur.chargement.libelles import ATTENDUS, ecrire_l_attendu
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
 REFERENCES = RACINE / "tests" / "references"
+LIBELLES = RACINE / "donnees" / "demarche" / "libelles"
 NOMS = ("demonstration", "rural", "urbain", "reunion")
 
 
@@ -31,8 +36,17 @@ def plan_de(nom: str) -> str:
     return "\n".join(lignes) + "\n"
 
 
+def attendus_des_mots_livres() -> dict[str, str]:
+    """Rend, par document, ce que ses mots livrés attendent."""
+    return {f.stem: ecrire_l_attendu(lire(f).arbre) for f in sorted(LIBELLES.glob("*.yml"))}
+
+
 def main() -> None:
-    """Récrit toutes les références."""
+    """Récrit toutes les références ; les mots d’abord, sans quoi rien ne se charge."""
+    for ancien in ATTENDUS.glob("*.txt"):
+        ancien.unlink()
+    for nom, attendu in attendus_des_mots_livres().items():
+        (ATTENDUS / f"{nom}.txt").write_text(attendu, encoding="utf-8")
     REFERENCES.mkdir(exist_ok=True)
     for nom in NOMS:
         (REFERENCES / f"{nom}.txt").write_text(plan_de(nom), encoding="utf-8")

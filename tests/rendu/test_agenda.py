@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar, Component
+from jours_feries_france import JoursFeries
 
+from generateur.chaine import construire
+from generateur.noyau.creneaux import poser_les_seances
+from generateur.noyau.fuseaux import FUSEAUX, fuseau_du_territoire
+from generateur.noyau.modeles import Creneau
 from generateur.rendu import agenda
+from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
 
-from .modele import college, demarche, est_ouvert, vue
-from .outils import HOSTILES, college_hostile, empreinte, empreinte_ailleurs
+from .modele import EDITION, college, demarche, est_ouvert, feuille, vue
+from .outils import HOSTILES, RACINE, college_hostile, empreinte, empreinte_ailleurs
 
 
 def evenements(de: VueFeuille) -> list[Component]:
@@ -158,3 +165,81 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
     premier = agenda.rendre(vue())
     assert premier == agenda.rendre(vue())
     assert empreinte(premier) == empreinte_ailleurs("agenda", tmp_path)
+
+
+CRENEAUX = (Creneau("mercredi", "13:30", "15:30"), Creneau("jeudi", "17:00", "18:00"))
+
+
+def avec_des_heures(fuseau: str = "Europe/Paris", *creneaux: Creneau) -> VueFeuille:
+    """La vue du collège des essais, ses séances placées, à l’heure de ce fuseau."""
+    le_college = college(creneaux=creneaux or CRENEAUX)
+    plan = poser_les_seances(feuille(le_college), demarche())
+    return composer(replace(plan, fuseau=fuseau), demarche(), EDITION)
+
+
+def test_une_seance_placee_a_son_heure() -> None:
+    """Chaque séance est un événement à l’heure du lieu ; les ateliers n’ont plus de bande."""
+    la_vue = avec_des_heures()
+    tous = {str(e["UID"]).split(".2026")[0]: e for e in evenements(la_vue)}
+    assert "ateliers-de-demonstration" not in tous
+    seances = [f"ateliers-de-demonstration.seance-{rang}" for rang in (1, 2, 3, 4)]
+    ligne = next(x for x in la_vue.lignes if x.etape == "ateliers-de-demonstration")
+    for nom, creneau in zip(seances, ligne.creneaux, strict=True):
+        debut, fin = tous[nom]["DTSTART"], tous[nom]["DTEND"]
+        assert debut.params["TZID"] == fin.params["TZID"] == "Europe/Paris"
+        assert debut.dt.date() == fin.dt.date() == creneau.jour
+        assert (f"{debut.dt:%H:%M}", f"{fin.dt:%H:%M}") == (creneau.de, creneau.a)
+        assert tous[nom]["STATUS"] == "CONFIRMED"
+        assert creneau.theme in tous[nom]["SUMMARY"]
+
+
+def test_sans_heure_pas_de_fuseau() -> None:
+    """Sans créneaux, l’agenda n’a ni fuseau ni heure : les mêmes octets qu’avant."""
+    assert b"VTIMEZONE" not in agenda.rendre(vue())
+
+
+def test_ce_qui_reste_a_placer_reste_a_la_journee() -> None:
+    """Trop peu de créneaux : les séances placées, et un seul événement pour celles qui restent."""
+    la_vue = avec_des_heures("Europe/Paris", Creneau("vendredi", "12:30", "13:30"))
+    ateliers = [e for e in evenements(la_vue) if str(e["UID"]).startswith("ateliers-")]
+    placees = [e for e in ateliers if ".seance-" in str(e["UID"])]
+    (reste,) = [e for e in ateliers if e not in placees]
+    assert type(reste["DTSTART"].dt) is date and "à fixer" in reste["SUMMARY"]
+    assert f"{4 - len(placees)}\u00a0séance" in reste["DESCRIPTION"] or "Une séance" in str(
+        reste["DESCRIPTION"]
+    )
+
+
+@pytest.mark.parametrize("fuseau", sorted(FUSEAUX))
+def test_l_heure_de_chaque_territoire(fuseau: str) -> None:
+    """Le VTIMEZONE écrit donne, toute l’année, le décalage de la base officielle des fuseaux."""
+    relu = Calendar.from_ical(agenda.rendre(avec_des_heures(fuseau)))
+    (composant,) = relu.walk("VTIMEZONE")
+    assert composant["TZID"] == fuseau
+    ecrit, officiel = composant.to_tz(), ZoneInfo(fuseau)
+    for jours in range(0, 730, 3):
+        moment = datetime(2026, 8, 20, 13, 30) + timedelta(days=jours)
+        assert ecrit.utcoffset(moment) == moment.replace(tzinfo=officiel).utcoffset(), moment
+
+
+def test_le_fuseau_suit_le_territoire() -> None:
+    """Chaque territoire des jours fériés a son heure."""
+    for territoire in JoursFeries.ZONES:
+        assert fuseau_du_territoire(territoire) in FUSEAUX
+    assert fuseau_du_territoire("La Réunion") == "Indian/Reunion"
+    assert fuseau_du_territoire("Métropole") == "Europe/Paris"
+    assert fuseau_du_territoire("Alsace-Moselle") == "Europe/Paris"
+
+
+def test_une_seance_deplacee_garde_son_identifiant() -> None:
+    """D’autres créneaux déplacent les séances sans changer leurs identifiants."""
+    autres = (Creneau("lundi", "08:00", "09:00"), Creneau("mardi", "17:00", "18:00"))
+    un, deux = avec_des_heures(), avec_des_heures("Europe/Paris", *autres)
+    communs = {u for u in uids(un) if ".seance-" in u}
+    assert communs and communs == {u for u in uids(deux) if ".seance-" in u}
+
+
+def test_le_profil_de_la_reunion_a_son_heure() -> None:
+    """Du profil à l’agenda : l’académie de La Réunion donne son fuseau."""
+    construction = construire(RACINE / "tests" / "profils" / "reunion.yml", RACINE)
+    assert construction.feuille.fuseau == construction.vue.fuseau == "Indian/Reunion"

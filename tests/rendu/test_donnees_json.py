@@ -34,7 +34,14 @@ def test_cles_et_ordre_du_contrat() -> None:
         cles = list(jalon)
         assert cles[: len(CLES_D_UN_JALON)] == CLES_D_UN_JALON
         assert cles[len(CLES_D_UN_JALON)] in ("source", "statut")
-        assert cles[len(CLES_D_UN_JALON) + 1 :] == ["preparer", "ici", "pratiques"]
+        assert cles[len(CLES_D_UN_JALON) + 1 :] == [
+            "preparer",
+            "ici",
+            "pratiques",
+            "ateliers",
+            "demandes",
+            "seances",
+        ]
         assert list(jalon["roles"]) == ["pilote", "contribue", "informe"]
     for avertissement in donnees["avertissements"]:
         assert list(avertissement) == ["etape", "texte"]

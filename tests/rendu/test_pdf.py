@@ -5,58 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
-from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, IndirectObject
 
 from generateur.rendu import pdf
+from generateur.rendu.impression import nombre_de_pages
 from generateur.rendu.vues import VueFeuille
 
+from .lecture_pdf import balises, compacter, ouvrir, roles_de, texte_de
 from .modele import college, vue
 from .outils import HOSTILES, college_hostile, empreinte, empreinte_ailleurs, grand_college
 
 
 def lire(de: VueFeuille) -> PdfReader:
     """Compose le PDF et l’ouvre."""
-    return PdfReader(BytesIO(pdf.rendre(de)))
-
-
-def texte_de(lecteur: PdfReader) -> str:
-    """Rend tout le texte, sans tenir compte des espaces ni des coupures de mots."""
-    return compacter("".join(page.extract_text() for page in lecteur.pages))
-
-
-def compacter(texte: str) -> str:
-    """Ôte espaces, traits de coupure et ligatures."""
-    return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", texte))
-
-
-def balises(lecteur: PdfReader) -> list[DictionaryObject]:
-    """Rend les éléments de la structure balisée, dans l’ordre de lecture."""
-    trouvees: list[DictionaryObject] = []
-
-    def visiter(noeud: object) -> None:
-        if isinstance(noeud, IndirectObject):
-            noeud = noeud.get_object()
-        if isinstance(noeud, list):
-            for enfant in noeud:
-                visiter(enfant)
-        elif isinstance(noeud, DictionaryObject) and ("/S" in noeud or "/K" in noeud):
-            if "/S" in noeud:
-                trouvees.append(noeud)
-            visiter(noeud.get("/K"))
-
-    visiter(lecteur.trailer["/Root"]["/StructTreeRoot"])
-    return trouvees
-
-
-def roles_de(lecteur: PdfReader) -> list[str]:
-    """Rend les rôles des balises, dans l’ordre."""
-    return [str(balise["/S"]).removeprefix("/") for balise in balises(lecteur)]
+    return ouvrir(pdf.rendre(de))
 
 
 @pytest.fixture(scope="module")
@@ -252,7 +218,7 @@ def test_edition_change_le_pied() -> None:
 def test_synthese_seule() -> None:
     """La synthèse se rend seule, en deux pages, les mêmes que dans la feuille de route."""
     la_vue = vue()
-    seule = PdfReader(BytesIO(pdf.rendre_la_synthese(la_vue)))
+    seule = ouvrir(pdf.rendre_la_synthese(la_vue))
     entiere = lire(la_vue)
     assert len(seule.pages) == 2
     for page, meme in zip(seule.pages, entiere.pages, strict=False):
@@ -263,4 +229,4 @@ def test_synthese_seule() -> None:
 def test_nombre_de_pages_lu_dans_les_octets() -> None:
     """Le nombre de pages que lit l’écrivain est celui que lit pypdf."""
     octets = pdf.rendre(vue())
-    assert pdf.nombre_de_pages(octets) == len(PdfReader(BytesIO(octets)).pages)
+    assert nombre_de_pages(octets) == len(ouvrir(octets).pages)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -55,16 +56,29 @@ def depot(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Les sites des quatre profils."""
-    rendus = {}
-    for nom in ("demonstration", "rural", "urbain", "reunion"):
-        depot = copier_le_depot(tmp_path_factory.mktemp(nom))
+def sites(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> dict[str, Path]:
+    """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre."""
+    base = tmp_path_factory.getbasetemp()
+    commun = (base if worker_id == "master" else base.parent) / "sites"
+    commun.mkdir(exist_ok=True)
+    noms = ("demonstration", "rural", "urbain", "reunion")
+    for nom in noms:
+        try:
+            (commun / nom).mkdir()
+        except FileExistsError:
+            continue
+        depot = copier_le_depot(commun / nom)
         resultat = construire_le_site(depot, COLLEGE=str(PROFILS / f"{nom}.yml"))
-        assert resultat.returncode == 0, resultat.stderr
-        assert "WARNING" not in resultat.stderr and "MkDocs 2" not in resultat.stderr
-        rendus[nom] = depot / "site"
-    return rendus
+        (commun / f"{nom}.dit").write_text(f"{resultat.returncode} {resultat.stderr}", "utf-8")
+        (commun / f"{nom}.dit").rename(commun / f"{nom}.fini")
+    for nom in noms:
+        limite = time.monotonic() + 120
+        while not (commun / f"{nom}.fini").exists():
+            assert time.monotonic() < limite, f"le site « {nom} » n’en finit pas"
+            time.sleep(0.05)
+        dit = (commun / f"{nom}.fini").read_text("utf-8")
+        assert dit.startswith("0 ") and "WARNING" not in dit and "MkDocs 2" not in dit, dit
+    return {nom: commun / nom / "site" for nom in noms}
 
 
 @pytest.fixture(scope="session")

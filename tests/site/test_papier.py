@@ -37,6 +37,32 @@ def test_la_feuille_de_route_s_imprime_entiere(sites: dict[str, Path], navigateu
     assert "etapes/essais-en-classe.html" in tout
 
 
+def test_la_premiere_reunion_tient_sur_une_feuille(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """La feuille posée sur la table, et elle seule : ses quatre cases à cocher s’y voient."""
+    adresse = (sites["demonstration"] / "commencer" / "premiere-reunion.html").as_uri()
+    assert len(imprimer(navigateur, adresse)) == 1
+    page = navigateur.new_page(viewport={"width": 672, "height": 950})
+    page.emulate_media(media="print")
+    page.goto(adresse)
+    cases = page.locator("article input[type=checkbox]")
+    assert cases.count() == 4
+    for case in cases.all():
+        place = case.bounding_box()
+        assert place and place["x"] >= 0 and place["width"] >= 12
+        assert case.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
+    page.close()
+
+
+def test_le_total_ne_vient_qu_a_la_fin(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Un tableau sur deux feuilles ne répète pas son total au bas de la première."""
+    adresse = (sites["demonstration"] / "roles" / "direction.html").as_uri()
+    feuilles = imprimer(navigateur, adresse)
+    assert len(feuilles) == 2
+    assert ["En tout, par personne" in feuille for feuille in feuilles] == [False, True]
+
+
 @pytest.mark.parametrize("nom", ["demonstration", "urbain"])
 def test_chaque_page_s_imprime(sites: dict[str, Path], navigateur: Browser, nom: str) -> None:
     """Aucune page ne perd de texte en largeur, ni ne finit par une feuille vide."""

@@ -41,6 +41,8 @@ def page(
         ("éleve", "élèves"),
         ("college pilote", "collège pilote"),
         ("atelie", "atelier"),
+        ("evaluation", "évaluer pour faire progresser"),
+        ("c'est quoi une préoccupation", "préoccupation"),
     ],
 )
 def test_elle_trouve(page: Page, demande: str, attendu: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -88,6 +89,20 @@ def test_les_heures_sont_les_memes_que_dans_la_vue(sites: dict[str, Path], nom: 
             assert f"<td>{role.heures_en_mots}</td>" in tableau
 
 
+@pytest.mark.parametrize("nom", NOMS)
+def test_les_pages_restent_courtes(sites: dict[str, Path], nom: str) -> None:
+    """L’accueil tient en 150 mots, une fiche en 600 : ce qu’un collègue lit entre deux cours.
+
+    Les dates des cartes, plus longues quand le plan passe le jour de l’an, ne comptent pas."""
+    for page in (sites[nom] / "index.html", *(sites[nom] / "etapes").glob("*.html")):
+        article = re.search(r"<article.*?</article>", page.read_text("utf-8"), re.S)
+        assert article
+        a_part = r'<(script|style|svg|nav)\b.*?</\1>|<span class="quand">[^<]*|<[^>]+>'
+        texte = re.sub(a_part, " ", article[0], flags=re.S)
+        mots = len(re.findall(r"[\w’'-]+", html.unescape(texte)))
+        assert mots <= (150 if page.name == "index.html" else 600), (page.name, mots)
+
+
 def test_une_etape_non_retenue_garde_sa_page_hors_du_menu(sites: dict[str, Path]) -> None:
     """La fiche d’une étape écartée reste, dit pourquoi, et n’est dans aucun menu."""
     site = sites["rural"]
@@ -138,6 +153,62 @@ def test_les_pages_s_ouvrent_dans_un_vrai_navigateur(
         assert not [d for d in demandes if not d.startswith(("file:", "data:", "blob:"))]
         assert not erreurs
         contexte.close()
+
+
+def test_aucun_mot_n_est_coupe_dans_un_tableau(sites: dict[str, Path], navigateur: Browser) -> None:
+    """À 320 pixels, un mot d’un tableau reste entier : le tableau défile ou se range autrement."""
+    page = navigateur.new_page(viewport={"width": 320, "height": 800})
+    for chemin in (
+        "roles/direction.html",
+        "roles/enseignants.html",
+        "feuille-de-route.html",
+        "commencer/premiere-reunion.html",
+        "commencer/demarche-en-une-page.html",
+        "etapes/recueil-des-preoccupations.html",
+    ):
+        page.goto((sites["demonstration"] / chemin).as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+        coupes = page.evaluate(
+            """() => {
+              const coupes = [], marcheur = document.createTreeWalker(
+                document.querySelector("article"), NodeFilter.SHOW_TEXT);
+              while (marcheur.nextNode()) {
+                const texte = marcheur.currentNode;
+                const cellule = texte.parentElement.closest("td, th");
+                if (!cellule || cellule.closest("tr").offsetWidth < 24) continue;
+                for (const mot of texte.data.matchAll(/[^\\s\u00a0\u202f-]+/g)) {
+                  const plage = document.createRange();
+                  plage.setStart(texte, mot.index);
+                  plage.setEnd(texte, mot.index + mot[0].length);
+                  const hauts = [...plage.getClientRects()].map((r) => Math.round(r.top));
+                  if (new Set(hauts).size > 1) coupes.push(mot[0]);
+                }
+              }
+              return coupes;
+            }"""
+        )
+        assert not coupes, (chemin, coupes)
+    page.close()
+
+
+def test_sur_un_telephone_le_titre_vient_d_abord(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """« Dans cette page » est après le titre ; sur un grand écran, à droite du texte."""
+    page = navigateur.new_page(viewport={"width": 390, "height": 844})
+    page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
+    for largeur in (390, 1280):
+        page.set_viewport_size({"width": largeur, "height": 844})
+        titre = page.locator("h1").bounding_box()
+        sommaire = page.get_by_role("navigation", name="Dans cette page").bounding_box()
+        texte = page.locator("article > p").first.bounding_box()
+        assert titre and sommaire and texte
+        assert titre["y"] + titre["height"] <= sommaire["y"]
+        if largeur == 390:
+            assert sommaire["y"] + sommaire["height"] <= texte["y"]
+        else:
+            assert texte["x"] + texte["width"] <= sommaire["x"]
+    page.close()
 
 
 def test_les_raisons_se_deplient(sites: dict[str, Path], navigateur: Browser) -> None:

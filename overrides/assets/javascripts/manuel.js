@@ -61,6 +61,14 @@
       if (plie.length < 2 || VIDES.has(plie)) return null;
       return plie.length > 3 ? plie.replace(/(s|x)$/, "") : plie;
     };
+    /* « évaluation » se cherche aussi par son radical, qui trouve « évaluer » ; le mot exact prime. */
+    var requete = function (demande, combineWith) {
+      var termes = demande.split(/[^\p{L}\p{N}]+/u).map(racineDuMot).filter(Boolean);
+      return { combineWith: combineWith, queries: termes.map(function (terme) {
+        var radical = terme.replace(/(ation|er)$/, "");
+        return radical === terme || radical.length < 5 ? terme : { combineWith: "OR", queries: [terme, radical] };
+      }) };
+    };
     var charger = function (adresse) {
       return new Promise(function (bien, mal) {
         var script = document.createElement("script");
@@ -111,8 +119,8 @@
     var montrer = function () {
       var demande = champ.value.trim();
       if (!demande) { panneau.hidden = true; etat.textContent = ""; liste.textContent = ""; return; }
-      var trouves = moteur.search(demande);
-      if (!trouves.length) trouves = moteur.search(demande, { combineWith: "OR", fuzzy: false });
+      var trouves = moteur.search(requete(demande, "AND"));
+      if (!trouves.length) trouves = moteur.search(requete(demande, "OR"), { fuzzy: false });
       liste.textContent = "";
       trouves.slice(0, 12).forEach(function (t) {
         var article = document.createElement("li");
@@ -179,7 +187,7 @@
   });
 
   /* --- « Aujourd’hui », sur le chemin et sur la frise : un repère à sa place --- */
-  tous("svg[data-lundi]").forEach(function (dessin) {
+  function placerLeJour(dessin) {
     var champs = dessin.dataset, lundi = champs.lundi.split("-"), jour = new Date();
     var jours = Math.round((Date.UTC(jour.getFullYear(), jour.getMonth(), jour.getDate())
       - Date.UTC(lundi[0], lundi[1] - 1, lundi[2])) / 864e5);
@@ -188,7 +196,9 @@
     var repere = un(".repere-jour", dessin);
     repere.setAttribute("transform", champs.sens === "bas" ? "translate(0 " + ou + ")" : "translate(" + ou + " 0)");
     repere.removeAttribute("display");
-  });
+  }
+  tous("svg[data-lundi]").forEach(placerLeJour);
+  window.manuelPlacerLeJour = placerLeJour;
 
   /* La page du menu où l’on est se voit sans le faire défiler. */
   var courante = un('.menu [aria-current="page"]');
@@ -207,7 +217,7 @@
     var adresses = [], titre = boite ? JSON.parse(un("form", boite).dataset.mots).liens : "";
     tous("a[href]", article).forEach(function (lien) {
       var ecrit = lien.getAttribute("href");
-      if (ecrit.charAt(0) === "#" || lien.closest(".crayon")) return;
+      if (ecrit.charAt(0) === "#" || lien.closest(".crayon, .essayer, .plan-essaye")) return;
       var adresse = /^[a-z]+:/.test(ecrit) ? lien.href : adresseImprimee(lien.href);
       var rang = adresses.indexOf(adresse);
       if (rang < 0) rang = adresses.push(adresse) - 1;

@@ -1,0 +1,84 @@
+"""`generateur dossier` : tout ce que l’on emporte en réunion, dans un dossier."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from generateur.chaine import construire
+from generateur.chargement.modele_odt import charger_modele
+from generateur.rendu.crayon import adresse_du_site
+
+from .communs import CHEMIN, fautes_montrees, profil_et_depot
+from .usage import Commande
+
+A_RETOUCHER = frozenset({".odt", ".ods", ".csv"})
+"""Les formats que l’on modifie : une version retouchée ne se remplace pas, elle se range à côté."""
+
+
+@click.command(cls=Commande)
+@click.argument("profil", type=CHEMIN, required=False)
+@click.option("--sortie", type=CHEMIN, required=True, help="Le dossier où écrire les documents.")
+def dossier(profil: Path | None, sortie: Path) -> None:
+    """Écrit les documents du PROFIL à emporter en réunion (le livret se fait avec le site)."""
+    from generateur.rendu.dossier import documents
+
+    with fautes_montrees():
+        fichier, depot = profil_et_depot(profil)
+        construction = construire(fichier, depot)
+        modele = charger_modele(depot)
+    adresse = adresse_du_site(construction.college.adresse, os.environ)
+    faits = documents(construction.vue, construction.demarche, adresse, modele)
+    try:
+        gardes = ecrire_le_dossier(sortie, faits)
+    except OSError as erreur:
+        motif = erreur.strerror or "écriture refusée"
+        click.echo(f"Impossible d’écrire dans {sortie} : {motif}.", err=True)
+        sys.exit(2)
+    click.echo(f"{len(faits)} documents dans {sortie}")
+    for garde in gardes:
+        click.echo(f"- votre version d’avant est gardée : {garde}")
+
+
+def ecrire_le_dossier(sortie: Path, documents: Mapping[str, bytes]) -> list[Path]:
+    """Écrit tout à part, puis met chaque document à sa place d’un coup.
+
+    Rien de ce qui était là ne se perd : un échec ne laisse pas de document à moitié écrit, un
+    fichier d’un autre nom reste, et un document à retoucher qui a changé est gardé à côté du
+    neuf. Rend les chemins gardés ainsi. Lève OSError.
+    """
+    sortie.mkdir(parents=True, exist_ok=True)
+    provisoire = Path(tempfile.mkdtemp(prefix=".en-cours-", dir=sortie))
+    gardes: list[Path] = []
+    try:
+        for chemin, octets in documents.items():
+            ecrit = provisoire / chemin
+            ecrit.parent.mkdir(parents=True, exist_ok=True)
+            ecrit.write_bytes(octets)
+        for chemin, octets in documents.items():
+            place = sortie / chemin
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if place.suffix in A_RETOUCHER and place.is_file() and place.read_bytes() != octets:
+                garde = _nom_libre(place)
+                os.replace(place, garde)
+                gardes.append(garde)
+            os.replace(provisoire / chemin, place)
+    finally:
+        shutil.rmtree(provisoire, ignore_errors=True)
+    return gardes
+
+
+def _nom_libre(place: Path) -> Path:
+    rang = 1
+    while True:
+        suite = "ancien" if rang == 1 else f"ancien {rang}"
+        libre = place.with_name(f"{place.stem} ({suite}){place.suffix}")
+        if not libre.exists():
+            return libre
+        rang += 1

@@ -1,0 +1,103 @@
+"""`generateur noter` : ajouter une ligne au suivi d’un collège."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generateur.chaine import Construction, construire
+from generateur.chargement.depot import nom_affiche
+from generateur.chargement.erreurs import ErreurDonnees
+
+from .communs import CHEMIN, fautes_montrees, profil_et_depot
+from .usage import Commande
+
+
+@click.command(cls=Commande)
+@click.argument("etape", required=False)
+@click.argument("etat", required=False)
+@click.option("--le", help="Le jour, AAAA-MM-JJ ; aujourd’hui si on ne le dit pas.")
+@click.option("--au", help="Pour « reportee » : le jour où l’étape reprendra.")
+@click.option("--note", help="Une phrase, sans le nom de personne.")
+@click.option("--mobilises", help="Combien d’enseignants ont pris part, en tout, à ce jour.")
+@click.option("--experimentations", help="Combien d’essais sont menés, en tout, à ce jour.")
+@click.option("--experimentateurs", help="Combien d’enseignants les mènent.")
+@click.option("--profil", type=CHEMIN, help="Le profil suivi, si ce n’est pas donnees/college.yml.")
+@click.pass_context
+def noter(
+    contexte: click.Context,
+    etape: str | None,
+    etat: str | None,
+    le: str | None,
+    au: str | None,
+    note: str | None,
+    mobilises: str | None,
+    experimentations: str | None,
+    experimentateurs: str | None,
+    profil: Path | None,
+) -> None:
+    """Note qu’une ETAPE est commencee, faite, reportee ou abandonnee, ou des nombres.
+
+    La ligne s’ajoute à la fin du suivi, à côté du profil (suivi.yml) ; rien d’autre n’y change.
+    Exemples : « noter essais-en-classe faite --le 2027-06-04 », « noter --mobilises 18 ».
+    """
+    from generateur.chargement.demarche import charger_demarche
+    from generateur.chargement.depot import a_cote
+    from generateur.chargement.discretion import avertir
+    from generateur.chargement.ecriture_du_suivi import LigneRefusee, ajouter, composer_la_ligne
+    from generateur.noyau.comparaison import comparer
+    from generateur.rendu.changements import composer_la_comparaison, en_texte
+
+    champs = {
+        # L’horloge n’est lue qu’ici : ce qu’elle dit devient une donnée écrite.
+        "le": le or date.today().isoformat(),
+        "etape": etape,
+        "etat": etat,
+        "au": au,
+        "note": note,
+        "enseignants_mobilises": mobilises,
+        "experimentations": experimentations,
+        "enseignants_experimentateurs": experimentateurs,
+    }
+    if (
+        etape is None
+        and mobilises is None
+        and experimentations is None
+        and experimentateurs is None
+    ):
+        raise click.MissingParameter(param=contexte.command.params[0], ctx=contexte)
+    ligne = composer_la_ligne(champs)
+    with fautes_montrees():
+        fichier, depot = profil_et_depot(profil)
+        suivi = a_cote(fichier, "suivi")
+        avant = _sans_faute(fichier, depot)
+        try:
+            ajout = ajouter(suivi, ligne, lambda neuf: construire(fichier, depot, neuf))
+        except LigneRefusee as refus:
+            for probleme in refus.problemes:
+                click.echo(f"{probleme.message}\n    → {probleme.remede}", err=True)
+            sys.exit(1)
+        except OSError as erreur:
+            click.echo(f"Impossible d’écrire {suivi} : {erreur.strerror}.", err=True)
+            sys.exit(2)
+    mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles["suivi"]
+    click.echo(mots["note"].format_map({"fichier": nom_affiche(suivi), "ligne": ligne}))
+    for probleme in avertir([(nom_affiche(suivi), ligne)]):
+        click.echo(f"attention : {probleme.message}\n    → {probleme.remede}", err=True)
+    if isinstance(ajout, ErreurDonnees):
+        click.echo(mots["ne_tient_plus"], err=True)
+        click.echo(str(ajout), err=True)
+    elif avant is not None:
+        changements = composer_la_comparaison(comparer(avant.feuille, ajout.feuille), mots)
+        click.echo(mots["rien_ne_bouge"] if changements.rien else en_texte(changements, mots))
+
+
+def _sans_faute(fichier: Path, depot: Path) -> Construction | None:
+    """Le plan d’avant la ligne, ou rien s’il n’y en a pas."""
+    try:
+        return construire(fichier, depot)
+    except ErreurDonnees:
+        return None

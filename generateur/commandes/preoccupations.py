@@ -1,0 +1,68 @@
+"""`generateur preoccupations` : d’une enquête auprès des collègues au recueil du collège."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.depot import a_cote, nom_affiche
+from generateur.noyau.mots import compte as compter
+from generateur.noyau.recueil import REPONSES_TROP_PEU
+
+from .communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
+from .usage import Commande
+
+
+@click.command(cls=Commande)
+@click.argument("fichier", type=CHEMIN)
+@click.option("--question", help="Le titre (ou le numéro) de la colonne, s’il y en a plusieurs.")
+@click.option("--profil", type=CHEMIN, help="Le profil du collège, s’il n’est pas le premier.")
+def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> None:
+    """Lit l’enquête FICHIER (CSV), compte les préoccupations et écrit recueil.yml."""
+    from generateur.chargement.compte_rendu import dire_ce_qui_change, dire_ce_qui_est_compris
+    from generateur.chargement.depouillement import depouiller, recueil_de
+    from generateur.chargement.rapprochement import Catalogue
+    from generateur.chargement.recueil import charger_recueil, ecrire_en_yaml
+    from generateur.chargement.sondage import choisir, comprendre
+    from generateur.chargement.tableaux import lire_le_tableau
+
+    with fautes_montrees():
+        choisi, depot = profil_et_depot(profil)
+        demarche, _ = charger_demarche(depot / "donnees" / "demarche")
+        ancien = charger_recueil(choisi, demarche)
+        catalogue = Catalogue(demarche.preoccupations)
+        sondage = comprendre(lire_le_tableau(fichier), catalogue)
+        retenue = choisir(sondage, question)
+        compte = depouiller(sondage, retenue, catalogue, ancien)
+        recueil = recueil_de(compte, demarche, ancien)
+    mots = demarche.libelles["preoccupations"]
+    sortie = a_cote(choisi, "recueil")
+    if not compte.reponses:
+        click.echo(mots["personne"].format_map({"question": retenue.nom()}), err=True)
+        raise SystemExit(1)
+    for ligne in dire_ce_qui_est_compris(sondage, retenue, compte, recueil, demarche):
+        click.echo(ligne)
+    if not recueil.classement:
+        click.echo(mots["rien_reconnu"], err=True)
+    if compte.reponses < REPONSES_TROP_PEU:
+        click.echo(
+            mots["trop_peu"].format_map({"reponses": compter(compte.reponses, "réponse")}), err=True
+        )
+    if compte.tues:
+        lignes = ", ".join(map(str, sorted(set(compte.tues))))
+        cle = "tue" if len(compte.tues) == 1 else "tues"
+        click.echo(mots[cle].format_map({"nombre": len(compte.tues), "lignes": lignes}), err=True)
+    if recueil.autres:
+        click.echo(mots["relire"], err=True)
+    if ancien is not None:
+        for ligne in dire_ce_qui_change(ancien, recueil, demarche):
+            click.echo(ligne)
+        if ancien == recueil:
+            return
+        garde = sortie.with_name(sortie.name + ".precedent")
+        ecrire(garde, sortie.read_bytes())
+        click.echo(mots["garde"].format_map({"fichier": nom_affiche(garde)}))
+    ecrire(sortie, ecrire_en_yaml(recueil).encode())
+    click.echo(mots["ecrit"].format_map({"fichier": nom_affiche(sortie)}))

@@ -1,0 +1,51 @@
+"""`generateur reprendre` : recevoir une nouvelle version sans git."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generateur.chargement.depot import racine
+
+from .communs import CHEMIN, fautes_montrees
+from .usage import Commande
+
+
+@click.command(cls=Commande)
+@click.argument("ancien", type=CHEMIN)
+def reprendre(ancien: Path) -> None:
+    """Copie ici, dans le dossier d’une nouvelle version, ce qui est à vous dans le dossier ANCIEN.
+
+    Votre profil, votre recueil, votre suivi, vos pages. Rien n’est changé dans le dossier ANCIEN.
+    """
+    from generateur.reprise import RepriseImpossible
+    from generateur.reprise import reprendre as copier
+
+    try:
+        with fautes_montrees():
+            rendu = copier(ancien, racine(Path.cwd()))
+    except RepriseImpossible as motif:
+        click.echo(f"Rien n’a été repris : {motif}. Donnez le dossier de votre manuel.", err=True)
+        sys.exit(1)
+    except OSError as erreur:
+        click.echo(f"La copie s’est arrêtée : {erreur.filename} ({erreur.strerror}).", err=True)
+        click.echo("Votre ancien dossier est intact : recommencez.", err=True)
+        sys.exit(1)
+    _lister("Repris de votre dossier :", rendu.repris)
+    _lister("Remplacés par les vôtres, et gardés ici sous ce nom :", rendu.gardes)
+    _lister(
+        "Différents dans votre dossier : la nouvelle version les a changés, ou c’est vous. Les "
+        "siens sont en place ; refaites ce que vous y aviez changé, les vôtres restent dans "
+        "l’ancien dossier :",
+        rendu.differents,
+    )
+    click.echo("Ensuite : « generateur verifier », puis « make site ».")
+
+
+def _lister(titre: str, noms: tuple[str, ...]) -> None:
+    if noms:
+        click.echo(titre)
+    for nom in noms:
+        click.echo(f"- {nom}")

@@ -1,0 +1,39 @@
+"""Ce que tableur et textes partagent : une archive OpenDocument aux octets toujours les mêmes."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Mapping
+from io import BytesIO
+
+INSTANT = (1980, 1, 2, 0, 0, 0)
+"""Toujours la même, pour des octets stables. Le validateur d’OASIS croit voir un champ de trop dans
+une archive du 1er janvier 1980, première date qu’un zip sache porter : d’où le 2."""
+ILLEGAUX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Ce que XML 1.0 ne sait pas porter, même échappé."""
+
+
+def sans_illegaux(texte: str) -> str:
+    """Ôte d’un texte les signes qu’un fichier XML ne peut pas porter."""
+    return ILLEGAUX.sub("", texte)
+
+
+def archiver(mimetype: str, membres: Mapping[str, bytes]) -> bytes:
+    """Rend l’archive de ces membres, dans cet ordre ; mêmes membres, mêmes octets."""
+    contenu = BytesIO()
+    with zipfile.ZipFile(contenu, "w") as archive:
+        # Le type vient en premier et sans compression : c’est à lui qu’on reconnaît le format.
+        archive.writestr(_membre("mimetype", zipfile.ZIP_STORED), mimetype)
+        for nom, octets in membres.items():
+            archive.writestr(_membre(nom, zipfile.ZIP_DEFLATED), octets)
+    return contenu.getvalue()
+
+
+def _membre(nom: str, compression: int) -> zipfile.ZipInfo:
+    membre = zipfile.ZipInfo(nom, INSTANT)
+    membre.compress_type = compression
+    # Sans quoi l’archive dirait sur quel système elle a été faite.
+    membre.create_system = 3
+    membre.external_attr = 0o644 << 16
+    return membre

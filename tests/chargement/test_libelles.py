@@ -1,0 +1,87 @@
+"""Les mots des documents : un mot ôté, un champ mal écrit se disent à leur ligne."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generateur.chargement.libelles import ATTENDUS, charger_les_libelles
+from tests.outils.references import LIBELLES, attendus_des_mots_livres
+
+
+@pytest.fixture
+def mots(tmp_path: Path) -> Path:
+    """Une copie des mots livrés, à abîmer."""
+    return Path(shutil.copytree(LIBELLES, tmp_path / "libelles"))
+
+
+def remplacer(fichier: Path, ligne: str, par: str) -> int:
+    """Remplace cette ligne entière, rend son numéro."""
+    lignes = fichier.read_text("utf-8").splitlines()
+    rang = lignes.index(ligne)
+    lignes[rang : rang + 1] = [par] if par else []
+    fichier.write_text("\n".join(lignes) + "\n", "utf-8")
+    return rang + 1
+
+
+def test_les_mots_livres_n_ont_pas_de_faute(mots: Path) -> None:
+    """Ce qui est livré passe, et chaque document a ses mots."""
+    libelles, problemes = charger_les_libelles(mots)
+    assert not problemes
+    assert set(libelles) == {f.stem for f in mots.glob("*.yml")}
+
+
+def test_les_attendus_suivent_les_mots_livres() -> None:
+    """Un mot ajouté ou ôté : lancez « make references »."""
+    ecrits = {f.stem: f.read_text("utf-8") for f in ATTENDUS.glob("*.txt")}
+    assert ecrits == attendus_des_mots_livres()
+
+
+@pytest.mark.parametrize(
+    ("par", "message"),
+    [
+        ('nom: "{colege}"', "« nom » : champ « {colege} » inconnu"),
+        ('nom: "{college"', "« nom » : une accolade n’est pas refermée"),
+        ('nom: "{college} }"', "« nom » : une accolade n’est pas refermée"),
+        ('nom: "{0.x}"', "« nom » : champ « {0.x} » inconnu"),
+        ('nom: "{college.__class__}"', "« nom » : champ « {college.__class__} » inconnu"),
+        ('nom: "{college!r}"', "« nom » : champ « {college} » inconnu"),
+        ('nom: "{college:>999999999}"', "« nom » : champ « {college} » inconnu"),
+        ('nom: "{}"', "« nom » : champ « {} » inconnu"),
+        ('nome: "{college}"', "il manque le mot « nom »"),
+    ],
+)
+def test_mot_fautif(mots: Path, par: str, message: str) -> None:
+    """La faute est dite une fois, à sa ligne, avec ce qu’il faut écrire."""
+    ligne = remplacer(mots / "agenda.yml", 'nom: "Feuille de route · {college}"', par)
+    (probleme,) = charger_les_libelles(mots)[1]
+    assert (probleme.fichier.rpartition("/")[2], probleme.ligne) == ("agenda.yml", ligne)
+    assert message in probleme.message
+    assert "college" in probleme.remede or "« nome »" in probleme.remede
+
+
+def test_un_seul_blanc_se_remplit(mots: Path) -> None:
+    """Deux « {} » là où un seul se remplit : ce serait une panne au moment d’écrire la page."""
+    ligne = remplacer(mots / "site.yml", 'seances: "{} séances"', 'seances: "{} ou {} séances"')
+    (probleme,) = charger_les_libelles(mots)[1]
+    assert (probleme.ligne, probleme.code) == (ligne, "champ")
+
+
+def test_mot_ote_et_fichier_ote(mots: Path) -> None:
+    """Un mot ôté se dit en tête de son fichier, un fichier ôté de même, à la fois."""
+    remplacer(mots / "agenda.yml", 'quand: "Quand : {quand}"', "")
+    (mots / "pdf.yml").unlink()
+    problemes = charger_les_libelles(mots)[1]
+    assert [p.fichier.rpartition("/")[2] for p in problemes] == ["agenda.yml", "pdf.yml"]
+    assert "« quand »" in problemes[0].message
+
+
+def test_un_document_nouveau_n_a_rien_a_declarer(mots: Path) -> None:
+    """Pendant qu’on l’écrit, ses champs sont libres ; ses accolades, non."""
+    (mots / "neuf.yml").write_text('a: "{x}"\nb: "{x"\nc: "{0.x}"\n', "utf-8")
+    (mots / "site.yml").open("a", encoding="utf-8").write('tout_neuf: "{y}"\n')
+    libelles, problemes = charger_les_libelles(mots)
+    assert [p.ligne for p in problemes] == [2, 3]
+    assert libelles["neuf"]["a"] == "{x}"

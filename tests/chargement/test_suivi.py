@@ -1,0 +1,131 @@
+"""Le suivi : chaque faute à sa ligne, et le plan qui dément ce qui est noté."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generateur.chaine import construire
+from generateur.chargement.college import charger_college
+from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.depot import a_cote
+from generateur.chargement.discretion import avertir
+from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.suivi import charger_suivi
+from generateur.noyau.modeles import College, Demarche
+
+from .outils import CAS, attendus, copier_demarche
+
+RACINE = Path(__file__).resolve().parents[2]
+SUIVIS = sorted((CAS / "suivi").glob("*.yml"))
+
+
+@pytest.fixture(scope="module")
+def donnees(tmp_path_factory: pytest.TempPathFactory) -> tuple[Demarche, College]:
+    """La démarche d’essai et un collège de 42 enseignants."""
+    dossier = tmp_path_factory.mktemp("depot")
+    demarche = charger_demarche(copier_demarche(dossier))[0]
+    profil = dossier / "college.yml"
+    profil.write_text(
+        "nom: Collège\ncommune: Ville\nacademie: Lille\neffectifs: {enseignants: 42}\n"
+        "equipement: moyen\ndebut: 2027-01-04\ntrimestres: 2\n",
+        encoding="utf-8",
+    )
+    return demarche, charger_college(profil, demarche)[0]
+
+
+@pytest.mark.parametrize("cas", SUIVIS, ids=lambda cas: cas.stem)
+def test_suivi_fautif(cas: Path, donnees: tuple[Demarche, College]) -> None:
+    """Un suivi fautif dit exactement ses fautes, chacune à sa ligne."""
+    with pytest.raises(ErreurDonnees) as levee:
+        charger_suivi(cas, *donnees)
+    obtenus = sorted((p.ligne, p.code) for p in levee.value.problemes)
+    assert attendus(cas) == obtenus, str(levee.value)
+    assert all(p.remede for p in levee.value.problemes)
+
+
+def test_un_suivi_absent_ou_vide_ne_dit_rien(
+    tmp_path: Path, donnees: tuple[Demarche, College]
+) -> None:
+    """Pas de fichier, un fichier vide, un fichier de commentaires : aucun événement."""
+    fichier = tmp_path / "suivi.yml"
+    assert charger_suivi(fichier, *donnees)[0] == ()
+    for texte in ("", "# rien encore\n"):
+        fichier.write_text(texte, encoding="utf-8")
+        assert charger_suivi(fichier, *donnees)[0] == ()
+
+
+def test_le_suivi_est_a_cote_de_son_profil() -> None:
+    """`suivi.yml` pour `college.yml`, `rural.suivi.yml` pour `rural.yml`."""
+    assert a_cote(Path("donnees/college.yml"), "suivi") == Path("donnees/suivi.yml")
+    assert a_cote(Path("x/rural.yml"), "suivi") == Path("x/rural.suivi.yml")
+
+
+@pytest.mark.parametrize(
+    ("ligne", "code", "mots"),
+    [
+        ("{le: 2026-12-15, etape: equipe-projet, etat: faite}", "hors-du-plan", "vérifiez l’année"),
+        ("{le: 2027-02-03, etape: second-essai, etat: faite}", "etape-absente", "feuille de route"),
+        (
+            "{le: 2027-02-03, etape: equipe-projet, etat: reportee, au: 2027-02-01}",
+            "intervalle",
+            "ne vient pas après",
+        ),
+        (
+            "{le: 2027-02-03, etape: equipe-projet, etat: reportee, au: 2027-09-06}",
+            "hors-du-plan",
+            "après la fin",
+        ),
+        (
+            "{le: 2027-02-03, etape: annonce-aux-collegues, etat: commencee}",
+            "deja-faite",
+            "l’une des deux",
+        ),
+        (
+            "{le: 2027-06-14, etape: bilan-de-la-demarche, etat: commencee}",
+            "suivi-trop-court",
+            "abandonnee",
+        ),
+        ("{le: 2027-01-15, etape: point-de-l-equipe-projet-9, etat: faite}", "etape-absente", "9"),
+    ],
+)
+def test_le_plan_dement_le_suivi(tmp_path: Path, ligne: str, code: str, mots: str) -> None:
+    """Ce que le plan dément est refusé, à la ligne de l’événement, avec de quoi y remédier."""
+    profil = tmp_path / "essai.yml"
+    profil.write_bytes((RACINE / "tests/profils/demonstration.yml").read_bytes())
+    (tmp_path / "essai.suivi.yml").write_text(
+        "# Notre suivi\n- {le: 2027-01-15, etape: annonce-aux-collegues, etat: faite}\n"
+        f"- {ligne}\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(ErreurDonnees) as levee:
+        construire(profil, RACINE)
+    [probleme] = levee.value.problemes
+    assert (probleme.ligne, probleme.code) == (3, code)
+    assert probleme.fichier.endswith("essai.suivi.yml")
+    assert mots in probleme.message + probleme.remede
+
+
+def test_l_edition_sans_depot_suit_le_suivi(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sans commit ni date donnée, l’édition est la plus récente donnée : ici, du suivi."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    (tmp_path / "donnees").symlink_to(RACINE / "donnees")
+    profil = tmp_path / "essai.yml"
+    profil.write_bytes((RACINE / "tests/profils/demonstration.yml").read_bytes())
+    avant = construire(profil, tmp_path).vue.edition
+    (tmp_path / "essai.suivi.yml").write_text(
+        "- {le: 2027-03-10, enseignants_mobilises: 12}\n", encoding="utf-8"
+    )
+    construction = construire(profil, tmp_path)
+    assert avant.isoformat() < construction.vue.edition.isoformat() == "2027-03-10"
+    assert construction.feuille.jalons == construction.initiale.jalons
+
+
+def test_une_note_qui_nomme_quelqu_un_avertit() -> None:
+    """Une civilité suivie d’un nom, un courriel : on prévient, sans refuser."""
+    notes = '- {note: "Vu avec Mme Martin"}\n- {note: "M. le principal est d’accord"}\n'
+    [probleme] = avertir([("suivi.yml", notes)])
+    assert (probleme.ligne, probleme.code) == (1, "nom")

@@ -1,0 +1,68 @@
+"""Ce qui distingue deux feuilles de route, sur de vrais plans."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from generateur.noyau.comparaison import Annonce, Ligne, comparer, comparer_les_annonces
+from generateur.noyau.modeles import Adaptations, Modification, Semaines
+from tests.rendu.modele import college, feuille
+
+
+def test_un_plan_ne_differe_pas_de_lui_meme() -> None:
+    """Rien ne bouge, rien n’apparaît, rien ne disparaît."""
+    plan = feuille()
+    comparaison = comparer(plan, plan)
+    assert comparaison.rien
+    assert comparaison.inchangees == len(plan.jalons)
+
+
+def test_une_etape_repoussee_dit_de_combien_et_pourquoi() -> None:
+    """Un début imposé trois semaines ouvertes plus tard : la ligne le dit, en semaines ouvertes
+    et en jours, avec la raison de sa nouvelle place."""
+    avant = feuille()
+    nom = "essais-en-classe"
+    ligne = next(jalon for jalon in avant.jalons if jalon.id == nom)
+    rang = next(s.rang for s in avant.periode.semaines if ligne.debut in s.jours)
+    vise = avant.periode.semaines[rang + 1].debut
+    apres = feuille(college(adaptations=Adaptations(modifier={nom: Modification(debut=vise)})))
+    [deplacement] = [d for d in comparer(avant, apres).deplacees if d.id == nom]
+    assert deplacement.avant.debut == ligne.debut
+    assert deplacement.apres.debut == vise
+    assert deplacement.semaines == 1
+    assert deplacement.jours == (vise - ligne.debut).days
+    assert "fixé vous-mêmes" in deplacement.pourquoi
+
+
+def test_une_etape_retiree_dit_pourquoi_elle_a_disparu() -> None:
+    """Le motif de l’écart suit la ligne ; à l’envers, elle apparaît, avec sa raison d’être."""
+    avant = feuille()
+    apres = feuille(college(adaptations=Adaptations(retirer=("visites-entre-classes",))))
+    aller = comparer(avant, apres)
+    [partie] = aller.disparues
+    assert partie.ligne.id == "visites-entre-classes"
+    assert "votre collège l'a retirée" in partie.pourquoi
+    [venue] = comparer(apres, avant).apparues
+    assert venue.ligne.id == "visites-entre-classes"
+    assert venue.pourquoi
+
+
+def test_sans_semaines_l_ecart_se_dit_en_jours() -> None:
+    """Deux plans relus d’un fichier n’ont pas de semaines ouvertes : l’écart est en jours."""
+    avant = Ligne("a", "a", "A", date(2027, 3, 1), date(2027, 3, 5))
+    apres = replace(avant, fin=date(2027, 3, 12))
+    [deplacement] = comparer_les_annonces(
+        Annonce((avant,), {}, {}), Annonce((apres,), {}, {})
+    ).deplacees
+    assert deplacement.semaines is None
+    assert (deplacement.jours, deplacement.jours_fin) == (0, 7)
+
+
+def test_une_duree_change_sans_que_le_debut_bouge() -> None:
+    """Allonger une étape déplace sa fin : elle compte parmi ce qui a bougé."""
+    avant = feuille()
+    modifiee = {"equipe-projet": Modification(semaines=Semaines(2, 2, 2))}
+    apres = feuille(college(adaptations=Adaptations(modifier=modifiee)))
+    [deplacement] = [d for d in comparer(avant, apres).deplacees if d.id == "equipe-projet"]
+    assert (deplacement.jours, deplacement.semaines_fin) == (0, 1)

@@ -1,0 +1,233 @@
+"""Ce qui tient toujours d’un plan refait d’après son suivi, sur des suites tirées au hasard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, assume, event, given, settings
+from hypothesis import strategies as st
+
+from generateur.noyau.adaptation import adapter
+from generateur.noyau.erreurs import ErreurDePlan
+from generateur.noyau.evenements import Evenement, Suivi
+from generateur.noyau.ordre import predecesseurs_retenus
+from generateur.noyau.plan import FeuilleDeRoute, Jalon
+from generateur.noyau.reprise import suivre
+from generateur.noyau.suivi import ErreurDeSuivi, incoherences
+
+from .hasard import Monde, mondes
+from .test_invariants import plan, rangs
+
+LARGEMENT = settings(
+    max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+
+
+@dataclass(frozen=True)
+class Vecu:
+    """Un monde, son premier plan, ce qui s’y est passé."""
+
+    monde: Monde
+    initiale: FeuilleDeRoute
+    suivi: Suivi
+
+    @property
+    def dernier(self) -> date:
+        """Le jour du dernier événement."""
+        return max(evenement.le for evenement in self.suivi)
+
+    def notees(self, *etats: str) -> dict[str, Evenement]:
+        """Les derniers événements qui mettent une étape dans un de ces états."""
+        derniers = {e.etape: e for e in sorted(self.suivi, key=lambda e: e.le) if e.etape}
+        return {nom: e for nom, e in derniers.items() if nom and e.etat in etats}
+
+
+@st.composite
+def vecus(tirer: st.DrawFn) -> Vecu:
+    """Un premier plan possible, et de un à huit événements dont il ne dément aucun."""
+    monde = tirer(mondes())
+    try:
+        initiale = plan(monde)
+    except ErreurDePlan:
+        assume(False)
+        raise
+    jours = [
+        monde.periode.debut + timedelta(n)
+        for n in range((monde.periode.semaines[-1].fin - monde.periode.debut).days + 1)
+    ]
+    dernier = tirer(st.sampled_from(jours))
+    passes = [jour for jour in jours if jour <= dernier]
+    noms = [jalon.id for jalon in initiale.jalons]
+    evenements = []
+    for nom in tirer(st.lists(st.sampled_from(noms), unique=True, min_size=1, max_size=8)):
+        etat = tirer(
+            st.sampled_from(("faite", "faite", "faite", "commencee", "reportee", "abandonnee"))
+        )
+        le = tirer(st.sampled_from(passes))
+        au = None
+        if etat == "reportee":
+            ensuite = [jour for jour in jours if jour > le]
+            if not ensuite:
+                continue
+            au = tirer(st.sampled_from(ensuite))
+        evenements.append(Evenement(le, nom, etat, au))  # type: ignore[arg-type]
+    suivi = tuple(evenements)
+    assume(suivi and not list(incoherences(suivi, initiale)))
+    return Vecu(monde, initiale, suivi)
+
+
+def refaire(vecu: Vecu) -> FeuilleDeRoute:
+    """Refait le plan d’après le suivi."""
+    monde = vecu.monde
+    return suivre(
+        vecu.initiale,
+        vecu.suivi,
+        adapter(monde.demarche, monde.college),
+        monde.demarche,
+        monde.ouverts.__contains__,
+    )
+
+
+def refaire_si_possible(vecu: Vecu) -> FeuilleDeRoute:
+    """Refait le plan, ou écarte ce tirage si le reste ne tient plus."""
+    try:
+        return refaire(vecu)
+    except ErreurDePlan:
+        assume(False)
+        raise
+
+
+def lignes(vecu: Vecu, feuille: FeuilleDeRoute) -> dict[str, Jalon]:
+    """Les lignes des étapes qui ne reviennent pas."""
+    cadencees = {e.id for e in vecu.monde.demarche.etapes if e.cadence}
+    return {j.id: j for j in feuille.jalons if j.etape not in cadencees}
+
+
+@LARGEMENT
+@given(vecus())
+def test_ce_qui_est_fait_ne_bouge_pas_et_le_reste_est_apres(vecu: Vecu) -> None:
+    """Une étape faite finit la semaine où on l’a notée, une étape commencée commence le jour dit ;
+    tout le reste commence après le dernier événement, dans la période, un jour ouvert (1, 3)."""
+    feuille = refaire_si_possible(vecu)
+    periode = vecu.monde.periode
+    faites, commencees = vecu.notees("faite"), vecu.notees("commencee")
+    reportees, abandonnees = vecu.notees("reportee"), vecu.notees("abandonnee")
+    toutes = lignes(vecu, feuille)
+    assert toutes.keys() == lignes(vecu, vecu.initiale).keys() - abandonnees.keys()
+    for nom, ligne in toutes.items():
+        assert ligne.debut in vecu.monde.ouverts and ligne.fin in vecu.monde.ouverts
+        assert periode.debut <= ligne.debut <= ligne.fin <= periode.fin
+        assert ligne.semaines == len(rangs(ligne, vecu.monde))
+        if nom in faites:
+            passees = [s for s in periode.semaines if s.debut <= faites[nom].le]
+            assert ligne.fin == (passees or periode.semaines)[-1 if passees else 0].fin
+            assert ligne.avancement and ligne.avancement.etat == "faite"
+        elif nom in commencees:
+            ouverts = [j for s in periode.semaines for j in s.jours if j <= commencees[nom].le]
+            assert ligne.debut == max(ouverts, default=periode.semaines[0].debut)
+            assert ligne.fin >= min(vecu.dernier, periode.semaines[-1].fin)
+        else:
+            assert ligne.debut > vecu.dernier
+        if nom in reportees and reportees[nom].au:
+            assert ligne.debut >= reportees[nom].au  # type: ignore[operator]
+    for jalon in feuille.jalons:
+        if jalon.instance and jalon.instance.date:
+            assert jalon.debut <= jalon.instance.date <= jalon.fin
+
+
+@LARGEMENT
+@given(vecus())
+def test_l_ordre_et_les_durees_tiennent_pour_le_reste(vecu: Vecu) -> None:
+    """Ce qui reste attend ce qu’il doit attendre, fait ou non, abandons compris ; les temps se
+    suivent encore ; les durées sont dans leurs bornes (2, 4)."""
+    feuille = refaire_si_possible(vecu)
+    toutes = lignes(vecu, feuille)
+    acquises = vecu.notees("faite", "commencee").keys()
+    adaptees = {r.etape.id: r for r in adapter(vecu.monde.demarche, vecu.monde.college).retenues}
+    etapes = tuple(replace(r.etape, apres=r.apres) for r in adaptees.values())
+    heritages = predecesseurs_retenus(etapes, set(toutes))
+    for nom, ligne in toutes.items():
+        if nom in acquises:
+            continue
+        for avant in heritages[nom]:
+            assert max(rangs(toutes[avant], vecu.monde)) < min(rangs(ligne, vecu.monde))
+        for autre in toutes.values():
+            if "pilotage" not in (autre.temps, ligne.temps) and autre.temps < ligne.temps:
+                assert max(rangs(autre, vecu.monde)) < min(rangs(ligne, vecu.monde))
+        duree = adaptees[nom].etape.semaines
+        assert duree.min <= ligne.semaines <= duree.max
+
+
+@LARGEMENT
+@given(vecus())
+def test_une_ligne_deplacee_nomme_le_suivi(vecu: Vecu) -> None:
+    """Toute ligne que le suivi touche ou déplace le dit, et une seule chose fonde chaque raison."""
+    feuille = refaire_si_possible(vecu)
+    prevues = {jalon.id: jalon for jalon in vecu.initiale.jalons}
+    for jalon in feuille.jalons:
+        avant = prevues.get(jalon.id)
+        assert {r.sur for r in jalon.raisons} == {"pourquoi", "quand", "combien"}
+        for raison in jalon.raisons:
+            fondements = (raison.regle, raison.donnee, raison.enseignement, raison.source)
+            assert sum(f is not None for f in fondements) == 1
+        if avant is None or (avant.debut, avant.fin) != (jalon.debut, jalon.fin):
+            assert any(r.sur == "quand" and r.donnee == "suivi" for r in jalon.raisons), jalon
+    noms = [jalon.id for jalon in feuille.jalons]
+    assert len(noms) == len(set(noms))
+    notees = vecu.notees("faite", "commencee", "reportee", "abandonnee")
+    passes = {
+        j.id: j
+        for j in vecu.initiale.jalons
+        if j.id != j.etape and j.debut <= vecu.dernier and j.id not in notees
+    }
+    refaits = {jalon.id: jalon for jalon in feuille.jalons}
+    for nom in vecu.notees("abandonnee"):
+        assert nom not in refaits
+    for nom, note in vecu.notees("reportee").items():
+        assert note.au and refaits[nom].fin >= note.au
+    for nom, jalon in passes.items():
+        assert (refaits[nom].debut, refaits[nom].fin) == (jalon.debut, jalon.fin)
+
+
+@LARGEMENT
+@given(vecus())
+def test_un_refus_du_suivi_est_fonde(vecu: Vecu) -> None:
+    """Refusé, le reste ne tient vraiment pas, même au plus court : calcul indépendant. Ce que le
+    message propose d’abandonner suffit."""
+    try:
+        refaire(vecu)
+    except ErreurDeSuivi as erreur:
+        event("refus")
+        assert erreur.chemin == (max(range(len(vecu.suivi)), key=lambda n: (vecu.suivi[n].le, n)),)
+        proposees = [
+            nom
+            for nom in lignes(vecu, vecu.initiale)
+            if f"{nom}," in erreur.remede + "," or f"{nom} ;" in erreur.remede
+        ]
+        if "abandonnee », par exemple" in erreur.remede:
+            assert proposees
+            partis = tuple(Evenement(vecu.dernier, nom, "abandonnee") for nom in proposees)
+            refaire(replace(vecu, suivi=vecu.suivi + partis))
+    except ErreurDePlan as erreur:
+        assert erreur.code == "epingle-impossible"
+
+
+@LARGEMENT
+@given(mondes())
+def test_tout_fait_comme_prevu_ne_change_rien(monde: Monde) -> None:
+    """Chaque étape finie la semaine prévue, jusqu’au dernier jour : aucune date ne bouge."""
+    try:
+        initiale = plan(monde)
+    except ErreurDePlan:
+        assume(False)
+        raise
+    suivi = tuple(Evenement(j.fin, j.id, "faite") for j in initiale.jalons)
+    adaptation = adapter(monde.demarche, monde.college)
+    refaite = suivre(initiale, suivi, adaptation, monde.demarche, monde.ouverts.__contains__)
+    assert [(j.id, j.debut, j.fin, j.date) for j in refaite.jalons] == [
+        (j.id, j.debut, j.fin, j.date) for j in initiale.jalons
+    ]
+    nombres = (Evenement(initiale.periode.fin, enseignants_mobilises=3),)
+    seuls = suivre(initiale, nombres, adaptation, monde.demarche, monde.ouverts.__contains__)
+    assert seuls.jalons == initiale.jalons

@@ -1,0 +1,305 @@
+"""La page « Configurer » vue par ses essais : remplir, faire le fichier, le relire."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page
+
+from generateur.chargement.college import LETTRES_UAI, charger_college
+from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.validation import _adaptateur
+from generateur.noyau.modeles import College
+
+from .conftest import RACINE
+
+DEMARCHE = charger_demarche(RACINE / "donnees" / "demarche")[0]
+JOURS_OUVERTS = ["2027-01-14", "2027-03-22", "2027-06-10"]
+"""Des jours de classe dans les trois zones."""
+HOSTILES = (
+    "oui",
+    "null",
+    "12:45",
+    "007",
+    "1e3",
+    "# x",
+    'un "deux" trois',
+    "l'été, c’est loin",
+    "é: ü",
+    "<script>alert(1)</script>",
+    "{{ 7*7 }}",
+    "=1+1",
+    "- tiret",
+    "[a, b]",
+    "&ancre *renvoi !etiquette",
+    "C:\\dossier\\x",
+    "50 % @ `b`",
+    "a  \t b",
+    "fin : ",
+    "Éléa 🎒 ½",
+    "mot " * 20 + "fin",
+    "---",
+    "?",
+    "insécable\u00a0: oui",
+)
+
+
+VIDER = """() => {
+  const profil = document.getElementById("profil");
+  profil.querySelectorAll("[data-oter]").forEach((b) => b.click());
+  profil.querySelectorAll("input[type=checkbox]:checked").forEach((c) => c.click());
+  profil.querySelectorAll("[data-valeur]").forEach((s) => { s.value = ""; });
+  profil.querySelector('[data-champ="version"] input').click();
+}"""
+FAIRE = """(texte) => {
+  if (texte !== null) {
+    document.getElementById("coller-un-texte").value = texte;
+    document.querySelector("[data-lire]").click();
+  }
+  document.getElementById("profil").requestSubmit();
+  const fichier = document.querySelector("section.fichier");
+  return fichier.hidden ? null : document.getElementById("texte-du-fichier").value;
+}"""
+REMPLIR = """(profil) => {
+  const champ = (nom, dans) => (dans || document.getElementById("profil"))
+    .querySelector(`[data-champ="${nom}"]`);
+  const dire = (saisie, valeur) => {
+    saisie.value = valeur;
+    saisie.dispatchEvent(new Event("input", { bubbles: true }));
+    saisie.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const cocher = (dans, valeur) => {
+    const c = dans.querySelector(`input[value="${valeur}"]`);
+    if (!c.checked) c.click();
+  };
+  const ajouter = (dans) => {
+    dans.querySelector("[data-ajouter]").click();
+    return dans.querySelector("[data-entrees]").lastElementChild;
+  };
+  const poser = (dans, valeur) => {
+    if (Array.isArray(valeur)) valeur.forEach((v) => cocher(dans, v));
+    else dire(dans.querySelector("[data-valeur]"), valeur);
+  };
+  for (const [cle, valeur] of Object.entries(profil)) {
+    if (cle === "effectifs") {
+      Object.entries(valeur).forEach(([c, v]) => poser(champ(`effectifs.${c}`), v));
+    } else if (cle === "instances") {
+      document.querySelectorAll("[data-groupe]").forEach((groupe) => {
+        const voulue = valeur.find((v) => v.id === groupe.dataset.groupe);
+        const active = groupe.querySelector("input");
+        if (active.checked !== Boolean(voulue)) active.click();
+        ((voulue && voulue.dates) || []).forEach((jour) => poser(ajouter(groupe), jour));
+      });
+    } else if (["equipement", "trimestres", "version"].includes(cle)) cocher(champ(cle), valeur);
+    else if (cle === "ressources") {
+      if (!valeur.length) champ(cle).querySelector("[data-rien]").click();
+      poser(champ(cle), valeur);
+    } else if (Array.isArray(valeur)) {
+      valeur.forEach((v) => {
+        const entree = ajouter(champ(cle));
+        if (typeof v === "string") poser(entree, v);
+        else Object.entries(v).forEach(([c, w]) => poser(champ(`${cle}.${c}`, entree), w));
+      });
+    } else poser(champ(cle), valeur);
+  }
+}"""
+"""Les mêmes gestes que `remplir`, faits d’un coup dans la page : pour en faire beaucoup."""
+
+
+class Formulaire:
+    """Une page ouverte sur le formulaire."""
+
+    def __init__(self, page: Page, adresse: str) -> None:
+        self.page = page
+        page.goto(adresse)
+        page.wait_for_selector("#formulaire:not([hidden])")
+
+    def blanc(self) -> None:
+        """Repart d’une page blanche."""
+        self.page.get_by_role("button", name="Repartir d’une page blanche").click()
+
+    def coller(self, texte: str) -> None:
+        """Lit un texte collé."""
+        self.page.locator(".depart details").evaluate("(d) => { d.open = true; }")
+        self.page.get_by_label("Texte du fichier college.yml").fill(texte)
+        self.page.get_by_role("button", name="Lire ce texte").click()
+
+    def champ(self, nom: str) -> Locator:
+        """Le champ du premier niveau qui porte cette clé."""
+        return self.page.locator(f'#profil [data-champ="{nom}"]').first
+
+    def faire(self) -> str | None:
+        """Demande le fichier ; rend son texte, ou rien si des réponses sont à reprendre."""
+        self.page.get_by_role("button", name="Faire le fichier").click()
+        if self.page.locator("section.fichier").is_hidden():
+            return None
+        return self.page.locator("#texte-du-fichier").input_value()
+
+    def fautes(self) -> list[str]:
+        """Les réponses à reprendre, telles que la liste les dit, sans espaces insécables."""
+        lignes = self.page.locator("#fautes li").all_inner_texts()
+        return [ligne.replace("\u00a0", " ") for ligne in lignes]
+
+    def faire_vite(self, texte: str | None = None) -> str | None:
+        """Demande le fichier, après avoir lu ce texte s’il y en a un, en un seul aller."""
+        rendu: str | None = self.page.evaluate(FAIRE, texte)
+        return rendu
+
+    def vider(self) -> None:
+        """Ôte toutes les réponses, sans changer le texte d’où l’on part."""
+        self.page.evaluate(VIDER)
+
+    def remplir_vite(self, profil: dict[str, Any]) -> None:
+        """Remplit une page blanche de ce profil, en un seul aller."""
+        self.page.evaluate(REMPLIR, {"instances": []} | profil)
+
+    def remplir(self, profil: dict[str, Any]) -> None:
+        """Remplit une page blanche de ce profil, par de vrais gestes."""
+        page = self.page
+        for cle in ("nom", "commune", "uai", "departement", "service_numerique", "referent",
+                    "adresse", "depot", "debut"):  # fmt: skip
+            self.champ(cle).locator("input").fill(profil.get(cle, ""))
+        for cle in ("academie", "zone"):
+            self.champ(cle).locator("select").select_option(value=profil.get(cle, ""))
+        for cle in ("enseignants", "eleves"):
+            valeur = profil["effectifs"].get(cle, "")
+            self.champ(f"effectifs.{cle}").locator("input").fill(str(valeur))
+        for cle in ("equipement", "trimestres", "version"):
+            valeur = profil.get(cle, "complete")
+            self.champ(cle).locator(f'input[value="{valeur}"]').check()
+        actives = {i["id"]: i for i in profil.get("instances", [])}
+        for instance in DEMARCHE.instances:
+            groupe = page.locator(f'[data-groupe="{instance.id}"]')
+            groupe.locator("input[type=checkbox]").set_checked(instance.id in actives)
+            for jour in actives.get(instance.id, {}).get("dates", []):
+                _ajouter(groupe).locator("[data-valeur]").fill(jour)
+        for ressource in profil.get("ressources") or ():
+            self.champ("ressources").locator(f'input[value="{ressource}"]').check()
+        if profil.get("ressources") == []:
+            self.champ("ressources").locator("[data-rien]").check()
+        for cle in ("fins_de_trimestre", "preoccupations"):
+            for valeur in profil.get(cle, []):
+                _poser(_ajouter(self.champ(cle)).locator("[data-valeur]"), valeur)
+        for cle in ("indisponibilites", "equipe_projet", "projet_etablissement"):
+            for entree in profil.get(cle, []):
+                ligne = _ajouter(self.champ(cle))
+                for sous, valeur in entree.items():
+                    champ = ligne.locator(f'[data-champ="{cle}.{sous}"]')
+                    if isinstance(valeur, list):
+                        for choix in valeur:
+                            champ.locator(f'input[value="{choix}"]').check()
+                    else:
+                        _poser(champ.locator("[data-valeur]"), valeur)
+
+
+def _ajouter(champ: Locator) -> Locator:
+    champ.locator("[data-ajouter]").click()
+    return champ.locator("[data-entrees] > li").last
+
+
+def _poser(saisie: Locator, valeur: str) -> None:
+    if saisie.evaluate("(s) => s.tagName") == "SELECT":
+        saisie.select_option(value=valeur)
+    else:
+        saisie.fill(valeur)
+
+
+def au_hasard(hasard: random.Random) -> dict[str, Any]:
+    """Un profil au hasard, que la vérification accepte ; les textes sont parfois hostiles."""
+    rentree = hasard.choice(["2026-11-03", "2026-12-01", "2027-01-04", "2027-09-02"])
+    numero = hasard.randrange(10_000_000)
+    profil: dict[str, Any] = {
+        "nom": _texte(hasard, 120),
+        "commune": _texte(hasard, 120),
+        "academie": hasard.choice(["Lille", "Limoges", "Paris", "Nancy-Metz", "Normandie"]),
+        "effectifs": {"enseignants": hasard.randint(1, 500)},
+        "equipement": hasard.choice(["faible", "moyen", "eleve"]),
+        "debut": rentree,
+        "trimestres": hasard.choice([2, 3]),
+    }
+    facultatifs: dict[str, Any] = {
+        "uai": f"{numero:07}{LETTRES_UAI[numero % 23]}",
+        "zone": hasard.choice(["A", "B", "C"]),
+        "departement": hasard.choice(["59", "2A", "974", "01", "57"]),
+        "service_numerique": _texte(hasard, 120),
+        "referent": _texte(hasard, 120),
+        "adresse": hasard.choice(["https://exemple.fr/manuel/", "http://10.0.0.1:8080/a?b=c#d"]),
+        "depot": "https://forge.exemple.fr/college/manuel",
+        "version": "minimale",
+        "ressources": _choix(hasard, [r.id for r in DEMARCHE.ressources]),
+        "preoccupations": hasard.sample([p.id for p in DEMARCHE.preoccupations], 3),
+        "projet_etablissement": [
+            _sans_vide({
+                "objectif": _texte(hasard, 500),
+                "preoccupations": _choix(hasard, [p.id for p in DEMARCHE.preoccupations]),
+            })
+            for _ in range(hasard.randint(1, 2))
+        ],
+        "indisponibilites": [
+            _sans_vide({
+                "du": "2027-05-24",
+                "au": hasard.choice(["2027-05-24", "2027-05-28"]),
+                "motif": hasard.choice(["", _texte(hasard, 500)]),
+            })
+        ],
+        "equipe_projet": [
+            _sans_vide({
+                "role": hasard.choice(DEMARCHE.roles).id,
+                "fonction": hasard.choice(["", _texte(hasard, 500)]),
+            })
+            for _ in range(hasard.randint(1, 3))
+        ],
+        "instances": [
+            _sans_vide({
+                "id": instance.id,
+                "dates": hasard.sample(JOURS_OUVERTS, hasard.randint(0, 3)),
+            })
+            for instance in DEMARCHE.instances
+            if hasard.random() < 0.6
+        ],
+    }  # fmt: skip
+    if hasard.random() < 0.3:
+        profil["effectifs"]["eleves"] = hasard.randint(0, 5000)
+    for cle, valeur in facultatifs.items():
+        if hasard.random() < 0.5 and (valeur != [] or cle == "ressources"):
+            profil[cle] = valeur
+    return profil
+
+
+def _texte(hasard: random.Random, longueur: int) -> str:
+    return "".join(hasard.sample(HOSTILES, hasard.randint(1, 2)))[:longueur]
+
+
+def _choix(hasard: random.Random, catalogue: list[str]) -> list[str]:
+    voulus = set(hasard.sample(catalogue, hasard.randint(0, len(catalogue))))
+    return [identifiant for identifiant in catalogue if identifiant in voulus]
+
+
+def _sans_vide(entree: dict[str, Any]) -> dict[str, Any]:
+    return {cle: valeur for cle, valeur in entree.items() if valeur not in ("", [])}
+
+
+def college_de(profil: dict[str, Any]) -> College:
+    """Le profil tel que le noyau le connaîtrait : ses textes repliés, rien d’autre de changé."""
+    college: College = _adaptateur(College).validate_json(json.dumps(_replier(profil)))
+    return college
+
+
+def _replier(valeur: Any) -> Any:
+    if isinstance(valeur, dict):
+        return {cle: _replier(v) for cle, v in valeur.items()}
+    if isinstance(valeur, list):
+        return [_replier(v) for v in valeur]
+    if isinstance(valeur, str):
+        return " ".join(mot for mot in valeur.replace("\t", " ").split(" ") if mot)
+    return valeur
+
+
+def charger(texte: str, dossier: Path) -> College:
+    """Le collège que la vérification lit dans ce texte ; lève ErreurDonnees."""
+    fichier = dossier / "college.yml"
+    fichier.write_text(texte, encoding="utf-8")
+    return charger_college(fichier, DEMARCHE)[0]

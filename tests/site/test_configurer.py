@@ -1,0 +1,216 @@
+"""La page « Configurer » : ce qu’elle écrit passe la vérification, ce qu’elle lit reste."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from generateur.chaine import construire
+from generateur.chargement.college import charger_college
+from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.lecture import lire
+from generateur.noyau.modeles import College
+
+from .conftest import PROFILS, RACINE
+from .formulaire import DEMARCHE, Formulaire, au_hasard, charger, college_de
+from .test_site import NOMS
+
+CAS = RACINE / "tests" / "chargement" / "cas" / "profil"
+DU_PLAN = {"trop-court", "calendrier-inconnu", "debut-avale", "fin-de-trimestre", "periode-vide"}
+"""Ce que seule la publication peut dire : il y faut le plan entier."""
+
+
+@pytest.fixture(scope="module")
+def formulaire(sites: dict[str, Path], navigateur: Browser) -> Iterator[Formulaire]:
+    """Le formulaire du site de démonstration, ouvert par double clic."""
+    page = navigateur.new_page(locale="fr-FR")
+    erreurs: list[str] = []
+    page.on("pageerror", lambda erreur: erreurs.append(str(erreur)))
+    yield Formulaire(page, (sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
+    page.close()
+    assert not erreurs
+
+
+def sans_ordre(college: College) -> College:
+    """Le même collège, ce qui se coche mis dans un même ordre."""
+    objectifs = (
+        replace(o, preoccupations=tuple(sorted(o.preoccupations)))
+        for o in college.projet_etablissement
+    )
+    return replace(
+        college,
+        ressources=None if college.ressources is None else tuple(sorted(college.ressources)),
+        projet_etablissement=tuple(objectifs),
+    )
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_un_profil_relu_ressort_tel_quel(formulaire: Formulaire, nom: str, tmp_path: Path) -> None:
+    """Lu puis écrit sans y toucher : les mêmes caractères, remarques comprises."""
+    texte = (PROFILS / f"{nom}.yml").read_text(encoding="utf-8")
+    formulaire.coller(texte)
+    rendu = formulaire.faire()
+    assert rendu == texte
+    assert charger(rendu, tmp_path) == charger_college(PROFILS / f"{nom}.yml", DEMARCHE)[0]
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_un_profil_recopie_dans_une_page_blanche_donne_le_meme_college(
+    formulaire: Formulaire, nom: str, tmp_path: Path
+) -> None:
+    """Le formulaire sait tout dire des quatre profils d’essai."""
+    formulaire.blanc()
+    formulaire.remplir(lire(PROFILS / f"{nom}.yml").arbre)
+    texte = formulaire.faire()
+    assert texte is not None, formulaire.fautes()
+    attendu = charger_college(PROFILS / f"{nom}.yml", DEMARCHE)[0]
+    assert sans_ordre(charger(texte, tmp_path)) == sans_ordre(attendu)
+    assert "# Le profil de votre collège" in texte
+
+
+def test_quarante_profils_au_hasard_passent_la_verification(
+    formulaire: Formulaire, tmp_path: Path
+) -> None:
+    """Ce que l’on a répondu est ce que le programme lit ; seul le plan entier peut refuser."""
+    hasard = random.Random(20)
+    for tour in range(40):
+        profil = au_hasard(hasard)
+        formulaire.blanc()
+        formulaire.remplir_vite(profil)
+        texte = formulaire.faire_vite()
+        assert texte is not None, (tour, profil, formulaire.fautes())
+        assert charger(texte, tmp_path) == college_de(profil), (tour, texte)
+        try:
+            construire(tmp_path / "college.yml", RACINE)
+        except ErreurDonnees as refus:
+            assert {p.code for p in refus.problemes} <= DU_PLAN, (texte, str(refus))
+
+
+def test_aucun_profil_fautif_ne_devient_un_fichier_refuse(
+    formulaire: Formulaire, tmp_path: Path
+) -> None:
+    """Chaque profil fautif des essais du chargement : refusé, dit, ou rendu juste.
+
+    Sauf ceux que rend fautifs une clé que le formulaire garde sans y toucher, et sans se taire."""
+    refuses = rendus = 0
+    for cas in sorted(CAS.glob("*.yml")):
+        try:
+            texte = cas.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        if any(f"\n{cle}:" in texte for cle in ("adaptations", "creneaux")):
+            continue
+        formulaire.blanc()
+        rendu = formulaire.faire_vite(texte)
+        if rendu is None:
+            refuses += 1
+            page = formulaire.page
+            assert page.locator("#lecture li, #fautes li").count(), cas.name
+        else:
+            rendus += 1
+            charger(rendu, tmp_path)
+    assert refuses > 60 and rendus < 10
+
+
+BAVARD = """\
+# Un fichier que l’on a beaucoup annoté.
+
+nom: Collège   # le nôtre
+commune: 'Exempleville'  # sans accent
+# entre deux
+academie: "Académie de Lille"
+effectifs:   # au 1er septembre
+  # comptés à la main
+  enseignants: 42 # titulaires
+  eleves: 480
+equipement: moyen
+ressources:
+  # au premier étage
+  - ent
+  - cdi   # tous les jours
+  # et ailleurs
+debut: 2027-01-04
+trimestres: 2
+indisponibilites:
+- du: 2027-05-24   # lundi
+  au: 2027-05-28
+  # le motif
+  motif: Brevet
+    blanc
+- {du: 2027-06-01, au: 2027-06-02}
+# les instances
+instances: [
+  {id: conseil-pedagogique, dates: [2027-01-14]},  # à midi
+  {id: conseil-administration},
+]
+equipe_projet:   # cinq
+  - role: direction
+    fonction: Principale
+  # le reste viendra
+
+preoccupations: []
+adaptations:   # à nous
+  retirer: [visites-entre-classes]   # pas assez de classes
+  modifier:
+    essais-en-classe: {semaines: {min: 2, ideal: 3, max: 3}}
+# fin
+"""
+
+
+def test_un_fichier_annote_se_change_sans_rien_perdre(
+    formulaire: Formulaire, tmp_path: Path
+) -> None:
+    """Toutes les réponses changées : le bon collège, remarques et adaptations toujours là."""
+    textes = [BAVARD, *((PROFILS / f"{nom}.yml").read_text("utf-8") for nom in NOMS)]
+    hasard = random.Random(21)
+    for texte in textes:
+        depart = charger(texte, tmp_path)
+        for _ in range(8):
+            profil = au_hasard(hasard)
+            formulaire.coller(texte)
+            formulaire.vider()
+            formulaire.remplir_vite(profil)
+            rendu = formulaire.faire_vite()
+            assert rendu is not None, formulaire.fautes()
+            attendu = replace(college_de(profil), adaptations=depart.adaptations)
+            assert sans_ordre(charger(rendu, tmp_path)) == sans_ordre(attendu), rendu
+            for remarque in re.findall(r"(?m)(?<!\S)#.*$", texte):
+                assert remarque in rendu, (remarque, rendu)
+            assert (
+                "récrit en entier" not in formulaire.page.locator("[data-remarques]").inner_text()
+            )
+
+
+def test_une_seule_reponse_changee_ne_change_qu_une_ligne(formulaire: Formulaire) -> None:
+    """L’équipe qui relit la différence, sur la forge, n’y voit que sa modification."""
+    formulaire.coller(BAVARD)
+    formulaire.champ("effectifs.enseignants").locator("input").fill("43")
+    formulaire.champ("instances").locator("[data-ajouter]").nth(1).click()
+    formulaire.champ("instances").locator("[data-groupe]").nth(1).locator("[data-valeur]").fill(
+        "2027-02-02"
+    )
+    formulaire.champ("indisponibilites").locator("[data-oter]").nth(1).click()
+    rendu = formulaire.faire()
+    assert rendu is not None, formulaire.fautes()
+    avant, apres = BAVARD.splitlines(), rendu.splitlines()
+    assert [ligne for ligne in avant if ligne not in apres] == [
+        "  enseignants: 42 # titulaires",
+        "- {du: 2027-06-01, au: 2027-06-02}",
+        "instances: [",
+        "  {id: conseil-pedagogique, dates: [2027-01-14]},  # à midi",
+        "  {id: conseil-administration},",
+        "]",
+    ]
+    assert [ligne for ligne in apres if ligne not in avant] == [
+        "  enseignants: 43 # titulaires",
+        "# à midi",
+        "instances:",
+        "  - {id: conseil-pedagogique, dates: [2027-01-14]}",
+        "  - {id: conseil-administration, dates: [2027-02-02]}",
+    ]

@@ -1,0 +1,112 @@
+"""Les documents du site : ceux de la page, ceux du dossier, et le livret fait des pages."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import io
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.rendu.lecture_pdf import compacter, ouvrir, texte_de, verifier_l_accessibilite
+
+from .conftest import construire_le_site
+
+NOMS = ("demonstration", "rural", "urbain", "reunion")
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_chaque_lien_de_la_page_mene_a_un_fichier(sites: dict[str, Path], nom: str) -> None:
+    """Chaque document annoncé est là, avec son nombre de pages et son poids."""
+    site = sites[nom]
+    page = (site / "documents.html").read_text(encoding="utf-8")
+    annonces = re.findall(
+        r'<li data-document="([^"]+)"><a href="\1">[^<]+</a>[^<]*'
+        r'<span class="provenance">([^<]+)<',
+        page,
+    )
+    assert len(annonces) >= 30
+    for adresse, dit in annonces:
+        octets = (site / adresse).read_bytes()
+        assert re.search(r"\b\d+(,\d)?\u00a0[kM]o$", dit), adresse
+        if adresse.endswith(".pdf"):
+            pages = len(ouvrir(octets).pages)
+            assert f", {pages}\u00a0page" in dit
+    faits = {f.relative_to(site).as_posix() for f in (site / "documents").rglob("*.*")}
+    assert faits <= {adresse for adresse, _ in annonces}
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_tous_en_un_fichier(sites: dict[str, Path], nom: str) -> None:
+    """L’archive a tous les documents, les mêmes octets, rangés et datés de l’édition."""
+    site = sites[nom]
+    with zipfile.ZipFile(io.BytesIO((site / "documents.zip").read_bytes())) as archive:
+        noms = archive.namelist()
+        assert noms == sorted(noms) and "documents/livret.pdf" in noms
+        assert {entree.date_time[:3] for entree in archive.infolist()} == {(2026, 11, 18)}
+        for entree in noms:
+            court = entree.removeprefix("documents/")
+            ailleurs = site / (court if court.startswith("feuille-de-route.") else entree)
+            assert archive.read(entree) == ailleurs.read_bytes()
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_le_livret_a_tout_le_menu(sites: dict[str, Path], nom: str) -> None:
+    """Le livret se lit à l’oreille, et a chaque page du menu, dans l’ordre, avec son texte."""
+    site = sites[nom]
+    lecteur = ouvrir((site / "documents" / "livret.pdf").read_bytes())
+    verifier_l_accessibilite(lecteur)
+    texte = texte_de(lecteur)
+    accueil = (site / "index.html").read_text(encoding="utf-8")
+    menu = re.search(r'<nav[^>]*class="[^"]*menu[^"]*".*?</nav>', accueil, re.DOTALL)
+    assert menu is not None
+    pages = dict.fromkeys(re.findall(r'href="([^"#:]+\.html)"', menu[0]))
+    assert len(pages) > 20
+    for page in pages:
+        contenu = (site / page).read_text(encoding="utf-8")
+        article = re.search(r"<article.*?</article>", contenu, re.DOTALL)
+        assert article is not None
+        # Un formulaire n’est pas pour le papier.
+        lu = re.sub(r"<form.*?</form>", "", article[0], flags=re.DOTALL)
+        for paragraphe in re.findall(r"<p>([^<]{40,})</p>", lu):
+            assert compacter(html.unescape(paragraphe)) in texte, page
+
+
+def test_le_livret_suit_les_pages_et_se_retient(depot: Path) -> None:
+    """Rien ne change : il n’est pas refait. Une page changée : il l’est, avec ce qu’on y a mis."""
+    (depot / "docs" / "chez-nous" / "essai.md").write_text("# À nous\n\nPremier jet.\n", "utf-8")
+    assert construire_le_site(depot).returncode == 0
+    [retenu] = (depot / ".cache" / "livrets").glob("*.pdf")
+    livret = depot / "site" / "documents" / "livret.pdf"
+    assert livret.read_bytes() == retenu.read_bytes()
+    assert compacter("Premier jet.") in texte_de(ouvrir(livret.read_bytes()))
+    # Une marque dans ce qui est retenu : elle ressort telle quelle si rien n’a été recomposé.
+    retenu.write_bytes(retenu.read_bytes().replace(b"%%EOF", b"% marque\n%%EOF"))
+    assert construire_le_site(depot).returncode == 0
+    assert b"% marque" in livret.read_bytes()
+    (depot / "docs" / "chez-nous" / "essai.md").write_text(
+        "# À nous\n\nSecond jet, ![abîmée](casse.png)\n", "utf-8"
+    )
+    (depot / "docs" / "chez-nous" / "casse.png").write_bytes(b"\x89PNG pas une image")
+    assert construire_le_site(depot).returncode == 0
+    refait = livret.read_bytes()
+    assert b"% marque" not in refait
+    assert compacter("Second jet") in texte_de(ouvrir(refait))
+
+
+def test_les_memes_octets_ailleurs(sites: dict[str, Path], depot: Path) -> None:
+    """Un autre dossier, un autre fuseau, un autre hasard : les mêmes documents, livret compris."""
+    resultat = construire_le_site(
+        depot, TZ="Pacific/Tahiti", LC_ALL="C.UTF-8", PYTHONHASHSEED="4242"
+    )
+    assert resultat.returncode == 0
+    for nom in ("documents.zip", "documents/livret.pdf", "documents/affiche.pdf"):
+        ici, la = (s / nom for s in (sites["demonstration"], depot / "site"))
+        assert _somme(ici) == _somme(la), nom
+
+
+def _somme(fichier: Path) -> str:
+    return hashlib.sha256(fichier.read_bytes()).hexdigest()

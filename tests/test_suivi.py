@@ -1,0 +1,114 @@
+"""Les commandes du suivi : noter ajoute une ligne et une seule ; comparer dit ce qui a bougé."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from .test_commandes import PROFILS, generateur
+
+ANCIEN = (
+    b"# Notre suivi, avec ses commentaires\r\n"
+    b"- {le: 2027-01-08,   etape: equipe-projet, etat: faite}  # fait !\r\n"
+    b"- {le: 2027-01-15, etape: annonce-aux-collegues, etat: faite}"
+)
+
+
+@pytest.fixture
+def profil(tmp_path: Path) -> Path:
+    """Un collège et un suivi sans fin de ligne au bout, comme un éditeur le laisse."""
+    fichier = tmp_path / "essai.yml"
+    fichier.write_bytes((PROFILS / "demonstration.yml").read_bytes())
+    (tmp_path / "essai.suivi.yml").write_bytes(ANCIEN)
+    return fichier
+
+
+def test_noter_ajoute_une_ligne_et_ne_touche_pas_au_reste(profil: Path) -> None:
+    """Tout ce qui précède reste octet pour octet ; la note garde ses signes."""
+    note = 'Vu avec Mme Martin, salle 12 : "ça marche" # {ou presque}'
+    mots = ("recueil-des-preoccupations", "faite", "--le", "2027-02-12", "--note", note)
+    code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
+    assert code == 0 and "un nom de personne semble" in erreur
+    assert "Recueillir les préoccupations" in sortie and "plus tard" in sortie
+    suivi = profil.with_name("essai.suivi.yml").read_bytes()
+    assert suivi.startswith(ANCIEN + b"\r\n")
+    [ligne] = suivi.removeprefix(ANCIEN).strip().decode().splitlines()
+    assert ligne.startswith("- {le: 2027-02-12, etape: recueil-des-preoccupations, etat: faite")
+    code, sortie, _ = generateur("feuille-de-route", str(profil), "--format", "json")
+    assert code == 0 and "ou presque" in sortie and '"etat": "faite"' in sortie
+    assert not list(profil.parent.glob("*.en-cours"))
+
+
+@pytest.mark.parametrize(
+    ("mots", "attendu"),
+    [
+        (("essai-en-classe", "faite", "--le", "2027-03-01"), "« essais-en-classe »"),
+        (("essais-en-classe", "fait", "--le", "2027-03-01"), "« faite »"),
+        (("essais-en-classe", "faite", "--le", "1/3/2027"), "écrivez 2027-03-01"),
+        (("essais-en-classe", "reportee", "--le", "2027-03-01"), "il manque « au »"),
+        (("equipe-projet", "faite", "--le", "2027-03-01"), "déjà notée faite"),
+        (("--mobilises", "99", "--le", "2027-03-01"), "de 0 à 42"),
+        (("--mobilises", "dix-huit", "--le", "2027-03-01"), "nombre entier"),
+    ],
+)
+def test_noter_refuse_ce_que_la_validation_refuserait(
+    profil: Path, mots: tuple[str, ...], attendu: str
+) -> None:
+    """Refusé : 1, la faute et son remède, et le fichier n’a pas changé d’un octet."""
+    code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
+    assert code == 1 and not sortie
+    assert attendu in erreur and "→" in erreur
+    assert profil.with_name("essai.suivi.yml").read_bytes() == ANCIEN
+    assert not list(profil.parent.glob("*.en-cours"))
+
+
+def test_noter_des_nombres_et_le_premier_jour_du_suivi(tmp_path: Path) -> None:
+    """Sans suivi, il se crée ; des nombres ne déplacent rien ; sans « --le », c’est aujourd’hui."""
+    profil = tmp_path / "neuf.yml"
+    debut = date.today()
+    texte = (PROFILS / "demonstration.yml").read_text(encoding="utf-8")
+    profil.write_text(texte, encoding="utf-8")
+    mots = ("--experimentations", "4", "--experimentateurs", "7", "--le", "2027-05-03")
+    code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
+    assert code == 0 and "Aucune date ne bouge" in sortie and not erreur
+    suivi = tmp_path / "neuf.suivi.yml"
+    assert suivi.read_text(encoding="utf-8") == (
+        "- {le: 2027-05-03, experimentations: 4, enseignants_experimentateurs: 7}\n"
+    )
+    code, sortie, erreur = generateur("noter", "--mobilises", "18", "--profil", str(profil))
+    assert debut.isoformat() in sortie + erreur or date.today().isoformat() in sortie + erreur
+    assert generateur("noter", "--profil", str(profil))[0] == 2
+
+
+def test_noter_garde_un_fait_meme_s_il_rend_le_plan_impossible(profil: Path) -> None:
+    """Ce qui s’est passé se note toujours ; ce qui ne tient plus est dit, avec quoi abandonner."""
+    mots = ("choix-des-preoccupations", "faite", "--le", "2027-06-04")
+    code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
+    assert code == 0 and "Noté dans" in sortie
+    assert "ne tient plus" in erreur and "abandonnee" in erreur
+    assert b"2027-06-04" in profil.with_name("essai.suivi.yml").read_bytes()
+    code, _, erreur = generateur("verifier", str(profil))
+    assert code == 1 and "essai.suivi.yml:4:" in erreur
+
+
+def test_comparer_des_profils_et_des_plans_ecrits(profil: Path, tmp_path: Path) -> None:
+    """Un profil ou un plan écrit en JSON, c’est la même comparaison ; les fautes se disent."""
+    depart = str(PROFILS / "demonstration.yml")
+    ecrit = tmp_path / "avant.json"
+    generateur("feuille-de-route", depart, "--format", "json", "--sortie", str(ecrit))
+    assert "mêmes dates" in generateur("comparer", depart, str(ecrit))[1]
+    mots = ("visites-entre-classes", "abandonnee", "--le", "2027-01-18", "--note", "Personne")
+    assert generateur("noter", *mots, "--profil", str(profil))[0] == 0
+    code, sortie, erreur = generateur("comparer", str(ecrit), str(profil))
+    assert code == 0, erreur
+    assert "1 a disparu" in sortie and "abandonnée le 18 janvier 2027" in sortie.replace(
+        "\xa0", " "
+    )
+    faux = tmp_path / "faux.json"
+    for texte in ("{", "[]", '{"jalons": [{}]}', '{"jalons": 3, "avertissements": []}'):
+        faux.write_text(texte, encoding="utf-8")
+        code, _, erreur = generateur("comparer", str(faux), depart)
+        assert code == 1 and "faux.json:1:" in erreur and "→" in erreur
+    assert generateur("comparer", depart)[0] == 2
