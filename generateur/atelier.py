@@ -91,9 +91,7 @@ def avec_dossier() -> bool:
     return not os.environ.get(SANS_DOSSIER)
 
 
-def documents_du_site(
-    construction: Construction, modele: bytes | None = None
-) -> dict[str, bytes]:
+def documents_du_site(construction: Construction, modele: bytes | None = None) -> dict[str, bytes]:
     """Rend les documents qui accompagnent les pages, par chemin dans le site."""
     from generateur import formats
     from generateur.rendu.crayon import adresse_du_site

@@ -68,7 +68,9 @@ def empreinte(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> str:
     # L’adresse que connaît l’intégration continue est sur l’affiche.
     adresse = adresse_du_site(None, os.environ)
     sans_dossier = os.environ.get("MANUEL_SANS_DOSSIER", "")
-    somme.update(json.dumps([nav, versions, sys.version, str(edition), adresse, sans_dossier]).encode())
+    somme.update(
+        json.dumps([nav, versions, sys.version, str(edition), adresse, sans_dossier]).encode()
+    )
     programme = Path(__file__).parent
     for fichier in (
         profil,

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time
 from importlib.metadata import version
 from pathlib import Path
 
+from generateur.atelier import avec_dossier
 from generateur.edition import date_d_edition
 from generateur.memoire import BIBLIOTHEQUES
 from generateur.rendu.crayon import adresse_du_site, forge
@@ -29,6 +30,7 @@ def empreinte_commune(racine: Path) -> str:
         epoque_de_l_edition(racine),
         str(forge(None, os.environ)),
         str(adresse_du_site(None, os.environ)),
+        str(avec_dossier()),
     )
     versions = [f"{nom} {version(nom)}" for nom in (*BIBLIOTHEQUES, *DU_THEME)]
     somme.update(json.dumps([environnement, versions, platform.python_version()]).encode())

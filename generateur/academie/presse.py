@@ -34,6 +34,7 @@ from mkdocs.structure.pages import Page
 from generateur.atelier import avec_dossier
 from generateur.memoire import Preparation
 from generateur.plugin import ManuelPlugin, dire_les_poids, livrer
+from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import MARQUE
 from generateur.rendu.corps import Corps, assembler
 from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
@@ -309,7 +310,12 @@ def _configuration(racine: Path, dossier: Path) -> MkDocsConfig:
 
 def _sans_autre_extension(config: MkDocsConfig) -> bool:
     """Une autre extension peut tout lire et tout changer : ses sites se construisent en entier."""
-    return not avec_dossier() and set(config.plugins) == {"manuel"} and not config.hooks and not config.extra_templates
+    return (
+        not avec_dossier()
+        and set(config.plugins) == {"manuel"}
+        and not config.hooks
+        and not config.extra_templates
+    )
 
 
 def _titres(nav: list[Any]) -> Iterator[tuple[str, str]]:
@@ -327,7 +333,7 @@ def _crayon(depot: Forge | None, chemin: str, generee: str | None) -> str | None
     if depot is None:
         return None
     if generee is not None:
-        return depot.creer(f"docs/{chemin}", generee)
+        return depot.creer(f"docs/{chemin}", page_a_adopter(generee))
     return depot.modifier(f"docs/{chemin}")
 
 

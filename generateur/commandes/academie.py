@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Avec --ordonnanceur : ses ouvriers voient ce dépôt et le dossier des sites.",
 )
+@click.option(
+    "--dossier", is_flag=True, help="Joindre à chaque site tout le dossier de papier et le livret."
+)
 @click.option("--tout-refaire", is_flag=True, help="Refaire aussi ce qui n’a pas changé.")
 def academie(
     entree: Path,
@@ -52,10 +55,11 @@ def academie(
     processus: int | None,
     ordonnanceur: str | None,
     disque_partage: bool,
+    dossier: bool,
     tout_refaire: bool,
 ) -> None:
     """Fait le site de chaque collège d’ENTREE (dossier de profils, CSV ou ODS), et leur portail."""
-    from generateur.academie.chantier import chantier
+    from generateur.academie.chantier import SANS_DOSSIER, chantier
     from generateur.academie.empreintes import empreinte_commune, epoque_de_l_edition
     from generateur.academie.entrees import lire_l_entree
     from generateur.academie.etat import DejaEnCours, Etat
@@ -63,6 +67,10 @@ def academie(
     from generateur.academie.lot import Lot
     from generateur.chargement.demarche import charger_demarche
 
+    # Les processus en héritent ; les ouvriers lointains le reçoivent avec le chantier.
+    os.environ.pop(SANS_DOSSIER, None)
+    if not dossier:
+        os.environ[SANS_DOSSIER] = "1"
     if not entree.exists():
         _mal_employee(f"{entree} n’existe pas.")
     with fautes_montrees():
