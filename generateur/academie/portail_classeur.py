@@ -12,9 +12,10 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generateur.rendu.bureautique import INSTANT, sans_illegaux
 from generateur.rendu.feuilles_de_calcul import Case, Colonne, jour, nombre, texte
 from generateur.rendu.francais import typographie
-from generateur.rendu.tableur import GABARITS, ILLEGAUX, INSTANT, MEMBRES, lettres
+from generateur.rendu.tableur import GABARITS, MEMBRES, lettres
 
 Fiches = Callable[[], Iterable[Mapping[str, Any]]]
 Rangee = tuple[Case, ...]
@@ -64,7 +65,7 @@ def ecrire_le_classeur(
             membre = _membre(nom.removesuffix(".j2"), zipfile.ZIP_DEFLATED)
             with archive.open(membre, "w") as sortie:
                 for morceau in flux:
-                    sortie.write(ILLEGAUX.sub("", morceau).encode())
+                    sortie.write(sans_illegaux(morceau).encode())
 
 
 _COLLEGES = (("nom", 62), ("commune", 44), ("uai", 24), ("academie", 34), ("zone", 16),
