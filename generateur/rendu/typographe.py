@@ -24,17 +24,27 @@ def composer(gabarit: str, donnees: dict[str, Any], edition: date) -> bytes:
 
     `edition` : la date du document, jamais celle de l’horloge.
     """
+    # Un fichier, et non une entrée du système : changée, celle-ci ferait tout recomposer.
+    fichiers: Any = _gabarits(gabarit) | {
+        "donnees.json": json.dumps(donnees, ensure_ascii=False).encode()
+    }
     return typst.compile(
-        GABARITS / f"{gabarit}.typ",
-        root=GABARITS,
+        fichiers,
         font_paths=_polices(),
         ignore_system_fonts=True,
         format="pdf",
         pdf_standards=["ua-1"],
-        sys_inputs={"donnees": json.dumps(donnees, ensure_ascii=False)},
         # Midi, temps universel : le jour de l’édition est le même dans tous les fuseaux de France.
         timestamp=datetime.combine(edition, time(12), tzinfo=UTC),
     )
+
+
+@cache
+def _gabarits(gabarit: str) -> dict[str, bytes]:
+    """Les fichiers de Typst, par chemin ; « main.typ » est celui que l’on compose."""
+    tous = {f.relative_to(GABARITS).as_posix(): f.read_bytes() for f in GABARITS.rglob("*.typ")}
+    tous["main.typ"] = tous.pop(f"{gabarit}.typ")
+    return tous
 
 
 @cache
