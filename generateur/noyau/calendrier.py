@@ -90,11 +90,6 @@ class Calendrier:
         return Conge("Été", annee.ete, max(fin, annee.ete))
 
 
-def est_jour_de_classe(calendrier: Calendrier, jour: date) -> bool:
-    """Dit s’il y a classe ce jour-là dans cette zone."""
-    return jour in calendrier.jours_de_classe
-
-
 def est_ouvert(college: College, calendrier: Calendrier, jour: date) -> bool:
     """Dit si ce jour est un jour de classe que le collège ne s’est pas réservé.
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 INSTANT = (1980, 1, 2, 0, 0, 0)
 """Toujours la même, pour des octets stables. Le validateur d’OASIS croit voir un champ de trop dans
@@ -17,6 +22,22 @@ ILLEGAUX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 def sans_illegaux(texte: str) -> str:
     """Ôte d’un texte les signes qu’un fichier XML ne peut pas porter."""
     return ILLEGAUX.sub("", texte)
+
+
+@cache
+def environnement(gabarits: Path, finir: Callable[[Any], Any] | None = None) -> Environment:
+    """Rend de quoi remplir les gabarits de ce dossier : tout y est échappé, rien n’y manque.
+
+    `finir` : ce que l’on fait de chaque valeur avant de l’échapper.
+    """
+    return Environment(
+        loader=FileSystemLoader(gabarits),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=finir,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
 
 
 def archiver(mimetype: str, membres: Mapping[str, bytes]) -> bytes:

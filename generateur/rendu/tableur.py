@@ -7,12 +7,9 @@ dans une cellule de texte : « =1+1 » reste « =1+1 ».
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from .bureautique import archiver, sans_illegaux
+from .bureautique import archiver, environnement, sans_illegaux
 from .feuilles_de_calcul import Feuille, feuilles
 from .francais import typographie
 from .vues import VueFeuille
@@ -48,7 +45,7 @@ def rendre(vue: VueFeuille) -> bytes:
     }
     membres = {
         nom.removesuffix(".j2"): sans_illegaux(
-            _environnement().get_template(nom).render(champs)
+            environnement(GABARITS).get_template(nom).render(champs)
         ).encode()
         for nom in MEMBRES
     }
@@ -75,14 +72,3 @@ def _parmi(valeurs: list[str]) -> str:
     """Rend la condition d’une liste de choix ; un guillemet s’y double."""
     choix = ";".join('"' + valeur.replace('"', '""') + '"' for valeur in valeurs)
     return f"of:cell-content-is-in-list({choix})"
-
-
-@cache
-def _environnement() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(GABARITS),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -50,11 +50,16 @@ def grand_college() -> College:
 
 
 def empreinte_ailleurs(module: str, dossier: Path, argument: str = "vue") -> str:
-    """Rend l’empreinte du même rendu, fait dans un autre processus, dossier, fuseau et hasard."""
-    code = (
+    """Rend l’empreinte du même rendu, fait ailleurs."""
+    return executer_ailleurs(
         f"import hashlib; from generateur.rendu import {module}; from tests.rendu import modele;"
-        f"print(hashlib.sha256({module}.rendre(modele.{argument}())).hexdigest())"
+        f"print(hashlib.sha256({module}.rendre(modele.{argument}())).hexdigest())",
+        dossier,
     )
+
+
+def executer_ailleurs(code: str, dossier: Path) -> str:
+    """Rend ce que ce code écrit dans un autre processus, dossier, fuseau, locale et hasard."""
     ailleurs = {
         **os.environ,
         "PYTHONPATH": str(RACINE),

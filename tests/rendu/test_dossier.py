@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +19,7 @@ from generateur.rendu.francais import typographie
 
 from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
 from .modele import college, demarche, etape, vue
-from .outils import HOSTILES, RACINE, college_hostile, grand_college
+from .outils import HOSTILES, RACINE, college_hostile, executer_ailleurs, grand_college
 
 PROFILS = ("demonstration", "rural", "urbain", "reunion")
 ADRESSE = "https://exempleville.example/manuel/"
@@ -83,17 +80,8 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
         f"faits = documents(modele.vue(), modele.demarche(), {ADRESSE!r});"
         "print(hashlib.sha256(b''.join(faits.values())).hexdigest())"
     )
-    ailleurs = {"PYTHONPATH": str(RACINE), "TZ": "Pacific/Tahiti", "LC_ALL": "C"}
-    rendu = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=tmp_path,
-        env={**os.environ, **ailleurs, "PYTHONHASHSEED": "4242"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
     ici = documents(vue(), demarche(), ADRESSE)
-    assert rendu.stdout.strip() == hashlib.sha256(b"".join(ici.values())).hexdigest()
+    assert executer_ailleurs(code, tmp_path) == hashlib.sha256(b"".join(ici.values())).hexdigest()
 
 
 def test_affiche_en_grand(

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import subprocess
-import sys
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -23,7 +20,6 @@ from generateur.rendu.odt import documents, titres
 from . import modele
 from .documents_odt import (
     PROFILS,
-    RACINE,
     TABLE,
     O,
     S,
@@ -37,7 +33,7 @@ from .documents_odt import (
     vue_du_profil,
 )
 from .modele import college
-from .outils import HOSTILES, college_hostile, grand_college
+from .outils import HOSTILES, college_hostile, executer_ailleurs, grand_college
 
 FIXES = {
     "message-aux-collegues.odt",
@@ -380,16 +376,7 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
         "d = documents(vue_du_college(college()), demarche());"
         "print(hashlib.sha256(b''.join(n.encode() + o for n, o in d.items())).hexdigest())"
     )
-    ailleurs = {"PYTHONPATH": str(RACINE), "TZ": "Pacific/Tahiti", "LC_ALL": "C"}
-    resultat = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=tmp_path,
-        env={**os.environ, **ailleurs, "PYTHONHASHSEED": "4242"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert resultat.stdout.strip() == empreinte(faits)
+    assert executer_ailleurs(code, tmp_path) == empreinte(faits)
 
 
 def test_etape_sans_deroule() -> None:

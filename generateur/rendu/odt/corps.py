@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generateur.rendu.bureautique import sans_illegaux
+from generateur.rendu.bureautique import environnement, sans_illegaux
 from generateur.rendu.francais import typographie
 
 GABARITS = Path(__file__).parents[2] / "gabarits" / "odt"
@@ -20,7 +18,7 @@ _PREMIER = re.compile(r'<text:(?:p|h) text:style-name="([^"]*)"')
 
 def rendre(gabarit: str, **donnees: Any) -> str:
     """Rend un gabarit ; chaque texte y est corrigé de ses espaces, puis échappé."""
-    return _environnement().get_template(gabarit).render(donnees)
+    return environnement(GABARITS, _fini).get_template(gabarit).render(donnees)
 
 
 def envelopper(corps: str, page: str = "") -> str:
@@ -41,15 +39,3 @@ def _fini(valeur: object) -> object:
     if isinstance(valeur, str) and not isinstance(valeur, Markup):
         return typographie(sans_illegaux(valeur))
     return valeur
-
-
-@cache
-def _environnement() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(GABARITS),
-        undefined=StrictUndefined,
-        autoescape=True,
-        finalize=_fini,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
