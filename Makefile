@@ -19,7 +19,7 @@ tests: $(VENV)/pret-tests
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
-	$(VENV)/bin/python -m pytest -n 3
+	$(VENV)/bin/python -m pytest -n 2
 
 # Récrit les plans de référence de tests/references/ : relire la différence avant de la garder.
 references: $(VENV)/pret-tests
