@@ -11,10 +11,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .memoire import Preparation
 from .ouvrier import Envoyer, Ouvrier
+
+if TYPE_CHECKING:
+    from generateur.chaine import Construction
+
+SUFFIXES = ("pdf", "ics", "ods")
+SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
+"""La variable d’environnement qui laisse de côté le dossier de papier et le livret
+(decisions/0065)."""
 
 
 class FauteDesDonnees(Exception):
@@ -68,7 +76,6 @@ def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, b
     from generateur.chargement.erreurs import ErreurDonnees
     from generateur.chargement.modele_odt import charger_modele
     from generateur.preparation import preparer
-    from generateur.rendu.crayon import adresse_du_site
 
     try:
         prepare = preparer(commande.racine, commande.profil, commande.docs, commande.nav)
@@ -76,18 +83,31 @@ def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, b
     except ErreurDonnees as erreur:
         raise FauteDesDonnees(str(erreur)) from None
 
-    def documents() -> dict[str, bytes]:
-        from generateur import formats
-        from generateur.rendu.documents import VARIANTES, dans_le_site
-        from generateur.rendu.dossier import documents
+    return prepare.preparation, partial(documents_du_site, prepare.construction, modele)
 
-        construction = prepare.construction
+
+def avec_dossier() -> bool:
+    """Dit si le site porte tout le dossier de papier, ou la feuille de route seule."""
+    return not os.environ.get(SANS_DOSSIER)
+
+
+def documents_du_site(construction: Construction, modele: bytes | None = None) -> dict[str, bytes]:
+    """Rend les documents qui accompagnent les pages, par chemin dans le site."""
+    from generateur import formats
+    from generateur.rendu.crayon import adresse_du_site
+    from generateur.rendu.documents import FEUILLE_DE_ROUTE, VARIANTES, dans_le_site
+    from generateur.rendu.dossier import documents
+
+    if avec_dossier():
         adresse = adresse_du_site(construction.college.adresse, os.environ)
         faits = documents(construction.vue, construction.demarche, adresse, modele)
         rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
-        return rendus | {VARIANTES: formats.ecrire_le_format(construction, formats.VARIANTES)}
-
-    return prepare.preparation, documents
+    else:
+        rendus = {
+            f"{FEUILLE_DE_ROUTE}.{suffixe}": formats.ecrire_le_format(construction, suffixe)
+            for suffixe in SUFFIXES
+        }
+    return rendus | {VARIANTES: formats.ecrire_le_format(construction, formats.VARIANTES)}
 
 
 def _travailler(commande: Commande, envoyer: Envoyer) -> None:

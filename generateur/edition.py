@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from generateur.chargement.partage import une_fois
+
 
 def date_d_edition(racine: Path, dates_des_donnees: Iterable[date]) -> date:
     """Rend `SOURCE_DATE_EPOCH`, sinon la date du dernier commit, sinon la plus récente donnée."""
@@ -19,6 +21,7 @@ def date_d_edition(racine: Path, dates_des_donnees: Iterable[date]) -> date:
     return max(dates_des_donnees)
 
 
+@une_fois
 def _dernier_commit(racine: Path) -> str:
     # Sans dépôt git, ou sans git du tout, il n’y a pas de dernier commit : ce n’est pas une faute.
     if not (racine / ".git").exists():

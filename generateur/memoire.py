@@ -67,7 +67,10 @@ def empreinte(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> str:
     versions = [f"{nom} {version(nom)}" for nom in BIBLIOTHEQUES]
     # L’adresse que connaît l’intégration continue est sur l’affiche.
     adresse = adresse_du_site(None, os.environ)
-    somme.update(json.dumps([nav, versions, sys.version, str(edition), adresse]).encode())
+    sans_dossier = os.environ.get("MANUEL_SANS_DOSSIER", "")
+    somme.update(
+        json.dumps([nav, versions, sys.version, str(edition), adresse, sans_dossier]).encode()
+    )
     programme = Path(__file__).parent
     for fichier in (
         profil,

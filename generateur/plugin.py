@@ -8,7 +8,6 @@ s’écrivent à côté, et le site tout neuf prend d’un coup la place de l’
 from __future__ import annotations
 
 import html
-import json
 import logging
 import os
 import re
@@ -30,18 +29,20 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generateur.atelier import Atelier, Commande, FauteDesDonnees
+from generateur.atelier import Atelier, Commande, FauteDesDonnees, avec_dossier
 from generateur.livraison import Livret, en_un_fichier
 from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import Blocs
+from generateur.rendu.corps import corps
 from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
 from generateur.rendu.documents import LIVRET, MARQUE, TOUS, completer, dans_le_site, poids
+from generateur.rendu.echappement import echapper
 from generateur.rendu.francais import typographie
 from generateur.rendu.impression import nombre_de_pages
 from generateur.rendu.livret_pages import Chapitre, Couverture
-from generateur.rendu.page_html import rendre_accessible, resume, sommaire, typographier
-from generateur.rendu.recherche import index_en_script
+from generateur.rendu.page_html import resume
+from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 PROFIL = Path("donnees/college.yml")
 EN_COURS = ".en-cours"
@@ -79,7 +80,12 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cache = Path()
         self.atelier: Atelier | None = None
         self.feuille_de_material = ""
-        self.nav: Navigation | None = None
+        self.cherchables: list[tuple[str, str, str, str]] = []
+        self.files: Files
+        self.nav: Navigation
+        self.env: Environment
+        self.imposee: Preparation | None = None
+        """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
         self.livret: Livret | None = None
         self.a_completer: set[str] = set()
         self.du_demarrage: dict[str, bytes] = {}
@@ -95,11 +101,12 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         profil = Path(os.environ.get("COLLEGE") or racine / PROFIL)
         self.profil = _dans_le_depot(profil, racine)
         self.cache = racine / ".cache"
-        self.cle = empreinte(racine, profil, docs, nav)
-        retenue = relire(self.cache / "preparations", self.cle)
         self.atelier = None
+        self.cherchables = []
         self.livret = None
         self.a_completer = set()
+        self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav)
+        retenue = self.imposee or relire(self.cache / "preparations", self.cle)
         if retenue is None:
             self.atelier = Atelier(Commande(racine, profil, docs, nav))
             _echauffer(config, self.cache)
@@ -109,8 +116,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
                 raise Abandon(str(faute)) from None
         self.preparation = retenue
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
-        config.site_name = _echapper(self.preparation.titre)
-        config.site_description = _echapper(self.preparation.description)
+        config.site_name = echapper(self.preparation.titre)
+        config.site_description = echapper(self.preparation.description)
         config.site_url = adresse_du_site(self.preparation.adresse, os.environ) or config.site_url
         config.nav = self.preparation.nav
         self.forge = forge(self.preparation.depot, os.environ)
@@ -144,9 +151,9 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Pose le crayon de chaque page."""
+        self.nav, self.files = nav, files
         for page in nav.pages:
             page.edit_url = self._crayon(page.file.src_uri)
-        self.nav = nav
         return nav
 
     def on_page_content(
@@ -154,39 +161,46 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     ) -> str:
         """Remet les blocs mis de côté, échappe le titre, pose le crayon des pages hors du menu."""
         page.edit_url = self._crayon(page.file.src_uri)
+        # Le plan du site porte la date de l’édition, jamais celle de l’horloge.
+        page.update_date = self.preparation.habillage["edition"]
         if page.title:
-            page.title = _echapper(typographie(html.unescape(page.title)))
+            page.title = echapper(typographie(html.unescape(page.title)))
         blocs = Blocs(self.preparation.blocs)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= blocs.ancres(contenu)
-        entier = rendre_accessible(
-            blocs.deplier(typographier(contenu)), self.preparation.habillage["mots"]["tableau"]
-        )
-        entier = mener_au_profil(entier, self.forge, self.profil)
-        if MARQUE in entier:
+        entier = corps(contenu, blocs, self.preparation.habillage["mots"]["tableau"])
+        rendu = mener_au_profil(entier.html, self.forge, self.profil)
+        if MARQUE in rendu:
             self.a_completer.add(page.file.dest_uri)
         # Lus par les gabarits de overrides/partials/.
-        vars(page)["sommaire"] = sommaire(entier)
-        vars(page)["resume"] = _echapper(str(page.meta.get("description") or "")) or resume(contenu)
-        return entier
+        vars(page)["sommaire"] = entier.sommaire()
+        vars(page)["resume"] = echapper(str(page.meta.get("description") or "")) or resume(contenu)
+        if not (page.meta.get("search") or {}).get("exclude"):
+            titre = html.unescape(str(page.title or ""))
+            self.cherchables += lignes_de_la_page(page.url, titre, entier.passages())
+        return rendu
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Donne aux gabarits leurs mots, et les garde compilés d’une construction à l’autre.
 
         Toutes les pages sont rendues : le livret peut se commander.
         """
-        self._commander_le_livret(config)
+        self.env = env
+        if avec_dossier():
+            self._commander_le_livret(config)
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
         return _avec_memoire(env, self.cache)
 
-    @event_priority(-100)  # en dernier : après le moteur de recherche
+    @event_priority(-100)  # en dernier : après les autres extensions
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
         self._livrer_les_documents(dossier)
-        _ecrire_l_index(dossier / "search")
+        (dossier / "search").mkdir(exist_ok=True)
+        index = index_en_script(self.cherchables)
+        (dossier / "search" / "search_index.js").write_text(index, encoding="utf-8")
         if self.site is None:
             return
         if config.strict and _avertissements():
@@ -228,11 +242,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             if self.commande == "serve":
                 self.du_demarrage = {c: documents[c] for c in (dans_le_site(LIVRET), TOUS)}
         documents |= self.du_demarrage
-        for chemin, octets in documents.items():
-            (dossier / chemin).parent.mkdir(parents=True, exist_ok=True)
-            (dossier / chemin).write_bytes(octets)
-        mots = self.preparation.mots_des_documents
-        dits = {c: poids(len(o), nombre_de_pages(o), mots) for c, o in documents.items()}
+        livrer(documents, dossier)
+        dits = dire_les_poids(documents, self.preparation.mots_des_documents)
         for page in self.a_completer:
             fichier = dossier / page
             fichier.write_text(completer(fichier.read_text("utf-8"), dits), "utf-8")
@@ -259,6 +270,18 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             depart = page_a_adopter(self.preparation.generees[chemin])
             return self.forge.creer(f"docs/{chemin}", depart)
         return self.forge.modifier(f"docs/{chemin}")
+
+
+def livrer(documents: dict[str, bytes], dossier: Path) -> None:
+    """Écrit les documents d’un site, donnés par chemin, dans son dossier."""
+    for chemin, octets in documents.items():
+        (dossier / chemin).parent.mkdir(parents=True, exist_ok=True)
+        (dossier / chemin).write_bytes(octets)
+
+
+def dire_les_poids(documents: dict[str, bytes], mots: dict[str, str]) -> dict[str, str]:
+    """Rend le poids et les pages de chaque document, par chemin, tels qu’on les lit."""
+    return {c: poids(len(o), nombre_de_pages(o), mots) for c, o in documents.items()}
 
 
 def _dans_le_depot(profil: Path, racine: Path) -> str:
@@ -306,12 +329,6 @@ def _echauffer(config: MkDocsConfig, cache: Path) -> None:
         a_voir += _GABARITS_CITES.findall(source)
 
 
-def _echapper(texte: str) -> str:
-    """Échappe pour du HTML et ses attributs ; l’apostrophe reste, le thème échappant parfois deux
-    fois."""
-    return html.escape(texte, quote=False).replace('"', "&quot;")
-
-
 def _avertissements() -> bool:
     """Dit si MkDocs a compté des avertissements (mode strict)."""
     compteurs = [h for h in logging.getLogger("mkdocs").handlers if isinstance(h, CountHandler)]
@@ -322,13 +339,3 @@ def _inutile(chemin: str) -> bool:
     """Ce que Material apporte et qu’aucune de nos pages ne demande : ses scripts, les langues de
     sa recherche, ses plans de sources, ses couleurs (les nôtres sont dans manuel.css)."""
     return bool(_DE_MATERIAL.fullmatch(chemin))
-
-
-def _ecrire_l_index(dossier: Path) -> None:
-    """Met l’index de recherche de MkDocs dans la forme que lit le script des pages."""
-    brut = dossier / "search_index.json"
-    if not brut.is_file():
-        return
-    entrees = json.loads(brut.read_text(encoding="utf-8"))["docs"]
-    (dossier / "search_index.js").write_text(index_en_script(entrees), encoding="utf-8")
-    brut.unlink()

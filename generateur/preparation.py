@@ -6,6 +6,7 @@ retenir (`memoire.py`) tant que rien de ce dont elle dépend n’a changé.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache, partial
 from importlib import resources
@@ -16,12 +17,14 @@ from generateur.chaine import Construction, construire
 from generateur.chargement.calendriers_connus import charger_les_calendriers
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.chargement.formulaire import charger_formulaire
+from generateur.chargement.partage import une_fois
 from generateur.chargement.texte import lire_texte
 from generateur.rendu.appels import Appels
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.formulaire import Materiel
 from generateur.rendu.habillage import habiller
 from generateur.rendu.livret_pages import couverture
+from generateur.rendu.page_html import rendre_accessible
 from generateur.rendu.pages import menu, pages_generees
 from generateur.rendu.remplissage import remplir
 
@@ -36,16 +39,22 @@ class Prepare:
     construction: Construction
 
 
+@une_fois
+def pages_de_l_equipe(docs: Path) -> Mapping[str, str]:
+    """Rend le Markdown de docs/, par chemin, dans un ordre constant."""
+    return {
+        page.relative_to(docs).as_posix(): page.read_text(encoding="utf-8-sig")
+        for page in sorted(docs.rglob("*.md"))
+    }
+
+
 def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
     """Charge, planifie, et remplit toutes les pages de `docs`.
 
     Lève ErreurDonnees, avec toutes les fautes des données, puis toutes celles des pages.
     """
     construction = construire(profil, racine)
-    sources = {
-        page.relative_to(docs).as_posix(): page.read_text(encoding="utf-8-sig")
-        for page in sorted(docs.rglob("*.md"))
-    }
+    sources = pages_de_l_equipe(docs)
     generees = {
         chemin: markdown
         for chemin, markdown in pages_generees(construction).items()
@@ -55,7 +64,7 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
     pages: dict[str, str] = {}
     blocs = Blocs()
     problemes: list[Probleme] = []
-    for chemin, texte in (sources | generees).items():
+    for chemin, texte in {**sources, **generees}.items():
         noms = Appels(construction, chemin, blocs, materiel).noms()
         try:
             pages[chemin] = remplir(texte, noms, f"docs/{chemin}")
@@ -65,6 +74,8 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         raise ErreurDonnees(problemes)
     college, mots = construction.college, construction.vue.mots["site"]
     champs = {"nom": college.nom, "commune": college.commune}
+    habillage = habiller(construction, [*sources, *generees], generees)
+    tableau = habillage["mots"]["tableau"]
     chez_nous = [chemin for chemin in sources if chemin.startswith("chez-nous/")]
     preparation = Preparation(
         titre=mots["titre"].format_map(champs),
@@ -74,8 +85,8 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         nav=menu(nav, construction, chez_nous),
         pages=pages,
         generees=generees,
-        blocs=dict(blocs),
-        habillage=habiller(construction, [*sources, *generees], generees),
+        blocs={cle: rendre_accessible(bloc, tableau) for cle, bloc in blocs.items()},
+        habillage=habillage,
         couverture=asdict(couverture(construction.vue)),
         mots_des_documents=construction.vue.mots["documents"],
         documents={},

@@ -22,6 +22,7 @@ from generateur.noyau.plan import Conge
 from .erreurs import ErreurDonnees, Probleme
 from .lecture import Document, lire
 from .mots_proches import proche, sans_accents, suggestion
+from .partage import une_fois
 from .validation import valider
 
 DOSSIER = Path("donnees/calendriers")
@@ -133,6 +134,7 @@ def zone_du_college(college: College, racine: Path) -> tuple[str, str | None]:
     return academie.zone, territoire
 
 
+@une_fois
 def lire_les_academies(fichier: Path) -> tuple[Academie, ...]:
     """Rend les académies ; lève ErreurDonnees si le fichier est fautif."""
     academies, problemes = valider(lire(fichier), tuple[Academie, ...])
@@ -141,6 +143,7 @@ def lire_les_academies(fichier: Path) -> tuple[Academie, ...]:
     return academies
 
 
+@une_fois
 def lire_la_zone(fichier: Path) -> tuple[ZoneLue, str]:
     """Rend une zone et son titre ; lève ErreurDonnees si le fichier est fautif."""
     document = lire(fichier)
@@ -219,13 +222,13 @@ def jours_feries(territoire: str, premiere: str, derniere: str) -> frozenset[dat
 
 
 def _academie(ecrit: str, academies: tuple[Academie, ...]) -> Academie | None:
-    voulu = _forme(ecrit)
+    voulu = forme(ecrit)
     return next(
-        (a for a in academies if voulu in {_forme(nom) for nom in (a.nom, *a.autres_noms)}), None
+        (a for a in academies if voulu in {forme(nom) for nom in (a.nom, *a.autres_noms)}), None
     )
 
 
-def _forme(nom: str) -> str:
+def forme(nom: str) -> str:
     """Le nom sans casse, accents, articles ni « Académie de »."""
     nu = re.sub(r"[^a-z0-9]+", "-", sans_accents(nom)).strip("-")
     return _ARTICLES.sub("", nu) or nu

@@ -22,6 +22,7 @@ from .etapes import Connus, controler_condition, controler_durees, controler_eta
 from .lecture import Document, lire
 from .libelles import charger_les_libelles
 from .mots_proches import proche, suggestion
+from .partage import une_fois
 from .positions import Positions
 from .validation import valider
 
@@ -70,6 +71,7 @@ LONGUEUR_TEXTE = 3000
 CHAMPS_DES_REGLES = frozenset({"enseignants", "trimestres", "equipement"})
 
 
+@une_fois
 def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
     """Charge la démarche du dépôt `dossier` (ou du dossier `donnees/demarche` lui-même).
 

@@ -101,7 +101,7 @@ def charger_formulaire(racine: Path) -> Formulaire:
     if questions is None:
         raise ErreurDonnees(problemes)
     entier = schema(College)
-    oubliees = _cles(entier, entier) - {(cle,) for cle in questions.gardees}
+    oubliees = _cles(entier, entier) - {tuple(cle.split(".")) for cle in questions.gardees}
     parties = []
     for rang, groupe in enumerate(questions.groupes):
         champs = []

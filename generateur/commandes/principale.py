@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import click
 
+from .academie import academie
 from .adopter import adopter
 from .archive import archive
 from .calendrier import calendrier
@@ -28,6 +29,7 @@ def generateur() -> None:
 
 
 for commande in (
+    academie,
     adopter,
     archive,
     calendrier,

@@ -110,6 +110,15 @@ def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None
         avertissements.append(
             Avertissement(None, dire(demarche.phrases, "ressources-non-declarees"))
         )
+    effectifs = college.effectifs
+    if effectifs.enseignants_estimes:
+        texte = dire(
+            demarche.phrases,
+            "enseignants-estimes",
+            enseignants=effectifs.enseignants,
+            eleves=effectifs.eleves or 0,
+        )
+        avertissements.append(Avertissement(None, texte))
     return Adaptation(retenues, tuple(avertissements), recueil)
 
 

@@ -243,10 +243,14 @@ class Demarche:
 
 @dataclass(frozen=True)
 class Effectifs:
-    """Effectifs du collège ; enseignants de 1 à 500."""
+    """Effectifs du collège ; enseignants de 1 à 500.
+
+    `enseignants_estimes` : leur nombre n’est pas connu, il est déduit de celui des élèves.
+    """
 
     enseignants: int
     eleves: int | None = None
+    enseignants_estimes: bool = False
 
 
 @dataclass(frozen=True)

@@ -80,6 +80,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "date-hors-periode": "instance jour",
         "semaines-libres": "semaines jour",
         "ressources-non-declarees": "",
+        "enseignants-estimes": "enseignants eleves",
         "themes-du-recueil": "reponses themes",
         "themes-du-profil": "reponses themes",
         "themes-sans-voix": "themes",

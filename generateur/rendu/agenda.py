@@ -80,7 +80,7 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     suffixe = ".envoi" if rendez_vous.genre == "envoi" else ""
     if rendez_vous.creneau is not None:
         suffixe = f".seance-{rendez_vous.creneau.rang}"
-    return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{_simplifier(qui)}.feuille-de-route"
+    return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
 
 
 def _evenement(
@@ -92,8 +92,7 @@ def _evenement(
     evenement.add("dtstamp", edition)
     evenement.add("last-modified", edition)
     evenement.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
-    titre = _titre(rendez_vous, ligne, vue.mots["agenda"], annule)
-    evenement.add("summary", titre)
+    evenement.add("summary", titre(rendez_vous, ligne, vue.mots["agenda"], annule))
     _dater(evenement, rendez_vous, ligne, vue.fuseau)
     statut = "CONFIRMED" if rendez_vous.fixe else "TENTATIVE"
     evenement.add("status", "CANCELLED" if annule else statut)
@@ -128,17 +127,20 @@ def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
     return rendez_vous.jour, rendez_vous.jour
 
 
-def _titre(rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str], annule: bool) -> str:
-    titre = rendez_vous.quoi
+def titre(
+    rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str], annule: bool = False
+) -> str:
+    """Rend ce qu’on lit dans l’agenda ; `mots` : ceux de l’agenda."""
+    rendu = rendez_vous.quoi
     if rendez_vous.genre == "instance":
-        champs = {"instance": rendez_vous.instance, "titre": titre}
-        titre = mots["sur_instance"].format_map(champs)
+        champs = {"instance": rendez_vous.instance, "titre": rendu}
+        rendu = mots["sur_instance"].format_map(champs)
     if annule:
         # Tous les agendas ne montrent pas qu’un rendez-vous est annulé : le titre le dit.
-        titre = mots["annule"].format_map({"titre": titre})
+        rendu = mots["annule"].format_map({"titre": rendu})
     elif not rendez_vous.fixe and ligne.etat != "faite":
-        titre = mots["a_fixer"].format_map({"titre": titre})
-    return typographie(titre)
+        rendu = mots["a_fixer"].format_map({"titre": rendu})
+    return typographie(rendu)
 
 
 def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> str:
@@ -175,7 +177,7 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -
     return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in lignes)
 
 
-def _simplifier(texte: str) -> str:
+def simplifier(texte: str) -> str:
     """Rend « college-des-essais-saint-exemple »."""
     sans_accent = unicodedata.normalize("NFKD", texte).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", sans_accent.lower()).strip("-") or "college"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 
-_MARQUE = re.compile(r'<div data-bloc="([0-9a-f]{16})"></div>')
+MARQUE = re.compile(r'<div data-bloc="([0-9a-f]{16})"></div>')
 _IDENTIFIANT = re.compile(r'\sid="([^"]+)"')
 
 
@@ -25,9 +25,9 @@ class Blocs(dict[str, str]):
 
     def deplier(self, texte: str) -> str:
         """Rend le texte, chaque marque connue remplacée par son bloc."""
-        return _MARQUE.sub(lambda trouve: self.get(trouve[1], trouve[0]), texte)
+        return MARQUE.sub(lambda trouve: self.get(trouve[1], trouve[0]), texte)
 
     def ancres(self, texte: str) -> set[str]:
         """Rend les identifiants des blocs marqués dans ce texte : on peut y faire des liens."""
-        cles = _MARQUE.findall(texte)
+        cles = MARQUE.findall(texte)
         return {nom for cle in cles for nom in _IDENTIFIANT.findall(self.get(cle, ""))}

@@ -1,7 +1,8 @@
-"""Met une donnée dans du Markdown sans qu’elle en devienne : tout en sort comme du texte."""
+"""Met une donnée dans du Markdown ou du HTML sans qu’elle en devienne : tout en sort en texte."""
 
 from __future__ import annotations
 
+import html
 import re
 
 _ACTIFS = re.compile(r"[\\`*_{}\[\]()#+\-.!|~:=^<>&\"'@/$%]")
@@ -16,3 +17,9 @@ def md(texte: object) -> str:
     """
     plat = _ESPACES.sub(" ", str(texte))
     return _ACTIFS.sub(lambda trouve: f"&#{ord(trouve.group())};", plat)
+
+
+def echapper(texte: str) -> str:
+    """Échappe pour du HTML et ses attributs ; l’apostrophe reste, le thème échappant parfois deux
+    fois."""
+    return html.escape(texte, quote=False).replace('"', "&quot;")

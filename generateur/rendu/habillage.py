@@ -49,6 +49,7 @@ def habiller(
         "stations": stations,
         "temps_des_pages": temps_des_pages,
         "generees": sorted(generees),
+        "edition": vue.edition.isoformat(),
         "pied": _echapper(pied),
         "pied_imprime": _en_css(pied),
         "mots_de_recherche": json.dumps(

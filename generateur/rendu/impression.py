@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ INVISIBLES = frozenset({"Cf", "Cc", "Mn", "Me", "Zl", "Zp"})
 """Ce qui ne se dessine pas seul : on l’ôte s’il manque aux polices, sans rien mettre à la place."""
 
 
+@lru_cache(maxsize=8192)
 def imprimable(texte: str) -> str:
     """Rend `texte` sans rien que les polices ne sachent dessiner ; les lignes n’en font qu’une."""
     texte = unicodedata.normalize("NFC", texte)

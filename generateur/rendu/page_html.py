@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 from .francais import typographie
 
@@ -63,9 +64,10 @@ def atteindre_le_code(contenu: str) -> str:
     return _CODE.sub(r'\1<code tabindex="0">', contenu)
 
 
-def sommaire(contenu: str) -> list[tuple[str, str]]:
-    """Rend les parties de la page, (ancre, titre échappé), blocs calculés compris."""
-    return [(ancre, _texte(titre)) for ancre, titre in _TITRE.findall(contenu)]
+@lru_cache(maxsize=4096)
+def sommaire(contenu: str) -> tuple[tuple[str, str], ...]:
+    """Rend les parties d’un morceau de page, (ancre, titre échappé)."""
+    return tuple((ancre, _texte(titre)) for ancre, titre in _TITRE.findall(contenu))
 
 
 def resume(contenu: str) -> str:

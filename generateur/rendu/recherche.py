@@ -6,27 +6,72 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
+_TITRE = re.compile(r"<h([1-6])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
+_ANCRE = re.compile(r'\bid="([^"]*)"')
+_MUETS = re.compile(r"<(script|style|template)\b.*?</\1>", re.DOTALL)
+_DANS_LA_PHRASE = re.compile(
+    r"</?(?:a|abbr|b|cite|em|i|kbd|mark|q|small|span|strong|sub|sup|time|tspan)\b[^>]*>"
+)
 _BALISE = re.compile(r"<[^>]+>")
 
 
-def index_en_script(entrees: Iterable[Mapping[str, str]]) -> str:
-    """Rend le script ; `entrees` : celles de MkDocs, avec `location`, `title` et `text` (HTML).
+@dataclass(frozen=True)
+class Passage:
+    """Une partie d’une page : son ancre, son titre et son texte nus ; sans ancre, le début."""
 
-    Chaque ligne porte l’adresse, le titre de la page, celui de la partie, et le texte nu.
+    ancre: str
+    titre: str
+    texte: str
+
+
+@lru_cache(maxsize=4096)
+def passages(contenu: str) -> tuple[Passage, ...]:
+    """Découpe du HTML à ses titres ; le premier passage est ce qui précède le premier titre.
+
+    Un titre de premier niveau ouvre le début de la page : il n’a pas d’ancre.
     """
-    pages: dict[str, str] = {}
+    parle = _MUETS.sub(" ", contenu)
+    rendus = []
+    ancre = titre = ""
+    depuis = 0
+    for trouve in _TITRE.finditer(parle):
+        nom = _ANCRE.search(trouve[2])
+        if nom is None and trouve[1] != "1":
+            continue
+        rendus.append(Passage(ancre, titre, nu(parle[depuis : trouve.start()])))
+        ancre = "" if nom is None or trouve[1] == "1" else html.unescape(nom[1])
+        titre = nu(trouve[3])
+        depuis = trouve.end()
+    rendus.append(Passage(ancre, titre, nu(parle[depuis:])))
+    return tuple(rendus)
+
+
+def lignes_de_la_page(
+    adresse: str, titre: str, trouves: Iterable[Passage]
+) -> list[tuple[str, str, str, str]]:
+    """Rend les lignes de l’index : adresse, titre de la page, titre de la partie, texte nu."""
     lignes = []
-    for entree in entrees:
-        adresse, titre = entree["location"], _nu(entree["title"])
-        page = adresse.partition("#")[0]
-        pages.setdefault(page, titre)
-        partie = "" if pages[page] == titre else titre
-        lignes.append([adresse, pages[page], partie, _nu(entree["text"])])
-    donnees = json.dumps(lignes, ensure_ascii=False, separators=(",", ":"))
+    page = titre
+    for passage in trouves:
+        if passage.titre and not passage.ancre:
+            page = passage.titre
+        if passage.texte or passage.titre:
+            ou = f"{adresse}#{passage.ancre}" if passage.ancre else adresse
+            lignes.append((ou, page, passage.titre if passage.ancre else "", passage.texte))
+    return lignes
+
+
+def index_en_script(lignes: Iterable[Iterable[str]]) -> str:
+    """Rend le script que les pages chargent."""
+    donnees = json.dumps(list(lignes), ensure_ascii=False, separators=(",", ":"))
     return f"window.manuelRecherche={donnees};\n"
 
 
-def _nu(texte: str) -> str:
-    return " ".join(html.unescape(_BALISE.sub(" ", texte)).split())
+def nu(texte: str) -> str:
+    """Rend le texte d’un morceau de HTML, sur une ligne."""
+    sans_balises = _BALISE.sub(" ", _DANS_LA_PHRASE.sub("", texte))
+    return " ".join(html.unescape(sans_balises).split())

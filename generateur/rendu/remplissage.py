@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import StrictUndefined, TemplateError
@@ -37,21 +38,31 @@ def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
     Lève ErreurDonnees, avec tous les appels fautifs du fichier et leur ligne.
     """
     problemes: list[Probleme] = []
-
-    def remplacer(trouve: re.Match[str]) -> str:
-        if trouve["appel"] is None:
-            return trouve.group()
-        ligne = texte.count("\n", 0, trouve.start()) + 1
+    rendus: list[str] = []
+    for ligne, morceau in _morceaux(texte):
+        if not ligne:
+            rendus.append(morceau)
+            continue
         try:
-            return _evaluer(trouve["expression"].strip(), noms)
+            rendus.append(_evaluer(morceau.strip(), noms))
         except (TemplateError, SecurityError, TypeError, ValueError, LookupError) as erreur:
-            problemes.append(_probleme(fichier, ligne, trouve["expression"], erreur, noms))
-            return ""
-
-    rendu = _MORCEAUX.sub(remplacer, texte)
+            problemes.append(_probleme(fichier, ligne, morceau, erreur, noms))
     if problemes:
         raise ErreurDonnees(problemes)
-    return rendu
+    return "".join(rendus)
+
+
+@lru_cache(maxsize=256)
+def _morceaux(texte: str) -> tuple[tuple[int, str], ...]:
+    """Coupe une page : (0, texte laissé tel quel) ou (ligne, expression d’un appel)."""
+    morceaux: list[tuple[int, str]] = []
+    depuis = 0
+    for trouve in _MORCEAUX.finditer(texte):
+        if trouve["appel"] is not None:
+            ligne = texte.count("\n", 0, trouve.start()) + 1
+            morceaux += [(0, texte[depuis : trouve.start()]), (ligne, trouve["expression"])]
+            depuis = trouve.end()
+    return (*morceaux, (0, texte[depuis:]))
 
 
 def _evaluer(expression: str, noms: Mapping[str, Any]) -> str:

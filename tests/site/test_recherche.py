@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generateur.rendu.recherche import index_en_script
+from generateur.rendu.corps import corps
+from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 
 @pytest.fixture(params=["file", "http"])
@@ -68,13 +69,12 @@ def test_elle_dit_quand_elle_ne_trouve_rien(page: Page) -> None:
 
 def test_l_index_est_du_texte() -> None:
     """Les balises s’en vont, les entités redeviennent des signes, la partie garde sa page."""
-    script = index_en_script(
-        [
-            {"location": "a.html", "title": "Été", "text": "<p>A &lt;b&gt; &amp; c</p><p>d</p>"},
-            {"location": "a.html#x", "title": "Partie", "text": ""},
-        ]
+    contenu = (
+        '<h1 id="ete">Été</h1>\n<p>A &lt;b&gt; &amp; <em>c</em>.</p><p>d</p><script>f()</script>'
+        '<h2 id="x">Partie</h2><h3>sans ancre</h3>'
     )
-    assert script == (
-        'window.manuelRecherche=[["a.html","Été","","A <b> & c d"],'
-        '["a.html#x","Été","Partie",""]];\n'
+    trouves = corps(contenu, {}, "Tableau").passages()
+    assert index_en_script(lignes_de_la_page("a.html", "Titre", trouves)) == (
+        'window.manuelRecherche=[["a.html","Été","","A <b> & c. d"],'
+        '["a.html#x","Été","Partie","sans ancre"]];\n'
     )

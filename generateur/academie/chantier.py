@@ -1,0 +1,145 @@
+"""La tâche d’un ouvrier, sur cette machine ou sur une autre : faire un site, et le rendre.
+
+Un ouvrier qui voit le dépôt et le dossier des sites écrit sur place. Les autres reçoivent le dépôt
+en archive et rapportent le site en octets.
+"""
+
+from __future__ import annotations
+
+import atexit
+import io
+import os
+import shutil
+import tempfile
+import threading
+import uuid
+import zipfile
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from generateur.atelier import SANS_DOSSIER
+from generateur.chargement.partage import oublier_les_lectures
+
+from .empreintes import empreinte_commune
+from .entrees import Inscrit
+from .fabrique import Fabrique, Fait
+
+DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
+VARIABLES = (SANS_DOSSIER, "SOURCE_DATE_EPOCH", "CI_DEFAULT_BRANCH", "CI_PROJECT_URL", "CI_PAGES_URL",
+             "GITHUB_REF_NAME", "GITHUB_REPOSITORY", "GITHUB_SERVER_URL")  # fmt: skip
+"""Ce que l’environnement change à un site : l’ouvrier doit avoir le même que nous."""
+AUTRE_VERSION = (
+    "cet ouvrier n’a pas la même version du générateur, de Python ou de leurs bibliothèques"
+)
+
+
+@dataclass(frozen=True)
+class Chantier:
+    """Ce que toutes les tâches d’un lot ont en commun.
+
+    `sur_place` : le dossier où écrire, si l’ouvrier le voit ; sinon `depot` est donné, en archive.
+    """
+
+    commune: str
+    racine: Path
+    sur_place: Path | None
+    depot: bytes = b""
+    environnement: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Rendu:
+    """Ce qu’une tâche rend : le sort du collège, et son site, en dossier ou en octets."""
+
+    fait: Fait
+    site: Path | None = None
+    archive: bytes = b""
+
+
+def travailler(chantier: Chantier, inscrit: Inscrit) -> Rendu:
+    """Fait un site. Un processus n’en fait qu’un à la fois."""
+    with _un_a_la_fois:
+        racine = chantier.racine if chantier.sur_place else _deplier_le_depot(chantier.depot)
+        fabrique = _fabrique(chantier, racine)
+        if fabrique is None:
+            return Rendu(Fait(inscrit.dossier, panne=AUTRE_VERSION))
+        # Un nom à soi : une tâche reprise ailleurs n’écrit jamais au même endroit.
+        ou = chantier.sur_place or _dossier_a_nous() / "sites"
+        cible = ou / f"{inscrit.dossier}-{uuid.uuid4().hex}"
+        fait = fabrique.faire(inscrit, cible)
+        if fait.fiche is None or chantier.sur_place:
+            return Rendu(fait, cible)
+        archive = _mettre_en_archive(cible)
+        shutil.rmtree(cible, ignore_errors=True)
+        return Rendu(fait, archive=archive)
+
+
+def chantier(racine: Path, commune: str, sur_place: Path | None, epoque: str) -> Chantier:
+    """Rend le chantier d’un lot ; `epoque` : la date de l’édition, en secondes, ou rien."""
+    environnement = {nom: os.environ[nom] for nom in VARIABLES if nom in os.environ}
+    if epoque:
+        environnement["SOURCE_DATE_EPOCH"] = epoque
+    depot = b"" if sur_place else _depot_en_archive(racine)
+    return Chantier(commune, racine, sur_place, depot, environnement)
+
+
+def deplier(archive: bytes, cible: Path) -> None:
+    """Écrit dans `cible` un site rapporté en octets."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as site:
+        site.extractall(cible)
+
+
+_un_a_la_fois = threading.Lock()
+_ouverte: tuple[str, Path, Fabrique] | None = None
+
+
+def _fabrique(chantier: Chantier, racine: Path) -> Fabrique | None:
+    """Rend la fabrique de ce processus ; rien s’il ne ferait pas les mêmes octets que nous."""
+    global _ouverte
+    if _ouverte is None or _ouverte[:2] != (chantier.commune, racine):
+        if _ouverte is not None:
+            _ouverte[2].fermer()
+        oublier_les_lectures()
+        for nom in VARIABLES:
+            os.environ.pop(nom, None)
+        os.environ.update(chantier.environnement)
+        if empreinte_commune(racine) != chantier.commune:
+            return None
+        _ouverte = (chantier.commune, racine, Fabrique(racine))
+    return _ouverte[2]
+
+
+@cache
+def _dossier_a_nous() -> Path:
+    dossier = Path(tempfile.mkdtemp(prefix="generateur-academie-"))
+    atexit.register(shutil.rmtree, dossier, ignore_errors=True)
+    return dossier
+
+
+def _deplier_le_depot(depot: bytes) -> Path:
+    racine = _dossier_a_nous() / sha256(depot).hexdigest()[:16]
+    if not racine.is_dir():
+        provisoire = racine.with_suffix(".en-cours")
+        deplier(depot, provisoire)
+        provisoire.rename(racine)
+    return racine
+
+
+def _depot_en_archive(racine: Path) -> bytes:
+    tampon = io.BytesIO()
+    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED) as archive:
+        for nom in DU_DEPOT:
+            chemin = racine / nom
+            for fichier in sorted(chemin.rglob("*")) if chemin.is_dir() else [chemin]:
+                archive.write(fichier, fichier.relative_to(racine).as_posix())
+    return tampon.getvalue()
+
+
+def _mettre_en_archive(site: Path) -> bytes:
+    tampon = io.BytesIO()
+    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for fichier in sorted(site.rglob("*")):
+            archive.write(fichier, fichier.relative_to(site).as_posix())
+    return tampon.getvalue()

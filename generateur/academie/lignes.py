@@ -1,0 +1,93 @@
+"""D’une ligne de tableau à un profil : nombres, département, noms en français courant."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generateur.chargement.erreurs import Probleme
+from generateur.chargement.lecture import court
+
+from .noms import nom_de_college, nom_de_commune
+from .tableaux import Rangee
+
+ENSEIGNANTS_POUR_CENT = 7.7
+"""Enseignants pour cent élèves en collège : France Stratégie, 2016."""
+
+_TELLES_QUELLES = ("equipement", "debut", "version", "service_numerique", "referent", "adresse",
+                   "depot", "zone")  # fmt: skip
+
+
+def arbre_de_la_rangee(rangee: Rangee, fichier: str) -> tuple[dict[str, Any], list[Probleme]]:
+    """Rend ce que la ligne dit du collège, et ses fautes, toutes à sa ligne."""
+    cases = {nom: " ".join(texte.split()) for nom, texte in rangee.cases.items()}
+    problemes: list[Probleme] = []
+
+    def noter(code: str, message: str, remede: str) -> None:
+        problemes.append(Probleme(fichier, rangee.ligne, code, message, remede))
+
+    arbre: dict[str, Any] = {}
+    for cle in ("nom", "commune"):
+        if not cases.get(cle):
+            noter("case-vide", f"la colonne « {cle} » est vide", "complétez-la")
+    if cases.get("nom"):
+        arbre["nom"] = nom_de_college(cases["nom"])
+    if cases.get("commune"):
+        arbre["commune"] = nom_de_commune(cases["commune"])
+    if cases.get("uai"):
+        arbre["uai"] = cases["uai"].upper()
+    if cases.get("academie"):
+        arbre["academie"] = cases["academie"]
+    if cases.get("departement"):
+        arbre["departement"] = _departement(cases["departement"])
+    effectifs = {}
+    for cle in ("enseignants", "eleves", "trimestres"):
+        if not cases.get(cle):
+            continue
+        nombre = _entier(cases[cle])
+        if nombre is None:
+            noter(
+                "nombre",
+                f"la colonne « {cle} » devrait être un nombre entier, pas « {court(cases[cle])} »",
+                "écrivez par exemple 42",
+            )
+        elif cle == "trimestres":
+            arbre[cle] = nombre
+        else:
+            effectifs[cle] = nombre
+    if effectifs:
+        arbre["effectifs"] = effectifs
+    elif not any(p.code == "nombre" for p in problemes):
+        noter(
+            "effectif-inconnu",
+            "ni le nombre d’enseignants ni celui des élèves n’est donné",
+            "remplissez l’une des colonnes « enseignants » ou « eleves »",
+        )
+    arbre |= {cle: cases[cle] for cle in _TELLES_QUELLES if cases.get(cle)}
+    return arbre, problemes
+
+
+def estimer_les_enseignants(arbre: dict[str, Any]) -> None:
+    """Complète `effectifs` d’après les élèves, si le nombre d’enseignants manque, et le dit."""
+    effectifs = arbre.get("effectifs")
+    if not isinstance(effectifs, dict) or effectifs.get("enseignants") is not None:
+        return
+    eleves = effectifs.get("eleves")
+    if isinstance(eleves, int) and not isinstance(eleves, bool) and eleves >= 0:
+        # Arrondi au plus proche, en entiers : 0,5 monte toujours.
+        dixiemes = round(ENSEIGNANTS_POUR_CENT * 10)
+        estimes = max(1, (eleves * dixiemes + 500) // 1000)
+        arbre["effectifs"] = {**effectifs, "enseignants": estimes, "enseignants_estimes": True}
+
+
+def _entier(ecrit: str) -> int | None:
+    """Rend l’entier de « 540 », « 540.0 », « 1 250,0 » ; rien si ce n’en est pas un."""
+    nu = re.sub(r"[\s\u00a0\u202f]", "", ecrit)
+    trouve = re.fullmatch(r"([0-9]{1,9})(?:[.,]0*)?", nu)
+    return int(trouve[1]) if trouve else None
+
+
+def _departement(ecrit: str) -> str:
+    """Rend « 01 » pour « 001 », « 2A » pour « 02A », « 974 » tel quel."""
+    nu = ecrit.upper().lstrip("0")
+    return nu.zfill(2) if nu else ecrit

@@ -1,0 +1,229 @@
+"""Le portail d’une académie : qui, quand, qui attend quelqu’un, et combien ; à lire sans serveur.
+
+Les fiches se lisent une à une : la mémoire ne croît qu’avec la liste des collèges. Tout se prépare
+à côté, puis prend la place de l’ancien d’un coup ; si rien n’a changé, on n’y touche pas.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from generateur.chargement.depot import racine as racine_du_depot
+from generateur.rendu.francais import entier, jour, typographie
+from generateur.rendu.gabarits import environnement
+
+from .echange import mettre_en_place
+from .entrees import Entree
+from .etat import Etat, ecrire_d_un_coup
+from .portail_agenda import agenda
+from .portail_chiffres import Chiffres, combien, nom_du_mois
+from .portail_classeur import ecrire_le_classeur
+
+ACCUEIL, DOSSIER = "index.html", "portail"
+PAGES = ("rendez-vous", "exterieurs", "reperes")
+FEUILLES = ("polices.css", "manuel.css")
+MARQUE_SEULE = "empreinte-du-portail"
+
+
+def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]]) -> Path:
+    """Écrit le portail des collèges de l’entrée qui ont un site ; rend sa page d’accueil.
+
+    Lève OSError.
+    """
+    accueil = etat.sortie / ACCUEIL
+    portail = _Portail(entree, etat, mots["portail"])
+    marque = etat.ici / MARQUE_SEULE
+    empreinte = portail.empreinte()
+    if _lire(marque) == empreinte and accueil.is_file() and (etat.sortie / DOSSIER).is_dir():
+        return accueil
+    marque.unlink(missing_ok=True)
+    neuf = etat.en_cours / DOSSIER
+    shutil.rmtree(neuf, ignore_errors=True)
+    page = portail.ecrire(neuf)
+    mettre_en_place(neuf, etat.sortie / DOSSIER, etat.ecartes / DOSSIER)
+    ecrire_d_un_coup(accueil, page)
+    ecrire_d_un_coup(marque, empreinte.encode())
+    return accueil
+
+
+class _Portail:
+    """Un portail en cours d’écriture."""
+
+    def __init__(self, entree: Entree, etat: Etat, mots: Mapping[str, str]) -> None:
+        self.etat = etat
+        self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
+        ordre = sorted(entree.inscrits, key=lambda inscrit: (inscrit.nom, inscrit.dossier))
+        self.dossiers = [inscrit.dossier for inscrit in ordre]
+        self.habits = racine_du_depot(Path.cwd()) / "overrides"
+        self.chiffres = Chiffres()
+        self.colleges: list[list[Any]] = []
+        self.titres: dict[str, int] = {}
+        self.themes: dict[str, int] = {}
+        self.semaines: dict[str, int] = {}
+        self.mois: dict[str, dict[tuple[str, str, int], list[int]]] = {}
+        self.demandes: list[list[Any]] = []
+        self.comptes = {"colleges": 0, "demandes": 0, "rendez_vous": 0}
+        self.edition = ""
+
+    def empreinte(self) -> str:
+        """L’empreinte de tout ce que le portail montre."""
+        somme = sha256(json.dumps(self.mots, sort_keys=True).encode())
+        ici = Path(__file__).parent
+        for fichier in (
+            *sorted(ici.glob("portail*.py")),
+            *sorted((ici.parent / "gabarits" / "portail").iterdir()),
+            *(self.habits / "assets" / "stylesheets" / nom for nom in FEUILLES),
+        ):
+            somme.update(fichier.read_bytes())
+        for dossier in self.dossiers:
+            fiche = self.etat.fiches / f"{dossier}.json"
+            # Une fiche commence par l’empreinte de son site.
+            somme.update(f"\0{dossier}\0".encode())
+            if fiche.is_file():
+                with fiche.open("rb") as flux:
+                    somme.update(flux.read(100))
+        return somme.hexdigest()
+
+    def fiches(self) -> Iterator[Mapping[str, Any]]:
+        """Les fiches des collèges qui ont un site, dans l’ordre des noms."""
+        for dossier in self.dossiers:
+            fiche = self.etat.fiche(dossier)
+            if fiche is not None:
+                yield fiche
+
+    def ecrire(self, neuf: Path) -> bytes:
+        """Écrit le dossier du portail, et rend la page d’accueil, qui est à côté."""
+        for fiche in self.fiches():
+            self._retenir(fiche)
+        donnees = neuf / "donnees"
+        donnees.mkdir(parents=True)
+        self._ecrire_les_donnees(donnees)
+        self._habiller(neuf / "assets")
+        with (neuf / "rendez-vous.ics").open("wb") as flux:
+            flux.writelines(agenda(self.fiches(), self.mots))
+        ecrire_le_classeur(
+            neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition
+        )
+        for page in PAGES:
+            (neuf / f"{page}.html").write_bytes(self._page(page, base="../", ici=""))
+        (neuf / "liste.html").write_bytes(self._page("liste", base="../", ici=""))
+        return self._page("colleges", base="", ici=f"{DOSSIER}/")
+
+    def _retenir(self, fiche: Mapping[str, Any]) -> None:
+        rang = len(self.colleges)
+        self.edition = max(self.edition, fiche["edition"])
+        self.colleges.append(
+            [fiche[cle] for cle in ("dossier", "nom", "commune", "uai", "academie", "enseignants")]
+            + [int(fiche["estimes"]), fiche["quand"]]
+        )
+        self.chiffres.compter(fiche, self.mots["sans_theme"])
+        self.comptes["colleges"] += 1
+        for rv in fiche["rendez_vous"]:
+            self.comptes["rendez_vous"] += 1
+            titre = self.titres.setdefault(rv["titre"], len(self.titres))
+            groupe = self.mois.setdefault(rv["du"][:7], {})
+            groupe.setdefault((rv["du"], rv["au"], titre), []).append(rang)
+        for demande in fiche["demandes"]:
+            self.comptes["demandes"] += 1
+            noms = demande["themes"] or [self.mots["sans_theme"]]
+            themes = [self.themes.setdefault(nom, len(self.themes)) for nom in noms]
+            semaines = [
+                self.semaines.setdefault(lundi, len(self.semaines)) for lundi in demande["semaines"]
+            ]
+            self.demandes.append([rang, demande["seances"], themes, semaines, demande["quand"]])
+
+    def _ecrire_les_donnees(self, dossier: Path) -> None:
+        _ecrire(dossier / "colleges.js", "colleges", self.colleges)
+        _ecrire(dossier / "titres.js", "titres", list(self.titres))
+        _ecrire(dossier / "demandes.js", "demandes", self.demandes)
+        for mois, groupes in sorted(self.mois.items()):
+            lignes = [
+                [du, au if au != du else "", titre, rangs]
+                for (du, au, titre), rangs in sorted(groupes.items())
+            ]
+            _ecrire(dossier / f"rendez-vous-{mois}.js", f"mois_{mois.replace('-', '_')}", lignes)
+
+    def _habiller(self, dossier: Path) -> None:
+        dossier.mkdir()
+        for nom in FEUILLES:
+            texte = (self.habits / "assets" / "stylesheets" / nom).read_text(encoding="utf-8")
+            (dossier / nom).write_text(texte.replace("../fonts/", ""), encoding="utf-8")
+        for police in sorted((self.habits / "assets" / "fonts").iterdir()):
+            shutil.copyfile(police, dossier / police.name)
+        shutil.copyfile(self.habits / "assets" / "images" / "chemin.svg", dossier / "chemin.svg")
+        gabarits = Path(__file__).parents[1] / "gabarits" / "portail"
+        for nom in ("portail.css", "portail.js"):
+            shutil.copyfile(gabarits / nom, dossier / nom)
+
+    def _page(self, nom: str, *, base: str, ici: str) -> bytes:
+        mots, chiffres = self.mots, self.chiffres
+        academies = sorted(chiffres.academies)
+        une = mots["une_academie"].format(nom=academies[0] if academies else "")
+        plusieurs = mots["des_academies"].format(nombre=len(academies))
+        partiels = self.habits / "partials"
+        rendu = (
+            environnement()
+            .get_template(f"portail/{nom}.html.j2")
+            .render(
+                mots=mots,
+                mots_du_script=json.dumps(mots, ensure_ascii=False),
+                page=nom,
+                base=base,
+                ici=ici,
+                chapeau=typographie(
+                    mots["chapeau"].format(
+                        colleges=combien(mots, chiffres.colleges),
+                        academies=une if len(academies) == 1 else plusieurs,
+                        edition=jour(date.fromisoformat(self.edition)) if self.edition else "",
+                    )
+                ),
+                colleges=self.colleges,
+                mois=[(cle, nom_du_mois(cle)) for cle in sorted(self.mois)],
+                themes=list(self.themes),
+                semaines=[
+                    (rang, jour(date.fromisoformat(lundi)))
+                    for lundi, rang in sorted(self.semaines.items())
+                ],
+                demandes=self._table_des_demandes() if nom == "exterieurs" else [],
+                chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
+                entier=entier,
+                fond=Markup((partiels / "fond.js").read_text(encoding="utf-8")),
+                polices=Markup((partiels / "polices.js").read_text(encoding="utf-8")),
+            )
+        )
+        return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"
+
+    def _table_des_demandes(self) -> list[tuple[str, int, int, list[int]]]:
+        """Par thème : son nom, les collèges, les séances, et les collèges de chaque semaine."""
+        chiffres, lundis = self.chiffres, sorted(self.semaines)
+        rangs = sorted(self.themes, key=lambda nom: (-chiffres.attendent[nom], nom))
+        return [
+            (
+                nom,
+                chiffres.attendent[nom],
+                chiffres.seances[nom],
+                [chiffres.demandes[nom, lundi] for lundi in lundis],
+            )
+            for nom in rangs
+        ]
+
+
+def _ecrire(fichier: Path, nom: str, valeur: Any) -> None:
+    """Écrit un script de données : il se charge aussi par double clic, où un .json est refusé."""
+    texte = json.dumps(valeur, ensure_ascii=False, separators=(",", ":"))
+    fichier.write_text(f"window.portail=window.portail||{{}};portail.{nom}={texte};\n", "utf-8")
+
+
+def _lire(fichier: Path) -> str:
+    try:
+        return fichier.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""

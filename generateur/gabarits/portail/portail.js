@@ -1,0 +1,169 @@
+/* Le script du portail : chercher un collège, voir un mois de rendez-vous, ou qui attend quelqu'un.
+   Les données sont des scripts à côté : rien n'est demandé au réseau. Tout texte entre comme du texte. */
+(function () {
+  "use strict";
+  var racine = document.documentElement, ici = document.getElementById("portail");
+  var mots = JSON.parse(ici.dataset.mots), base = ici.dataset.base;
+  var donnees = window.portail || {}, colleges = donnees.colleges || [];
+  var MONTRES = 50;
+  var un = function (id) { return document.getElementById(id); };
+  var dire = function (modele, champs) {
+    return modele.replace(/\{(\w+)\}/g, function (tout, nom) { return nom in champs ? champs[nom] : tout; });
+  };
+  var nombre = function (n) { return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f"); };
+  var plier = function (texte) {
+    return texte.toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, " ").trim();
+  };
+  var element = function (nom, texte, classe) {
+    var e = document.createElement(nom);
+    if (texte) e.textContent = texte;
+    if (classe) e.className = classe;
+    return e;
+  };
+  var formes = null;
+  var cherches = function (demande) {
+    /* Rend les rangs des collèges dont le nom, la commune ou l'UAI portent chaque mot demandé. */
+    var termes = plier(demande).split(" ").filter(Boolean);
+    formes = formes || colleges.map(function (c) { return " " + plier(c[1] + " " + c[2] + " " + c[3]); });
+    var rendus = [];
+    formes.forEach(function (forme, rang) {
+      if (termes.every(function (t) { return forme.indexOf(" " + t) >= 0; })) rendus.push(rang);
+    });
+    return rendus;
+  };
+  var ligne = function (rang, suite) {
+    var c = colleges[rang], li = element("li"), lien = element("a", c[1]);
+    lien.href = base + c[0] + "/index.html";
+    var effectif = dire(c[6] ? mots.ligne_estimes : mots.ligne_enseignants, { nombre: c[5] });
+    var details = suite || [effectif, c[7]].join(" · ");
+    li.append(lien, element("span", [c[2], c[3]].filter(Boolean).join(" · ")), element("span", details));
+    return li;
+  };
+  var lister = function (liste, bouton, rangs, faire) {
+    /* Montre les premiers, et un bouton pour la suite : la page reste légère à sept mille. */
+    var vus = 0;
+    var montrer = function (combien) {
+      var lot = document.createDocumentFragment();
+      rangs.slice(vus, vus + combien).forEach(function (r) { lot.append(faire(r)); });
+      vus = Math.min(rangs.length, vus + combien);
+      liste.append(lot);
+      bouton.hidden = vus >= rangs.length;
+      bouton.textContent = dire(mots.suite, { nombre: nombre(Math.min(MONTRES, rangs.length - vus)) });
+    };
+    liste.replaceChildren();
+    montrer(MONTRES);
+    bouton.onclick = function () {
+      var premier = vus;
+      montrer(MONTRES);
+      liste.children[premier].querySelector("a").focus();
+    };
+  };
+  var combien = function (n, demande) {
+    if (!n && demande) return dire(mots.trouve_rien, { demande: demande });
+    return n === 1 ? mots.trouve_un : dire(mots.trouves, { nombre: nombre(n) });
+  };
+
+  /* --- Le fond, clair ou sombre, comme dans les manuels --- */
+  var bouton = document.querySelector(".bouton-fond");
+  var poser = function (sombre) {
+    racine.setAttribute("data-md-color-scheme", sombre ? "slate" : "default");
+    bouton.setAttribute("aria-pressed", String(sombre));
+  };
+  poser(racine.getAttribute("data-md-color-scheme") === "slate");
+  bouton.addEventListener("click", function () {
+    var sombre = racine.getAttribute("data-md-color-scheme") !== "slate";
+    poser(sombre);
+    try { localStorage.setItem("manuel.fond", sombre ? "sombre" : "clair"); } catch (refus) { /* tant pis */ }
+  });
+  document.querySelectorAll("form").forEach(function (f) {
+    f.addEventListener("submit", function (e) { e.preventDefault(); });
+  });
+
+  if (ici.dataset.page === "colleges") {
+    var chercher = function () {
+      var demande = un("demande").value.trim(), rangs = cherches(demande);
+      un("etat").textContent = combien(rangs.length, demande);
+      lister(un("resultats"), un("suite"), rangs, function (r) { return ligne(r); });
+    };
+    un("demande").addEventListener("input", chercher);
+    chercher();
+  }
+
+  if (ici.dataset.page === "rendez-vous" && un("mois").options.length) {
+    var jour = function (iso) {
+      return new Date(iso + "T12:00:00Z").toLocaleDateString("fr-FR",
+        { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    };
+    var groupe = function (rv, rangs) {
+      var li = element("li"), details = element("details"), sommaire = element("summary");
+      var titre = donnees.titres[rv[2]] + (rv[1] ? ", " + dire(mots.jusqu_au, { jour: jour(rv[1]) }) : "");
+      sommaire.append(element("span", titre + " "), element("span", combien(rangs.length), "combien"));
+      details.append(sommaire);
+      details.addEventListener("toggle", function () {
+        if (!details.open || details.children.length > 1) return;
+        var boite = element("div"), liste = element("ul", "", "colleges"), suite = element("button", "", "bouton");
+        suite.type = "button";
+        boite.append(liste, suite);
+        details.append(boite);
+        lister(liste, suite, rangs, function (r) { return ligne(r); });
+      });
+      li.append(details);
+      return li;
+    };
+    var peindre = function (mois) {
+      var demande = un("demande").value.trim(), gardes = null, total = 0, boite = un("jours");
+      if (demande) {
+        gardes = {};
+        cherches(demande).forEach(function (r) { gardes[r] = true; });
+      }
+      var page = document.createDocumentFragment(), dernier = "", liste = null;
+      donnees["mois_" + mois.replace("-", "_")].forEach(function (rv) {
+        var rangs = gardes ? rv[3].filter(function (r) { return gardes[r]; }) : rv[3];
+        if (!rangs.length) return;
+        total += rangs.length;
+        if (rv[0] !== dernier) {
+          var titre = jour(rv[0]);
+          liste = element("ul");
+          page.append(element("h2", titre.charAt(0).toUpperCase() + titre.slice(1)), liste);
+          dernier = rv[0];
+        }
+        liste.append(groupe(rv, rangs));
+      });
+      boite.replaceChildren(page);
+      var nom = un("mois").selectedOptions[0].textContent.toLowerCase();
+      un("etat").textContent = dire(total ? mots.rendez_vous_trouves : mots.rendez_vous_rien, { nombre: nombre(total), mois: nom });
+    };
+    var montrerLeMois = function () {
+      var mois = un("mois").value;
+      if (donnees["mois_" + mois.replace("-", "_")]) { peindre(mois); return; }
+      var script = document.createElement("script");
+      script.src = ici.dataset.ici + "donnees/rendez-vous-" + mois + ".js";
+      script.onload = function () { if (un("mois").value === mois) peindre(mois); };
+      document.head.append(script);
+    };
+    un("mois").addEventListener("change", montrerLeMois);
+    un("demande").addEventListener("input", montrerLeMois);
+    /* Le mois en cours, s'il y a des rendez-vous ; sinon le premier qui en a. */
+    var present = new Date().toISOString().slice(0, 7);
+    if (Array.from(un("mois").options).some(function (o) { return o.value === present; })) un("mois").value = present;
+    montrerLeMois();
+  }
+
+  if (ici.dataset.page === "exterieurs" && un("theme")) {
+    var attendre = function () {
+      var theme = un("theme").value, semaine = un("semaine").value;
+      var gardees = donnees.demandes.filter(function (d) {
+        return (theme === "" || d[2].indexOf(+theme) >= 0) && (semaine === "" || d[3].indexOf(+semaine) >= 0);
+      });
+      un("etat").textContent = combien(gardees.length);
+      lister(un("resultats"), un("suite"), gardees, function (d) {
+        var seances = d[1] === 1 ? mots.une_seance : dire(mots.seances_de, { nombre: d[1] });
+        return ligne(d[0], seances + " · " + d[4]);
+      });
+    };
+    un("theme").addEventListener("change", attendre);
+    un("semaine").addEventListener("change", attendre);
+    attendre();
+  }
+})();

@@ -1,0 +1,54 @@
+"""De quoi mener un lot dans un essai, par la vraie commande, sur une copie du dépôt."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.site.conftest import PROFILS, RACINE
+
+GENERATEUR = str(Path(sys.executable).with_name("generateur"))
+EPOQUE = "1795000000"
+ENTETE = "nom;commune;uai;academie;eleves;enseignants;secteur\n"
+
+
+def environnement(**plus: str) -> dict[str, str]:
+    """L’environnement d’un essai : rien du dehors, une édition fixe."""
+    propre = {
+        cle: valeur
+        for cle, valeur in os.environ.items()
+        if not cle.startswith(("CI_", "GITHUB_")) and cle not in ("COLLEGE", "CI")
+    }
+    return propre | {"SOURCE_DATE_EPOCH": EPOQUE} | plus
+
+
+def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedProcess[str]:
+    """Lance `generateur academie` dans ce dépôt."""
+    return subprocess.run(
+        [GENERATEUR, "academie", *arguments],
+        cwd=depot,
+        env=environnement(**plus),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def arbre(dossier: Path) -> dict[str, bytes]:
+    """Tous les fichiers d’un dossier, par chemin."""
+    return {
+        f.relative_to(dossier).as_posix(): f.read_bytes()
+        for f in sorted(dossier.rglob("*"))
+        if f.is_file()
+    }
+
+
+def tableau(fichier: Path, *lignes: str) -> Path:
+    """Écrit un tableau de collèges, à nos colonnes."""
+    fichier.write_text(ENTETE + "".join(f"{ligne}\n" for ligne in lignes), encoding="utf-8")
+    return fichier
+
+
+__all__ = ["PROFILS", "RACINE", "arbre", "environnement", "lancer", "tableau"]

@@ -1,0 +1,187 @@
+"""Ce qu’un lot comprend : liste de la DEPP, annuaire, nos colonnes, classeur, dossier."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import odfdo
+import pytest
+
+from generateur.academie.entrees import Entree, lire_l_entree
+from generateur.academie.noms import nom_de_college, nom_de_commune
+from generateur.chaine import construire
+from generateur.chargement.erreurs import ErreurDonnees
+
+from .outils import PROFILS, RACINE, tableau
+
+COLLEGES = RACINE.parent / "shared" / "donnees" / "colleges-rentree-2022.csv"
+DEPP = (
+    "\ufeffRentrée scolaire;Académie;Code du département;UAI;Nom de l'établissment;"
+    "Nom de la commune;Secteur;Effectifs\r\n"
+    "2022-2023;LIMOGES;087;0870117E;COLLEGE ALBERT CALMETTE;LIMOGES;public;540.0\r\n"
+    "2022-2023;LIMOGES;087;0870791M;COLLEGE PRIVE JEANNE D ARC;ISLE;privé sous contrat;7.0\r\n"
+)
+ANNUAIRE = (
+    "identifiant_de_l_etablissement,Nom_etablissement,TYPE_ETABLISSEMENT,Statut_public_prive,"
+    "Nom_commune,Libelle_academie,Code_departement,Nombre_d_eleves,etat\n"
+    '0870117E,"Collège Albert Calmette",Collège,Public,Limoges,Limoges,087,540,OUVERT\n'
+    '0870056N,"Lycée Gay-Lussac",Lycée,Public,Limoges,Limoges,087,1200,OUVERT\n'
+    '0870072F,"Collège fermé",Collège,Public,Limoges,Limoges,087,100,FERME\n'
+)
+
+
+def lire(fichier: Path, **options: str) -> Entree:
+    """Lit une entrée avec les données du dépôt."""
+    return lire_l_entree(fichier, RACINE, **options)  # type: ignore[arg-type]
+
+
+def profil(entree: Entree, rang: int, dossier: Path) -> str:
+    """Le profil d’un inscrit, qui doit être juste."""
+    fichier = dossier / "profil.yml"
+    fichier.write_text(entree.inscrits[rang].texte, encoding="utf-8")
+    construire(fichier, RACINE)
+    return entree.inscrits[rang].texte
+
+
+@pytest.mark.parametrize(
+    "ecrit, attendu",
+    [
+        ("CLG JEAN MOULIN", "Collège Jean Moulin"),
+        ("COLLEGE PRIVE JEANNE D ARC", "Collège privé Jeanne d’Arc"),
+        ("COLLEGE D'ALEMBERT", "Collège d’Alembert"),
+        ("COLLEGE DU VAL DE L'OISE", "Collège du Val de l’Oise"),
+        ("COLLEGE SAINT EXUPERY", "Collège Saint-Exupery"),
+        ("COLLEGE HENRI IV", "Collège Henri IV"),
+        ("COLLEGE NOTRE DAME", "Collège Notre-Dame"),
+        ("Collège Vaclav-Havel", "Collège Vaclav-Havel"),
+        ("COURS BASTIDE (COLLEGE PRIVE)", "Cours Bastide (Collège privé)"),
+        ("", ""),
+    ],
+)
+def test_un_nom_en_capitales_redevient_du_francais(ecrit: str, attendu: str) -> None:
+    """Majuscules, articles, élisions ; les accents ne s’inventent pas."""
+    assert nom_de_college(ecrit) == attendu
+
+
+@pytest.mark.parametrize(
+    "ecrit, attendu",
+    [
+        ("LE HAVRE", "Le Havre"),
+        ("VILLENEUVE D ASCQ", "Villeneuve-d’Ascq"),
+        ("L HAY LES ROSES", "L’Hay-les-Roses"),
+        ("PARIS 16E ARRONDISSEMENT", "Paris 16e arrondissement"),
+        ("SAINT JUST SAINT RAMBERT", "Saint-Just-Saint-Rambert"),
+        ("Exempleville-le-Haut", "Exempleville-le-Haut"),
+    ],
+)
+def test_une_commune_en_capitales_redevient_du_francais(ecrit: str, attendu: str) -> None:
+    """Traits d’union, articles, arrondissements."""
+    assert nom_de_commune(ecrit) == attendu
+
+
+def test_la_liste_de_la_depp_se_lit_telle_quelle(tmp_path: Path) -> None:
+    """Marque d’ordre, points-virgules, capitales, « 540.0 », colonne mal orthographiée."""
+    fichier = tmp_path / "depp.csv"
+    fichier.write_bytes(DEPP.encode())
+    entree = lire(fichier)
+    assert [i.dossier for i in entree.inscrits] == ["0870117e", "0870791m"]
+    public, prive = profil(entree, 0, tmp_path), profil(entree, 1, tmp_path)
+    assert '"nom": "Collège Albert Calmette"' in public and '"academie": "Limoges"' in public
+    assert '"enseignants": 42' in public and '"enseignants_estimes": true' in public
+    assert '"departement": "87"' in public and "conseil-administration" in public
+    # Un collège privé n’a pas de conseil d’administration d’établissement public ; sept élèves,
+    # un enseignant.
+    assert "conseil-administration" not in prive and '"enseignants": 1\n' in prive
+
+
+def test_l_annuaire_se_lit_tel_quel(tmp_path: Path) -> None:
+    """Ses colonnes dans toutes les casses ; les lycées et les fermés sont laissés de côté."""
+    fichier = tmp_path / "annuaire.csv"
+    fichier.write_text(ANNUAIRE, encoding="utf-8")
+    entree = lire(fichier)
+    assert [i.dossier for i in entree.inscrits] == ["0870117e"] and entree.ecartes == 2
+    assert '"eleves": 540' in profil(entree, 0, tmp_path)
+
+
+def test_un_classeur_se_lit_comme_un_tableau(tmp_path: Path) -> None:
+    """Un ODS, ses nombres, ses dates, ses lignes vides et ses répétitions."""
+    classeur = odfdo.Document("spreadsheet")
+    classeur.body.clear()
+    feuille = odfdo.Table("Collèges")
+    for rang, valeurs in enumerate(
+        (
+            ["nom", "commune", "académie", "Effectifs", "equipement"],
+            ["COLLEGE DU BOIS", "LE BOIS", "limoges", 540, "faible"],
+            [None] * 5,
+            ["Collège du Lac", "Lac", "Limoges", None, None],
+        )
+    ):
+        feuille.set_row_values(rang, valeurs)
+    classeur.body.append(feuille)
+    classeur.save(tmp_path / "liste.ods")
+    entree = lire(tmp_path / "liste.ods")
+    assert [i.nom for i in entree.inscrits] == ["Collège du Bois, Le Bois"]
+    assert '"equipement": "faible"' in profil(entree, 0, tmp_path)
+    [refuse] = entree.refuses
+    assert refuse.problemes[0].ligne == 4 and refuse.problemes[0].code == "effectif-inconnu"
+
+
+def test_le_profil_du_college_passe_avant_sa_ligne(tmp_path: Path) -> None:
+    """L’académie, puis la ligne, puis le profil du collège ; chaque faute garde sa source."""
+    depot = tmp_path / "depot"
+    shutil.copytree(RACINE / "donnees", depot / "donnees")
+    defauts = depot / "donnees" / "academie.yml"
+    defauts.write_text(defauts.read_text("utf-8") + "\nservice_numerique: DRANE d’ici\n", "utf-8")
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;540;;public")
+    (tmp_path / "profils").mkdir()
+    sien = tmp_path / "profils" / "0870117E.yml"
+    sien.write_text("effectifs: {enseignants: 12}\nequipement: eleve\n", encoding="utf-8")
+    (tmp_path / "profils" / "0870117E.recueil.yml").write_text("a: 1\n", encoding="utf-8")
+    [inscrit] = lire_l_entree(liste, depot).inscrits
+    assert '"enseignants": 12' in inscrit.texte and "enseignants_estimes" not in inscrit.texte
+    assert '"eleves": 540' in inscrit.texte and '"equipement": "eleve"' in inscrit.texte
+    assert '"service_numerique": "DRANE d’ici"' in inscrit.texte
+    assert list(inscrit.annexes) == ["recueil"]
+    lieux = dict(zip(inscrit.texte.splitlines(), inscrit.lieux, strict=True))
+    assert lieux['"equipement": "eleve"'] == (str(sien), 2)
+    assert lieux['"commune": "Ville"'] == (str(liste), 2)
+    assert lieux['"debut": "2027-01-04"'][0].endswith("donnees/academie.yml")
+
+
+def test_un_profil_entier_n_est_pas_complete(tmp_path: Path) -> None:
+    """Les défauts livrés n’ajoutent rien à un profil qui se suffit : le même plan, à l’octet."""
+    entree = lire(PROFILS)
+    for inscrit, source in zip(entree.inscrits, sorted(PROFILS.glob("*.yml")), strict=True):
+        fichier = tmp_path / "profil.yml"
+        fichier.write_text(inscrit.texte, encoding="utf-8")
+        assert construire(fichier, RACINE).vue == construire(source, RACINE).vue
+
+
+def test_une_entree_illisible_se_dit(tmp_path: Path) -> None:
+    """Sans colonne utile, mal fermée, pas un tableau, pas une académie : une faute, une ligne."""
+    for contenu, dit in (
+        (b"a;b\n1;2\n", "aucune colonne ne donne \u00ab nom \u00bb"),
+        (b"nom;commune\n", "aucun coll\u00e8ge ici"),
+        (b"PK\x03\x04rien", "aucune colonne ne donne"),
+        (b"", "aucune colonne ne donne"),
+    ):
+        fichier = tmp_path / "liste.csv"
+        fichier.write_bytes(contenu)
+        with pytest.raises(ErreurDonnees, match=dit):
+            lire(fichier)
+    fichier.write_bytes(DEPP.encode())
+    assert len(lire(fichier, academie="Académie de limoges").inscrits) == 2
+    with pytest.raises(ErreurDonnees, match="vouliez-vous dire « Limoges »"):
+        lire(fichier, academie="Limoge")
+
+
+def test_les_6_973_colleges_se_lisent(tmp_path: Path) -> None:
+    """La liste entière, si elle est là : chaque UAI une fois, aucun nom resté en capitales."""
+    if not COLLEGES.is_file():
+        pytest.skip("../shared/donnees n’est pas là")
+    entree = lire(COLLEGES)
+    assert len(entree.inscrits) == 6973 and not entree.refuses
+    assert len({i.dossier for i in entree.inscrits}) == 6973
+    assert not [i.nom for i in entree.inscrits if i.nom == i.nom.upper()]
+    assert len(lire(COLLEGES, academie="la réunion").inscrits) == 87

@@ -1,0 +1,104 @@
+"""Interrompu n’importe où : rien à moitié n’est visible, et la suite reprend là."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import time
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from .outils import GENERATEUR, arbre, environnement, lancer, tableau
+
+LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;" for n in range(1, 9)]
+
+
+def entiers(sites: Path, temoin: dict[str, bytes]) -> int:
+    """Vérifie que chaque site visible est entier ; rend leur nombre."""
+    vus = [f for f in sites.iterdir() if f.is_dir() and f.name not in (".academie", "portail")]
+    for site in vus:
+        assert sorted(arbre(site)) == sorted(temoin), site
+        assert all(octets for octets in arbre(site).values()), site
+    return len(vus)
+
+
+@pytest.fixture
+def temoin(depot: Path, tmp_path: Path) -> dict[str, bytes]:
+    """Les fichiers d’un site entier de ce lot."""
+    liste = tableau(tmp_path / "temoin.csv", LIGNES[0])
+    assert lancer(depot, str(liste), "--sortie", "temoin", "--processus", "1").returncode == 0
+    return arbre(depot / "temoin" / "college-numero-1-ville-1")
+
+
+@pytest.mark.parametrize("signe, code", [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
+def test_arrete_en_route(
+    depot: Path, tmp_path: Path, temoin: dict[str, bytes], signe: signal.Signals, code: int
+) -> None:
+    """Ctrl-C et kill -9 : les sites visibles sont entiers, les ouvriers ne survivent pas, et la
+    commande relancée ne refait que le reste."""
+    liste = tableau(tmp_path / "liste.csv", *LIGNES)
+    commande = [GENERATEUR, "academie", str(liste), "--processus", "2"]
+    lot = subprocess.Popen(
+        commande, cwd=depot, env=environnement(), stderr=subprocess.PIPE, text=True,
+        stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    sites = depot / "sites"
+    fin = time.monotonic() + 90
+    while not list(sites.glob("college-*/index.html")):
+        assert time.monotonic() < fin and lot.poll() is None
+        time.sleep(0.01)
+    os.kill(lot.pid, signe)
+    # Les ouvriers tiennent l’autre bout de ce tube : il se ferme quand ils sont tous partis.
+    _, erreurs = lot.communicate(timeout=60)
+    assert lot.returncode == code and "Traceback" not in erreurs, erreurs
+    avant = entiers(sites, temoin)
+    assert 1 <= avant < 8, "l’essai n’a rien interrompu"
+    if signe == signal.SIGINT:
+        assert "Interrompu" in erreurs and "pas fait" in (sites / "rapport.txt").read_text("utf-8")
+    resultat = lancer(depot, str(liste))
+    assert resultat.returncode == 0, resultat.stderr
+    # Un site posé juste avant l’arrêt, sans sa fiche, se refait : jamais plus d’un.
+    refaits = int(resultat.stdout.split("construit")[0].split()[-1])
+    assert 8 - avant <= refaits <= 9 - avant
+    assert entiers(sites, temoin) == 8
+    assert not list((sites / ".academie").glob("en-cours/*"))
+
+
+def test_disque_plein(depot: Path, tmp_path: Path, temoin: dict[str, bytes]) -> None:
+    """Un fichier qui ne tient plus : c’est dit, rien à moitié, l’ancien site reste, on reprend."""
+    liste = tableau(tmp_path / "liste.csv", *LIGNES[:2])
+    assert lancer(depot, str(liste), "--processus", "1").returncode == 0
+    sites = depot / "sites"
+    avant = arbre(sites / "college-numero-1-ville-1")
+    plein = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (100_000, 100_000))
+    resultat = subprocess.run(
+        [GENERATEUR, "academie", str(tableau(liste, *LIGNES[:3])), "--tout-refaire",
+         "--processus", "1"],
+        cwd=depot, env=environnement(), preexec_fn=plein, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert resultat.returncode == 1 and "Traceback" not in resultat.stderr, resultat.stderr
+    assert "plus de place sur le disque" in resultat.stderr
+    assert entiers(sites, temoin) == 2
+    assert arbre(sites / "college-numero-1-ville-1") == avant
+    assert lancer(depot, str(liste), "--processus", "1").returncode == 0
+    assert entiers(sites, temoin) == 3
+
+
+def test_deux_executions_ne_se_melent_pas(depot: Path, tmp_path: Path) -> None:
+    """Une seconde exécution dans le même dossier est refusée, sans rien toucher."""
+    from generateur.academie.etat import Etat
+
+    liste = tableau(tmp_path / "liste.csv", LIGNES[0])
+    etat = Etat(depot / "sites")
+    etat.ouvrir()
+    try:
+        resultat = lancer(depot, str(liste))
+        assert resultat.returncode == 2
+        assert "une autre exécution travaille déjà" in resultat.stderr
+    finally:
+        etat.fermer()

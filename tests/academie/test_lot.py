@@ -1,0 +1,107 @@
+"""Un lot : ce qui échoue n’arrête personne, ce qui n’a pas changé ne coûte rien, tout est dit."""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+from pathlib import Path
+
+from .outils import arbre, lancer, tableau
+
+
+def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> None:
+    """Chaque faute est dite en français, à sa ligne du tableau ; les autres ont leur site."""
+    liste = tableau(
+        tmp_path / "liste.csv",
+        "COLLEGE DU BOIS;LIMOGES;0870117E;LIMOGES;540.0;;public",
+        "Collège sans effectif;Ville;;Limoges;;;",
+        "Collège au loin;Ville;;Guadeloupe;300;;",
+        "Collège double;Autre ville;0870117E;Limoges;300;;",
+        "Collège au mauvais UAI;Ville;0870117A;Limoges;300;;",
+        "Collège démesuré;Ville;;Limoges;300;900;",
+        '"=cmd|"" /C calc""!A0";Ville;;Limoges;300;30;',
+    )
+    resultat = lancer(depot, str(liste))
+    assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
+    for ligne, dit in (
+        (3, "ni le nombre d’enseignants ni celui des élèves"),
+        (4, "calendrier inconnu"),
+        (5, "est déjà le dossier d’un collège"),
+        (6, "sa lettre ne correspond pas"),
+        (7, "« effectifs.enseignants » vaut 900"),
+    ):
+        [trouvee] = [m for m in resultat.stderr.splitlines() if f"liste.csv:{ligne}:" in m]
+        assert dit in trouvee
+    sites = depot / "sites"
+    assert (sites / "0870117e" / "feuille-de-route.pdf").read_bytes().startswith(b"%PDF")
+    accueil = (sites / "0870117e" / "index.html").read_text(encoding="utf-8")
+    assert "Collège du Bois" in accueil
+    feuille = (sites / "0870117e" / "feuille-de-route.html").read_text(encoding="utf-8")
+    assert "il est estimé d’après celui des élèves (540)" in feuille and "(42)" in feuille
+    texte = (sites / "rapport.txt").read_text(encoding="utf-8")
+    assert "2 construits, 5 en échec" in texte and "7,7 pour 100" in texte
+    brut = (sites / "rapport.csv").read_text(encoding="utf-8-sig")
+    rangees = list(csv.reader(brut.splitlines(), delimiter=";"))[1:]
+    assert [r[2] for r in rangees].count("en échec") == 5
+    assert not [case for rangee in rangees for case in rangee if case.startswith("=")]
+
+
+def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> None:
+    """Relancé, rien ne bouge, portail compris ; un profil, une page, une donnée, et tout suit."""
+    profils = tmp_path / "profils"
+    profils.mkdir()
+    (profils / "deux").mkdir()
+    shutil.copy(depot / "donnees" / "college.yml", profils / "un.yml")
+    texte = (profils / "un.yml").read_text(encoding="utf-8")
+    (profils / "deux" / "college.yml").write_text(
+        texte.replace("Exempleville", "Ailleurs"), "utf-8"
+    )
+    (profils / "un.recueil.txt").write_text("rien", encoding="utf-8")
+    assert lancer(depot, str(profils)).returncode == 0
+    sites = depot / "sites"
+    avant = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
+    octets = arbre(sites)
+    resultat = lancer(depot, str(profils))
+    assert resultat.returncode == 0 and "0 construits, 2 inchangés" in resultat.stdout
+    apres = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
+    assert {f for f in avant if avant[f] != apres.get(f)} <= {sites / ".academie" / "en-cours"}
+    rapports = {nom: octets[nom] for nom in ("rapport.txt", "rapport.csv")}
+    assert octets == arbre(sites) | rapports
+    (profils / "un.yml").write_text(texte.replace("enseignants: 42", "enseignants: 30"), "utf-8")
+    resultat = lancer(depot, str(profils))
+    assert "1 construit, 1 inchangé" in resultat.stdout
+    page = depot / "docs" / "commencer" / "premiere-reunion.md"
+    page.write_text(page.read_text("utf-8") + "\nUne phrase de plus.\n", encoding="utf-8")
+    assert "2 construits" in lancer(depot, str(profils)).stdout
+    for site in ("ailleurs", "exempleville"):
+        chemin = sites / f"college-de-demonstration-{site}" / "commencer" / "premiere-reunion.html"
+        assert "Une phrase de plus." in chemin.read_text(encoding="utf-8")
+    shutil.rmtree(sites / "college-de-demonstration-ailleurs")
+    assert "1 construit, 1 inchangé" in lancer(depot, str(profils)).stdout
+    (profils / "deux" / "college.yml").unlink()
+    resultat = lancer(depot, str(profils))
+    assert "Sites d’une entrée précédente" in resultat.stderr
+
+
+def test_un_dossier_etranger_n_est_pas_ecrase(depot: Path, tmp_path: Path) -> None:
+    """Là où un site irait, un dossier qui n’en est pas un reste intact, et c’est dit."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    precieux = depot / "sites" / "0870117e" / "precieux.txt"
+    precieux.parent.mkdir(parents=True)
+    precieux.write_text("à moi", encoding="utf-8")
+    resultat = lancer(depot, str(liste))
+    assert resultat.returncode == 1 and "n’est pas un site" in resultat.stderr
+    assert precieux.read_text(encoding="utf-8") == "à moi"
+
+
+def test_un_mauvais_emploi_sort_avec_2(depot: Path, tmp_path: Path) -> None:
+    """Une entrée absente, une option inconnue, un dossier où l’on ne peut écrire."""
+    assert lancer(depot, "rien.csv").returncode == 2
+    assert lancer(depot, "rien.csv", "--inconnue").returncode == 2
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;;Limoges;300;;")
+    fichier = tmp_path / "fichier"
+    fichier.write_text("", encoding="utf-8")
+    resultat = lancer(depot, str(liste), "--sortie", str(fichier / "sites"))
+    assert resultat.returncode == 2 and "Traceback" not in resultat.stderr
+    assert os.listdir(tmp_path)

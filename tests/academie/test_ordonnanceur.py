@@ -1,0 +1,105 @@
+"""Au-delà d’une machine : un vrai ordonnanceur Dask, de vrais ouvriers, un tué en route."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from .outils import GENERATEUR, arbre, environnement, lancer, tableau
+
+DASK = str(Path(sys.executable).with_name("dask"))
+LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;public" for n in range(1, 9)]
+
+
+@contextmanager
+def ordonnanceur(dossier: Path) -> Iterator[tuple[str, Callable[[], list[int]]]]:
+    """Lance un ordonnanceur et deux ouvriers ; rend son adresse, et de quoi lire leurs numéros."""
+    fichier = dossier / "ordonnanceur.json"
+    communs = {"cwd": dossier, "env": environnement(), "start_new_session": True}
+    bruit = (dossier / "dask.txt").open("w", encoding="utf-8")
+    lances = [
+        subprocess.Popen(
+            [DASK, *arguments, "--no-dashboard", "--scheduler-file", str(fichier)],
+            stdout=bruit, stderr=bruit, **communs,  # type: ignore[call-overload]
+        )
+        for arguments in (
+            ["scheduler", "--host", "127.0.0.1", "--port", "0"],
+            ["worker", "--host", "127.0.0.1", "--nworkers", "2", "--nthreads", "1", "--nanny"],
+        )
+    ]  # fmt: skip
+    try:
+        _attendre(lambda: fichier.exists() and fichier.stat().st_size > 0)
+        adresse = json.loads(fichier.read_text(encoding="utf-8"))["address"]
+        from distributed import Client
+
+        with Client(adresse, timeout=60, set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=60)
+            yield adresse, lambda: sorted(client.run(os.getpid).values())
+    finally:
+        for lance in reversed(lances):
+            os.killpg(lance.pid, signal.SIGTERM)
+        for lance in lances:
+            try:
+                lance.wait(20)
+            except subprocess.TimeoutExpired:
+                os.killpg(lance.pid, signal.SIGKILL)
+        bruit.close()
+
+
+def _attendre(vrai: Callable[[], object], delai: float = 90) -> None:
+    fin = time.monotonic() + delai
+    while not vrai():
+        assert time.monotonic() < fin, "rien n’est venu"
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize("partage", [False, True], ids=["rapporte", "disque-partage"])
+def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path, partage: bool) -> None:
+    """Un ouvrier tué par kill -9 au milieu : chaque site est là, une fois, le même qu’ici."""
+    liste = tableau(tmp_path / "liste.csv", *LIGNES)
+    attendu = lancer(depot, str(liste), "--sortie", "ici", "--processus", "2")
+    assert attendu.returncode == 0, attendu.stderr
+    with ordonnanceur(tmp_path) as (adresse, ouvriers):
+        options = ["--disque-partage"] if partage else []
+        lot = subprocess.Popen(
+            [GENERATEUR, "academie", str(liste), "--sortie", "loin", "--ordonnanceur", adresse,
+             *options],
+            cwd=depot,
+            env=environnement(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )  # fmt: skip
+        _attendre(lambda: list((depot / "loin").glob("college-*/index.html")))
+        avant = ouvriers()
+        os.kill(avant[0], signal.SIGKILL)
+        assert lot.poll() is None, "le lot s’est achevé avant que l’ouvrier ne meure"
+        _, erreurs = lot.communicate(timeout=180)
+        assert lot.returncode == 0, erreurs
+        assert avant[0] not in ouvriers()
+    ici, loin = arbre(depot / "ici"), arbre(depot / "loin")
+    sites = [nom for nom in ici if not nom.startswith((".academie", "rapport"))]
+    assert len({nom.partition("/")[0] for nom in sites}) == 10
+    assert sorted(sites) == [n for n in loin if not n.startswith((".academie", "rapport"))]
+    assert not [nom for nom in sites if ici[nom] != loin[nom]]
+    rapport = (depot / "loin" / "rapport.csv").read_text(encoding="utf-8-sig")
+    rangees = list(csv.DictReader(rapport.splitlines(), delimiter=";"))
+    assert len(rangees) == 8 and {r["État"] for r in rangees} == {"construit"}
+
+
+def test_un_ordonnanceur_absent_se_dit(depot: Path, tmp_path: Path) -> None:
+    """Une adresse où rien ne répond est un mauvais emploi de la commande, pas une panne obscure."""
+    liste = tableau(tmp_path / "liste.csv", LIGNES[0])
+    resultat = lancer(depot, str(liste), "--ordonnanceur", "tcp://127.0.0.1:9")
+    assert resultat.returncode == 2 and "Traceback" not in resultat.stderr
+    assert "aucun ordonnanceur Dask ne répond à tcp://127.0.0.1:9" in resultat.stderr

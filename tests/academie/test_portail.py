@@ -1,0 +1,187 @@
+"""Le portail : léger, accessible, sans réseau, juste ; le même à six collèges et à mille."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import html5lib
+import icalendar
+import odfdo
+import pytest
+from playwright.sync_api import Browser, expect
+
+from generateur.academie.entrees import Entree, Inscrit
+from generateur.academie.etat import Etat
+from generateur.academie.portail import publier
+from generateur.chargement.demarche import charger_demarche
+from tests.site.test_accessibilite import AXE, FONDS, LARGEURS, examiner
+
+from .outils import RACINE
+
+PAGES = ("index.html", "portail/rendez-vous.html", "portail/exterieurs.html",
+         "portail/reperes.html", "portail/liste.html")  # fmt: skip
+
+
+def test_tout_y_est(lot: tuple[Path, Path, Path]) -> None:
+    """Six collèges, leurs liens ouverts, leurs agendas réunis sans doublon, et le classeur."""
+    _, _, sites = lot
+    liste = (sites / "portail" / "liste.html").read_text(encoding="utf-8")
+    liens = re.findall(r'href="\.\./([^"]+/index\.html)"', liste)
+    assert len(liens) == 6 and all((sites / lien).is_file() for lien in liens)
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 7*7 }}" in liste
+    agenda = icalendar.Calendar.from_ical((sites / "portail" / "rendez-vous.ics").read_bytes())
+    reunis = {str(e["uid"]) for e in agenda.walk("VEVENT")}
+    siens: list[str] = []
+    for site in sites.glob("*/feuille-de-route.ics"):
+        un = icalendar.Calendar.from_ical(site.read_bytes())
+        siens += [str(e["uid"]) for e in un.walk("VEVENT")]
+    assert reunis == set(siens) and len(siens) == len(reunis) > 60
+    brut = (sites / "portail" / "rendez-vous.ics").read_bytes()
+    assert all(len(ligne) <= 75 for ligne in brut.split(b"\r\n"))
+    classeur = odfdo.Document(sites / "portail" / "colleges.ods")
+    colleges, demandes, rendez_vous = classeur.body.tables
+    assert colleges.height == 7 and demandes.height > 1
+    assert rendez_vous.height == len(reunis) + 1
+    assert "=1+1" in " ".join(str(v) for v in colleges.get_column_values(0))
+    with zipfile.ZipFile(sites / "portail" / "colleges.ods") as archive:
+        assert archive.namelist()[0] == "mimetype"
+
+
+def test_les_demandes_sont_par_theme_et_par_semaine(lot: tuple[Path, Path, Path]) -> None:
+    """Chaque préoccupation retenue a sa colonne, et le compte est celui des feuilles de route."""
+    _, _, sites = lot
+    page = (sites / "portail" / "exterieurs.html").read_text(encoding="utf-8")
+    fiches = [json.loads(f.read_bytes()) for f in (sites / ".academie" / "fiches").iterdir()]
+    demandes = [demande for fiche in fiches for demande in fiche["demandes"]]
+    themes = {theme for demande in demandes for theme in demande["themes"]}
+    assert len(themes) >= 3
+    assert all(f'<th scope="col">{theme}</th>' in page for theme in themes)
+    pied = page[page.index("<tfoot>") :]
+    attendus = sorted(
+        sum(d["seances"] for d in demandes if theme in d["themes"]) for theme in themes
+    )
+    seances = [int(n) for n in re.findall(r"<td>(\d+)</td>", pied)][len(themes) :]
+    assert sorted(seances)[-len(themes) :] == attendus or set(attendus) <= set(seances)
+
+
+@pytest.mark.parametrize("chemin", PAGES)
+def test_accessible_et_bien_forme(
+    lot: tuple[Path, Path, Path], navigateur: Browser, chemin: str
+) -> None:
+    """Axe sans violation, clair et sombre, à trois largeurs ; HTML sans faute ; rien du dehors."""
+    _, _, sites = lot
+    page = navigateur.new_page()
+    demandes: list[str] = []
+    erreurs: list[str] = []
+    page.on("request", lambda d: demandes.append(d.url))
+    page.on("pageerror", lambda e: erreurs.append(str(e)))
+    page.on("console", lambda m: erreurs.append(m.text) if m.type == "error" else None)
+    page.goto((sites / chemin).as_uri())
+    if "rendez-vous" in chemin:
+        page.locator("summary").first.click()
+    page.evaluate(AXE)
+    fautes = [f for largeur in LARGEURS for fond in FONDS for f in examiner(page, largeur, fond)]
+    page.close()
+    assert not fautes, fautes
+    assert not erreurs and all(url.startswith(("file:", "data:")) for url in demandes)
+    lecteur = html5lib.HTMLParser(strict=False)
+    texte = (sites / chemin).read_text(encoding="utf-8")
+    lecteur.parse(texte)
+    assert not lecteur.errors, lecteur.errors[:3]
+    assert texte.count("<h1") == 1 and "<script>alert" not in texte
+
+
+def test_on_cherche_au_clavier(lot: tuple[Path, Path, Path], navigateur: Browser) -> None:
+    """Par nom, par commune, par UAI, sans accents ; une donnée hostile s’affiche telle quelle."""
+    _, _, sites = lot
+    page = navigateur.new_page(viewport={"width": 390, "height": 800})
+    page.goto((sites / "index.html").as_uri())
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "contenu"
+    page.keyboard.press("Tab")
+    for demande, attendu in (
+        ("demonstration", "Collège de démonstration"),
+        ("exempleville seine", "Collège du Grand-Canal"),
+        ("0000001B", "Collège du Voisin"),
+    ):
+        page.get_by_role("searchbox").fill(demande)
+        expect(page.get_by_role("status")).to_have_text("1 collège")
+        expect(page.locator("#resultats a")).to_have_text(attendu)
+    page.get_by_role("searchbox").fill("<script>")
+    expect(page.get_by_role("status")).to_have_text("1 collège")
+    assert "<script>alert(1)</script> {{ 7*7 }}" in page.locator("#resultats a").inner_text()
+    page.get_by_role("searchbox").fill("zzz <b>")
+    expect(page.get_by_role("status")).to_contain_text("zzz <b>")
+    page.get_by_role("searchbox").fill("voisin")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page).to_have_title(re.compile("Collège du Voisin"))
+    page.close()
+
+
+def test_un_mois_de_rendez_vous(lot: tuple[Path, Path, Path], navigateur: Browser) -> None:
+    """On change de mois, on ne garde qu’un collège, on ouvre un rendez-vous."""
+    _, _, sites = lot
+    page = navigateur.new_page()
+    page.goto((sites / "portail" / "rendez-vous.html").as_uri())
+    page.get_by_label("Le mois").select_option("2027-02")
+    expect(page.get_by_role("status")).to_contain_text("février 2027")
+    page.get_by_role("searchbox").fill("voisin")
+    expect(page.locator(".jours .combien").first).to_have_text("1 collège")
+    page.locator(".jours summary").first.click()
+    expect(page.locator(".jours a").first).to_have_text("Collège du Voisin")
+    page.get_by_role("searchbox").fill("personne")
+    expect(page.get_by_role("status")).to_contain_text("Aucun rendez-vous en février 2027")
+    page.close()
+
+
+def test_a_mille_colleges_la_page_reste_legere(tmp_path: Path, navigateur: Browser) -> None:
+    """Mille fiches : cinquante lignes à l’écran, la suite à la demande, une recherche aussitôt."""
+    etat = Etat(tmp_path / "sites")
+    etat.ouvrir()
+    inscrits = []
+    for rang in range(1000):
+        fiche = _fiche(rang)
+        (etat.sortie / fiche["dossier"]).mkdir()
+        (etat.sortie / fiche["dossier"] / "index.html").write_text("", encoding="utf-8")
+        (etat.fiches / f"{fiche['dossier']}.json").write_text(json.dumps(fiche), encoding="utf-8")
+        inscrits.append(Inscrit(fiche["dossier"], fiche["nom"], "", ()))
+    mots = charger_demarche(RACINE / "donnees" / "demarche")[0].libelles
+    accueil = publier(Entree(tuple(inscrits), (), 0), etat, mots)
+    etat.fermer()
+    assert accueil.stat().st_size < 40_000
+    assert (etat.sortie / "portail" / "donnees" / "colleges.js").stat().st_size < 200_000
+    page = navigateur.new_page()
+    page.goto(accueil.as_uri())
+    expect(page.get_by_role("status")).to_have_text("1\u202f000 collèges")
+    assert page.locator("#resultats li").count() == 50
+    page.get_by_role("button", name="Montrer les 50 suivants").click()
+    assert page.locator("#resultats li").count() == 100
+    assert page.evaluate("document.activeElement.textContent") == inscrits[50].nom
+    page.get_by_role("searchbox").fill("ville 777")
+    expect(page.locator("#resultats a")).to_have_text("Collège 0777")
+    page.close()
+
+
+def _fiche(rang: int) -> dict[str, Any]:
+    debut = date(2027, 1, 4) + timedelta(days=rang % 60)
+    jour = debut.isoformat()
+    return {
+        "cle": f"{rang:064d}", "dossier": f"college-{rang:04d}", "nom": f"Collège {rang:04d}",
+        "commune": f"Ville {rang}", "uai": "", "academie": "Limoges", "zone": "A",
+        "enseignants": 30, "eleves": 400, "estimes": True, "equipement": "moyen",
+        "version": "complete", "debut": jour, "fin": "2027-06-30", "quand": "au printemps",
+        "edition": "2026-11-25", "heures_du_college": 100.5, "heures": {"Direction": 12.5},
+        "preoccupations": [], "avertissements": [],
+        "rendez_vous": [{"du": jour, "au": jour, "fixe": True, "genre": "reunion",
+                         "titre": f"Réunion {n}", "quand": jour, "uid": f"{rang}-{n}@essai"}
+                        for n in range(3)],
+        "demandes": [{"etape": "Ateliers", "quand": jour, "semaines": [jour], "seances": 2,
+                      "themes": ["Faire parler"]}],
+    }  # fmt: skip

@@ -1,0 +1,66 @@
+"""Le point de comparaison des mesures : `mkdocs build` des mêmes pages, en Markdown tout simple.
+
+Le même thème, les mêmes gabarits et la recherche du thème, sans notre extension : pages remplies
+d’avance, habillage donné par un crochet.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import yaml
+
+from generateur.preparation import preparer
+from generateur.rendu.blocs import Blocs
+
+RACINE = Path(__file__).resolve().parents[2]
+MKDOCS = str(Path(sys.executable).with_name("mkdocs"))
+CROCHET = """import json, pathlib
+HABILLAGE = json.loads(pathlib.Path(__file__).with_name("habillage.json").read_text("utf-8"))
+
+def on_env(env, config, files):
+    css = next(f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/main."))
+    env.globals["mots"] = HABILLAGE["mots"]
+    env.globals["habillage"] = HABILLAGE | {"feuille_de_material": css}
+"""
+
+
+def copier(cible: Path) -> Path:
+    """Copie le dépôt d’un collège."""
+    for nom in ("docs", "donnees", "overrides"):
+        shutil.copytree(RACINE / nom, cible / nom)
+    shutil.copy(RACINE / "mkdocs.yml", cible)
+    return cible
+
+
+def exporter(cible: Path, profil: Path) -> Path:
+    """Écrit les mêmes pages en Markdown tout simple, sans notre extension."""
+    copier(cible)
+    reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
+    rendue = preparer(RACINE, profil, cible / "docs", reglage["nav"]).preparation
+    for chemin, texte in rendue.pages.items():
+        (cible / "docs" / chemin).parent.mkdir(exist_ok=True)
+        rempli = Blocs(rendue.blocs).deplier(texte)
+        (cible / "docs" / chemin).write_text(rempli, encoding="utf-8")
+    reglage["plugins"] = [{"material/search": {"lang": "fr"}}]
+    reglage["hooks"] = ["crochet.py"]
+    reglage["nav"] = rendue.nav
+    (cible / "mkdocs.yml").write_text(yaml.safe_dump(reglage, allow_unicode=True), "utf-8")
+    (cible / "crochet.py").write_text(CROCHET, encoding="utf-8")
+    (cible / "habillage.json").write_text(json.dumps(rendue.habillage), encoding="utf-8")
+    for suffixe in ("pdf", "ics", "ods"):
+        (cible / "docs" / f"feuille-de-route.{suffixe}").write_bytes(b"x")
+    return cible
+
+
+def chronometrer(depot: Path) -> float:
+    """Durée, en secondes, d’une construction entière."""
+    debut = time.perf_counter()
+    subprocess.run([MKDOCS, "build", "-q"], cwd=depot, check=True, env=dict(os.environ))
+    return time.perf_counter() - debut
