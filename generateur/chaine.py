@@ -10,7 +10,7 @@ from generateur.chargement.calendriers import charger_calendrier
 from generateur.chargement.college import charger_college
 from generateur.chargement.dates import verifier_dates
 from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import a_cote
+from generateur.chargement.depot import FichierDuProfil, a_cote, situer_le_profil
 from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.positions import Positions, probleme_du_plan
 from generateur.chargement.recueil import charger_recueil
@@ -30,12 +30,12 @@ from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
 
-PROFIL = Path("donnees/college.yml")
-
 
 @dataclass(frozen=True)
 class Construction:
     """Tout ce qu’un profil donne ; `positions_*` : de quel fichier et de quelle ligne.
+
+    `fichier` : le profil, tel qu’on le nomme à qui le modifie.
 
     `declare` : le profil tel quel ; `college` : avec les préoccupations que le recueil lui donne.
     `feuille` : le plan d’aujourd’hui ; `initiale` : le même, sans ce que le suivi en a changé.
@@ -43,6 +43,7 @@ class Construction:
 
     racine: Path
     profil: Path
+    fichier: FichierDuProfil
     demarche: Demarche
     college: College
     declare: College
@@ -87,6 +88,7 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
     return Construction(
         racine=racine,
         profil=profil,
+        fichier=situer_le_profil(profil, racine),
         demarche=demarche,
         college=feuille.college,
         declare=college,

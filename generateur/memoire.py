@@ -43,7 +43,8 @@ class Preparation:
 
     `blocs` : les blocs HTML mis de côté (rendu/blocs.py) ; `habillage` : ce que lisent les
     gabarits (rendu/habillage.py) ; `couverture` : celle du livret (rendu/livret_pages.py) ;
-    `mots_des_documents` : ceux de leur poids ; `documents` : octets par chemin dans le site.
+    `mots_des_documents` : ceux de leur poids ; `profil` : le chemin du fichier à modifier dans le
+    dépôt ; `documents` : octets par chemin dans le site.
     """
 
     titre: str
@@ -57,6 +58,7 @@ class Preparation:
     habillage: dict[str, Any]
     couverture: dict[str, Any]
     mots_des_documents: dict[str, str]
+    profil: str
     documents: dict[str, bytes]
 
 

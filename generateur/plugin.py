@@ -30,6 +30,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from generateur.atelier import Atelier, Commande, FauteDesDonnees, avec_dossier
+from generateur.chargement.depot import PROFIL
 from generateur.livraison import Livret, en_un_fichier
 from generateur.memoire import Preparation, empreinte, relire, retenir
 from generateur.rendu.adoption import page_a_adopter
@@ -44,7 +45,6 @@ from generateur.rendu.livret_pages import Chapitre, Couverture
 from generateur.rendu.page_html import resume
 from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
-PROFIL = Path("donnees/college.yml")
 EN_COURS = ".en-cours"
 _GABARITS_CITES = re.compile(r'(?:extends|include|import|from)\s+"([^"]+)"')
 _FEUILLE_DE_MATERIAL = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
@@ -74,7 +74,6 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.commande = "build"
         self.preparation: Preparation
         self.forge: Forge | None = None
-        self.profil = PROFIL.as_posix()
         self.site: Path | None = None
         self.cle = ""
         self.cache = Path()
@@ -99,7 +98,6 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         racine = Path(config.config_file_path or ".").resolve().parent
         docs, nav = Path(config.docs_dir), list(config.nav or [])
         profil = Path(os.environ.get("COLLEGE") or racine / PROFIL)
-        self.profil = _dans_le_depot(profil, racine)
         self.cache = racine / ".cache"
         self.atelier = None
         self.cherchables = []
@@ -169,7 +167,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= blocs.ancres(contenu)
         entier = corps(contenu, blocs, self.preparation.habillage["mots"]["tableau"])
-        rendu = mener_au_profil(entier.html, self.forge, self.profil)
+        rendu = mener_au_profil(entier.html, self.forge, self.preparation.profil)
         if MARQUE in rendu:
             self.a_completer.add(page.file.dest_uri)
         # Lus par les gabarits de overrides/partials/.
@@ -282,12 +280,6 @@ def livrer(documents: dict[str, bytes], dossier: Path) -> None:
 def dire_les_poids(documents: dict[str, bytes], mots: dict[str, str]) -> dict[str, str]:
     """Rend le poids et les pages de chaque document, par chemin, tels qu’on les lit."""
     return {c: poids(len(o), nombre_de_pages(o), mots) for c, o in documents.items()}
-
-
-def _dans_le_depot(profil: Path, racine: Path) -> str:
-    """Rend le chemin du profil dans le dépôt ; venu d’ailleurs, celui du profil d’un dépôt."""
-    entier = profil.resolve()
-    return (entier.relative_to(racine) if entier.is_relative_to(racine) else PROFIL).as_posix()
 
 
 def _chapitres(entrees: Iterable[Any], niveau: int = 1) -> Iterator[Chapitre]:

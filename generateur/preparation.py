@@ -7,7 +7,7 @@ retenir (`memoire.py`) tant que rien de ce dont elle dépend n’a changé.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
 from importlib import resources
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 from generateur.chaine import Construction, construire
 from generateur.chargement.calendriers_connus import charger_les_calendriers
+from generateur.chargement.depot import FichierDuProfil
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.chargement.formulaire import charger_formulaire
 from generateur.chargement.partage import une_fois
@@ -48,12 +49,22 @@ def pages_de_l_equipe(docs: Path) -> Mapping[str, str]:
     }
 
 
-def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
+def preparer(
+    racine: Path,
+    profil: Path,
+    docs: Path,
+    nav: list[Any],
+    fichier: FichierDuProfil | None = None,
+) -> Prepare:
     """Charge, planifie, et remplit toutes les pages de `docs`.
+
+    `fichier` : le nom à donner au profil, si `profil` n’en est qu’une copie.
 
     Lève ErreurDonnees, avec toutes les fautes des données, puis toutes celles des pages.
     """
     construction = construire(profil, racine)
+    if fichier is not None:
+        construction = replace(construction, fichier=fichier)
     sources = pages_de_l_equipe(docs)
     generees = {
         chemin: markdown
@@ -89,6 +100,7 @@ def preparer(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> Prepare:
         habillage=habillage,
         couverture=asdict(couverture(construction.vue)),
         mots_des_documents=construction.vue.mots["documents"],
+        profil=construction.fichier.a_modifier,
         documents={},
     )
     return Prepare(preparation, construction)

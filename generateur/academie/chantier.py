@@ -27,8 +27,16 @@ from .entrees import Inscrit
 from .fabrique import Fabrique, Fait
 
 DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
-VARIABLES = (SANS_DOSSIER, "SOURCE_DATE_EPOCH", "CI_DEFAULT_BRANCH", "CI_PROJECT_URL", "CI_PAGES_URL",
-             "GITHUB_REF_NAME", "GITHUB_REPOSITORY", "GITHUB_SERVER_URL")  # fmt: skip
+VARIABLES = (
+    SANS_DOSSIER,
+    "SOURCE_DATE_EPOCH",
+    "CI_DEFAULT_BRANCH",
+    "CI_PROJECT_URL",
+    "CI_PAGES_URL",
+    "GITHUB_REF_NAME",
+    "GITHUB_REPOSITORY",
+    "GITHUB_SERVER_URL",
+)
 """Ce que l’environnement change à un site : l’ouvrier doit avoir le même que nous."""
 AUTRE_VERSION = (
     "cet ouvrier n’a pas la même version du générateur, de Python ou de leurs bibliothèques"

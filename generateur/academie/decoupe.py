@@ -57,13 +57,13 @@ class Jetons:
     def __init__(self, sel: str) -> None:
         self.sel = sel
         self.contenu = f"jeton{sel}contenu"
-        self.contenu_titre = f"{self.contenu}<h1"
+        self.contenu_titre = f"jeton{sel}entete<h1></h1>jeton{sel}suite"
         self.resume = f"jeton{sel}resume"
         self.adresse = f"https://jeton{sel}adresse/"
         self.base = f"/jeton{sel}base/"
         self._coupe = re.compile(
             f"/jeton{sel}(?P<base>base)/|https://jeton{sel}(?P<adresse>adresse)/"
-            f"|jeton{sel}(?P<contenu>contenu)(?:<h1)?"
+            f"|jeton{sel}(?P<entete>entete)<h1>"
             f"|jeton{sel}(?P<autre>[a-z]+)(?P<fin>)"
         )
 

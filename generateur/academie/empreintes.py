@@ -54,7 +54,9 @@ def epoque_de_l_edition(racine: Path) -> str:
 def empreinte_du_site(commune: str, inscrit: Inscrit) -> str:
     """Rend l’empreinte d’un site : la commune, le profil complet et ce qui l’accompagne."""
     somme = hashlib.sha256(commune.encode())
-    somme.update(f"\0{inscrit.dossier}\0{inscrit.texte}".encode("utf-8", "surrogatepass"))
+    somme.update(
+        f"\0{inscrit.dossier}\0{inscrit.fichier}\0{inscrit.texte}".encode("utf-8", "surrogatepass")
+    )
     for genre, (_, octets) in sorted(inscrit.annexes.items()):
         somme.update(f"\0{genre}\0{len(octets)}\0".encode())
         somme.update(octets)

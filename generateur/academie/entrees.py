@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from generateur.chargement.calendriers import ACADEMIES, forme, lire_les_academies
-from generateur.chargement.depot import nom_affiche
+from generateur.chargement.depot import FichierDuProfil, nom_affiche, situer_le_profil
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.chargement.lecture import Chemin, Document, court, lire
 from generateur.chargement.mots_proches import proche, suggestion
+from generateur.chargement.texte import lire_texte
 from generateur.noyau.modeles import College
 from generateur.rendu.agenda import simplifier
 
@@ -29,6 +30,8 @@ PROFILS_A_COTE = "profils"
 RESERVES = frozenset({"portail", "index", "rapport"})
 PUBLICS = "publics"
 _ANNEXE = re.compile(r"(?P<base>.*?)\.?(?P<genre>recueil|suivi)")
+ASSEMBLE = FichierDuProfil("college.yml", dans_le_depot=False)
+"""Ce profil-là n’est écrit nulle part : la page « Configurer » le donne sous ce nom."""
 _DEPARTEMENT_EN_TROP = {"nom", "commune", "uai"}
 
 
@@ -38,6 +41,7 @@ class Inscrit:
 
     `texte` : son profil complet ; `lieux` : d’où vient chaque ligne de ce texte. `annexes` : les
     fichiers qui accompagnent son profil (recueil, suivi), par genre, avec leur nom affiché.
+    `fichier` : le nom que son site donne à son profil.
     """
 
     dossier: str
@@ -45,6 +49,7 @@ class Inscrit:
     texte: str
     lieux: tuple[Lieu, ...]
     annexes: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    fichier: FichierDuProfil = ASSEMBLE
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,7 @@ class _Lecture:
     def __init__(
         self, racine: Path, defauts: Source, publics: Source, academie: str | None
     ) -> None:
+        self.racine = racine
         self.defauts, self.publics = defauts, publics
         self.academies = lire_les_academies(racine / ACADEMIES)
         self.usuels = {
@@ -173,13 +179,26 @@ class _Lecture:
             return
         self.pris[dossier] = lieu
 
+        annexes = _annexes(propre) if propre is not None else {}
+        if propre is not None and arbre == sources[-1].arbre:
+            self.inscrits.append(self._tel_quel(dossier, nom, propre, annexes))
+            return
+
         def situer(chemin: Chemin) -> Lieu:
             source = origines.get(chemin[:2]) or origines.get(chemin[:1])
             return source.situer(chemin) if source is not None else lieu
 
         texte, lieux = ecrire_le_profil(arbre, situer)
-        annexes = _annexes(propre) if propre is not None else {}
         self.inscrits.append(Inscrit(dossier, nom, texte, tuple(lieux), annexes))
+
+    def _tel_quel(
+        self, dossier: str, nom: str, profil: Path, annexes: dict[str, tuple[str, bytes]]
+    ) -> Inscrit:
+        """Un profil à qui rien ne manque : ses mots, ses lignes, son nom restent les siens."""
+        texte, montre = lire_texte(profil), nom_affiche(profil)
+        lieux = tuple((montre, ligne) for ligne in range(1, texte.count("\n") + 2))
+        fichier = situer_le_profil(profil, self.racine)
+        return Inscrit(dossier, nom, texte, lieux, annexes, fichier)
 
     def _doublon(self, dossier: str, lieu: Lieu) -> Probleme:
         if dossier in RESERVES:

@@ -94,7 +94,8 @@ class Fabrique:
             lignes = octets.count(b"\n") + 2
             noms[nom_affiche(annexe)] = tuple((nom, rang + 1) for rang in range(lignes))
         try:
-            prepare = preparer(self.racine, profil, self.racine / "docs", self.menu)
+            docs = self.racine / "docs"
+            prepare = preparer(self.racine, profil, docs, self.menu, inscrit.fichier)
         except ErreurDonnees as erreur:
             raise ErreurDonnees(_situer(p, noms) for p in erreur.problemes) from None
         finally:

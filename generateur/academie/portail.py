@@ -195,8 +195,8 @@ class _Portail:
                 demandes=self._table_des_demandes() if nom == "exterieurs" else [],
                 chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
                 entier=entier,
-                fond=Markup((partiels / "fond.js").read_text(encoding="utf-8")),
-                polices=Markup((partiels / "polices.js").read_text(encoding="utf-8")),
+                fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
+                polices=Markup((partiels / "polices.js.html").read_text(encoding="utf-8")),
             )
         )
         return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"

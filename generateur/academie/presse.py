@@ -147,8 +147,12 @@ class Structure:
                 preparation.blocs,
             )
             patron = self._patron(fichier, rendue, corps, habit, preparation)
-            contenu = mener_au_profil(corps.html, habit.depot, self.plugin.profil)
-            page = patron.remplir(valeurs, contenu=contenu, resume=rendue.resume)
+            contenu = mener_au_profil(corps.html, habit.depot, preparation.profil)
+            # Les gabarits coupent une page après son titre, pour y mettre « Dans cette page ».
+            entete, _, suite = contenu.partition("</h1>")
+            page = patron.remplir(
+                valeurs, contenu=contenu, entete=entete, suite=suite, resume=rendue.resume
+            )
             if MARQUE_DES_DOCUMENTS in contenu:
                 page = completer(page.decode(), poids).encode()
             (cible / fichier.dest_uri).write_bytes(page)
@@ -251,7 +255,7 @@ class Structure:
     ) -> Patron:
         """Rend la page autour de son contenu, coupée à ses jetons."""
         generee = preparation.generees.get(fichier.src_uri)
-        avec_h1 = "<h1" in corps.html
+        avec_h1 = "</h1>" in corps.html
         cle = (fichier.src_uri, tuple(corps.sommaire()), avec_h1, bool(rendue.resume), generee)
         cle_entiere = (*cle, repr(rendue.meta))
         patron = habit.patrons.relire(cle_entiere)

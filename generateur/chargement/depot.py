@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from .erreurs import ErreurDonnees, Probleme
 
 COMPAGNONS = ("recueil", "suivi")
 """Ce qui peut se trouver à côté d’un profil, et compte comme lui."""
+PROFIL = Path("donnees/college.yml")
 REPERE = Path("donnees", "demarche")
+
+
+@dataclass(frozen=True)
+class FichierDuProfil:
+    """Comment nommer un profil à qui le modifie : son chemin dans le dépôt, sinon son seul nom."""
+
+    nom: str
+    dans_le_depot: bool
+
+    @property
+    def a_modifier(self) -> str:
+        """Rend son chemin dans le dépôt ; venu d’ailleurs, celui du profil d’un dépôt."""
+        return self.nom if self.dans_le_depot else PROFIL.as_posix()
 
 
 def racine(depuis: Path) -> Path:
@@ -37,6 +52,14 @@ def nom_affiche(chemin: Path) -> str:
     if depot is None:
         return _texte(chemin)
     return _texte(absolu.relative_to(depot))
+
+
+def situer_le_profil(profil: Path, racine: Path) -> FichierDuProfil:
+    """Dit où est ce profil, vu du dépôt `racine`."""
+    entier, depot = profil.resolve(), racine.resolve()
+    if entier.is_relative_to(depot):
+        return FichierDuProfil(entier.relative_to(depot).as_posix(), True)
+    return FichierDuProfil(entier.name, False)
 
 
 def a_cote(profil: Path, nom: str) -> Path:

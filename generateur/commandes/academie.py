@@ -59,12 +59,13 @@ def academie(
     tout_refaire: bool,
 ) -> None:
     """Fait le site de chaque collège d’ENTREE (dossier de profils, CSV ou ODS), et leur portail."""
-    from generateur.academie.chantier import SANS_DOSSIER, chantier
+    from generateur.academie.chantier import chantier
     from generateur.academie.empreintes import empreinte_commune, epoque_de_l_edition
     from generateur.academie.entrees import lire_l_entree
     from generateur.academie.etat import DejaEnCours, Etat
     from generateur.academie.executeurs import OrdonnanceurAbsent
     from generateur.academie.lot import Lot
+    from generateur.atelier import SANS_DOSSIER
     from generateur.chargement.demarche import charger_demarche
 
     # Les processus en héritent ; les ouvriers lointains le reçoivent avec le chantier.

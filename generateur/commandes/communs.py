@@ -10,8 +10,7 @@ from pathlib import Path
 
 import click
 
-from generateur.chaine import PROFIL
-from generateur.chargement.depot import racine
+from generateur.chargement.depot import PROFIL, racine
 from generateur.chargement.erreurs import ErreurDonnees
 
 CHEMIN = click.Path(path_type=Path)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from generateur.chaine import PROFIL, construire
-from generateur.chargement.depot import COMPAGNONS, a_cote, nom_affiche
+from generateur.chaine import construire
+from generateur.chargement.depot import COMPAGNONS, PROFIL, a_cote, nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
 from generateur.chargement.modele_odt import charger_modele
 from generateur.noyau.mots import compte

@@ -163,12 +163,10 @@ class Table:
         Hors du dépôt, on ne montre que le nom du fichier, et aucun lien n’y mène.
         """
         construction = self.construction
-        profil, racine = construction.profil.resolve(), construction.racine.resolve()
-        dedans = profil.is_relative_to(racine)
         arbre = construction.positions_du_college.documents[""].arbre
         return {
-            "fichier": profil.relative_to(racine).as_posix() if dedans else profil.name,
-            "dedans": dedans,
+            "fichier": construction.fichier.nom,
+            "dedans": construction.fichier.dans_le_depot,
             "lignes": {
                 cle: construction.positions_du_college.ligne((cle,)) if cle in arbre else 0
                 for cle in CLES_ESSAYEES
