@@ -26,7 +26,11 @@ IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"})
 
 
 class Livret:
-    """Un livret commandé à la création, et rendu quand on le demande."""
+    """Un livret commandé à la création, et rendu quand on le demande.
+
+    `sur_place` : sans second processus. Celui d’un lot a déjà servi à Typst, qui a ses propres
+    fils : le dédoubler le bloquerait.
+    """
 
     def __init__(
         self,
@@ -36,11 +40,14 @@ class Livret:
         docs: Path,
         adresse: str | None,
         cache: Path,
+        *,
+        sur_place: bool,
     ) -> None:
         self.ou = cache / "livrets" / f"{_empreinte(cle, couverture, chapitres, docs, adresse)}.pdf"
         self.faire = partial(_composer, couverture, chapitres, docs, adresse)
         self.retenu = _relire(self.ou)
-        self.ouvrier = Ouvrier(partial(_travailler, self.faire)) if self.retenu is None else None
+        a_faire = self.retenu is None and not sur_place
+        self.ouvrier = Ouvrier(partial(_travailler, self.faire)) if a_faire else None
 
     def octets(self) -> bytes:
         """Attend et rend le livret."""

@@ -224,6 +224,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             Path(config.docs_dir),
             adresse,
             self.cache,
+            sur_place=self.imposee is not None,
         )
 
     def _livrer_les_documents(self, dossier: Path) -> None:

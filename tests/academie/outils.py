@@ -33,6 +33,7 @@ def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedPro
         capture_output=True,
         text=True,
         check=False,
+        timeout=180,
     )
 
 

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from tests.site.conftest import construire_le_site
 
-from .outils import arbre
+from .outils import arbre, lancer
+
+SANS_DOSSIER = {"MANUEL_SANS_DOSSIER": "1"}
+"""Ce que fait un lot sans « --dossier » (decisions/0065)."""
 
 DOSSIERS = {
     "demonstration": "college-de-demonstration-exempleville",
@@ -25,7 +28,7 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
     }
     [hostile] = noms - set(DOSSIERS.values())
     for profil, dossier in (DOSSIERS | {"hostile": hostile}).items():
-        resultat = construire_le_site(depot, COLLEGE=str(profils / f"{profil}.yml"))
+        resultat = construire_le_site(depot, COLLEGE=str(profils / f"{profil}.yml"), **SANS_DOSSIER)
         assert resultat.returncode == 0, resultat.stderr
         seul, du_lot = arbre(depot / "site"), arbre(sites / dossier)
         assert sorted(seul) == sorted(du_lot), profil
@@ -33,8 +36,9 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
         assert not differents, (profil, differents)
 
 
-def test_une_autre_extension_fait_construire_en_entier(depot: Path, tmp_path: Path) -> None:
-    """Une extension ajoutée à mkdocs.yml peut tout changer : rien n’est recollé, tout est juste."""
+def test_ce_qui_ne_se_recolle_pas_se_construit_en_entier(depot: Path, tmp_path: Path) -> None:
+    """Une autre extension peut tout changer, et « --dossier » joint le livret, qui se fait des
+    pages : rien n’est recollé, tout est juste."""
     crochet = "def on_post_page(sortie, page, config):\n    return sortie + page.title\n"
     (depot / "crochet.py").write_text(crochet, encoding="utf-8")
     reglage = depot / "mkdocs.yml"
@@ -46,11 +50,10 @@ def test_une_autre_extension_fait_construire_en_entier(depot: Path, tmp_path: Pa
         (profils / f"{rang}.yml").write_text(
             texte.replace("Exempleville", f"Ville {rang}"), "utf-8"
         )
-    from .outils import lancer
-
-    resultat = lancer(depot, str(profils), "--processus", "1")
+    resultat = lancer(depot, str(profils), "--dossier", "--processus", "1")
     assert resultat.returncode == 0, resultat.stderr
     for rang in (1, 2):
         assert construire_le_site(depot, COLLEGE=str(profils / f"{rang}.yml")).returncode == 0
         dossier = f"college-de-demonstration-ville-{rang}"
+        assert (depot / "sites" / dossier / "documents" / "livret.pdf").is_file()
         assert arbre(depot / "site") == arbre(depot / "sites" / dossier)
