@@ -57,8 +57,11 @@ class Chiffres:
                 for semaine in demande["semaines"]:
                     self.demandes[theme, semaine] += 1
 
-    def en_mots(self, mots: Mapping[str, str]) -> dict[str, Any]:
-        """Rend ce que la page « En chiffres » montre : des tables de (nom, nombre de collèges)."""
+    def en_mots(self, mots: Mapping[str, str], zones: Mapping[str, str]) -> dict[str, Any]:
+        """Rend ce que la page « En chiffres » montre : des tables de (nom, nombre de collèges).
+
+        `zones` : leurs titres.
+        """
         ordre = [cle for _, cle in TRANCHES] + ["tranche_plus"]
         return {
             "somme": typographie(
@@ -76,7 +79,7 @@ class Chiffres:
                     "mois_de_debut",
                     [(nom_du_mois(cle), n) for cle, n in sorted(self.debuts.items())],
                 ),
-                ("zones", "zone", sorted(self.zones.items())),
+                ("zones", "zone", sorted((zones[cle], n) for cle, n in self.zones.items())),
                 (
                     "versions",
                     "version",

@@ -22,7 +22,7 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
         "Collège démesuré;Ville;;Limoges;300;900;",
         '"=cmd|"" /C calc""!A0";Ville;;Limoges;300;30;',
     )
-    resultat = lancer(depot, str(liste))
+    resultat = lancer(depot, str(liste), "--processus", "1")
     assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
     for ligne, dit in (
         (3, "ni le nombre d’enseignants ni celui des élèves"),
@@ -58,29 +58,29 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
         texte.replace("Exempleville", "Ailleurs"), "utf-8"
     )
     (profils / "un.recueil.txt").write_text("rien", encoding="utf-8")
-    assert lancer(depot, str(profils)).returncode == 0
+    assert lancer(depot, str(profils), "--processus", "1").returncode == 0
     sites = depot / "sites"
     avant = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
     octets = arbre(sites)
-    resultat = lancer(depot, str(profils))
+    resultat = lancer(depot, str(profils), "--processus", "1")
     assert resultat.returncode == 0 and "0 construits, 2 inchangés" in resultat.stdout
     apres = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
     assert {f for f in avant if avant[f] != apres.get(f)} <= {sites / ".academie" / "en-cours"}
     rapports = {nom: octets[nom] for nom in ("rapport.txt", "rapport.csv")}
     assert octets == arbre(sites) | rapports
     (profils / "un.yml").write_text(texte.replace("enseignants: 42", "enseignants: 30"), "utf-8")
-    resultat = lancer(depot, str(profils))
+    resultat = lancer(depot, str(profils), "--processus", "1")
     assert "1 construit, 1 inchangé" in resultat.stdout
     page = depot / "docs" / "commencer" / "premiere-reunion.md"
     page.write_text(page.read_text("utf-8") + "\nUne phrase de plus.\n", encoding="utf-8")
-    assert "2 construits" in lancer(depot, str(profils)).stdout
+    assert "2 construits" in lancer(depot, str(profils), "--processus", "1").stdout
     for site in ("ailleurs", "exempleville"):
         chemin = sites / f"college-de-demonstration-{site}" / "commencer" / "premiere-reunion.html"
         assert "Une phrase de plus." in chemin.read_text(encoding="utf-8")
     shutil.rmtree(sites / "college-de-demonstration-ailleurs")
-    assert "1 construit, 1 inchangé" in lancer(depot, str(profils)).stdout
+    assert "1 construit, 1 inchangé" in lancer(depot, str(profils), "--processus", "1").stdout
     (profils / "deux" / "college.yml").unlink()
-    resultat = lancer(depot, str(profils))
+    resultat = lancer(depot, str(profils), "--processus", "1")
     assert "Sites d’une entrée précédente" in resultat.stderr
 
 
@@ -90,7 +90,7 @@ def test_un_dossier_etranger_n_est_pas_ecrase(depot: Path, tmp_path: Path) -> No
     precieux = depot / "sites" / "0870117e" / "precieux.txt"
     precieux.parent.mkdir(parents=True)
     precieux.write_text("à moi", encoding="utf-8")
-    resultat = lancer(depot, str(liste))
+    resultat = lancer(depot, str(liste), "--processus", "1")
     assert resultat.returncode == 1 and "n’est pas un site" in resultat.stderr
     assert precieux.read_text(encoding="utf-8") == "à moi"
 

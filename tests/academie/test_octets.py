@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from tests.site.conftest import construire_le_site
 
-from .outils import arbre, lancer
+from .outils import PROFILS, arbre, lancer
 
 SANS_DOSSIER = {"MANUEL_SANS_DOSSIER": "1"}
 """Ce que fait un lot sans « --dossier » (decisions/0065)."""
@@ -45,15 +46,9 @@ def test_ce_qui_ne_se_recolle_pas_se_construit_en_entier(depot: Path, tmp_path: 
     reglage.write_text(reglage.read_text("utf-8") + "\nhooks: [crochet.py]\n", encoding="utf-8")
     profils = tmp_path / "profils"
     profils.mkdir()
-    texte = (depot / "donnees" / "college.yml").read_text(encoding="utf-8")
-    for rang in (1, 2):
-        (profils / f"{rang}.yml").write_text(
-            texte.replace("Exempleville", f"Ville {rang}"), "utf-8"
-        )
+    shutil.copy(PROFILS / "rural.yml", profils)
     resultat = lancer(depot, str(profils), "--dossier", "--processus", "1")
     assert resultat.returncode == 0, resultat.stderr
-    for rang in (1, 2):
-        assert construire_le_site(depot, COLLEGE=str(profils / f"{rang}.yml")).returncode == 0
-        dossier = f"college-de-demonstration-ville-{rang}"
-        assert (depot / "sites" / dossier / "documents" / "livret.pdf").is_file()
-        assert arbre(depot / "site") == arbre(depot / "sites" / dossier)
+    assert construire_le_site(depot, COLLEGE=str(profils / "rural.yml")).returncode == 0
+    du_lot = arbre(depot / "sites" / DOSSIERS["rural"])
+    assert arbre(depot / "site") == du_lot and "documents/livret.pdf" in du_lot
