@@ -19,11 +19,6 @@ from .ouvrier import Envoyer, Ouvrier
 if TYPE_CHECKING:
     from generateur.chaine import Construction
 
-SUFFIXES = ("pdf", "ics", "ods")
-SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
-"""La variable d’environnement qui laisse de côté le dossier de papier et le livret
-(decisions/0065)."""
-
 
 class FauteDesDonnees(Exception):
     """Les données ne permettent pas de préparer le site ; le texte dit toutes les fautes."""
@@ -86,16 +81,17 @@ def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, b
     return prepare.preparation, partial(documents_du_site, prepare.construction, modele)
 
 
-def avec_dossier() -> bool:
-    """Dit si le site porte tout le dossier de papier, ou la feuille de route seule."""
-    return not os.environ.get(SANS_DOSSIER)
-
-
 def documents_du_site(construction: Construction, modele: bytes | None = None) -> dict[str, bytes]:
     """Rend les documents qui accompagnent les pages, par chemin dans le site."""
     from generateur import formats
     from generateur.rendu.crayon import adresse_du_site
-    from generateur.rendu.documents import FEUILLE_DE_ROUTE, VARIANTES, dans_le_site
+    from generateur.rendu.documents import (
+        FEUILLE_DE_ROUTE,
+        SUFFIXES,
+        VARIANTES,
+        avec_dossier,
+        dans_le_site,
+    )
     from generateur.rendu.dossier import documents
 
     if avec_dossier():

@@ -29,7 +29,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generateur.atelier import Atelier, Commande, FauteDesDonnees, avec_dossier
+from generateur.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.chargement.depot import PROFIL
 from generateur.livraison import Livret, en_un_fichier
 from generateur.memoire import Preparation, empreinte, relire, retenir
@@ -37,7 +37,15 @@ from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import Blocs
 from generateur.rendu.corps import corps
 from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
-from generateur.rendu.documents import LIVRET, MARQUE, TOUS, completer, dans_le_site, poids
+from generateur.rendu.documents import (
+    LIVRET,
+    MARQUE,
+    TOUS,
+    avec_dossier,
+    completer,
+    dans_le_site,
+    poids,
+)
 from generateur.rendu.echappement import echapper
 from generateur.rendu.francais import typographie
 from generateur.rendu.impression import nombre_de_pages

@@ -19,8 +19,8 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from generateur.atelier import SANS_DOSSIER
 from generateur.chargement.partage import oublier_les_lectures
+from generateur.rendu.documents import SANS_DOSSIER
 
 from .empreintes import empreinte_commune
 from .entrees import Inscrit

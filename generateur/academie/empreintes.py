@@ -11,10 +11,10 @@ from datetime import UTC, date, datetime, time
 from importlib.metadata import version
 from pathlib import Path
 
-from generateur.atelier import avec_dossier
 from generateur.edition import date_d_edition
 from generateur.memoire import BIBLIOTHEQUES
 from generateur.rendu.crayon import adresse_du_site, forge
+from generateur.rendu.documents import avec_dossier
 
 from .entrees import Inscrit
 

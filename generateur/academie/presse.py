@@ -31,7 +31,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generateur.atelier import avec_dossier
 from generateur.memoire import Preparation
 from generateur.plugin import ManuelPlugin, dire_les_poids, livrer
 from generateur.rendu.adoption import page_a_adopter
@@ -39,7 +38,7 @@ from generateur.rendu.blocs import MARQUE
 from generateur.rendu.corps import Corps, assembler
 from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
 from generateur.rendu.documents import MARQUE as MARQUE_DES_DOCUMENTS
-from generateur.rendu.documents import completer
+from generateur.rendu.documents import avec_dossier, completer
 from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 from .decoupe import Habit, Jetons, Patron

@@ -51,7 +51,8 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
     if montres is not None and len(groupes) > montres:
         lignes.append(mots["et_autres"].format(nombre=len(groupes) - montres))
     if bilan.estimes:
-        lignes.append(mots["estimes"].format(nombre=len(bilan.estimes)))
+        dit = mots["un_estime"] if len(bilan.estimes) == 1 else mots["estimes"]
+        lignes.append(dit.format(nombre=len(bilan.estimes)))
     if bilan.ecartes:
         lignes.append(mots["ecartes"].format(nombre=bilan.ecartes))
     if bilan.de_trop:

@@ -65,8 +65,8 @@ def academie(
     from generateur.academie.etat import DejaEnCours, Etat
     from generateur.academie.executeurs import OrdonnanceurAbsent
     from generateur.academie.lot import Lot
-    from generateur.atelier import SANS_DOSSIER
     from generateur.chargement.demarche import charger_demarche
+    from generateur.rendu.documents import SANS_DOSSIER
 
     # Les processus en héritent ; les ouvriers lointains le reçoivent avec le chantier.
     os.environ.pop(SANS_DOSSIER, None)

@@ -7,6 +7,7 @@ et ce qui n’a pas pu se faire en est ôté.
 from __future__ import annotations
 
 import html
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,7 +20,12 @@ from .odt import titres
 from .questionnaire import RECUEIL
 from .vues import VueFeuille, VueInstance
 
+SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
+"""La variable d’environnement qui laisse de côté le dossier de papier et le livret
+(decisions/0065)."""
 FEUILLE_DE_ROUTE = "feuille-de-route"
+SUFFIXES = ("pdf", "ics", "ods")
+"""Ceux de la feuille de route."""
 LIVRET = "livret.pdf"
 FICHES = "fiches-de-role"
 REUNIONS = "reunions"
@@ -80,6 +86,11 @@ class Groupe:
     lots: tuple[Lot, ...]
 
 
+def avec_dossier() -> bool:
+    """Dit si le site porte tout le dossier de papier, ou la feuille de route seule."""
+    return not os.environ.get(SANS_DOSSIER)
+
+
 def dans_le_site(chemin: str) -> str:
     """Rend où un document du dossier se trouve dans le site."""
     a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
@@ -88,9 +99,12 @@ def dans_le_site(chemin: str) -> str:
 
 def chemins(vue: VueFeuille, demarche: Demarche) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
+    de_la_feuille = [f"{FEUILLE_DE_ROUTE}.{suffixe}" for suffixe in SUFFIXES]
+    if not avec_dossier():
+        return dict.fromkeys(de_la_feuille, "")
     noms = (
         "synthese.pdf",
-        *(f"{FEUILLE_DE_ROUTE}.{suffixe}" for suffixe in ("pdf", "ods", "ics")),
+        *de_la_feuille,
         *(f"{FICHES}/{role.id}.pdf" for role in demarche.roles),
         "affiche.pdf",
         "questionnaire.pdf",

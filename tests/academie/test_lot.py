@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -39,6 +40,10 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
     assert "Collège du Bois" in accueil
     feuille = (sites / "0870117e" / "feuille-de-route.html").read_text(encoding="utf-8")
     assert "il est estimé d’après celui des élèves (540)" in feuille and "(42)" in feuille
+    documents = (sites / "0870117e" / "documents.html").read_text(encoding="utf-8")
+    offerts = re.findall(r'data-document="([^"]+)"', documents)
+    assert sorted(offerts) == [f"feuille-de-route.{s}" for s in ("ics", "ods", "pdf")]
+    assert documents.count("<h2 id=") == 3, "un groupe sans document se montre"
     texte = (sites / "rapport.txt").read_text(encoding="utf-8")
     assert "2 construits, 5 en échec" in texte and "7,7 pour 100" in texte
     brut = (sites / "rapport.csv").read_text(encoding="utf-8-sig")
