@@ -74,11 +74,11 @@ def preparer(
     materiel = cache(partial(lire_le_materiel, racine, profil))
     pages: dict[str, str] = {}
     blocs = Blocs()
+    appels = Appels(construction, "index.md", blocs, materiel)
     problemes: list[Probleme] = []
     for chemin, texte in {**sources, **generees}.items():
-        noms = Appels(construction, chemin, blocs, materiel).noms()
         try:
-            pages[chemin] = remplir(texte, noms, f"docs/{chemin}")
+            pages[chemin] = remplir(texte, appels.pour(chemin).noms(), f"docs/{chemin}")
         except ErreurDonnees as erreur:
             problemes += erreur.problemes
     if problemes:

@@ -41,7 +41,7 @@ class Inscrit:
 
     `texte` : son profil complet ; `lieux` : d’où vient chaque ligne de ce texte. `annexes` : les
     fichiers qui accompagnent son profil (recueil, suivi), par genre, avec leur nom affiché.
-    `fichier` : le nom que son site donne à son profil.
+    `fichier` : le nom que son site donne à son profil ; `plan` : ce dont son plan dépend le plus.
     """
 
     dossier: str
@@ -50,6 +50,7 @@ class Inscrit:
     lieux: tuple[Lieu, ...]
     annexes: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     fichier: FichierDuProfil = ASSEMBLE
+    plan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,7 @@ class _Lecture:
             for academie in self.academies
             for nom in (academie.nom, *academie.autres_noms)
         }
+        self.zones = {forme(academie.nom): academie.zone for academie in self.academies}
         self.voulue = self._reconnaitre(academie) if academie is not None else None
         self.demandee = academie
         self.inscrits: list[Inscrit] = []
@@ -181,7 +183,7 @@ class _Lecture:
 
         annexes = _annexes(propre) if propre is not None else {}
         if propre is not None and arbre == sources[-1].arbre:
-            self.inscrits.append(self._tel_quel(dossier, nom, propre, annexes))
+            self.inscrits.append(self._tel_quel(dossier, nom, propre, annexes, arbre))
             return
 
         def situer(chemin: Chemin) -> Lieu:
@@ -189,16 +191,31 @@ class _Lecture:
             return source.situer(chemin) if source is not None else lieu
 
         texte, lieux = ecrire_le_profil(arbre, situer)
-        self.inscrits.append(Inscrit(dossier, nom, texte, tuple(lieux), annexes))
+        self.inscrits.append(
+            Inscrit(dossier, nom, texte, tuple(lieux), annexes, plan=self._plan(arbre))
+        )
 
     def _tel_quel(
-        self, dossier: str, nom: str, profil: Path, annexes: dict[str, tuple[str, bytes]]
+        self,
+        dossier: str,
+        nom: str,
+        profil: Path,
+        annexes: dict[str, tuple[str, bytes]],
+        arbre: dict[str, Any],
     ) -> Inscrit:
         """Un profil à qui rien ne manque : ses mots, ses lignes, son nom restent les siens."""
         texte, montre = lire_texte(profil), nom_affiche(profil)
         lieux = tuple((montre, ligne) for ligne in range(1, texte.count("\n") + 2))
         fichier = situer_le_profil(profil, self.racine)
-        return Inscrit(dossier, nom, texte, lieux, annexes, fichier)
+        return Inscrit(dossier, nom, texte, lieux, annexes, fichier, self._plan(arbre))
+
+    def _plan(self, arbre: dict[str, Any]) -> tuple[str, ...]:
+        """Deux collèges dont c’est presque égal ont presque le même plan, et le même papier."""
+        academie, effectifs = str(arbre.get("academie")), arbre.get("effectifs")
+        nombre = effectifs.get("enseignants") if isinstance(effectifs, dict) else ""
+        zone = arbre.get("zone") or self.zones.get(forme(academie))
+        reglages = (arbre.get(cle) for cle in ("debut", "trimestres", "version", "equipement"))
+        return tuple(map(str, (zone, *reglages, sorted(arbre), f"{nombre!s:>6}", academie)))
 
     def _doublon(self, dossier: str, lieu: Lieu) -> Probleme:
         if dossier in RESERVES:

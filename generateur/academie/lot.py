@@ -71,7 +71,10 @@ class Lot:
         )
 
     def a_faire(self, tout: bool = False) -> list[Inscrit]:
-        """Rend les collèges dont le site n’est pas à jour, ou tous."""
+        """Rend les collèges dont le site n’est pas à jour, ou tous ; les plans voisins se suivent.
+
+        Ainsi Typst retrouve ce qu’il vient de mettre en page (decisions/0062).
+        """
         rendus = []
         for inscrit in self.entree.inscrits:
             fiche = None if tout else self.etat.fiche(inscrit.dossier)
@@ -80,7 +83,7 @@ class Lot:
                 self._noter_l_estimation(inscrit.dossier, fiche)
             else:
                 rendus.append(inscrit)
-        return rendus
+        return sorted(rendus, key=lambda inscrit: inscrit.plan)
 
     def mener(
         self, a_faire: list[Inscrit], ouvrir: OuvrirExecuteur, ouvriers: int

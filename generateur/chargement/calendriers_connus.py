@@ -16,6 +16,7 @@ from .calendriers import (
     lire_la_zone,
     lire_les_academies,
 )
+from .partage import une_fois
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class CalendriersConnus:
     feries: Mapping[str, tuple[date, ...]]
 
 
+@une_fois
 def charger_les_calendriers(racine: Path) -> CalendriersConnus:
     """Rend tout ce que le dépôt sait ; lève ErreurDonnees si un fichier est fautif."""
     academies = lire_les_academies(racine / ACADEMIES)

@@ -5,8 +5,8 @@ Chaque appel rend du texte échappé, ou un bloc HTML fait par un gabarit qui é
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from markupsafe import Markup
@@ -26,6 +26,7 @@ from .frise import frise_svg, schema_svg
 from .frise_debout import frise_debout_svg
 from .frise_dessin import numeros
 from .gabarits import environnement
+from .liens import relier
 from .remplissage import InconnuIci
 from .sources import provenances
 from .suivi_pages import abonnement, avancement, changements
@@ -33,6 +34,8 @@ from .suivi_pages import abonnement, avancement, changements
 
 class Appels:
     """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
+
+    `pour` rend ceux d’une autre page.
 
     `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
     """
@@ -52,6 +55,12 @@ class Appels:
         self.demarche = construction.demarche
         self.college_declare = construction.college
         self.mots = {c: typographie(m) for c, m in construction.vue.mots["site"].items()}
+
+    def pour(self, chemin: str) -> Appels:
+        """Rend les mêmes, pour une autre page : seuls les liens changent."""
+        autre = copy(self)
+        autre.chemin = chemin
+        return autre
 
     def noms(self) -> dict[str, Any]:
         """Rend les noms à donner au remplissage."""
@@ -122,9 +131,7 @@ class Appels:
 
     def lien(self, cible: str) -> str:
         """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
-        depuis = posixpath.dirname(self.chemin)
-        adresse = posixpath.relpath(cible, depuis or ".")
-        return adresse[:-3] + ".html" if adresse.endswith(".md") else adresse
+        return relier(self.chemin, cible)
 
     def titre(self, identifiant: str) -> Markup:
         """Le titre d’une étape, tel qu’il est ici."""

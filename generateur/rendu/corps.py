@@ -31,15 +31,15 @@ class Corps:
 
     def passages(self) -> list[Passage]:
         """Rend ce que la recherche en retient ; le premier passage n’a pas d’ancre."""
-        rendus = [Passage("", "", "")]
+        rendus: list[Passage] = []
+        ouvert, textes = Passage("", "", ""), []
         for morceau in self.morceaux:
             debut, *suite = passages(morceau)
-            if debut.texte:
-                ouvert = rendus[-1]
-                texte = f"{ouvert.texte} {debut.texte}".lstrip()
-                rendus[-1] = Passage(ouvert.ancre, ouvert.titre, texte)
-            rendus += suite
-        return rendus
+            textes.append(debut.texte)
+            for passage in suite:
+                rendus.append(Passage(ouvert.ancre, ouvert.titre, " ".join(filter(None, textes))))
+                ouvert, textes = passage, [passage.texte]
+        return [*rendus, Passage(ouvert.ancre, ouvert.titre, " ".join(filter(None, textes)))]
 
 
 def corps(contenu: str, blocs: Mapping[str, str], nom_de_tableau: str) -> Corps:

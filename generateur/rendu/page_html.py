@@ -24,6 +24,7 @@ _BALISE = re.compile(r"<[^>]+>")
 LONGUEUR_RESUME = 155
 
 
+@lru_cache(maxsize=2048)
 def rendre_accessible(contenu: str, nom_de_tableau: str) -> str:
     """Reprend ce que Markdown laisse hors de portée du clavier ou d’un lecteur d’écran."""
     cases = nommer_les_cases(atteindre_le_code(contenu))

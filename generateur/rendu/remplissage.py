@@ -7,7 +7,7 @@ est évaluée une fois, dans un bac à sable ; ce qu’elle rend n’est jamais 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -71,10 +71,18 @@ def _evaluer(expression: str, noms: Mapping[str, Any]) -> str:
     if simple is not None and callable(noms.get(simple["nom"])):
         arguments = [simple["mot"]] if simple["mot"] is not None else []
         return str(noms[simple["nom"]](*arguments))
-    valeur = _ENVIRONNEMENT.compile_expression(expression, undefined_to_none=False)(**noms)
+    valeur = _compiler(expression)(**noms)
     if isinstance(valeur, Markup):
         return str(valeur)
     return md(valeur)
+
+
+@lru_cache(maxsize=256)
+def _compiler(expression: str) -> Callable[..., Any]:
+    compilee: Callable[..., Any] = _ENVIRONNEMENT.compile_expression(
+        expression, undefined_to_none=False
+    )
+    return compilee
 
 
 def _probleme(
