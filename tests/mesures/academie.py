@@ -22,7 +22,7 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from simple import RACINE, chronometrer, copier, exporter
+from simple import RACINE, avec_material, chronometrer, copier, exporter
 
 COLLEGES = RACINE.parent / "shared" / "donnees" / "colleges-rentree-2022.csv"
 GENERATEUR = str(Path(sys.executable).with_name("generateur"))
@@ -50,15 +50,17 @@ def prendre(nombre: int, cible: Path, *, varies: bool = False) -> Path:
 def mener(depot: Path, liste: Path, sortie: Path) -> tuple[float, float]:
     """Mène un lot ; rend sa durée, et la plus grande mémoire d’un de ses processus, en Mo."""
     debut = time.perf_counter()
-    lot = subprocess.Popen(
-        [GENERATEUR, "academie", str(liste), "--sortie", str(sortie)],
-        cwd=depot, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
     plus_grande = 0.0
-    while lot.poll() is None:
-        plus_grande = max(plus_grande, *map(_memoire, [lot.pid, *_enfants(lot.pid)]))
-        time.sleep(0.2)
-    assert lot.returncode == 0
+    with tempfile.TemporaryFile() as dit:
+        lot = subprocess.Popen(
+            [GENERATEUR, "academie", str(liste), "--sortie", str(sortie)],
+            cwd=depot, stdout=dit, stderr=dit,
+        )  # fmt: skip
+        while lot.poll() is None:
+            plus_grande = max(plus_grande, *map(_memoire, [lot.pid, *_enfants(lot.pid)]))
+            time.sleep(0.2)
+        dit.seek(0)
+        assert lot.returncode == 0, dit.read().decode()
     return time.perf_counter() - debut, plus_grande
 
 
@@ -78,11 +80,12 @@ def _memoire(numero: int) -> float:
     return pages * resource.getpagesize() / 1e6
 
 
-def mesurer(depot: Path, tailles: list[int], simple: Path, *, varies: bool) -> None:
+def mesurer(depot: Path, tailles: list[int], simples: dict[str, Path], *, varies: bool) -> None:
     """Imprime, pour ces tailles, durées, pentes, rapports et mémoire."""
     titre = "profils variés" if varies else "mêmes réglages pour tous"
     print(f"— {titre}")
-    lots, simples = [], [chronometrer(simple)]
+    lots = []
+    durees = {nom: [chronometrer(simple)] for nom, simple in simples.items()}
     for taille in tailles:
         liste = prendre(taille, depot / "liste.csv", varies=varies)
         sortie = depot / "sites"
@@ -90,7 +93,8 @@ def mesurer(depot: Path, tailles: list[int], simple: Path, *, varies: bool) -> N
         encore, _ = mener(depot, liste, sortie)
         octets = subprocess.run(["du", "-sm", str(sortie)], capture_output=True, text=True)
         shutil.rmtree(sortie)
-        simples += [chronometrer(simple) for _ in range(3)]
+        for nom, simple in simples.items():
+            durees[nom] += [chronometrer(simple) for _ in range(3)]
         lots.append((taille, duree))
         print(
             f"{taille:6d} collèges : {duree:7.1f} s ({duree / taille * 1000:.0f} ms chacun), "
@@ -98,15 +102,14 @@ def mesurer(depot: Path, tailles: list[int], simple: Path, *, varies: bool) -> N
             f"inchangés : {encore:.2f} s ({encore / taille * 1000:.2f} ms chacun)",
             flush=True,
         )
-    reference = statistics.median(simples)
-    print(f"mkdocs build tout simple : {reference:.2f} s (médiane de {len(simples)})")
+    references = {nom: statistics.median(siennes) for nom, siennes in durees.items()}
+    for nom, reference in references.items():
+        print(f"mkdocs build, {nom} : {reference:.2f} s (médiane de {len(durees[nom])})")
     for (petit, avant), (grand, apres) in pairwise(lots):
         pente = (apres - avant) / (grand - petit)
-        print(
-            f"de {petit} à {grand} : {pente * 1000:.1f} ms par site de plus, "
-            f"soit 1/{reference / pente:.1f} de {reference:.2f} s",
-            flush=True,
-        )
+        rapports = [f"1/{reference / pente:.1f} ({nom})" for nom, reference in references.items()]
+        dit = f"de {petit} à {grand} : {pente * 1000:.1f} ms par site de plus, soit "
+        print(dit + ", ".join(rapports), flush=True)
 
 
 def main(tailles: list[int]) -> None:
@@ -117,9 +120,11 @@ def main(tailles: list[int]) -> None:
     print(f"{os.cpu_count()} cœurs, charge de la machine : {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory() as dossier:
         simple = exporter(Path(dossier, "simple"), RACINE / "donnees" / "college.yml")
+        material = avec_material(Path(dossier, "material"), simple)
+        simples = {"Material tel qu’il est": material, "nos gabarits, sans l’extension": simple}
         depot = copier(Path(dossier, "lot"))
-        mesurer(depot, tailles, simple, varies=False)
-        mesurer(depot, tailles[:2], simple, varies=True)
+        mesurer(depot, tailles, simples, varies=False)
+        mesurer(depot, tailles[:2], simples, varies=True)
     print(f"Charge de la machine à la fin : {os.getloadavg()[0]:.1f}")
 
 

@@ -59,6 +59,17 @@ def exporter(cible: Path, profil: Path) -> Path:
     return cible
 
 
+def avec_material(cible: Path, simple: Path) -> Path:
+    """Écrit les mêmes pages dans Material tel qu’il est, sans nos gabarits ni nos feuilles."""
+    shutil.copytree(simple, cible)
+    reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
+    for cle in ("hooks", "extra_css"):
+        reglage.pop(cle)
+    reglage["theme"] = {"name": "material", "language": "fr", "font": False}
+    (cible / "mkdocs.yml").write_text(yaml.safe_dump(reglage, allow_unicode=True), "utf-8")
+    return cible
+
+
 def chronometrer(depot: Path) -> float:
     """Durée, en secondes, d’une construction entière."""
     debut = time.perf_counter()
