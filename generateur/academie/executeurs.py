@@ -45,7 +45,7 @@ def executeur_lointain(adresse: str, delai: int = 8) -> Iterator[tuple[Executor,
         from distributed import Client
     except ImportError:
         raise OrdonnanceurAbsent(
-            "Dask n’est pas installé ici : pip install 'generateur[dask]'"
+            "Dask n’est pas installé ici : .venv/bin/pip install -e '.[dask]'"
         ) from None
     try:
         faire: Any = Client

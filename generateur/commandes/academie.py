@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 @click.option(
     "--processus",
     type=click.IntRange(1, 256),
-    help="Le nombre de processus ; sans cette option, un par cœur.",
+    metavar="NOMBRE",
+    help="Le nombre de processus, de 1 à 256  ; sans cette option, un par cœur.",
 )
 @click.option("--ordonnanceur", help="L’adresse d’un ordonnanceur Dask, pour d’autres machines.")
 @click.option(
