@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     "--processus",
     type=click.IntRange(1, 256),
     metavar="NOMBRE",
-    help="Le nombre de processus, de 1 à 256  ; sans cette option, un par cœur.",
+    help="Combien de processus ; sans cette option, un par cœur.",
 )
 @click.option("--ordonnanceur", help="L’adresse d’un ordonnanceur Dask, pour d’autres machines.")
 @click.option(
