@@ -7,8 +7,11 @@ plein, est rendu comme un résultat : il n’arrête personne.
 from __future__ import annotations
 
 import errno
+import gc
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -55,7 +58,8 @@ class Fabrique:
     def faire(self, inscrit: Inscrit, cible: Path) -> Fait:
         """Écrit le site dans `cible`, entier, ou rend pourquoi non sans rien laisser."""
         try:
-            return self._faire(inscrit, cible)
+            with sans_ramassage():
+                return self._faire(inscrit, cible)
         except ErreurDonnees as erreur:
             return Fait(inscrit.dossier, problemes=erreur.problemes)
         except OSError as erreur:
@@ -111,6 +115,18 @@ class Fabrique:
             fiche=fiche(inscrit.dossier, prepare.construction.vue).en_json(),
             avertissements=nouveaux,
         )
+
+
+@contextmanager
+def sans_ramassage() -> Iterator[None]:
+    """Le temps d’un site, rien n’est ramassé : ce que la presse garde est long à parcourir."""
+    actif = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if actif:
+            gc.enable()
 
 
 def _situer(probleme: Probleme, noms: dict[str, tuple[tuple[str, int], ...]]) -> Probleme:
