@@ -13,8 +13,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from .test_site import NOMS
 
-# axe relit, pour chaque mot et chacun de ses fonds, la même dizaine de couleurs : le même texte donne
-# la même couleur, il suffit de l’avoir lue une fois.
+# axe relit, pour chaque mot et chacun de ses fonds, la même dizaine de couleurs : le même texte
+# donne la même couleur, il suffit de l’avoir lue une fois.
 RETENIR_LES_COULEURS = """(() => {
   const sorte = axe.commons.color.Color.prototype;
   const lire = sorte.parseString, lues = new Map();
