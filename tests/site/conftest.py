@@ -20,6 +20,17 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
 
+# Dans chaque fenêtre neuve, Chromium prépare la liste de sa barre d’adresse, deux pages que nul ne
+# verra : la moitié du prix d’une page d’essai. Le reste est la liste de playwright, que la nôtre
+# remplace au lieu de s’y ajouter.
+SANS = (
+    "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,"
+    "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,"
+    "HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,"
+    "ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,TcpPortRandomizationWin,"
+    "OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch"
+)
+
 
 def copier_le_depot(cible: Path) -> Path:
     """Copie ce qu’un collège a dans son dépôt, avec le profil de démonstration des essais."""
@@ -113,6 +124,14 @@ def pilote() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def navigateur(pilote: Playwright) -> Iterator[Browser]:
     """Le vrai Chromium du système."""
-    chromium = pilote.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    chromium = lancer(pilote)
     yield chromium
     chromium.close()
+
+
+def lancer(pilote: Playwright, *reglages: str) -> Browser:
+    """Lance le Chromium du système, avec ces réglages de plus."""
+    return pilote.chromium.launch(
+        executable_path="/usr/bin/chromium",
+        args=["--no-sandbox", f"--disable-features={SANS}", *reglages],
+    )

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Playwright, expect
 
+from .conftest import lancer
 from .test_accessibilite import pages_de
 from .test_site import NOMS
 
@@ -69,13 +70,10 @@ def test_rien_n_est_demande_au_dehors(
     journal réseau du navigateur ne porte aucune adresse étrangère."""
     journal = tmp_path / "reseau.json"
     erreurs: list[str] = []
-    chromium = pilote.chromium.launch(
-        executable_path="/usr/bin/chromium",
-        args=[
-            "--no-sandbox",
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-            f"--log-net-log={journal}",
-        ],
+    chromium = lancer(
+        pilote,
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        f"--log-net-log={journal}",
     )
     page = chromium.new_page()
     dehors: list[str] = []

@@ -3,6 +3,7 @@ rien."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,23 +13,29 @@ from generateur.rendu.corps import corps
 from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 
+@pytest.fixture(scope="module")
+def fenetre(navigateur: Browser) -> Iterator[Page]:
+    """Une seule fenêtre pour tous : chaque essai y rouvre sa page."""
+    page = navigateur.new_page(viewport={"width": 1280, "height": 800})
+    yield page
+    page.close()
+
+
 @pytest.fixture(params=["file", "http"])
 def page(
     request: pytest.FixtureRequest,
-    navigateur: Browser,
+    fenetre: Page,
     sites: dict[str, Path],
     adresses: dict[str, str],
 ) -> Page:
     """Une page profonde du manuel, ouverte par double clic ou par http."""
     chemin = "etapes/essais-en-classe.html"
-    page = navigateur.new_page(viewport={"width": 1280, "height": 800})
-    request.addfinalizer(page.close)
-    page.goto(
+    fenetre.goto(
         (sites["demonstration"] / chemin).as_uri()
         if request.param == "file"
         else adresses["demonstration"] + chemin
     )
-    return page
+    return fenetre
 
 
 @pytest.mark.parametrize(
