@@ -6,6 +6,7 @@ import csv
 import os
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
 from .outils import arbre, lancer, tableau
@@ -53,40 +54,41 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
 
 
 def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> None:
-    """Relancé, rien ne bouge, portail compris ; un profil, une page, une donnée, et tout suit."""
+    """Relancé, rien ne bouge, portail compris ; un profil, un site ôté, une page, et tout suit."""
     profils = tmp_path / "profils"
-    profils.mkdir()
-    (profils / "deux").mkdir()
-    shutil.copy(depot / "donnees" / "college.yml", profils / "un.yml")
-    texte = (profils / "un.yml").read_text(encoding="utf-8")
-    (profils / "deux" / "college.yml").write_text(
-        texte.replace("Exempleville", "Ailleurs"), "utf-8"
-    )
+    (profils / "deux").mkdir(parents=True)
+    texte = (depot / "donnees" / "college.yml").read_text(encoding="utf-8")
+    (profils / "un.yml").write_text(texte, encoding="utf-8")
     (profils / "un.recueil.txt").write_text("rien", encoding="utf-8")
-    assert lancer(depot, str(profils), "--processus", "1").returncode == 0
+    for nom, commune in (("deux/college", "Ailleurs"), ("trois", "Plus loin")):
+        (profils / f"{nom}.yml").write_text(texte.replace("Exempleville", commune), "utf-8")
+
+    def mener() -> subprocess.CompletedProcess[str]:
+        return lancer(depot, str(profils), "--processus", "1")
+
+    assert mener().returncode == 0
     sites = depot / "sites"
     avant = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
     octets = arbre(sites)
-    resultat = lancer(depot, str(profils), "--processus", "1")
-    assert resultat.returncode == 0 and "0 construits, 2 inchangés" in resultat.stdout
+    resultat = mener()
+    assert resultat.returncode == 0 and "0 construits, 3 inchangés" in resultat.stdout
     apres = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
     assert {f for f in avant if avant[f] != apres.get(f)} <= {sites / ".academie" / "en-cours"}
     rapports = {nom: octets[nom] for nom in ("rapport.txt", "rapport.csv")}
     assert octets == arbre(sites) | rapports
     (profils / "un.yml").write_text(texte.replace("enseignants: 42", "enseignants: 30"), "utf-8")
-    resultat = lancer(depot, str(profils), "--processus", "1")
-    assert "1 construit, 1 inchangé" in resultat.stdout
+    shutil.rmtree(sites / "college-de-demonstration-ailleurs")
+    assert "2 construits, 1 inchangé" in mener().stdout
+    assert (sites / "college-de-demonstration-ailleurs" / "index.html").is_file()
     page = depot / "docs" / "commencer" / "premiere-reunion.md"
     page.write_text(page.read_text("utf-8") + "\nUne phrase de plus.\n", encoding="utf-8")
-    assert "2 construits" in lancer(depot, str(profils), "--processus", "1").stdout
+    (profils / "trois.yml").unlink()
+    resultat = mener()
+    assert "2 construits en" in resultat.stdout
+    assert "Sites d’une entrée précédente" in resultat.stderr
     for site in ("ailleurs", "exempleville"):
         chemin = sites / f"college-de-demonstration-{site}" / "commencer" / "premiere-reunion.html"
         assert "Une phrase de plus." in chemin.read_text(encoding="utf-8")
-    shutil.rmtree(sites / "college-de-demonstration-ailleurs")
-    assert "1 construit, 1 inchangé" in lancer(depot, str(profils), "--processus", "1").stdout
-    (profils / "deux" / "college.yml").unlink()
-    resultat = lancer(depot, str(profils), "--processus", "1")
-    assert "Sites d’une entrée précédente" in resultat.stderr
 
 
 def test_un_dossier_etranger_n_est_pas_ecrase(depot: Path, tmp_path: Path) -> None:
