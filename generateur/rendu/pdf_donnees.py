@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from .francais import MOIS, enchainer, enumeration, intervalle, jour, majuscule, typographie
+from .francais import (
+    MOIS,
+    enchainer,
+    enumeration,
+    intervalle,
+    jour,
+    lundi_de,
+    majuscule,
+    typographie,
+)
 from .frise_dessin import dessin, numeros
 from .impression import tout_imprimable
 from .raisons_groupees import raisons_groupees
@@ -90,7 +99,7 @@ class Pages:
                 self.dire("date_a_fixer_ligne", instance=rv.instance, titre=rv.quoi, quand=rv.quand)
                 for rv in vue.dates_a_fixer
             ],
-            "provenance": self.dire("provenance_texte", zone=vue.zone),
+            "provenance": self.dire("provenance_texte", zone=vue.zone_en_mots),
         }
 
     def dire(self, cle: str, **champs: object) -> str:
@@ -220,7 +229,7 @@ class Pages:
         if all(ligne.creneaux for ligne in lignes):
             places = [creneau for ligne in lignes for creneau in ligne.creneaux]
             return typographie(creneaux_en_mots(places, self.vue.mots["recueil"]))
-        jours = [jour(ligne.debut, avec_annee=False) for ligne in lignes]
+        jours = [jour(lundi_de(ligne.debut), avec_annee=False) for ligne in lignes]
         if len(jours) == 1:
             return self.dire("semaine_courte", jour=jours[0])
         return self.dire(
