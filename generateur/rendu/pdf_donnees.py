@@ -55,6 +55,7 @@ class Pages:
             "mots": {cle: typographie(mot) for cle, mot in self.mots.items()},
             "titre": typographie(vue.titre),
             "titre_du_document": self.dire("titre_du_document", college=vue.titre),
+            "titre_de_la_synthese": self.dire("titre_de_la_synthese", college=vue.titre),
             "sous_titre": self.dire("sous_titre", quand=vue.quand, edition=vue.edition_en_mots),
             "pied": self.dire("pied", college=vue.titre, edition=vue.edition_en_mots),
             "minimale": vue.college.version == "minimale",

@@ -56,6 +56,7 @@ def test_chaque_pdf_se_lit_a_l_oreille(nom: str, dossiers: dict[str, dict[str, b
 def test_le_nombre_de_pages(nom: str, dossiers: dict[str, dict[str, bytes]]) -> None:
     """Une page pour l’affiche et pour chaque fiche, même la plus remplie ; deux pour le reste."""
     pages = {chemin: len(lecteur.pages) for chemin, lecteur in pdf_de(dossiers[nom]).items()}
+    assert str(pdf_de(dossiers[nom])["synthese.pdf"].metadata.title).startswith("Synthèse de la")
     assert pages["synthese.pdf"] == 2 and pages["questionnaire.pdf"] == 2
     assert pages["affiche.pdf"] == 1
     fiches = {c: n for c, n in pages.items() if c.startswith("fiches-de-role/")}
