@@ -95,7 +95,7 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
         calendrier=calendrier,
         initiale=initiale,
         feuille=feuille,
-        vue=composer(feuille, demarche, edition),
+        vue=composer(feuille, demarche, edition, calendrier.titre),
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
     )

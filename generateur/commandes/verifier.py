@@ -50,7 +50,7 @@ def verifier(profil: Path | None) -> None:
                 "etapes": len(construction.feuille.retenues),
                 "semaines": vue.semaines_ouvertes,
                 "quand": vue.quand,
-                "zone": vue.zone,
+                "zone": vue.zone_en_mots,
             }
         )
     )

@@ -40,6 +40,7 @@ from .modeles import (
     Ressource,
     Semaines,
 )
+from .mots import compte
 from .ordre import predecesseurs_retenus, verifier_l_ordre
 from .phrases import dire
 from .plan import Atelier, Avertissement, Demande, PratiqueAMontrer, Raison
@@ -328,7 +329,12 @@ def _compter(
     proportion = -(-combien // regle.un_pour)
     nombre = max(regle.au_moins, proportion)
     code = "combien-seances" if nombre == proportion else "combien-seances-au-moins"
-    champs: dict[str, object] = {"nombre": nombre, "de": regle.de, "effectif": combien}
+    champs: dict[str, object] = {
+        "nombre": nombre,
+        "seances": compte(nombre, "séance"),
+        "de": regle.de,
+        "effectif": combien,
+    }
     if code == "combien-seances":
         champs["un_pour"] = regle.un_pour
     raisons.append(

@@ -144,7 +144,7 @@ class Appels:
 
     def titre_role(self, identifiant: str) -> Markup:
         """Le titre d’un rôle, tel qu’on le nomme ici."""
-        return Markup(md(self._role(identifiant).titre))
+        return Markup(md(typographie(self._role(identifiant).titre)))
 
     def _preoccupation(self, identifiant: str) -> Any:
         for preoccupation in self.demarche.preoccupations:
@@ -233,8 +233,12 @@ class Appels:
         lignes: dict[str, list[Any]] = {}
         for ligne in self.vue.lignes:
             lignes.setdefault(ligne.etape, []).append(ligne)
-        ecarts = {e.etape: e.texte for e in self.vue.ecartees}
-        return self._rendre("temps", etapes=etapes, lignes=lignes, ecarts=ecarts)
+        # Un écart commence par le titre de son étape, et il est déjà là.
+        ecarts = {
+            e.etape: e.texte.removeprefix(typographie(f"« {e.titre} » : "))
+            for e in self.vue.ecartees
+        }
+        return self._rendre("temps", etapes=etapes, lignes=lignes, ecarts=ecarts, typo=typographie)
 
     def pratiques(self, identifiant: str) -> Markup:
         """Les pratiques d’une préoccupation : celles possibles ici, puis les autres."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from generateur.noyau.comparaison import SUIVI
 from generateur.noyau.modeles import ORDRE_DES_TEMPS, Demarche, NomTemps
@@ -16,7 +16,7 @@ from generateur.noyau.plan import FeuilleDeRoute, Jalon, Raison, Seance
 
 from .classement import vue_du_recueil
 from .francais import heures as heures_en_mots
-from .francais import typographie
+from .francais import lundi_de, typographie
 from .frise_vue import composer_la_frise
 from .rendez_vous import rendez_vous
 from .reunions import a_placer_en_mots, creneaux_de, themes_de, themes_en_mots
@@ -39,8 +39,13 @@ from .vues import (
 TEMPS_ET_PILOTAGE: tuple[NomTemps, ...] = (*ORDRE_DES_TEMPS, "pilotage")
 
 
-def composer(feuille: FeuilleDeRoute, demarche: Demarche, edition: date) -> VueFeuille:
-    """Rend la vue ; `edition` est la date de l’édition, donnée par l’appelant."""
+def composer(
+    feuille: FeuilleDeRoute, demarche: Demarche, edition: date, calendrier: str = ""
+) -> VueFeuille:
+    """Rend la vue ; `edition` est la date de l’édition, donnée par l’appelant.
+
+    `calendrier` : le titre du calendrier, là où la zone n’a qu’un nom de fichier (« la-reunion »).
+    """
     mots = demarche.libelles
     college = feuille.college
     communs = mots["communs"]
@@ -54,13 +59,18 @@ def composer(feuille: FeuilleDeRoute, demarche: Demarche, edition: date) -> VueF
     ecartees = [a for a in feuille.avertissements if _est_un_ecart(a.etape, feuille)]
     autres = [a for a in feuille.avertissements if not _est_un_ecart(a.etape, feuille)]
     titres = {e.id: e.titre for e in (*demarche.etapes, *college.adaptations.ajouter)}
-    ressources = {ressource.id: ressource.titre for ressource in demarche.ressources}
+    ressources = {ressource.id: typographie(ressource.titre) for ressource in demarche.ressources}
     preoccupations = {entree.id: entree for entree in demarche.preoccupations}
     objectifs = tuple(typographie(o.objectif) for o in college.projet_etablissement)
     return VueFeuille(
         college=college,
         titre=f"{college.nom}, {college.commune}",
         zone=feuille.zone,
+        zone_en_mots=typographie(
+            communs["zone"].format_map({"nom": feuille.zone})
+            if len(feuille.zone) == 1 or not calendrier
+            else calendrier
+        ),
         edition=edition,
         edition_en_mots=jour(edition),
         debut=feuille.periode.debut,
@@ -115,7 +125,10 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
 
     def personnes(noms: tuple[str, ...]) -> tuple[VuePersonne, ...]:
         return tuple(
-            VuePersonne(nom, local if nom == "referent-numerique" and local else roles[nom].titre)
+            VuePersonne(
+                nom,
+                typographie(local if nom == "referent-numerique" and local else roles[nom].titre),
+            )
             for nom in noms
         )
 
@@ -216,13 +229,12 @@ def _seance(jalon: Jalon, seance: Seance, demarche: Demarche) -> VueSeance:
     else:
         assert seance.semaine is not None
         le = seance.semaine
-        lundi = le - timedelta(days=le.weekday())
         # Une fois l’étape faite, il n’y a plus de date à fixer.
         modele = communs["semaine" if passee else "semaine_a_fixer"]
-        quand = modele.format_map({"jour": jour(lundi)})
+        quand = modele.format_map({"jour": jour(lundi_de(le))})
     return VueSeance(
         id=seance.id,
-        titre=instance.titre,
+        titre=typographie(instance.titre),
         mots=typographie(getattr(instance.mots, seance.pour)),
         demande=typographie(getattr(instance.demande, seance.pour)),
         quand=quand,
@@ -275,7 +287,7 @@ def _instances(
     return tuple(
         VueInstance(
             id=instance.id,
-            titre=instance.titre,
+            titre=typographie(instance.titre),
             court=instance.court,
             texte=typographie(instance.texte),
             active=instance.id in feuille.college.instances_actives,

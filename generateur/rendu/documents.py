@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 
 from generateur.noyau.modeles import Demarche
 
-from .francais import INSECABLE, enumeration, jour, typographie
+from .francais import INSECABLE, enumeration, jour, lundi_de, typographie
 from .odt import titres
 from .questionnaire import RECUEIL
 from .vues import VueFeuille, VueInstance
@@ -194,7 +194,9 @@ class Catalogue:
         )
 
     def _feuille(self) -> str:
-        points = [jour(li.debut, avec_annee=False) for li in self.vue.lignes if li.revient]
+        points = [
+            jour(lundi_de(li.debut), avec_annee=False) for li in self.vue.lignes if li.revient
+        ]
         if not points:
             return self._dit("feuille-de-route.pdf_sans_point")
         return self._dit("feuille-de-route.pdf_phrase", semaines=enumeration(points))

@@ -10,7 +10,7 @@ from typing import Any
 
 from generateur.noyau.modeles import Demarche
 
-from .francais import MOIS, enchainer, intervalle, majuscule, typographie
+from .francais import INSECABLE, MOIS, enchainer, intervalle, majuscule, typographie
 from .frise_dessin import ABREGES
 from .impression import tout_imprimable
 from .pdf_donnees import Pages
@@ -62,7 +62,7 @@ def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any
             | {"page": mots["page"]},
             "titre": role.titre,
             "titre_du_document": dire("titre_du_document"),
-            "sous_titre": dire("sous_titre"),
+            "sous_titre": _d_un_tenant(dire("sous_titre")),
             "mission": role.mission,
             "heures": dire(cle) if role.heures else dire("sans_heures"),
             "actions": actions,
@@ -100,6 +100,12 @@ def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any
         }
     )
     return arbre
+
+
+def _d_un_tenant(sous_titre: str) -> str:
+    """Ne laisse pas « 2026 » seul à la ligne : l’édition, à la fin, y passe tout entière."""
+    debut, point, edition = sous_titre.rpartition(" · ")
+    return debut + point + edition.replace(" ", INSECABLE)
 
 
 def _heures(moments: list[VueMomentDeRole], modele: str) -> str:

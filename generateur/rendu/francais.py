@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from generateur.noyau.mots import (
@@ -26,13 +26,19 @@ from generateur.noyau.mots import (
 
 __all__ = [
     "FINE", "INSECABLE", "MOIS", "compte", "enchainer", "entier", "enumeration", "heures",
-    "intervalle", "jour", "jour_de_semaine", "majuscule", "mois_et_annee", "typographie",
+    "intervalle", "jour", "jour_de_semaine", "lundi_de", "majuscule", "minuscule", "mois_et_annee",
+    "typographie",
 ]  # fmt: skip
 
 
 def mois_et_annee(quand: date) -> str:
     """Rend « mars 2027 »."""
     return f"{MOIS[quand.month - 1]} {quand.year}"
+
+
+def lundi_de(quand: date) -> date:
+    """Rend le lundi de ce jour : « semaine du » le nomme, même s’il est férié."""
+    return quand - timedelta(days=quand.weekday())
 
 
 def heures(nombre: float) -> str:
@@ -47,9 +53,13 @@ def heures(nombre: float) -> str:
 
 def enchainer(textes: Iterable[str], signe: str = " ; ") -> str:
     """Met des phrases bout à bout, « un ; deux » ; une majuscule d’acronyme (« ENT ») reste."""
-    suite = [texte.rstrip(" .") for texte in textes]
-    bas = [t[:1].lower() + t[1:] if t[1:2].islower() else t for t in suite if t]
-    return typographie(signe.join(bas))
+    return typographie(signe.join(minuscule(t) for x in textes if (t := x.rstrip(" ."))))
+
+
+def minuscule(texte: str) -> str:
+    """Ôte la majuscule du début, sauf à un acronyme : « l’annoncer », mais « ENT »."""
+    apres = texte[2:3] if texte[1:2] in ("’", "'") else texte[1:2]
+    return texte[:1].lower() + texte[1:] if apres.islower() else texte
 
 
 def en_phrase(textes: Iterable[str], signe: str = " ; ") -> str:

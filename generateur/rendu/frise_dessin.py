@@ -6,8 +6,8 @@ from typing import Any
 
 from generateur.noyau.modeles import INSTANCE_A_ENVOI
 
-from .francais import enumeration, jour, majuscule, typographie
-from .vues import VueBande, VueFeuille
+from .francais import enumeration, jour, lundi_de, majuscule, typographie
+from .vues import VueBande, VueFeuille, VueSeance
 
 REPERES_NOMMES = 4
 ABREGES = {
@@ -77,7 +77,7 @@ def dessin(vue: VueFeuille, numeros: dict[str, str]) -> dict[str, Any]:
         "reperes": [
             {
                 "titre": majuscule(courts.get(repere.titre, repere.titre)),
-                "date": jour(seances[repere.id].jour, avec_annee=False),
+                "date": _date(seances[repere.id], vue.mots["pdf"]["repere_a_fixer"]),
                 "fixe": seances[repere.id].fixee,
                 "nomme": repere.id in nommes,
                 "debut": repere.debut,
@@ -87,6 +87,13 @@ def dessin(vue: VueFeuille, numeros: dict[str, str]) -> dict[str, Any]:
         ],
         "alt": _en_mots(vue),
     }
+
+
+def _date(seance: VueSeance, a_fixer: str) -> str:
+    """Rend « 14 janvier » ou, tant que la date n’est qu’une proposition, « sem. du 18 janvier »."""
+    if seance.fixee:
+        return jour(seance.jour, avec_annee=False)
+    return a_fixer.format_map({"jour": jour(lundi_de(seance.jour), avec_annee=False)})
 
 
 def ranger(bandes: tuple[VueBande, ...]) -> list[int]:

@@ -21,11 +21,14 @@ IGNORES = frozenset(
     {"script", "style", "template", "noscript", "button", "iframe", "video", "audio", "object",
      "form", "select", "textarea", "datalist", "dialog"}
 )  # fmt: skip
-POUR_L_ECRAN = ("frise-etroite", "telecharger", "headerlink", "tabbed-labels")
+POUR_L_ECRAN = (
+    "frise-etroite", "schema-etroit", "telecharger", "headerlink", "tabbed-labels", "cle-de-raison",
+)  # fmt: skip
 AU_FIL = {"strong": "gras", "b": "gras", "em": "italique", "i": "italique", "code": "code",
           "kbd": "code", "samp": "code", "sup": "haut", "sub": "bas", "small": "petit",
           "mark": "gras", "del": "barre", "s": "barre"}  # fmt: skip
 EN_PETIT = ("provenance",)
+D_UN_TENANT = ("pratique", "ligne")
 EN_GRAND = "chapeau"
 
 
@@ -103,7 +106,14 @@ class Blocs:
             return self._encadre(noeud, "admonition-title")
         if noeud.a("tabbed-set"):
             return self._onglets(noeud)
-        return self.traduire(noeud)
+        if noeud.a("portes"):
+            return _un_titre_par_porte(self.traduire(noeud))
+        blocs = self.traduire(noeud)
+        if any(noeud.a(classe) for classe in D_UN_TENANT):
+            for bloc in blocs:
+                if bloc["t"] == "par":
+                    bloc["serre"] = True
+        return blocs
 
     def _paragraphe(self, noeud: Noeud) -> list[Bloc]:
         blocs = self.traduire(noeud)
@@ -118,6 +128,8 @@ class Blocs:
         return blocs
 
     def _liste(self, noeud: Noeud) -> list[Bloc]:
+        if noeud.a("cartes") and noeud.nom == "ol":
+            return self._cartes(noeud)
         elements = [
             self._ancre(enfant) + self.traduire(enfant)
             for enfant in noeud.enfants
@@ -136,6 +148,12 @@ class Blocs:
         if sorte == "suite" and debut.isdecimal():
             bloc["debut"] = int(debut)
         return [bloc]
+
+    def _cartes(self, noeud: Noeud) -> list[Bloc]:
+        """Les trois temps sont numérotés ; le pilotage court tout du long, et ne l’est pas."""
+        pilote = [e for e in noeud.enfants if isinstance(e, Noeud) and e.a("pilotage")]
+        temps = [e for e in noeud.enfants if e not in pilote]
+        return self._liste(Noeud("ol", {}, temps)) + self._liste(Noeud("ul", {}, [*pilote]))
 
     def _tableau(self, noeud: Noeud) -> list[Bloc]:
         tetes: list[list[Bloc]] = []
@@ -261,8 +279,14 @@ class Blocs:
                 dedans += self._fil(enfant)
         if nom == "a" and attributs.get("href"):
             cible = self.lien(attributs["href"])
-            return [{"t": "lien", **cible, "c": _replier(dedans)}] if cible else dedans
-        if nom == "span" and noeud.a("quand"):
+            if not cible:
+                return dedans
+            # Une espace ne se souligne pas : celle du début reste devant le lien.
+            avant = (
+                [" "] if dedans and isinstance(dedans[0], str) and dedans[0][:1].isspace() else []
+            )
+            return [*avant, {"t": "lien", **cible, "c": ajuster(dedans)}]
+        if nom == "span" and (noeud.a("quand") or noeud.a("dates")):
             return [{"t": "retour"}, {"t": "petit", "c": _replier(dedans)}]
         if nom == "span" and (noeud.a("numero") or noeud.a("provenance")):
             ton = "gras" if noeud.a("numero") else "petit"
@@ -323,6 +347,15 @@ def _espaces(texte: str) -> str:
 
 def _contient_un_bloc(noeud: Noeud) -> bool:
     return any(n.nom in BLOCS or n.nom == "img" for n in noeud.noeuds() if n is not noeud)
+
+
+def _un_titre_par_porte(blocs: list[Bloc]) -> list[Bloc]:
+    """À l’écran, ce qui est en gras y est au-dessus du reste ; sur papier aussi."""
+    for liste in (bloc for bloc in blocs if bloc["t"] == "liste"):
+        for premier, *_ in liste["c"]:
+            if premier["t"] == "par" and premier["c"][0] != premier["c"][-1]:
+                premier["c"] = [premier["c"][0], {"t": "retour"}, *ajuster(premier["c"][1:])]
+    return blocs
 
 
 def _est_une_tache(element: list[Bloc]) -> bool:

@@ -13,7 +13,7 @@ GABARIT = "feuille-de-route"
 PAGES, PAGES_MINIMALE = 8, 5
 MISES_EN_PAGE = ((8.8, True), (8.8, False), (8.3, False), (7.8, False))
 """Des dernières pages, de la plus aisée à la plus serrée : corps du texte, en points, et
-« Pourquoi ainsi » sur sa propre page ou à la suite des rôles."""
+« Pourquoi ainsi » sur sa propre page, si les rôles tiennent sur la leur, ou à leur suite."""
 
 
 def rendre(vue: VueFeuille) -> bytes:

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from .francais import MOIS, enchainer, enumeration, intervalle, jour, majuscule, typographie
+from .francais import (
+    MOIS,
+    enchainer,
+    enumeration,
+    intervalle,
+    jour,
+    lundi_de,
+    majuscule,
+    typographie,
+)
 from .frise_dessin import dessin, numeros
 from .impression import tout_imprimable
 from .raisons_groupees import raisons_groupees
@@ -46,6 +55,7 @@ class Pages:
             "mots": {cle: typographie(mot) for cle, mot in self.mots.items()},
             "titre": typographie(vue.titre),
             "titre_du_document": self.dire("titre_du_document", college=vue.titre),
+            "titre_de_la_synthese": self.dire("titre_de_la_synthese", college=vue.titre),
             "sous_titre": self.dire("sous_titre", quand=vue.quand, edition=vue.edition_en_mots),
             "pied": self.dire("pied", college=vue.titre, edition=vue.edition_en_mots),
             "minimale": vue.college.version == "minimale",
@@ -90,7 +100,7 @@ class Pages:
                 self.dire("date_a_fixer_ligne", instance=rv.instance, titre=rv.quoi, quand=rv.quand)
                 for rv in vue.dates_a_fixer
             ],
-            "provenance": self.dire("provenance_texte", zone=vue.zone),
+            "provenance": self.dire("provenance_texte", zone=vue.zone_en_mots),
         }
 
     def dire(self, cle: str, **champs: object) -> str:
@@ -220,7 +230,7 @@ class Pages:
         if all(ligne.creneaux for ligne in lignes):
             places = [creneau for ligne in lignes for creneau in ligne.creneaux]
             return typographie(creneaux_en_mots(places, self.vue.mots["recueil"]))
-        jours = [jour(ligne.debut, avec_annee=False) for ligne in lignes]
+        jours = [jour(lundi_de(ligne.debut), avec_annee=False) for ligne in lignes]
         if len(jours) == 1:
             return self.dire("semaine_courte", jour=jours[0])
         return self.dire(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from generateur.noyau.mots import jour, jour_de_semaine
 
-from .francais import typographie
+from .francais import lundi_de, typographie
 from .vues import VueCreneau, VueLigne, VuePersonne, VueRendezVous
 
 
@@ -39,8 +38,7 @@ def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[V
     """Une séance placée est un rendez-vous à elle ; ce qui n’est pas placé tient en un seul."""
     communs = mots["communs"]
     qui = tuple(dict.fromkeys((*ligne.anime, *ligne.participe)))
-    lundi = ligne.debut - timedelta(days=ligne.debut.weekday())
-    semaine = communs["semaine"].format_map({"jour": jour(lundi)})
+    semaine = communs["semaine"].format_map({"jour": jour(lundi_de(ligne.debut))})
     seance = ligne.seance
     genre = "point" if ligne.revient else "reunion" if ligne.nombre is None else "atelier"
     for creneau in ligne.creneaux:

@@ -9,7 +9,7 @@ from generateur.noyau.modeles import College, Demarche, Personnes, Role
 from generateur.noyau.plan import FeuilleDeRoute, Jalon
 
 from .francais import heures as heures_en_mots
-from .francais import mois_et_annee
+from .francais import mois_et_annee, typographie
 from .vues import VueLigne, VueMois, VueMomentDeRole, VueRole
 
 QUARTS = 4
@@ -91,8 +91,8 @@ def _role(role: Role, feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...]) -> 
 def _titre_local(role: Role, college: College) -> str:
     """Le nom que le collège donne à son référent, s’il en a un."""
     if role.id == "referent-numerique" and college.referent:
-        return college.referent
-    return role.titre
+        return typographie(college.referent)
+    return typographie(role.titre)
 
 
 def _par_mois(jalon: Jalon, heures: float, feuille: FeuilleDeRoute) -> Iterable[tuple[date, float]]:

@@ -11,6 +11,7 @@ from datetime import date
 
 from generateur.noyau.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.modeles import College, NomTemps, Preoccupation
+from generateur.noyau.mots import compte
 
 
 @dataclass(frozen=True)
@@ -152,6 +153,11 @@ class VueLigne:
     etat: str = ""
     etat_en_mots: str = ""
     note: str = ""
+
+    @property
+    def nombre_en_mots(self) -> str:
+        """Rend « 1 séance », « 4 séances », ou rien."""
+        return compte(self.nombre, "séance") if self.nombre else ""
 
     @property
     def premiere_raison(self) -> str:
@@ -317,6 +323,7 @@ class VueFeuille:
     college: College
     titre: str
     zone: str
+    zone_en_mots: str
     edition: date
     edition_en_mots: str
     debut: date

@@ -64,7 +64,8 @@ def test_mot_fautif(mots: Path, par: str, message: str) -> None:
 
 def test_un_seul_blanc_se_remplit(mots: Path) -> None:
     """Deux « {} » là où un seul se remplit : ce serait une panne au moment d’écrire la page."""
-    ligne = remplacer(mots / "site.yml", 'seances: "{} séances"', 'seances: "{} ou {} séances"')
+    seul, deux = 'minutes: "{} min de réunion"', 'minutes: "{} ou {} min de réunion"'
+    ligne = remplacer(mots / "site.yml", seul, deux)
     (probleme,) = charger_les_libelles(mots)[1]
     assert (probleme.ligne, probleme.code) == (ligne, "champ")
 

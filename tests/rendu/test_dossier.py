@@ -56,6 +56,7 @@ def test_chaque_pdf_se_lit_a_l_oreille(nom: str, dossiers: dict[str, dict[str, b
 def test_le_nombre_de_pages(nom: str, dossiers: dict[str, dict[str, bytes]]) -> None:
     """Une page pour l’affiche et pour chaque fiche, même la plus remplie ; deux pour le reste."""
     pages = {chemin: len(lecteur.pages) for chemin, lecteur in pdf_de(dossiers[nom]).items()}
+    assert str(pdf_de(dossiers[nom])["synthese.pdf"].metadata.title).startswith("Synthèse de la")
     assert pages["synthese.pdf"] == 2 and pages["questionnaire.pdf"] == 2
     assert pages["affiche.pdf"] == 1
     fiches = {c: n for c, n in pages.items() if c.startswith("fiches-de-role/")}
@@ -192,6 +193,50 @@ def test_phrases_de_la_page() -> None:
     assert "conseil" not in nus[0].documents[0].phrase.casefold()
     inconnu = groupes(vue(), demarche(), {**tous, "ailleurs/à-nous.pdf": "À nous"})
     assert "À nous" in [d.titre for d in inconnu[-1].documents]
+
+
+def test_une_date_proposee_ne_se_donne_pas_pour_fixee(
+    dossiers: dict[str, dict[str, bytes]],
+) -> None:
+    """Sur l’affiche et la frise, une date à fixer est une semaine, comme dans le tableau."""
+    for chemin in ("affiche.pdf", "feuille-de-route.pdf"):
+        texte = texte_de(ouvrir(dossiers["demonstration"][chemin]))
+        assert compacter("sem. du 18 janvier") in texte
+        assert compacter("14 janvier") in texte and compacter("sem. du 14") not in texte
+
+
+def test_la_semaine_se_nomme_par_son_lundi(
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+) -> None:
+    """Le 8 mai 2028 est férié : tous les papiers disent pourtant « semaine du 8 mai »."""
+    points = [rv for rv in constructions["urbain"].vue.rendez_vous if rv.genre == "point"]
+    assert any("8\xa0mai" in rv.quand for rv in points)
+    for chemin in ("feuille-de-route.pdf", "synthese.pdf", "fiches-de-role/direction.pdf"):
+        assert compacter("du 8 mai et du 12 juin") in texte_de(ouvrir(dossiers["urbain"][chemin]))
+
+
+@pytest.mark.parametrize("nom", PROFILS)
+def test_les_mots_s_accordent(nom: str, dossiers: dict[str, dict[str, bytes]]) -> None:
+    """Ni « séance(s) », ni nom de fichier pour une zone, ni apostrophe droite."""
+    for chemin, lecteur in pdf_de(dossiers[nom]).items():
+        texte = " ".join(page.extract_text() for page in lecteur.pages)
+        assert "(s)" not in texte and "la-reunion" not in texte, chemin
+        assert not re.search(r"\w'\w", texte), chemin
+    zone = {"reunion": "(La Réunion)", "urbain": "(zone C)", "rural": "(zone A)"}.get(
+        nom, "(zone B)"
+    )
+    assert compacter(zone) in texte_de(ouvrir(dossiers[nom]["feuille-de-route.pdf"]))
+
+
+def test_le_titre_d_une_fiche_ne_laisse_pas_une_annee_seule(
+    constructions: dict[str, Construction],
+) -> None:
+    """L’édition passe à la ligne d’un bloc ; ce qui suit deux-points perd sa majuscule."""
+    construite = constructions["demonstration"]
+    role = next(role for role in construite.vue.roles if role.id == "academie")
+    donnees = fiches_de_role.donnees(construite.vue, role, [])
+    assert re.search(r" · édition\xa0du\xa0\w+\xa0\w+\xa0\d{4}$", donnees["sous_titre"])
+    assert "l’annoncer aux collègues" in donnees["au_courant"]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from generateur.rendu.francais import (
     enchainer,
     heures,
     intervalle,
+    lundi_de,
     majuscule,
     mois_et_annee,
     typographie,
@@ -68,6 +69,12 @@ def test_dates() -> None:
     assert mois_et_annee(date(2027, 8, 1)) == "août 2027"
 
 
+def test_lundi_de() -> None:
+    """La semaine porte le nom de son lundi, même si c’est un jour férié."""
+    assert lundi_de(date(2028, 5, 9)) == lundi_de(date(2028, 5, 12)) == date(2028, 5, 8)
+    assert lundi_de(date(2028, 5, 8)) == date(2028, 5, 8)
+
+
 def test_majuscule() -> None:
     """Seule la première lettre change."""
     assert majuscule("élèves et ENT") == "Élèves et ENT"
@@ -80,4 +87,7 @@ def test_enchainer() -> None:
         "une page\u202f; ENT à jour\u202f; qui vient\u202f?"
     )
     assert enchainer(("Salle", "CDI"), ", ") == "salle, CDI"
+    assert (
+        enchainer(("Le bilan", "L’annoncer", "L'EPS")) == "le bilan\u202f; l’annoncer\u202f; L’EPS"
+    )
     assert enchainer(()) == ""

@@ -10,6 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from generateur.rendu import livret
+from generateur.rendu.arbre_html import lire
+from generateur.rendu.livret import textes
+from generateur.rendu.livret_blocs import Blocs
 from generateur.rendu.livret_pages import Chapitre, couverture
 
 from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
@@ -158,6 +161,35 @@ def test_liens(lu: PdfReader) -> None:
     assert not any("javascript" in adresse for adresse in dehors)
     assert dedans >= 10
     assert compacter("https://exemple.example/page") in texte_de(lu)
+
+
+def test_ce_que_l_ecran_range_en_cartes() -> None:
+    """Les temps sont numérotés, le pilotage non ; ce qui sert à l’écran seul ne s’imprime pas."""
+    page = """
+    <h1>Accueil</h1>
+    <ol class="cartes"><li class="carte temps-1"><a href="#x"><span aria-hidden="true">1</span>
+    Partir</a> <span class="quand">en mars</span></li>
+    <li class="carte pilotage"><a href="#x">Piloter</a></li></ol>
+    <ol class="cartes schema-etroit"><li class="carte">Redite</li></ol>
+    <div class="portes"><ul><li><strong><a href="#x">Direction</a></strong> La page.</li></ul></div>
+    <ul><li>Parce que. <span class="provenance">règle<span class="cle-de-raison"> : partage</span>
+    </span></li></ul>"""
+    traduits = Blocs(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(
+        lire(page)[0]
+    )
+    assert [b["t"] for b in traduits] == ["titre", "suite", "liste", "liste", "liste"]
+    _, temps, pilotage, portes, raisons = traduits
+    assert temps["c"][0][0]["c"][0] == {"t": "lien", "vers": "x", "c": ["Partir"]}
+    assert [textes(e) for e in pilotage["c"]] == [["Piloter"]]
+    assert portes["c"][0][0]["c"][1:] == [{"t": "retour"}, "La page."]
+    assert "".join(textes(raisons)).strip() == "Parce que. règle"
+
+
+def test_une_espace_reste_hors_du_lien() -> None:
+    """Ce qui précède un lien ne se souligne pas, et ne se colle pas à lui."""
+    page = lire("<p>voir<a href='#x'> la page</a></p>")[0]
+    [bloc] = Blocs(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(page)
+    assert bloc["c"] == ["voir ", {"t": "lien", "vers": "x", "c": ["la page"]}]
 
 
 def test_memes_octets(octets: bytes) -> None:

@@ -228,9 +228,9 @@ def test_demande_de_formation() -> None:
         "lors d’un recueil mené du 18 au 29\xa0janvier 2027",
         "consulté le jeudi 11\xa0février 2027",
         "Faire parler tous les élèves",
-        "un enregistreur qui tourne",
+        "Un enregistreur qui tourne\u202f; des idées au mur",
         "42\xa0enseignants",
-        "4\xa0séances, de 12\xa0personnes au plus",
+        "4\xa0séances, de 11\xa0personnes au plus",
         "du 22\xa0mars au 2\xa0avril 2027",
         "50\xa0min par séance\u202f; 1\xa0h à prévoir",
         "année scolaire 2026-2027",
@@ -244,6 +244,8 @@ def test_demande_d_enseignants() -> None:
     """Thèmes, nombre, semaines, matériel, ordre de mission, date limite, et un bulletin."""
     texte = tout(dossier("rural")["demande-intervenants.odt"])
     for morceau in (
+        "1\xa0atelier, 8\xa0personnes environ",
+        "Lire un livre à toute la classe\u202f; relire à trois ou quatre",
         "Pour 1\xa0atelier, du 26\xa0avril au 14\xa0mai 2027",
         "ordre de mission",
         "Une réponse avant le 9\xa0avril 2027",
@@ -252,6 +254,23 @@ def test_demande_d_enseignants() -> None:
         "Quelqu’un d’une autre discipline que le français",
     ):
         assert morceau in texte, morceau
+
+
+def test_les_groupes_accueillent_tout_le_monde() -> None:
+    """Huit enseignants ne font pas un groupe de douze, et soixante et onze en cinq fois, quinze."""
+    assert "1\xa0séance, de 8\xa0personnes au plus" in tout(dossier("rural")["demande-fil.odt"])
+    assert "deux fois" not in tout(dossier("rural")["demande-intervenants.odt"])
+    assert "5\xa0séances, de 15\xa0personnes au plus" in tout(dossier("urbain")["demande-fil.odt"])
+    demande = tout(dossier("urbain")["demande-intervenants.odt"])
+    assert (
+        "5\xa0ateliers, 15\xa0personnes environ\u202f; le même atelier donné deux fois" in demande
+    )
+
+
+def test_des_pratiques_dont_le_titre_a_une_virgule() -> None:
+    """Un point-virgule les sépare : on ne lit pas « par deux et trois enseignants »."""
+    texte = tout(dossier("reunion")["reunions/ateliers-de-demonstration.odt"])
+    assert "question et réponse, par deux\u202f; trois enseignants, un même rituel" in texte
 
 
 def test_sans_preoccupation_ni_ressource() -> None:
@@ -285,6 +304,8 @@ def test_lettre_aux_collegues() -> None:
         "Personne n’est obligé de rien" in texte and "la liberté pédagogique reste entière" in texte
     )
     assert "il faut compter 4\xa0h" in texte
+    # Sans équipe déclarée, deux fonctions à qui parler.
+    assert "Direction, nom" in texte and "Référent numérique, nom" in texte
 
 
 def test_textes_hostiles() -> None:

@@ -75,6 +75,17 @@ def test_le_livret_a_tout_le_menu(sites: dict[str, Path], nom: str) -> None:
             assert compacter(html.unescape(paragraphe)) in texte, page
 
 
+@pytest.mark.parametrize("nom", NOMS)
+def test_aucune_feuille_du_livret_n_est_presque_vide(sites: dict[str, Path], nom: str) -> None:
+    """Une page du manuel ne déborde pas de sa feuille pour deux lignes."""
+    lecteur = ouvrir((sites[nom] / "documents" / "livret.pdf").read_bytes())
+    longueurs = [len(compacter(page.extract_text())) for page in lecteur.pages]
+    assert min(longueurs[1:]) > 250, longueurs
+    assert not re.search(
+        r"\w'\w|\(s\)|1 séances", " ".join(p.extract_text() for p in lecteur.pages[:-6])
+    )
+
+
 def test_le_livret_suit_les_pages_et_se_retient(depot: Path) -> None:
     """Rien ne change : il n’est pas refait. Une page changée : il l’est, avec ce qu’on y a mis."""
     (depot / "docs" / "chez-nous" / "essai.md").write_text("# À nous\n\nPremier jet.\n", "utf-8")

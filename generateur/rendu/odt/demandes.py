@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.noyau.modeles import Demarche, Etape
-from generateur.rendu.francais import compte, enchainer, heures, jour
+from generateur.rendu.francais import compte, en_phrase, enchainer, heures, jour
 from generateur.rendu.vues import VueFeuille, VueLigne
 
 from .fonctions import academie
@@ -90,15 +90,14 @@ def _reperes_de_la_formation(
 ) -> Reperes:
     mots = vue.mots["demandes"]
     etape = _etape(vue, demarche)
-    nombre = etape.nombre if etape else None
     groupes, duree, semaines = (
         mots["fil_groupes_vides"],
         mots["fil_duree_vide"],
         mots["fil_semaines_vides"],
     )
-    if ateliers and ateliers.nombre and nombre and nombre.de == "enseignants":
+    if ateliers and ateliers.nombre:
         groupes = mots["fil_groupes_texte"].format_map(
-            {"seances": compte(ateliers.nombre, "séance"), "places": nombre.un_pour}
+            {"seances": ateliers.nombre_en_mots, "places": _places(vue, ateliers.nombre)}
         )
     if ateliers and etape and etape.deroule:
         minutes = heures(sum(moment.minutes for moment in etape.deroule) / 60)
@@ -141,9 +140,7 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
         reperes=(
             (
                 mots["ext_nombre"],
-                mots["ext_nombre_texte" if seances else "ext_nombre_vide"].format_map(
-                    {"seances": seances}
-                ),
+                _nombre_d_ateliers(vue, ateliers, seances),
             ),
             (mots["ext_quand"], ateliers.quand if ateliers else mots["ext_quand_vide"]),
             (mots["ext_ou"], mots["ext_ou_texte"]),
@@ -161,6 +158,19 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
         choix=(*(titre for titre, _, _ in themes), mots["ext_aucune"]),
         creneaux=((vue.mots["reunions"]["date_vide"], "…… h …… à …… h ……", "", "☐"),) * CRENEAUX,
     )
+
+
+def _nombre_d_ateliers(vue: VueFeuille, ateliers: VueLigne | None, seances: str) -> str:
+    mots = vue.mots["demandes"]
+    if ateliers is None or not ateliers.nombre:
+        return mots["ext_nombre_vide"]
+    modele = mots["ext_nombre_un" if ateliers.nombre == 1 else "ext_nombre_texte"]
+    return modele.format_map({"seances": seances, "places": _places(vue, ateliers.nombre)})
+
+
+def _places(vue: VueFeuille, seances: int) -> str:
+    """Rend « 11 personnes » : ce qu’il faut à chaque séance pour que tous puissent venir à une."""
+    return compte(-(-vue.college.effectifs.enseignants // seances), "personne")
 
 
 def _moments(etape: Etape | None, mots: dict[str, str]) -> Reperes:
@@ -183,7 +193,7 @@ def _themes(vue: VueFeuille, ateliers: VueLigne | None) -> tuple[tuple[str, str,
         (
             entree.titre,
             entree.demande,
-            enchainer(montrees.get(entree.id, [p.titre for p in entree.pratiques])),
+            en_phrase(montrees.get(entree.id, [p.titre for p in entree.pratiques])),
         )
         for entree in vue.preoccupations
     )

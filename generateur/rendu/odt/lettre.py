@@ -56,7 +56,11 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
         temps.insert(0, mots["temps"].format_map({"heures": enseignant.heures_en_mots}))
-    membres = [m.fonction for m in vue.college.equipe_projet if m.fonction] or [vue.referent]
+    # Sans équipe déclarée, il reste au moins deux fonctions à qui parler.
+    membres = [m.fonction for m in vue.college.equipe_projet if m.fonction] or [
+        *(role.titre for role in vue.roles if role.id == "direction"),
+        vue.referent,
+    ]
     return Message(
         commune_le=commune_le(vue),
         objectif=mots["objectif"].format_map({"objectif": "".join(vue.objectifs[:1])}),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.modeles import INSTANCE_A_ENVOI, Demarche, Etape
-from generateur.rendu.francais import enumeration, heures, jour_de_semaine
+from generateur.rendu.francais import enchainer, heures, jour_de_semaine
 from generateur.rendu.vues import VueFeuille, VueLigne, VueSeance
 
 from .fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms
@@ -234,11 +234,9 @@ def pratiques(ligne: VueLigne, modele: str) -> tuple[str, ...]:
     """Rend, par préoccupation, les pratiques à montrer : « L’oral : la radio, le mur »."""
     par_preoccupation: dict[str, list[str]] = {}
     for pratique in ligne.pratiques:
-        par_preoccupation.setdefault(pratique.preoccupation_titre, []).append(
-            pratique.titre[:1].lower() + pratique.titre[1:]
-        )
+        par_preoccupation.setdefault(pratique.preoccupation_titre, []).append(pratique.titre)
     return tuple(
-        modele.format_map({"preoccupation": titre, "pratiques": enumeration(titres)})
+        modele.format_map({"preoccupation": titre, "pratiques": enchainer(titres)})
         for titre, titres in par_preoccupation.items()
     )
 
