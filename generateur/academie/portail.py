@@ -16,8 +16,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generateur.chargement.calendriers import DOSSIER as CALENDRIERS
-from generateur.chargement.calendriers import lire_la_zone
 from generateur.chargement.depot import racine as racine_du_depot
 from generateur.rendu.francais import entier, jour, typographie
 from generateur.rendu.gabarits import environnement
@@ -64,8 +62,7 @@ class _Portail:
         self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
         ordre = sorted(entree.inscrits, key=lambda inscrit: (inscrit.nom, inscrit.dossier))
         self.dossiers = [inscrit.dossier for inscrit in ordre]
-        self.depot = racine_du_depot(Path.cwd())
-        self.habits = self.depot / "overrides"
+        self.habits = racine_du_depot(Path.cwd()) / "overrides"
         self.chiffres = Chiffres()
         self.colleges: list[list[Any]] = []
         self.titres: dict[str, int] = {}
@@ -196,17 +193,13 @@ class _Portail:
                     for lundi, rang in sorted(self.semaines.items())
                 ],
                 demandes=self._table_des_demandes() if nom == "exterieurs" else [],
-                chiffres=chiffres.en_mots(mots, self._zones()) if nom == "reperes" else {},
+                chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
                 entier=entier,
                 fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
                 polices=Markup((partiels / "polices.js.html").read_text(encoding="utf-8")),
             )
         )
         return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"
-
-    def _zones(self) -> dict[str, str]:
-        fichiers = sorted((self.depot / CALENDRIERS).glob("*.yml"))
-        return {f.stem: typographie(lire_la_zone(f)[0].titre) for f in fichiers}
 
     def _table_des_demandes(self) -> list[tuple[str, int, int, list[int]]]:
         """Par thème : son nom, les collèges, les séances, et les collèges de chaque semaine."""

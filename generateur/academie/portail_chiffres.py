@@ -57,11 +57,8 @@ class Chiffres:
                 for semaine in demande["semaines"]:
                     self.demandes[theme, semaine] += 1
 
-    def en_mots(self, mots: Mapping[str, str], zones: Mapping[str, str]) -> dict[str, Any]:
-        """Rend ce que la page « En chiffres » montre : des tables de (nom, nombre de collèges).
-
-        `zones` : leurs titres.
-        """
+    def en_mots(self, mots: Mapping[str, str]) -> dict[str, Any]:
+        """Rend ce que la page « En chiffres » montre : des tables de (nom, nombre de collèges)."""
         ordre = [cle for _, cle in TRANCHES] + ["tranche_plus"]
         return {
             "somme": typographie(
@@ -79,7 +76,7 @@ class Chiffres:
                     "mois_de_debut",
                     [(nom_du_mois(cle), n) for cle, n in sorted(self.debuts.items())],
                 ),
-                ("zones", "zone", sorted((zones[cle], n) for cle, n in self.zones.items())),
+                ("zones", "zone", sorted(self.zones.items())),
                 (
                     "versions",
                     "version",

@@ -250,7 +250,7 @@ class Effectifs:
 
     enseignants: int
     eleves: int | None = None
-    enseignants_estimes: bool = False
+    enseignants_estimes: bool | None = None
 
 
 @dataclass(frozen=True)
