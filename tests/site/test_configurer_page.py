@@ -166,6 +166,17 @@ def test_ce_que_le_formulaire_ne_montre_pas_reste_et_se_dit(
     assert "adaptations" in page.locator("[data-remarques]").inner_text()
 
 
+def test_un_nombre_estime_le_reste_tant_qu_on_ne_le_corrige_pas(formulaire: Formulaire) -> None:
+    """Un profil venu d’une académie : la marque part avec l’estimation, pas avant."""
+    estime = DEMONSTRATION.replace("eleves: 480", "eleves: 480, enseignants_estimes: true")
+    formulaire.coller(estime)
+    assert formulaire.faire() == estime
+    formulaire.champ("commune").locator("input").fill("Ailleurs")
+    assert "enseignants_estimes: true" in str(formulaire.faire())
+    formulaire.champ("effectifs.enseignants").locator("input").fill("40")
+    assert "enseignants_estimes" not in str(formulaire.faire())
+
+
 def test_un_courriel_ou_un_nom_se_signale_sans_empecher(formulaire: Formulaire) -> None:
     """Les mêmes avertissements que la vérification, et un nom de personne probable."""
     formulaire.coller(

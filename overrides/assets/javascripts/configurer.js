@@ -87,7 +87,7 @@
     const siens = desCles.get(cle);
     if (siens[0].cle.length === 1) return convient(siens[0], siens[0].genre, valeur);
     return valeur === null || Texte.estObjet(valeur)
-      && Object.keys(valeur).every((c) => siens.some((champ) => champ.cle[1] === c))
+      && Object.keys(valeur).every((c) => siens.some((champ) => champ.cle[1] === c) || donnees.gardees[cle + "." + c])
       && siens.every((champ) => convient(champ, champ.genre, valeur[champ.cle[1]]));
   }
 
@@ -162,10 +162,20 @@
     });
     return profil;
   }
+  /* « X_estimes » dit que X n’est pas compté, mais estimé : la marque reste tant que X ne change pas. */
+  function avecSesMarques(voulu, ancien) {
+    if (!Texte.estObjet(voulu) || !Texte.estObjet(ancien)) return voulu;
+    const marques = Object.keys(ancien).filter((cle) => {
+      const marque = cle.replace(/_estimes$/, "");
+      return marque !== cle && Texte.egal(voulu[marque], ancien[marque]);
+    });
+    return Object.assign({}, voulu, Object.fromEntries(marques.map((cle) => [cle, ancien[cle]])));
+  }
+
   function changementsDe(profil, bilan) {
     const changements = new Map();
     desCles.forEach((siens, cle) => {
-      const [champ] = siens, voulu = profil[cle], ancien = lu.arbre[cle];
+      const [champ] = siens, ancien = lu.arbre[cle], voulu = avecSesMarques(profil[cle], ancien);
       if (illisibles.some((i) => i.cle === cle)) {
         if (voulu !== undefined && !Texte.egal(voulu, champ.defaut) || otees.has(cle)) changements.set(cle, voulu);
         return;
