@@ -87,12 +87,12 @@ def test_la_liste_de_la_depp_se_lit_telle_quelle(tmp_path: Path) -> None:
     entree = lire(fichier)
     assert [i.dossier for i in entree.inscrits] == ["0870117e", "0870791m"]
     public, prive = profil(entree, 0, tmp_path), profil(entree, 1, tmp_path)
-    assert '"nom": "Collège Albert Calmette"' in public and '"academie": "Limoges"' in public
-    assert '"enseignants": 42' in public and '"enseignants_estimes": true' in public
-    assert '"departement": "87"' in public and "conseil-administration" in public
+    assert 'nom: "Collège Albert Calmette"' in public and 'academie: "Limoges"' in public
+    assert "enseignants: 42" in public and "enseignants_estimes: true" in public
+    assert 'departement: "87"' in public and "conseil-administration" in public
     # Un collège privé n’a pas de conseil d’administration d’établissement public ; sept élèves,
     # un enseignant.
-    assert "conseil-administration" not in prive and '"enseignants": 1\n' in prive
+    assert "conseil-administration" not in prive and "enseignants: 1\n" in prive
 
 
 def test_l_annuaire_se_lit_tel_quel(tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_l_annuaire_se_lit_tel_quel(tmp_path: Path) -> None:
     fichier.write_text(ANNUAIRE, encoding="utf-8")
     entree = lire(fichier)
     assert [i.dossier for i in entree.inscrits] == ["0870117e"] and entree.ecartes == 2
-    assert '"eleves": 540' in profil(entree, 0, tmp_path)
+    assert "eleves: 540" in profil(entree, 0, tmp_path)
 
 
 def test_un_classeur_se_lit_comme_un_tableau(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_un_classeur_se_lit_comme_un_tableau(tmp_path: Path) -> None:
     classeur.save(tmp_path / "liste.ods")
     entree = lire(tmp_path / "liste.ods")
     assert [i.nom for i in entree.inscrits] == ["Collège du Bois, Le Bois"]
-    assert '"equipement": "faible"' in profil(entree, 0, tmp_path)
+    assert 'equipement: "faible"' in profil(entree, 0, tmp_path)
     [refuse] = entree.refuses
     assert refuse.problemes[0].ligne == 4 and refuse.problemes[0].code == "effectif-inconnu"
 
@@ -139,14 +139,14 @@ def test_le_profil_du_college_passe_avant_sa_ligne(tmp_path: Path) -> None:
     sien.write_text("effectifs: {enseignants: 12}\nequipement: eleve\n", encoding="utf-8")
     (tmp_path / "profils" / "0870117E.recueil.yml").write_text("a: 1\n", encoding="utf-8")
     [inscrit] = lire_l_entree(liste, depot).inscrits
-    assert '"enseignants": 12' in inscrit.texte and "enseignants_estimes" not in inscrit.texte
-    assert '"eleves": 540' in inscrit.texte and '"equipement": "eleve"' in inscrit.texte
-    assert '"service_numerique": "DRANE d’ici"' in inscrit.texte
+    assert "enseignants: 12" in inscrit.texte and "enseignants_estimes" not in inscrit.texte
+    assert "eleves: 540" in inscrit.texte and 'equipement: "eleve"' in inscrit.texte
+    assert 'service_numerique: "DRANE d’ici"' in inscrit.texte
     assert list(inscrit.annexes) == ["recueil"]
     lieux = dict(zip(inscrit.texte.splitlines(), inscrit.lieux, strict=True))
-    assert lieux['"equipement": "eleve"'] == (str(sien), 2)
-    assert lieux['"commune": "Ville"'] == (str(liste), 2)
-    assert lieux['"debut": "2027-01-04"'][0].endswith("donnees/academie.yml")
+    assert lieux['equipement: "eleve"'] == (str(sien), 2)
+    assert lieux['commune: "Ville"'] == (str(liste), 2)
+    assert lieux["debut: 2027-01-04"][0].endswith("donnees/academie.yml")
 
 
 def test_un_profil_entier_n_est_pas_complete(tmp_path: Path) -> None:
