@@ -16,7 +16,7 @@ from generateur.chargement.positions import Positions, probleme_du_plan
 from generateur.chargement.recueil import charger_recueil
 from generateur.chargement.suivi import charger_suivi, verifier_le_suivi
 from generateur.edition import date_d_edition
-from generateur.noyau.adaptation import Adaptation, adapter
+from generateur.noyau.adaptation import adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
 from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.erreurs import ErreurDuPlan
@@ -25,6 +25,7 @@ from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
 from generateur.noyau.recueil import avec_le_recueil
 from generateur.noyau.reprise import suivre
+from generateur.noyau.retenues import Adaptation
 from generateur.noyau.suivi import ErreurDeSuivi
 from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer

@@ -7,6 +7,7 @@ durées minimales tiennent encore ; une date qui tombe dans une étape est toujo
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -68,8 +69,8 @@ def _rapporter(
 
 def _encadrer(jour: date, semaines: tuple[Semaine, ...]) -> tuple[int, int]:
     """Rangs de la dernière semaine qui commence avant ce jour et de la première qui finit après."""
-    avant = max((s.rang for s in semaines if s.debut <= jour), default=-1)
-    apres = min((s.rang for s in semaines if s.fin >= jour), default=len(semaines))
+    avant = bisect_right(semaines, jour, key=lambda semaine: semaine.debut) - 1
+    apres = bisect_left(semaines, jour, key=lambda semaine: semaine.fin)
     return avant, apres
 
 
