@@ -1,4 +1,4 @@
-"""Ce que l’adaptation rend : les étapes retenues pour un collège, et ce qui a été laissé de côté."""
+"""Ce que l’adaptation rend : les étapes retenues d’un collège, et ce qui a été laissé de côté."""
 
 from __future__ import annotations
 
