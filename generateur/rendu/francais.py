@@ -35,6 +35,7 @@ def mois_et_annee(quand: date) -> str:
     return f"{MOIS[quand.month - 1]} {quand.year}"
 
 
+@lru_cache(maxsize=1024)
 def heures(nombre: float) -> str:
     """Rend « 1 h 30 », « 45 min », « 12 h »."""
     minutes = round(nombre * 60)
