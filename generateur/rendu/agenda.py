@@ -22,7 +22,7 @@ from generateur.noyau.fuseaux import FUSEAUX
 
 from .francais import enchainer, typographie
 from .fuseau_ics import fuseau_ics
-from .pliage_ics import plier
+from .pliage_ics import ecrire
 from .vues import VueFeuille, VueLigne, VueRendezVous
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
@@ -65,7 +65,7 @@ def rendre(vue: VueFeuille) -> bytes:
         for rendez_vous in ceux_ci:
             ligne = lignes[rendez_vous.ligne]
             agenda.add_component(_evenement(modele, rendez_vous, ligne, vue, annule))
-    return plier(agenda.content_lines())
+    return ecrire(agenda)
 
 
 def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
