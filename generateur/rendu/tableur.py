@@ -7,10 +7,14 @@ dans une cellule de texte : « =1+1 » reste « =1+1 ».
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
 
 from .bureautique import archiver, environnement, sans_illegaux
-from .feuilles_de_calcul import Feuille, feuilles
+from .feuilles_de_calcul import Case, Feuille, feuilles
 from .francais import typographie
 from .vues import VueFeuille
 
@@ -26,10 +30,11 @@ MEMBRES = (
 
 @dataclass(frozen=True)
 class Posee(Feuille):
-    """Une feuille et ses adresses dans le classeur."""
+    """Une feuille, ses adresses dans le classeur, et ses cellules déjà écrites."""
 
     etendue: str = ""
     adresse: str = ""
+    cellules: tuple[tuple[Markup, ...], ...] = ()
 
 
 def rendre(vue: VueFeuille) -> bytes:
@@ -56,7 +61,16 @@ def _poser(feuille: Feuille) -> Posee:
     derniere = lettres(len(feuille.colonnes))
     nom = "'" + feuille.nom.replace("'", "''") + "'"
     etendue = f"{nom}.A1:{nom}.{derniere}{len(feuille.rangees) + 1}"
-    return Posee(**vars(feuille), etendue=etendue, adresse=f"{nom}.A2")
+    cellules = tuple(tuple(map(_cellule, rangee)) for rangee in feuille.rangees)
+    return Posee(**vars(feuille), etendue=etendue, adresse=f"{nom}.A2", cellules=cellules)
+
+
+@lru_cache(maxsize=8192)
+def _cellule(case: Case) -> Markup:
+    """Rend la cellule écrite ; les mêmes reviennent d’une ligne et d’un collège à l’autre."""
+    module: Any = environnement(GABARITS).get_template("cellule.xml.j2").module
+    ecrite: Markup = module.cellule(case)
+    return ecrite
 
 
 def lettres(rang: int) -> str:

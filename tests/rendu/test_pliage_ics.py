@@ -34,6 +34,7 @@ def test_l_agenda_est_celui_de_la_bibliotheque() -> None:
     agenda = Calendar.from_ical(
         b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Un\\, deux\\; trois\r\n"
         b"DTSTART;VALUE=DATE:20270104\r\nDTEND;TZID=Europe/Paris:20270104T103000\r\n"
-        b"TZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYMONTH=3\r\nCATEGORIES:Temps 1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        b"TZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYMONTH=3\r\nCATEGORIES:Temps 1\r\n"
+        b"END:VEVENT\r\nEND:VCALENDAR\r\n"
     )
     assert ecrire(agenda) == agenda.to_ical()
