@@ -27,14 +27,17 @@ MEMBRES = (
     "content.xml.j2",
 )
 
+ENTRE_CELLULES = "\n" + 10 * " "
+"""Une cellule par ligne, décalée comme `content.xml.j2` décale la première."""
+
 
 @dataclass(frozen=True)
 class Posee(Feuille):
-    """Une feuille, ses adresses dans le classeur, et ses cellules déjà écrites."""
+    """Une feuille, ses adresses dans le classeur, et ses rangées déjà écrites."""
 
     etendue: str = ""
     adresse: str = ""
-    cellules: tuple[tuple[Markup, ...], ...] = ()
+    ecrites: tuple[Markup, ...] = ()
 
 
 def rendre(vue: VueFeuille) -> bytes:
@@ -61,8 +64,9 @@ def _poser(feuille: Feuille) -> Posee:
     derniere = lettres(len(feuille.colonnes))
     nom = "'" + feuille.nom.replace("'", "''") + "'"
     etendue = f"{nom}.A1:{nom}.{derniere}{len(feuille.rangees) + 1}"
-    cellules = tuple(tuple(map(_cellule, rangee)) for rangee in feuille.rangees)
-    return Posee(**vars(feuille), etendue=etendue, adresse=f"{nom}.A2", cellules=cellules)
+    # Chaque cellule est déjà échappée par son gabarit ; la rangée ne l’est pas une seconde fois.
+    ecrites = tuple(Markup(ENTRE_CELLULES.join(map(_cellule, r))) for r in feuille.rangees)
+    return Posee(**vars(feuille), etendue=etendue, adresse=f"{nom}.A2", ecrites=ecrites)
 
 
 @lru_cache(maxsize=8192)
