@@ -16,15 +16,16 @@ from generateur.chargement.positions import Positions, probleme_du_plan
 from generateur.chargement.recueil import charger_recueil
 from generateur.chargement.suivi import charger_suivi, verifier_le_suivi
 from generateur.edition import date_d_edition
-from generateur.noyau.adaptation import Adaptation, adapter
+from generateur.noyau.adaptation import adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
 from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.erreurs import ErreurDuPlan
-from generateur.noyau.modeles import College, Demarche
+from generateur.noyau.modeles import College, Demarche, Version
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
-from generateur.noyau.recueil import Recueil, avec_le_recueil
+from generateur.noyau.recueil import avec_le_recueil
 from generateur.noyau.reprise import suivre
+from generateur.noyau.retenues import Adaptation
 from generateur.noyau.suivi import ErreurDeSuivi
 from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer
@@ -72,7 +73,8 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
-        initiale, adaptation = _planifier(demarche, calendrier, recueil, college)
+        adaptation = adapter(demarche, college, recueil)
+        initiale = _planifier(demarche, calendrier, adaptation, college)
         feuille = initiale
         if du_suivi is not None:
             problemes = verifier_le_suivi(suivi, initiale, du_suivi)
@@ -110,26 +112,31 @@ def essayer(construction: Construction) -> tuple[Variante, ...]:
     if c.feuille.suivi:
         return ()
 
+    adaptations: dict[tuple[int, Version], Adaptation] = {}
+
     def faire(college: College) -> FeuilleDeRoute:
         college = replace(college, preoccupations=c.declare.preoccupations)
-        return _planifier(c.demarche, c.calendrier, c.feuille.recueil, college)[0]
+        # Le début ne change rien à l’adaptation : seize débuts partagent la même.
+        cle = (college.trimestres, college.version)
+        if cle not in adaptations:
+            adaptations[cle] = adapter(c.demarche, college, c.feuille.recueil)
+        return _planifier(c.demarche, c.calendrier, adaptations[cle], college)
 
     return variantes(c.feuille, c.calendrier, faire)
 
 
 def _planifier(
-    demarche: Demarche, calendrier: Calendrier, recueil: Recueil | None, college: College
-) -> tuple[FeuilleDeRoute, Adaptation]:
-    adaptation = adapter(demarche, college, recueil)
+    demarche: Demarche, calendrier: Calendrier, adaptation: Adaptation, college: College
+) -> FeuilleDeRoute:
     feuille = planifier(
         adaptation,
         demarche,
-        avec_le_recueil(college, recueil),
+        avec_le_recueil(college, adaptation.recueil),
         calendrier.zone,
         periode(college, calendrier),
         partial(est_ouvert, college, calendrier),
     )
-    return _avec_les_seances(feuille, demarche, calendrier), adaptation
+    return _avec_les_seances(feuille, demarche, calendrier)
 
 
 def _avec_les_seances(

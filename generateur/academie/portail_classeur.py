@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from generateur.rendu.bureautique import INSTANT, sans_illegaux
 from generateur.rendu.feuilles_de_calcul import Case, Colonne, jour, nombre, texte
 from generateur.rendu.francais import typographie
-from generateur.rendu.tableur import GABARITS, MEMBRES, lettres
+from generateur.rendu.tableur import GABARITS, MEMBRES, ecrire_la_rangee, lettres
 
 Fiches = Callable[[], Iterable[Mapping[str, Any]]]
 Rangee = tuple[Case, ...]
@@ -29,7 +30,7 @@ class FeuilleAuFil:
 
     nom: str
     colonnes: tuple[Colonne, ...]
-    rangees: Iterable[Rangee]
+    ecrites: Iterable[Markup]
     etendue: str
     adresse: str
     figees: int = 1
@@ -131,7 +132,7 @@ def _feuille(
     return FeuilleAuFil(
         nom=titre,
         colonnes=tuple(Colonne(typographie(mots[f"col_{c}"]), large) for c, large in colonnes),
-        rangees=rangees,
+        ecrites=map(ecrire_la_rangee, rangees),
         etendue=f"{cite}.A1:{cite}.{lettres(len(colonnes))}{combien + 1}",
         adresse=f"{cite}.A2",
     )

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 from generateur.noyau.modeles import College
 
 from .college import BORNES, LONGUEUR_NOM, LONGUEUR_TEXTE, NOMS_COURTS
+from .depot import nom_affiche
 from .erreurs import ErreurDonnees, Probleme
-from .lecture import Chemin, Document, lire
+from .lecture import Chemin, Document, analyser
+from .texte import lire_texte
 from .validation import nom_de_cle, schema, valider
 
 FICHIER = Path("donnees/demarche/formulaire.yml")
@@ -96,7 +99,14 @@ class Formulaire:
 
 def charger_formulaire(racine: Path) -> Formulaire:
     """Rend le formulaire du profil ; lève ErreurDonnees si une clé manque ou n’existe pas."""
-    document = lire(racine / FICHIER)
+    fichier = racine / FICHIER
+    return _formulaire(lire_texte(fichier), nom_affiche(fichier))
+
+
+@lru_cache(maxsize=2)
+def _formulaire(texte: str, fichier: str) -> Formulaire:
+    """Retenu par le texte du fichier : qui le change en cours de route le voit changer."""
+    document = analyser(texte, fichier)
     questions, problemes = valider(document, Questions)
     if questions is None:
         raise ErreurDonnees(problemes)

@@ -61,8 +61,11 @@ class Document:
 
 def lire(chemin: Path) -> Document:
     """Lit le fichier ; lève ErreurDonnees avec toutes les fautes d’écriture trouvées."""
-    texte = lire_texte(chemin)
-    fichier = nom_affiche(chemin)
+    return analyser(lire_texte(chemin), nom_affiche(chemin))
+
+
+def analyser(texte: str, fichier: str) -> Document:
+    """Lit ce texte, venu du fichier de ce nom ; lève ErreurDonnees comme `lire`."""
     lecteur = _Lecteur(fichier, texte.count("\n") + 1)
     try:
         for evenement in yaml.parse(texte, Loader=_ANALYSEUR):

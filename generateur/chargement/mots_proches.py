@@ -5,8 +5,10 @@ from __future__ import annotations
 import difflib
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1024)
 def sans_accents(texte: str) -> str:
     """Rend le texte en minuscules, sans accents, tirets pour espaces et soulignés."""
     decompose = unicodedata.normalize("NFD", texte.lower())

@@ -30,7 +30,9 @@ def lire_texte(chemin: Path) -> str:
     # YAML 1.1 y voit des fins de ligne, les éditeurs non : les numéros de ligne divergeraient.
     texte = _FINS_DE_LIGNE_RARES.sub(" ", texte)
     problemes = []
-    for numero, ligne in enumerate(texte.split("\n"), 1):
+    # Presque toujours, rien à redire : un seul regard sur tout le texte le dit.
+    suspect = "\t" in texte or INDESIRABLES.search(texte) is not None
+    for numero, ligne in enumerate(texte.split("\n") if suspect else (), 1):
         trouve = INDESIRABLES.search(ligne)
         if trouve:
             problemes.append(Probleme(fichier, numero, *dire_indesirable(trouve.group())))

@@ -55,7 +55,8 @@ def valider(
     return None, [traducteur.traduire(dict(e)) for e in erreurs[:FAUTES_DITES]]
 
 
-def schema(genre: Any) -> dict[str, Any]:
+@cache
+def schema(genre: Any) -> Mapping[str, Any]:
     """Rend le schéma JSON d’une classe du noyau : celui-là même que la validation applique."""
     return _adaptateur(genre).json_schema()
 

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from .adaptation import EtapeRetenue
 from .ordre import ordre_topologique
 from .placement import Chantier
 from .plan import Periode
+from .retenues import EtapeRetenue
 from .retours import rangs_des_retours
 from .seances import DateConnue
 

@@ -7,8 +7,7 @@ Tout est règle en donnée ; rien ici ne connaît une étape par son nom.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 
 from .ateliers import (
     PRATIQUES_PAR_PREOCCUPATION,
@@ -43,43 +42,11 @@ from .modeles import (
 from .mots import compte
 from .ordre import predecesseurs_retenus, verifier_l_ordre
 from .phrases import dire
-from .plan import Atelier, Avertissement, Demande, PratiqueAMontrer, Raison
+from .plan import Atelier, Avertissement, PratiqueAMontrer, Raison
 from .recueil import Recueil, avec_le_recueil
+from .retenues import Adaptation, EtapeRetenue
 
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
-
-
-@dataclass(frozen=True)
-class EtapeRetenue:
-    """Une étape telle que ce collège la mènera.
-
-    `apres` : prédécesseurs retenus, ceux des étapes écartées compris. `raisons` : pourquoi
-    elle est là et ce qui règle sa taille ; le planificateur y ajoute quand et combien.
-    """
-
-    etape: Etape
-    apres: tuple[str, ...]
-    nombre: int | None = None
-    epingle: date | None = None
-    modifiee: bool = False
-    ici: tuple[str, ...] = ()
-    preparer: tuple[str, ...] = ()
-    raisons: tuple[Raison, ...] = ()
-    pratiques: tuple[PratiqueAMontrer, ...] = ()
-    ateliers: tuple[Atelier, ...] = ()
-    demandes: tuple[Demande, ...] = ()
-
-
-@dataclass(frozen=True)
-class Adaptation:
-    """Les étapes retenues, dans l’ordre des données, et ce qui a été laissé de côté.
-
-    `recueil` : ce que les collègues ont dit, si on le sait.
-    """
-
-    retenues: tuple[EtapeRetenue, ...]
-    avertissements: tuple[Avertissement, ...] = field(default=())
-    recueil: Recueil | None = None
 
 
 def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None) -> Adaptation:

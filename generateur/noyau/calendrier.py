@@ -8,14 +8,15 @@ on refuse.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .erreurs import ErreurCalendrier
 from .fuseaux import FUSEAU_DE_PARIS
-from .modeles import College
+from .modeles import College, Indisponibilite
 from .plan import Conge, Periode, Semaine
 from .trimestres import JOURS_D_UNE_SEMAINE, trimestres_comptes
 
@@ -24,6 +25,8 @@ JOURS_DE_VACANCES = 5
 
 DEBUT_AVALE = 10
 """Jours de classe, au plus, que des indisponibilités peuvent prendre au début du plan."""
+
+UNE_SEMAINE = timedelta(days=7)
 
 Lundi = date
 
@@ -48,9 +51,12 @@ class AnneeScolaire:
         return self.vacances[0].au + timedelta(days=1) if self.vacances else self.ete
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Calendrier:
-    """Le calendrier d’une zone : ses années connues, ses jours fériés, son heure légale."""
+    """Le calendrier d’une zone : ses années connues, ses jours fériés, son heure légale.
+
+    Deux calendriers ne se comparent pas : chacun sert de clé à ce que l’on en a calculé.
+    """
 
     zone: str
     annees: tuple[AnneeScolaire, ...]
@@ -82,6 +88,11 @@ class Calendrier:
             for conge in (*annee.vacances, self._ete(rang))
         )
 
+    @cached_property
+    def coupants(self) -> tuple[Conge, ...]:
+        """Les vacances assez longues pour couper un travail."""
+        return tuple(c for c in self.conges if (c.au - c.du).days + 1 >= JOURS_DE_VACANCES)
+
     def _ete(self, rang: int) -> Conge:
         """L’été qui suit une année : jusqu’à la veille de la rentrée suivante, si on la connaît."""
         annee = self.annees[rang]
@@ -98,7 +109,31 @@ def est_ouvert(college: College, calendrier: Calendrier, jour: date) -> bool:
     premiere, derniere = calendrier.annees[0], calendrier.annees[-1]
     if not premiere.premier_jour <= jour < derniere.ete:
         raise sans_calendrier(calendrier, _nom_de_l_annee(jour))
-    return jour in calendrier.jours_de_classe and not _indisponible(college, jour)
+    return jour in calendrier.jours_de_classe and not _pris(college.indisponibilites, jour)
+
+
+@dataclass(frozen=True)
+class AnneeOuverte:
+    """Ce qu’une année laisse à un collège : ses semaines ouvertes, par lundi, dans l’ordre.
+
+    `bords` : les lundis des deux dernières ; `premiere` : celui de la semaine de la rentrée.
+    """
+
+    semaines: tuple[tuple[Lundi, tuple[date, ...]], ...]
+    bords: frozenset[Lundi]
+    premiere: Lundi | None
+
+
+@dataclass(frozen=True)
+class Ouverts:
+    """Ce qui est ouvert d’un calendrier à un collège, quel que soit le début de son plan.
+
+    `jours` : tous les jours ouverts, dans l’ordre ; `veilles` : les derniers avant des vacances.
+    """
+
+    annees: tuple[AnneeOuverte, ...]
+    jours: tuple[date, ...]
+    veilles: tuple[date, ...]
 
 
 def periode(college: College, calendrier: Calendrier) -> Periode:
@@ -113,44 +148,31 @@ def periode(college: College, calendrier: Calendrier) -> Periode:
     rang = _rang_de_l_annee(calendrier, debut)
     trimestres = trimestres_comptes(college, calendrier, rang, debut, sans_calendrier)
     fin_du_dernier = trimestres[-1].fin
+    ouverts = _ouverts(calendrier, college.indisponibilites)
     semaines: list[Semaine] = []
     fins_d_annee: set[int] = set()
     rentrees: set[int] = set()
     etes: list[bool] = []
-    fin = debut
-    for rang_annee in range(rang, len(calendrier.annees)):
-        annee = calendrier.annees[rang_annee]
+    for annee, ouverte in zip(calendrier.annees[rang:], ouverts.annees[rang:], strict=True):
         if annee.premier_jour > fin_du_dernier:
             break
         if semaines:
             etes[-1] = True
-        ouvertes = [
-            (lundi, jours)
-            for lundi, jours in _ouvertes(college, calendrier, rang_annee).items()
-            if len(jours) >= JOURS_D_UNE_SEMAINE
-        ]
-        bords = {lundi for lundi, _ in ouvertes[-2:]}
-        premiere = ouvertes[0][0] if ouvertes and annee.rentree else None
-        for lundi, tous in ouvertes:
+        for lundi, tous in ouverte.semaines:
+            if tous[-1] < debut or tous[0] > fin_du_dernier:
+                continue
             jours = tous
-            if lundi < debut or lundi + timedelta(days=6) > fin_du_dernier:
+            if tous[0] < debut or tous[-1] > fin_du_dernier:
                 jours = tuple(jour for jour in tous if debut <= jour <= fin_du_dernier)
                 if len(jours) < JOURS_D_UNE_SEMAINE:
                     continue
             place = len(semaines)
-            if lundi in bords:
+            if lundi in ouverte.bords:
                 fins_d_annee.add(place)
-            if lundi == premiere:
+            if lundi == ouverte.premiere:
                 rentrees.add(place)
             semaines.append(Semaine(place, jours))
             etes.append(False)
-        restants = [
-            jour
-            for jours in _ouvertes(college, calendrier, rang_annee).values()
-            for jour in jours
-            if jour <= fin_du_dernier
-        ]
-        fin = max([fin, *restants])
     if not semaines:
         raise ErreurCalendrier(
             "periode-vide",
@@ -158,22 +180,39 @@ def periode(college: College, calendrier: Calendrier) -> Periode:
             "ôtez des indisponibilités, ou changez « debut »",
             ("debut",),
         )
-    coupants = [c for c in calendrier.conges if (c.au - c.du).days + 1 >= JOURS_DE_VACANCES]
-    coupures = _coupures(semaines, coupants, etes)
+    jusque = bisect_right(ouverts.jours, fin_du_dernier)
+    fin = max(debut, ouverts.jours[jusque - 1])
     return Periode(
         debut=debut,
         fin=fin,
         semaines=tuple(semaines),
         trimestres=tuple(trimestres),
-        coupures=coupures,
+        coupures=_coupures(semaines, calendrier.coupants, etes),
         etes=tuple(etes),
         fins_d_annee=frozenset(fins_d_annee),
-        veilles=_veilles(college, calendrier, coupants, debut, fin),
+        veilles=frozenset(jour for jour in ouverts.veilles if debut <= jour <= fin),
         conges=tuple(c for c in calendrier.conges if c.au >= debut and c.du <= fin),
         rentrees=frozenset(rentrees),
     )
 
 
+@lru_cache(maxsize=16)
+def _ouverts(calendrier: Calendrier, prises: tuple[Indisponibilite, ...]) -> Ouverts:
+    """Fait une fois pour tous les débuts que l’on essaie (variantes.py)."""
+    par_annee = [_ouvertes(prises, semaines) for semaines in calendrier.semaines_de_classe]
+    annees = []
+    for annee, semaines in zip(calendrier.annees, par_annee, strict=True):
+        ouvertes = tuple(
+            (lundi, jours) for lundi, jours in semaines.items() if len(jours) >= JOURS_D_UNE_SEMAINE
+        )
+        bords = frozenset(lundi for lundi, _ in ouvertes[-2:])
+        premiere = ouvertes[0][0] if ouvertes and annee.rentree else None
+        annees.append(AnneeOuverte(ouvertes, bords, premiere))
+    jours = tuple(jour for semaines in par_annee for jours in semaines.values() for jour in jours)
+    return Ouverts(tuple(annees), jours, tuple(_veilles(jours, calendrier.coupants)))
+
+
+@lru_cache(maxsize=64)
 def _semaines_de_classe(
     annee: AnneeScolaire, feries: frozenset[date]
 ) -> dict[Lundi, tuple[date, ...]]:
@@ -191,25 +230,26 @@ def _semaines_de_classe(
     return {lundi: tuple(jours) for lundi, jours in semaines.items()}
 
 
-def _indisponible(college: College, jour: date) -> bool:
-    return any(i.du <= jour <= i.au for i in college.indisponibilites)
+def _pris(prises: tuple[Indisponibilite, ...], jour: date) -> bool:
+    return any(prise.du <= jour <= prise.au for prise in prises)
 
 
-def _ouvertes(college: College, calendrier: Calendrier, rang: int) -> dict[Lundi, tuple[date, ...]]:
-    semaines = calendrier.semaines_de_classe[rang]
-    if not college.indisponibilites:
+def _ouvertes(
+    prises: tuple[Indisponibilite, ...], semaines: dict[Lundi, tuple[date, ...]]
+) -> dict[Lundi, tuple[date, ...]]:
+    if not prises:
         return semaines
     return {
-        lundi: tuple(jour for jour in jours if not _indisponible(college, jour))
+        lundi: tuple(jour for jour in jours if not _pris(prises, jour))
         for lundi, jours in semaines.items()
     }
 
 
 def debuts_de_semaine(college: College, calendrier: Calendrier, apres: date) -> Iterator[date]:
     """Rend le premier jour ouvert de chaque semaine ouverte qui suit celle de `apres`."""
-    for rang in range(len(calendrier.annees)):
-        for lundi, jours in _ouvertes(college, calendrier, rang).items():
-            if lundi > apres and len(jours) >= JOURS_D_UNE_SEMAINE:
+    for annee in _ouverts(calendrier, college.indisponibilites).annees:
+        for lundi, jours in annee.semaines:
+            if lundi > apres:
                 yield jours[0]
 
 
@@ -258,6 +298,8 @@ def _premier_jour_ouvert(college: College, calendrier: Calendrier, rang: int) ->
     fautive = 0
     for annee in range(rang, len(calendrier.annees)):
         for jours in calendrier.semaines_de_classe[annee].values():
+            if jours[-1] < college.debut:
+                continue
             for jour in jours:
                 if jour < college.debut:
                     continue
@@ -280,23 +322,22 @@ def _premier_jour_ouvert(college: College, calendrier: Calendrier, rang: int) ->
     raise sans_calendrier(calendrier, annee_suivante(calendrier.annees[-1].nom))
 
 
-def _coupures(semaines: list[Semaine], coupants: list[Conge], etes: list[bool]) -> tuple[bool, ...]:
-    coupures = []
-    for semaine, suivante, ete in zip(semaines, semaines[1:], etes, strict=False):
-        coupures.append(ete or any(semaine.fin < c.du and c.au < suivante.debut for c in coupants))
-    return (*coupures, False)
-
-
-def _veilles(
-    college: College, calendrier: Calendrier, coupants: list[Conge], debut: date, fin: date
-) -> frozenset[date]:
-    """Derniers jours ouverts avant des vacances, dans la période."""
-    veilles = set()
+def _coupures(
+    semaines: list[Semaine], coupants: tuple[Conge, ...], etes: list[bool]
+) -> tuple[bool, ...]:
+    """Dit, pour chaque semaine, si des vacances ou l’été la séparent de la suivante."""
+    coupures = [*etes[:-1], False]
+    fins = [semaine.fin for semaine in semaines]
     for conge in coupants:
-        for recul in range(1, 8):
-            jour = conge.du - timedelta(days=recul)
-            if jour in calendrier.jours_de_classe and not _indisponible(college, jour):
-                if debut <= jour <= fin:
-                    veilles.add(jour)
-                break
-    return frozenset(veilles)
+        suivante = bisect_left(fins, conge.du)
+        if 0 < suivante < len(semaines) and conge.au < semaines[suivante].debut:
+            coupures[suivante - 1] = True
+    return tuple(coupures)
+
+
+def _veilles(jours: tuple[date, ...], coupants: tuple[Conge, ...]) -> Iterator[date]:
+    """Rend le dernier jour ouvert avant chacune de ces vacances, dans la semaine qui précède."""
+    for conge in coupants:
+        rang = bisect_left(jours, conge.du) - 1
+        if rang >= 0 and conge.du - jours[rang] <= UNE_SEMAINE:
+            yield jours[rang]

@@ -7,6 +7,7 @@ nombre et ce qu’il compte, fine insécable (U+202F) dans les milliers.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 FINE = "\u202f"
 INSECABLE = "\u00a0"
@@ -17,7 +18,11 @@ MOIS = (
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 
+JOURS_RETENUS = 4096
+"""Les mêmes jours reviennent dans tous les plans : leurs mots sont retenus, ceux de onze ans."""
 
+
+@lru_cache(maxsize=JOURS_RETENUS)
 def jour(quand: date, avec_annee: bool = True) -> str:
     """Rend « 1er mars 2027 »."""
     numero = "1er" if quand.day == 1 else str(quand.day)
@@ -25,11 +30,13 @@ def jour(quand: date, avec_annee: bool = True) -> str:
     return f"{mois} {quand.year}" if avec_annee else mois
 
 
+@lru_cache(maxsize=JOURS_RETENUS)
 def jour_de_semaine(quand: date, avec_annee: bool = True) -> str:
     """Rend « mardi 16 mars 2027 »."""
     return f"{JOURS[quand.weekday()]} {jour(quand, avec_annee)}"
 
 
+@lru_cache(maxsize=JOURS_RETENUS)
 def intervalle(du: date, au: date, avec_annee: bool = True) -> str:
     """Rend « du 8 au 19 mars 2027 », au plus court."""
     if du == au:
@@ -41,6 +48,7 @@ def intervalle(du: date, au: date, avec_annee: bool = True) -> str:
     return f"du {debut} au {jour(au, avec_annee)}"
 
 
+@lru_cache(maxsize=1024)
 def compte(nombre: int, mot: str, pluriel: str = "") -> str:
     """Rend « 1 semaine », « 3 semaines »."""
     return f"{entier(nombre)}{INSECABLE}{mot if nombre < 2 else pluriel or mot + 's'}"

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 
-from .adaptation import EtapeRetenue
 from .ordre import avec_l_ordre_des_temps, ordre_topologique
 from .plan import Periode
+from .retenues import EtapeRetenue
 
 # Des moins coûteuses à perdre aux plus coûteuses : on renonce d’abord à la première.
 PREFERENCES = {
@@ -89,6 +89,11 @@ class Chantier:
         self.bout_ete = _bouts(self.n, periode.etes)
         self.bout_coupe = _bouts(self.n, periode.coupures)
         self.bout_fin_d_annee = _avant_prochaine(self.n, periode.fins_d_annee)
+        # Une étape qui finit au plus tard là n’a rien à contourner, quelle qu’elle soit : le cas
+        # ordinaire, que `poser` reconnaît d’une comparaison.
+        self.calme = list(map(min, self.bout_ete, self.bout_coupe, self.bout_fin_d_annee))
+        for rentree in periode.rentrees:
+            self.calme[rentree] = -1
 
     def tables_des_etapes(self) -> None:
         """Refait les tables qui dépendent de l’ordre des étapes."""
@@ -134,10 +139,12 @@ class Chantier:
         """
         debuts = [0] * len(durees)
         fins = [0] * len(durees)
-        n = self.n
+        n, calme, fixes, epingles, fenetres = (
+            self.n, self.calme, self.fixes, self.epingles, self.fenetres
+        )  # fmt: skip
         for rang in self.ordre:
             duree = durees[rang]
-            fixe = self.fixes[rang]
+            fixe = fixes[rang]
             if fixe is not None:
                 if not self._fixe_tient(rang, fixe, duree):
                     return None
@@ -147,12 +154,12 @@ class Chantier:
             for avant in self.avant[rang]:
                 if fins[avant] >= debut:
                     debut = fins[avant] + 1
-            epingle = self.epingles[rang]
+            epingle = epingles[rang]
             if epingle is not None:
                 if debut > epingle:
                     return None
                 debut = epingle
-            fenetre = self.fenetres[rang]
+            fenetre = fenetres[rang]
             dernier = n - duree
             if fenetre is not None:
                 vise = fenetre.fin_min - duree + 1
@@ -162,7 +169,8 @@ class Chantier:
                     return None
                 dernier = min(dernier, fenetre.debut_max)
             if epingle is None:
-                while debut <= dernier:
+                seule = not self.rivales[rang]
+                while debut <= dernier and not (seule and debut + duree - 1 <= calme[debut]):
                     suivant = self.apres_obstacle(rang, debut, duree, debuts, fins)
                     if suivant == debut:
                         break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date as Jour
 from typing import Literal
@@ -68,6 +69,17 @@ class Periode:
     veilles: frozenset[Jour]
     conges: tuple[Conge, ...] = ()
     rentrees: frozenset[int] = frozenset()
+
+    def encadrer(self, jour: Jour) -> tuple[int, int]:
+        """Rend les rangs de la dernière semaine qui commence au plus tard ce jour (-1 : aucune),
+        et de la première qui finit au plus tôt ce jour-là (leur nombre : aucune)."""
+        avant = bisect_right(self.semaines, jour, key=lambda semaine: semaine.debut) - 1
+        apres = bisect_left(self.semaines, jour, key=lambda semaine: semaine.fin)
+        return avant, apres
+
+    def semaines_touchees(self, du: Jour, au: Jour) -> tuple[Semaine, ...]:
+        """Rend les semaines ouvertes qui ont un jour ouvert entre ces deux-là, ou les entourent."""
+        return self.semaines[self.encadrer(du)[1] : self.encadrer(au)[0] + 1]
 
 
 @dataclass(frozen=True)

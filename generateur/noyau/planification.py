@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from .acquis import Acquis
-from .adaptation import Adaptation, EtapeRetenue
-from .modeles import INSTANCE_A_ENVOI, College, Demarche, Etape
+from .modeles import INSTANCE_A_ENVOI, College, Demarche
 from .mots import compte, jour, jour_de_semaine
 from .partage import partager
 from .phrases import dire
@@ -20,8 +19,11 @@ from .plan import Avertissement, FeuilleDeRoute, Jalon, Periode, Raison, Seance
 from .preferences import Manquement, manquements, retours_mal_places
 from .raisons import combien, nom_d_instance, quand
 from .refus import epingler, refuser_faute_de_temps
+from .retenues import Adaptation, EtapeRetenue
 from .retours import rangs_des_retours
 from .seances import DateConnue, choisir_les_dates, date_dans, dates_connues, seance
+
+_ORDRE_DES_RAISONS = {"pourquoi": 0, "quand": 1, "combien": 2}
 
 
 def planifier(
@@ -48,6 +50,7 @@ def planifier(
     epingler(chantier)
     connues = dates_connues(college, periode, est_ouvert)
     durees, debuts, choisies = _partager_avec_les_dates(chantier, connues)
+    fins = [debut + duree - 1 for debut, duree in zip(debuts, durees, strict=True)]
     semaines = periode.semaines
     seances: dict[int, Seance] = {}
     employees: set[tuple[str, date]] = set()
@@ -70,7 +73,7 @@ def planifier(
         (
             debuts[rang],
             rang,
-            _jalon_unique(chantier, rang, debuts, durees, seances.get(rang), demarche),
+            _jalon_unique(chantier, rang, debuts, fins, seances.get(rang), demarche),
         )
         for rang in range(len(uniques))
     ]
@@ -83,15 +86,14 @@ def planifier(
     for place, retenue in enumerate(adaptation.retenues):
         if retenue.etape.cadence is None:
             continue
-        fins = [
-            debuts[chantier.rangs[nom]] + durees[chantier.rangs[nom]]
-            for nom in retenue.apres
-            if nom in chantier.rangs
-        ]
-        rangs = rangs_des_retours(retenue, max(fins, default=0), periode)
+        libre_des = max(
+            (fins[chantier.rangs[nom]] + 1 for nom in retenue.apres if nom in chantier.rangs),
+            default=0,
+        )
+        rangs = rangs_des_retours(retenue, libre_des, periode)
         numerotes = list(enumerate(rangs, start=1))
         if acquis is not None:
-            numerotes = acquis.retours(retenue, max(fins, default=0), periode)
+            numerotes = acquis.retours(retenue, libre_des, periode)
             rangs = [rang for _, rang in numerotes]
         duree = retenue.etape.semaines.ideal
         fautes += retours_mal_places(retenue.etape.id, rangs, duree, periode)
@@ -134,16 +136,16 @@ def _jalon_unique(
     chantier: Chantier,
     rang: int,
     debuts: list[int],
-    durees: list[int],
+    fins: list[int],
     tenue: Seance | None,
     demarche: Demarche,
 ) -> Jalon:
     retenue = chantier.etapes[rang]
-    semaines = chantier.periode.semaines[debuts[rang] : debuts[rang] + durees[rang]]
+    semaines = chantier.periode.semaines[debuts[rang] : fins[rang] + 1]
     raisons = [
         *retenue.raisons,
-        *quand(chantier, rang, debuts, durees, tenue, demarche),
-        combien(chantier, rang, durees[rang], demarche),
+        *quand(chantier, rang, debuts, fins, tenue, demarche),
+        combien(chantier, rang, len(semaines), demarche),
     ]
     return _jalon(
         retenue,
@@ -184,7 +186,6 @@ def _jalon(
     tenue: Seance | None,
 ) -> Jalon:
     etape = retenue.etape
-    ordre = {"pourquoi": 0, "quand": 1, "combien": 2}
     return Jalon(
         id=nom,
         etape=etape.id,
@@ -195,11 +196,11 @@ def _jalon(
         semaines=semaines,
         roles=etape.roles,
         garder=etape.garder,
-        raisons=tuple(sorted(raisons, key=lambda raison: ordre[raison.sur])),
+        raisons=tuple(sorted(raisons, key=_rang_de_la_raison)),
         date=tenue.date if tenue else None,
         instance=tenue,
         nombre=retenue.nombre,
-        heures=_heures(etape, retenue.nombre),
+        heures=retenue.heures,
         source=etape.source,
         statut=etape.statut,
         preparer=retenue.preparer,
@@ -210,14 +211,8 @@ def _jalon(
     )
 
 
-def _heures(etape: Etape, nombre: int | None) -> tuple[tuple[str, float], ...]:
-    """Heures par personne et par rôle. Qui anime est à chaque séance ; les autres, à une seule."""
-    if etape.heures is None:
-        return ()
-    fois = nombre or 1
-    anime = [(role, etape.heures.pilote * fois) for role in etape.roles.pilote]
-    participe = [(role, float(etape.heures.contribue)) for role in etape.roles.contribue]
-    return tuple((role, heures) for role, heures in anime + participe if heures)
+def _rang_de_la_raison(raison: Raison) -> int:
+    return _ORDRE_DES_RAISONS[raison.sur]
 
 
 def _dire_les_fautes(

@@ -61,9 +61,8 @@ def _a_la_rentree(
     if duree == 1 and chantier.seances[rang] and debut in rentrees:
         return True
     jour = (tenue.date or tenue.semaine) if tenue else None
-    return jour is not None and any(
-        jour in semaine.jours for semaine in chantier.periode.semaines if semaine.rang in rentrees
-    )
+    semaines = chantier.periode.semaines
+    return jour is not None and any(jour in semaines[rentree].jours for rentree in rentrees)
 
 
 def retours_mal_places(

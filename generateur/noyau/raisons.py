@@ -14,11 +14,14 @@ def quand(
     chantier: Chantier,
     rang: int,
     debuts: list[int],
-    durees: list[int],
+    fins: list[int],
     tenue: Seance | None,
     demarche: Demarche,
 ) -> list[Raison]:
-    """Rend les raisons de la place de l’étape : la date tenue, l’épingle, l’ordre, les vacances."""
+    """Rend les raisons de la place de l’étape : la date tenue, l’épingle, l’ordre, les vacances.
+
+    `debuts`, `fins` : rangs de la première et de la dernière semaine de chaque étape.
+    """
     phrases = demarche.phrases
     retenue = chantier.etapes[rang]
     raisons: list[Raison] = []
@@ -38,7 +41,7 @@ def quand(
             jour=jour_de_semaine(tenue.date),
         )
         raisons.append(Raison("quand", texte, donnee=f"instances.{tenue.id}.dates"))
-    raisons.append(_place(chantier, rang, debuts, durees, demarche))
+    raisons.append(_place(chantier, rang, debuts, fins, demarche))
     if tenue is not None and tenue.date is None:
         texte = dire(phrases, "quand-date-a-fixer", instance=nom_d_instance(tenue.id, demarche))
         raisons.append(Raison("quand", texte, donnee="instances"))
@@ -46,17 +49,16 @@ def quand(
 
 
 def _place(
-    chantier: Chantier, rang: int, debuts: list[int], durees: list[int], demarche: Demarche
+    chantier: Chantier, rang: int, debuts: list[int], fins: list[int], demarche: Demarche
 ) -> Raison:
     phrases = demarche.phrases
     semaines = chantier.periode.semaines
     debut = debuts[rang]
-    fins = [d + duree - 1 for d, duree in zip(debuts, durees, strict=True)]
     avant = chantier.avant[rang]
     attendu = max((fins[autre] + 1 for autre in avant), default=0)
     au_plus_tot = max(attendu, chantier.plus_tot[rang])
     if debut > au_plus_tot and chantier.fenetres[rang] is None:
-        evitee = _preference_evitee(chantier, rang, au_plus_tot, debuts, durees)
+        evitee = _preference_evitee(chantier, rang, au_plus_tot, debuts, fins)
         if evitee is not None:
             texte = dire(phrases, f"quand-{evitee}", jour=jour(semaines[debut].debut))
             return Raison("quand", texte, regle=evitee)
@@ -78,17 +80,17 @@ def _place(
 
 
 def _preference_evitee(
-    chantier: Chantier, rang: int, debut: int, debuts: list[int], durees: list[int]
+    chantier: Chantier, rang: int, debut: int, debuts: list[int], fins: list[int]
 ) -> str | None:
     """Rend la préférence qui interdisait de commencer plus tôt, en la réessayant seule."""
-    fins = [d + duree - 1 for d, duree in zip(debuts, durees, strict=True)]
+    duree = fins[rang] - debuts[rang] + 1
     gardees = chantier.imposees
     try:
         for nom in sorted(PREFERENCES, key=lambda nom: -PREFERENCES[nom]):
             if not gardees[nom][rang]:
                 continue
             chantier.imposer(frozenset(PREFERENCES) - {nom})
-            if chantier.apres_obstacle(rang, debut, durees[rang], debuts, fins) != debut:
+            if chantier.apres_obstacle(rang, debut, duree, debuts, fins) != debut:
                 return nom
     finally:
         chantier.imposees = gardees

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from .adaptation import Adaptation
 from .comparaison import SUIVI
 from .evenements import Avancement
 from .modeles import Demarche
 from .mots import compte, intervalle, jour
 from .phrases import dire
 from .plan import Avertissement, FeuilleDeRoute, Jalon, Raison
+from .retenues import Adaptation
 
 FAITS = ("faite", "commencee")
 PLANIFIEES = ("partage-du-temps", "adaptations.modifier", "cadence")

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .acquis import Acquis, Place, Retour
-from .adaptation import Adaptation
 from .erreurs import ErreurDePlan
 from .evenements import Avancement, Suivi
 from .modeles import Demarche, Semaines
@@ -23,6 +22,7 @@ from .plan import FeuilleDeRoute, Jalon, Periode, Semaine
 from .planification import planifier
 from .raisons_du_suivi import dire_l_avancement, ecarts, oubliees
 from .refus import SUIVI_TROP_COURT
+from .retenues import Adaptation
 from .suivi import ErreurDeSuivi, abandonnees, avancements, dernier_jour
 
 

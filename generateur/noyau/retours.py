@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .adaptation import EtapeRetenue
 from .plan import Periode
+from .retenues import EtapeRetenue
 
 BORDS = 2
 """Ni dans les deux premières semaines ouvertes, ni dans les deux dernières (proposition)."""

@@ -53,7 +53,7 @@ def dates_connues(
 def _rapporter(
     instance: str, jour: date, periode: Periode, est_ouvert: Callable[[date], bool]
 ) -> DateConnue:
-    au_plus_tard, au_plus_tot = _encadrer(jour, periode.semaines)
+    au_plus_tard, au_plus_tot = periode.encadrer(jour)
     envoi = None
     if instance == INSTANCE_A_ENVOI:
         envoi = jour - DELAI_D_ENVOI
@@ -62,15 +62,8 @@ def _rapporter(
         if envoi < periode.debut:
             envoi = None
         else:
-            au_plus_tard = _encadrer(envoi, periode.semaines)[0]
+            au_plus_tard = periode.encadrer(envoi)[0]
     return DateConnue(instance, jour, au_plus_tot, Fenetre(au_plus_tard, au_plus_tot), envoi)
-
-
-def _encadrer(jour: date, semaines: tuple[Semaine, ...]) -> tuple[int, int]:
-    """Rangs de la dernière semaine qui commence avant ce jour et de la première qui finit après."""
-    avant = max((s.rang for s in semaines if s.debut <= jour), default=-1)
-    apres = min((s.rang for s in semaines if s.fin >= jour), default=len(semaines))
-    return avant, apres
 
 
 def choisir_les_dates(

@@ -96,6 +96,8 @@ def _compte(calendrier: Calendrier, rang: int, trimestre: Trimestre, debut: date
     """Dit si au moins la moitié des semaines ouvertes du trimestre sont encore devant."""
     toutes = devant = 0
     for jours in calendrier.semaines_de_classe[rang].values():
+        if jours[-1] < trimestre.debut or jours[0] > trimestre.fin:
+            continue
         dedans = [jour for jour in jours if trimestre.debut <= jour <= trimestre.fin]
         if len(dedans) >= JOURS_D_UNE_SEMAINE:
             toutes += 1

@@ -22,6 +22,7 @@ from generateur.noyau.fuseaux import FUSEAUX
 
 from .francais import enchainer, typographie
 from .fuseau_ics import fuseau_ics
+from .pliage_ics import ecrire
 from .vues import VueFeuille, VueLigne, VueRendezVous
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
@@ -59,12 +60,12 @@ def rendre(vue: VueFeuille) -> bytes:
         agenda.add("url", f"{adresse}/{PAGE}.html")
         agenda.add("source", vUri(f"{adresse}/{PAGE}.ics"), parameters={"VALUE": "URI"})
     lignes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
-    for rendez_vous in vue.rendez_vous:
-        agenda.add_component(_evenement(rendez_vous, lignes[rendez_vous.ligne], vue))
-    for rendez_vous in vue.annules:
-        agenda.add_component(_evenement(rendez_vous, lignes[rendez_vous.ligne], vue, annule=True))
-    octets: bytes = agenda.to_ical()
-    return octets
+    modele = _modele(vue)
+    for annule, ceux_ci in ((False, vue.rendez_vous), (True, vue.annules)):
+        for rendez_vous in ceux_ci:
+            ligne = lignes[rendez_vous.ligne]
+            agenda.add_component(_evenement(modele, rendez_vous, ligne, vue, annule))
+    return ecrire(agenda)
 
 
 def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
@@ -83,21 +84,27 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
 
 
-def _evenement(
-    rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool = False
-) -> Event:
+def _modele(vue: VueFeuille) -> Event:
+    """Rend ce que tous les rendez-vous ont en commun."""
     edition = datetime.combine(vue.edition, time(), tzinfo=UTC)
-    evenement = Event()
+    modele = Event()
+    modele.add("dtstamp", edition)
+    modele.add("last-modified", edition)
+    modele.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
+    modele.add("transp", "TRANSPARENT")
+    modele.add("x-microsoft-cdo-busystatus", "FREE")
+    return modele
+
+
+def _evenement(
+    modele: Event, rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool
+) -> Event:
+    evenement = Event(modele)
     evenement.add("uid", identifiant(rendez_vous, vue))
-    evenement.add("dtstamp", edition)
-    evenement.add("last-modified", edition)
-    evenement.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
     evenement.add("summary", titre(rendez_vous, ligne, vue.mots["agenda"], annule))
     _dater(evenement, rendez_vous, ligne, vue.fuseau)
     statut = "CONFIRMED" if rendez_vous.fixe else "TENTATIVE"
     evenement.add("status", "CANCELLED" if annule else statut)
-    evenement.add("transp", "TRANSPARENT")
-    evenement.add("x-microsoft-cdo-busystatus", "FREE")
     evenement.add("categories", [ligne.temps_court])
     evenement.add("description", _description(rendez_vous, ligne, vue))
     if vue.college.adresse:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.comparaison import SUIVI
-from generateur.noyau.modeles import ORDRE_DES_TEMPS, Demarche, NomTemps
+from generateur.noyau.modeles import ORDRE_DES_TEMPS, Demarche, Etape, NomTemps
 from generateur.noyau.mots import (
     compte,
     intervalle,
@@ -49,13 +50,14 @@ def composer(
     mots = demarche.libelles
     college = feuille.college
     communs = mots["communs"]
-    lignes = tuple(_ligne(jalon, feuille, demarche) for jalon in feuille.jalons)
+    noms = _noms(feuille, demarche)
+    lignes = tuple(_ligne(jalon, feuille, demarche, noms) for jalon in feuille.jalons)
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
     total = total_du_college(roles)
     tous = rendez_vous(lignes, mots)
     faites = {ligne.id for ligne in lignes if ligne.etat == "faite"}
-    abandonnees = tuple(_ligne(jalon, feuille, demarche) for jalon in feuille.abandonnees)
+    abandonnees = tuple(_ligne(j, feuille, demarche, noms) for j in feuille.abandonnees)
     ecartees = [a for a in feuille.avertissements if _est_un_ecart(a.etape, feuille)]
     autres = [a for a in feuille.avertissements if not _est_un_ecart(a.etape, feuille)]
     titres = {e.id: e.titre for e in (*demarche.etapes, *college.adaptations.ajouter)}
@@ -118,31 +120,45 @@ def _est_un_ecart(etape: str | None, feuille: FeuilleDeRoute) -> bool:
     return etape is not None and etape not in feuille.retenues
 
 
-def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLigne:
-    mots = demarche.libelles
-    roles = {role.id: role for role in demarche.roles}
+@dataclass(frozen=True)
+class _Noms:
+    """Par identifiant, ce que toutes les lignes vont chercher."""
+
+    etapes: dict[str, Etape]
+    personnes: dict[str, VuePersonne]
+    preoccupations: dict[str, str]
+    temps: dict[str, str]
+
+
+def _noms(feuille: FeuilleDeRoute, demarche: Demarche) -> _Noms:
     local = feuille.college.referent
-
-    def personnes(noms: tuple[str, ...]) -> tuple[VuePersonne, ...]:
-        return tuple(
-            VuePersonne(
-                nom,
-                typographie(local if nom == "referent-numerique" and local else roles[nom].titre),
+    return _Noms(
+        etapes={e.id: e for e in (*feuille.college.adaptations.ajouter, *demarche.etapes)},
+        personnes={
+            role.id: VuePersonne(
+                role.id,
+                typographie(local if role.id == "referent-numerique" and local else role.titre),
             )
-            for nom in noms
-        )
-
-    etape = next(
-        e for e in (*demarche.etapes, *feuille.college.adaptations.ajouter) if e.id == jalon.etape
+            for role in demarche.roles
+        },
+        preoccupations={p.id: typographie(p.titre) for p in demarche.preoccupations},
+        temps={temps.id: temps.court for temps in demarche.temps},
     )
-    preoccupations = {entree.id: entree.titre for entree in demarche.preoccupations}
-    court = {temps.id: temps.court for temps in demarche.temps}
+
+
+def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche, noms: _Noms) -> VueLigne:
+    mots = demarche.libelles
+
+    def personnes(roles: tuple[str, ...]) -> tuple[VuePersonne, ...]:
+        return tuple(noms.personnes[role] for role in roles)
+
+    etape = noms.etapes[jalon.etape]
     themes = themes_de(jalon, demarche)
     return VueLigne(
         id=jalon.id,
         etape=jalon.etape,
         temps=jalon.temps,
-        temps_court=court.get(jalon.temps, jalon.temps),
+        temps_court=noms.temps.get(jalon.temps, jalon.temps),
         titre=typographie(jalon.titre),
         but=typographie(etape.but),
         debut=jalon.debut,
@@ -159,8 +175,8 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
         ici=tuple(map(typographie, jalon.ici)),
         nombre=jalon.nombre,
         heures=tuple(
-            VueHeures(personnes((nom,))[0], heures, heures_en_mots(heures))
-            for nom, heures in jalon.heures
+            VueHeures(noms.personnes[role], heures, heures_en_mots(heures))
+            for role, heures in jalon.heures
         ),
         raisons=tuple(_raison(raison, mots) for raison in jalon.raisons),
         pratiques=tuple(
@@ -168,7 +184,7 @@ def _ligne(jalon: Jalon, feuille: FeuilleDeRoute, demarche: Demarche) -> VueLign
                 pratique.id,
                 typographie(pratique.titre),
                 pratique.preoccupation,
-                typographie(preoccupations[pratique.preoccupation]),
+                noms.preoccupations[pratique.preoccupation],
             )
             for pratique in jalon.pratiques
         ),

@@ -41,6 +41,7 @@ def lundi_de(quand: date) -> date:
     return quand - timedelta(days=quand.weekday())
 
 
+@lru_cache(maxsize=1024)
 def heures(nombre: float) -> str:
     """Rend « 1 h 30 », « 45 min », « 12 h »."""
     minutes = round(nombre * 60)

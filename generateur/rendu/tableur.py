@@ -6,11 +6,16 @@ dans une cellule de texte : « =1+1 » reste « =1+1 ».
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
 
 from .bureautique import archiver, environnement, sans_illegaux
-from .feuilles_de_calcul import Feuille, feuilles
+from .feuilles_de_calcul import Case, Feuille, feuilles
 from .francais import typographie
 from .vues import VueFeuille
 
@@ -23,13 +28,17 @@ MEMBRES = (
     "content.xml.j2",
 )
 
+ENTRE_CELLULES = "\n" + 10 * " "
+"""Une cellule par ligne, décalée comme `content.xml.j2` décale la première."""
+
 
 @dataclass(frozen=True)
 class Posee(Feuille):
-    """Une feuille et ses adresses dans le classeur."""
+    """Une feuille, ses adresses dans le classeur, et ses rangées déjà écrites."""
 
     etendue: str = ""
     adresse: str = ""
+    ecrites: tuple[Markup, ...] = ()
 
 
 def rendre(vue: VueFeuille) -> bytes:
@@ -56,7 +65,22 @@ def _poser(feuille: Feuille) -> Posee:
     derniere = lettres(len(feuille.colonnes))
     nom = "'" + feuille.nom.replace("'", "''") + "'"
     etendue = f"{nom}.A1:{nom}.{derniere}{len(feuille.rangees) + 1}"
-    return Posee(**vars(feuille), etendue=etendue, adresse=f"{nom}.A2")
+    ecrites = tuple(map(ecrire_la_rangee, feuille.rangees))
+    return Posee(**vars(feuille), etendue=etendue, adresse=f"{nom}.A2", ecrites=ecrites)
+
+
+def ecrire_la_rangee(rangee: Iterable[Case]) -> Markup:
+    """Rend les cellules d’une rangée, telles que `content.xml.j2` les attend."""
+    # Chaque cellule est déjà échappée par son gabarit ; la rangée ne l’est pas une seconde fois.
+    return Markup(ENTRE_CELLULES.join(map(_cellule, rangee)))
+
+
+@lru_cache(maxsize=8192)
+def _cellule(case: Case) -> Markup:
+    """Rend la cellule écrite ; les mêmes reviennent d’une ligne et d’un collège à l’autre."""
+    module: Any = environnement(GABARITS).get_template("cellule.xml.j2").module
+    ecrite: Markup = module.cellule(case)
+    return ecrite
 
 
 def lettres(rang: int) -> str:

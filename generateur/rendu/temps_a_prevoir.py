@@ -47,18 +47,7 @@ def _role(role: Role, feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...]) -> 
     moments = []
     par_mois: dict[date, float] = {}
     for jalon, ligne in zip(feuille.jalons, lignes, strict=True):
-        part = next(
-            (
-                part
-                for part, roles in (
-                    ("anime", jalon.roles.pilote),
-                    ("participe", jalon.roles.contribue),
-                    ("informe", jalon.roles.informe),
-                )
-                if role.id in roles
-            ),
-            None,
-        )
+        part = _part(role.id, jalon)
         if part is None:
             continue
         heures = dict(jalon.heures).get(role.id, 0.0)
@@ -88,6 +77,15 @@ def _role(role: Role, feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...]) -> 
     )
 
 
+def _part(role: str, jalon: Jalon) -> str | None:
+    """Ce qu’un rôle fait de cette ligne, d’abord le plus prenant ; rien s’il n’y est pas."""
+    if role in jalon.roles.pilote:
+        return "anime"
+    if role in jalon.roles.contribue:
+        return "participe"
+    return "informe" if role in jalon.roles.informe else None
+
+
 def _titre_local(role: Role, college: College) -> str:
     """Le nom que le collège donne à son référent, s’il en a un."""
     if role.id == "referent-numerique" and college.referent:
@@ -100,11 +98,7 @@ def _par_mois(jalon: Jalon, heures: float, feuille: FeuilleDeRoute) -> Iterable[
     d’abord ; le reste d’un quart va à la première."""
     if not heures:
         return
-    semaines = [
-        semaine
-        for semaine in feuille.periode.semaines
-        if jalon.debut <= semaine.fin and semaine.debut <= jalon.fin
-    ]
+    semaines = feuille.periode.semaines_touchees(jalon.debut, jalon.fin)
     quarts = int(heures * QUARTS)
     chacune, en_plus = divmod(quarts, len(semaines))
     for rang, semaine in enumerate(semaines):

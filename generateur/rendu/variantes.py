@@ -48,6 +48,7 @@ class Table:
         debut = construction.feuille.periode.debut
         self.base = debut - timedelta(days=debut.weekday())
         self.etapes: dict[tuple[str, ...], int] = {}
+        self.rangs: dict[tuple[str, str, str], int] = {}
         self.phrases: dict[str, int] = {}
 
     def remplir(self, variantes: tuple[Variante, ...]) -> dict[str, Any]:
@@ -141,9 +142,12 @@ class Table:
         etape = self.declarees[jalon.etape]
         genre = _genre(etape, jalon)
         # Une règle d’adaptation peut changer le titre d’une étape, ou en faire des séances.
-        titre = typographie(jalon.titre)
-        champs = [etape.id, titre, etape.temps, genre, *self._passage(etape)]
-        return self.etapes.setdefault(tuple(champs), len(self.etapes))
+        cle = (etape.id, jalon.titre, genre)
+        if cle not in self.rangs:
+            titre = typographie(jalon.titre)
+            champs = (etape.id, titre, etape.temps, genre, *self._passage(etape))
+            self.rangs[cle] = self.etapes.setdefault(champs, len(self.etapes))
+        return self.rangs[cle]
 
     def _passage(self, etape: Etape) -> list[str]:
         if etape.instance is None:

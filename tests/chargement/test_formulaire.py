@@ -32,6 +32,20 @@ def test_les_genres_et_les_bornes_viennent_du_profil() -> None:
     assert not champs["uai",].requis and champs["nom",].longueur == 120
 
 
+def test_un_fichier_change_en_cours_de_route_se_voit(tmp_path: Path) -> None:
+    """Ce qui est retenu l’est par le texte du fichier, jamais par son chemin."""
+    cible = tmp_path / FICHIER
+    cible.parent.mkdir(parents=True)
+    shutil.copy(RACINE / FICHIER, cible)
+    avant = charger_formulaire(tmp_path)
+    texte = cible.read_text(encoding="utf-8")
+    titre = avant.parties[0][0].titre
+    cible.write_text(texte.replace(titre, f"{titre} !", 1), encoding="utf-8")
+    assert charger_formulaire(tmp_path).parties[0][0].titre == f"{titre} !"
+    cible.write_text(texte, encoding="utf-8")
+    assert charger_formulaire(tmp_path) == avant
+
+
 @pytest.mark.parametrize(
     ("avant", "apres", "dit"),
     [

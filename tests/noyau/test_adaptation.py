@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generateur.noyau.adaptation import Adaptation, adapter
+from generateur.noyau.adaptation import adapter
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.modeles import (
     Adaptations,
@@ -29,6 +29,7 @@ from generateur.noyau.modeles import (
     Roles,
     Semaines,
 )
+from generateur.noyau.retenues import Adaptation
 
 CAS = yaml.safe_load(
     (Path(__file__).parents[1] / "cas" / "adaptation.yml").read_text(encoding="utf-8")

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generateur.chargement.demarche import charger_demarche
-from generateur.noyau.adaptation import EtapeRetenue, adapter, pratique_possible
+from generateur.noyau.adaptation import adapter, pratique_possible
 from generateur.noyau.ateliers import partager_au_plus_fort_reste
 from generateur.noyau.modeles import Adaptations, College, Effectifs, Modification, Nombre
 from generateur.noyau.recueil import Recueil, Voix, avec_le_recueil
+from generateur.noyau.retenues import EtapeRetenue
 
 from ..rendu.modele import college
 
