@@ -103,7 +103,7 @@ def test_on_cherche_au_clavier(lot: tuple[Path, Path, Path], navigateur: Browser
     page.goto((sites / "index.html").as_uri())
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "contenu"
+    expect(page.locator("#contenu")).to_be_focused()
     page.keyboard.press("Tab")
     for demande, attendu in (
         ("demonstration", "Collège de démonstration"),
