@@ -108,10 +108,15 @@ def preparer(
 
 def lire_le_materiel(racine: Path, profil: Path) -> Materiel:
     """Rend ce que demande le formulaire du profil ; lève ErreurDonnees si un fichier est fautif."""
-    modele = resources.files("generateur").joinpath("gabarits/college.yml")
     return Materiel(
         charger_formulaire(racine),
         charger_les_calendriers(racine),
         lire_texte(profil),
-        modele.read_text(encoding="utf-8"),
+        _modele_de_profil(),
     )
+
+
+@cache
+def _modele_de_profil() -> str:
+    fichier = resources.files("generateur").joinpath("gabarits/college.yml")
+    return fichier.read_text(encoding="utf-8")

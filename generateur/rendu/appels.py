@@ -12,7 +12,6 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chaine import Construction
-from generateur.chargement.college import ANNEES
 from generateur.noyau.adaptation import pratique_possible
 from generateur.noyau.modeles import Enseignement, Etape, Point, Pratique
 
@@ -20,13 +19,14 @@ from .blocs import Blocs
 from .chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from .documents import chemins, groupes
 from .echappement import md
-from .formulaire import Materiel, catalogues, en_json
+from .formulaire import Materiel
 from .francais import en_phrase, enchainer, enumeration, typographie
 from .frise import frise_svg, schema_svg
 from .frise_debout import frise_debout_svg
 from .frise_dessin import numeros
 from .gabarits import environnement
 from .liens import relier
+from .page_configurer import page_configurer
 from .remplissage import InconnuIci
 from .sources import provenances
 from .suivi_pages import abonnement, avancement, changements
@@ -121,12 +121,17 @@ class Appels:
         raise InconnuIci("étape", identifiant, [etape.id for etape in toutes])
 
     def _rendre(self, gabarit: str, **champs: Any) -> Markup:
+        return self._mettre_de_cote(self._ecrire(gabarit, **champs))
+
+    def _ecrire(self, gabarit: str, **champs: Any) -> str:
         rendu = (
             environnement()
             .get_template(f"site/{gabarit}.html.j2")
             .render(mots=self.mots, lien=self.lien, vue=self.vue, **champs)
         )
-        html = "\n".join(ligne.strip() for ligne in rendu.splitlines() if ligne.strip())
+        return "\n".join(ligne.strip() for ligne in rendu.splitlines() if ligne.strip())
+
+    def _mettre_de_cote(self, html: str) -> Markup:
         return Markup(f"\n\n{self.blocs.mettre_de_cote(html)}\n\n")
 
     def lien(self, cible: str) -> str:
@@ -385,18 +390,9 @@ class Appels:
 
     def configurer(self) -> Markup:
         """Le formulaire qui écrit le profil."""
-        materiel = self.materiel()
-        mots = {cle: typographie(mot) for cle, mot in self.vue.mots["configurer"].items()}
-        options = catalogues(materiel, self.demarche, mots)
-        return self._rendre(
-            "configurer",
-            mots_du_formulaire=mots,
-            parties=materiel.formulaire.parties,
-            options=options,
-            annees=ANNEES,
-            donnees=Markup(en_json(materiel, options, mots)),
-            typo=typographie,
-        )
+        nom = self.vue.college.nom
+        page = page_configurer(self.materiel(), self.demarche, self.chemin, nom, self._ecrire)
+        return self._mettre_de_cote(page)
 
     def documents(self) -> Markup:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""

@@ -68,7 +68,7 @@ def _ordre_alphabetique(academie: Any) -> str:
 
 
 def en_json(
-    materiel: Materiel, options: Mapping[str, list[Option]], mots: Mapping[str, str]
+    materiel: Materiel, options: Mapping[str, list[Option]], mots: Mapping[str, str], profil: str
 ) -> str:
     """Rend, en JSON sûr dans une balise script, ce que le script de la page lit."""
     calendriers = materiel.calendriers
@@ -78,7 +78,7 @@ def en_json(
         ],
         "ordre": materiel.formulaire.ordre,
         "gardees": {cle: typographie(quoi) for cle, quoi in materiel.formulaire.gardees.items()},
-        "profil": materiel.profil,
+        "profil": profil,
         "modele": materiel.modele,
         "mots": dict(mots),
         "indesirables": INDESIRABLES.pattern,
@@ -117,8 +117,14 @@ def en_json(
             nom: [jour.isoformat() for jour in jours] for nom, jours in calendriers.feries.items()
         },
     }
-    texte = json.dumps(donnees, sort_keys=True, separators=(",", ":"))
-    # Dans une balise script, seuls « < » et « & » pourraient être pris pour autre chose.
+    return sans_danger(json.dumps(donnees, sort_keys=True, separators=(",", ":")))
+
+
+def sans_danger(texte: str) -> str:
+    """Rend du JSON qui peut entrer dans une balise script.
+
+    Seuls « < » et « & » pourraient y être pris pour autre chose.
+    """
     return texte.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
