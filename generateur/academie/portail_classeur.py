@@ -6,14 +6,12 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generateur.rendu.bureautique import INSTANT, sans_illegaux
+from generateur.rendu.bureautique import environnement, membre, sans_illegaux
 from generateur.rendu.feuilles_de_calcul import Case, Colonne, jour, nombre, texte
 from generateur.rendu.francais import typographie
 from generateur.rendu.tableur import GABARITS, MEMBRES, ecrire_la_rangee, lettres
@@ -59,12 +57,12 @@ def ecrire_le_classeur(
     }
     with zipfile.ZipFile(fichier, "w") as archive:
         mimetype = (GABARITS / "mimetype").read_bytes().strip()
-        archive.writestr(_membre("mimetype", zipfile.ZIP_STORED), mimetype)
+        archive.writestr(membre("mimetype", zipfile.ZIP_STORED), mimetype)
         for nom in MEMBRES:
-            flux = _environnement().get_template(nom).stream(champs)
+            flux = environnement(GABARITS).get_template(nom).stream(champs)
             flux.enable_buffering(MORCEAUX)
-            membre = _membre(nom.removesuffix(".j2"), zipfile.ZIP_DEFLATED)
-            with archive.open(membre, "w") as sortie:
+            entete = membre(nom.removesuffix(".j2"), zipfile.ZIP_DEFLATED)
+            with archive.open(entete, "w") as sortie:
                 for morceau in flux:
                     sortie.write(sans_illegaux(morceau).encode())
 
@@ -145,22 +143,3 @@ def _au_fil(
 ) -> Iterator[Rangee]:
     for fiche in fiches():
         yield from rangees(fiche, mots)
-
-
-def _membre(nom: str, compression: int) -> zipfile.ZipInfo:
-    membre = zipfile.ZipInfo(nom, INSTANT)
-    membre.compress_type = compression
-    membre.create_system = 3
-    membre.external_attr = 0o644 << 16
-    return membre
-
-
-@cache
-def _environnement() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(GABARITS),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -114,15 +114,13 @@ def court_liste(texte: str) -> str:
 
 
 def _du_csv(octets: bytes, fichier: str) -> Iterator[tuple[int, list[str]]]:
-    try:
-        texte = octets.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Les tableurs de Windows écrivent encore ainsi.
-        texte = octets.decode("cp1252", "replace")
+    texte, debut = _decoder(octets), 1
+    if texte[:4].lower() == "sep=":
+        # Une ligne pour Excel, qui ne dit rien d’autre que le séparateur.
+        texte, debut = texte.partition("\n")[2], 2
     premiere = texte.partition("\n")[0]
     separateur = max(";\t,", key=premiere.count)
-    lecteur = csv.reader(io.StringIO(texte, newline=""), delimiter=separateur)
-    debut = 1
+    lecteur, avant = csv.reader(io.StringIO(texte, newline=""), delimiter=separateur), debut
     while True:
         try:
             cases = next(lecteur, None)
@@ -137,7 +135,17 @@ def _du_csv(octets: bytes, fichier: str) -> Iterator[tuple[int, list[str]]]:
         if cases is None:
             return
         yield debut, cases
-        debut = lecteur.line_num + 1
+        debut = avant + lecteur.line_num
+
+
+def _decoder(octets: bytes) -> str:
+    if octets.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return octets.decode("utf-16", "replace")
+    try:
+        return octets.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # Les tableurs de Windows écrivent encore ainsi.
+        return octets.decode("cp1252", "replace")
 
 
 def _de_l_ods(octets: bytes, fichier: str) -> Iterator[tuple[int, list[str]]]:

@@ -45,16 +45,17 @@ def archiver(mimetype: str, membres: Mapping[str, bytes]) -> bytes:
     contenu = BytesIO()
     with zipfile.ZipFile(contenu, "w") as archive:
         # Le type vient en premier et sans compression : c’est à lui qu’on reconnaît le format.
-        archive.writestr(_membre("mimetype", zipfile.ZIP_STORED), mimetype)
+        archive.writestr(membre("mimetype", zipfile.ZIP_STORED), mimetype)
         for nom, octets in membres.items():
-            archive.writestr(_membre(nom, zipfile.ZIP_DEFLATED), octets)
+            archive.writestr(membre(nom, zipfile.ZIP_DEFLATED), octets)
     return contenu.getvalue()
 
 
-def _membre(nom: str, compression: int) -> zipfile.ZipInfo:
-    membre = zipfile.ZipInfo(nom, INSTANT)
-    membre.compress_type = compression
+def membre(nom: str, compression: int) -> zipfile.ZipInfo:
+    """Rend l’en-tête d’un membre d’archive, le même quels que soient le jour et le système."""
+    entete = zipfile.ZipInfo(nom, INSTANT)
+    entete.compress_type = compression
     # Sans quoi l’archive dirait sur quel système elle a été faite.
-    membre.create_system = 3
-    membre.external_attr = 0o644 << 16
-    return membre
+    entete.create_system = 3
+    entete.external_attr = 0o644 << 16
+    return entete

@@ -95,6 +95,19 @@ def test_la_liste_de_la_depp_se_lit_telle_quelle(tmp_path: Path) -> None:
     assert "conseil-administration" not in prive and "enseignants: 1\n" in prive
 
 
+@pytest.mark.parametrize(
+    ("avant", "code"), [("", "cp1252"), ("sep=;\r\n", "cp1252"), ("", "utf-16")]
+)
+def test_ce_qu_excel_enregistre_se_lit(tmp_path: Path, avant: str, code: str) -> None:
+    """Windows-1252, UTF-16, ligne « sep= » : les accents restent, les lignes se comptent juste."""
+    fichier = tmp_path / "excel.csv"
+    lignes = ("nom;commune;académie;élèves", "Collège Élan;Bégard;Rennes;300", "Collège;Ville;;")
+    fichier.write_bytes((avant + "\r\n".join(lignes) + "\r\n").encode(code))
+    entree = lire(fichier)
+    assert [i.nom for i in entree.inscrits] == ["Collège Élan, Bégard"]
+    assert entree.refuses[0].problemes[0].ligne == 3 + bool(avant)
+
+
 def test_l_annuaire_se_lit_tel_quel(tmp_path: Path) -> None:
     """Ses colonnes dans toutes les casses ; les lycées et les fermés sont laissés de côté."""
     fichier = tmp_path / "annuaire.csv"
