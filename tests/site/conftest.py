@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
+
+from .equipes import PREPARER
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
@@ -67,29 +69,57 @@ def depot(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> dict[str, Path]:
-    """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre."""
+def commun(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Le dossier que tous les ouvriers partagent."""
     base = tmp_path_factory.getbasetemp()
-    commun = (base if worker_id == "master" else base.parent) / "sites"
-    commun.mkdir(exist_ok=True)
-    noms = ("demonstration", "rural", "urbain", "reunion")
-    for nom in noms:
-        try:
-            (commun / nom).mkdir()
-        except FileExistsError:
-            continue
-        depot = copier_le_depot(commun / nom)
-        resultat = construire_le_site(depot, COLLEGE=str(PROFILS / f"{nom}.yml"))
-        (commun / f"{nom}.dit").write_text(f"{resultat.returncode} {resultat.stderr}", "utf-8")
-        (commun / f"{nom}.dit").rename(commun / f"{nom}.fini")
-    for nom in noms:
-        limite = time.monotonic() + 120
-        while not (commun / f"{nom}.fini").exists():
-            assert time.monotonic() < limite, f"le site « {nom} » n’en finit pas"
-            time.sleep(0.05)
-        dit = (commun / f"{nom}.fini").read_text("utf-8")
-        assert dit.startswith("0 ") and "WARNING" not in dit and "MkDocs 2" not in dit, dit
-    return {nom: commun / nom / "site" for nom in noms}
+    dossier = (base if worker_id == "master" else base.parent) / "sites"
+    dossier.mkdir(exist_ok=True)
+    return dossier
+
+
+@pytest.fixture(scope="session")
+def sites(commun: Path) -> dict[str, Path]:
+    """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre."""
+    profils = {
+        nom: str(PROFILS / f"{nom}.yml") for nom in ("demonstration", "rural", "urbain", "reunion")
+    }
+    for nom, profil in profils.items():
+        _batir_le_premier(commun, nom, lambda _, profil=profil: {"COLLEGE": profil})
+    return {nom: _attendre(commun, nom) / "site" for nom in profils}
+
+
+@pytest.fixture(scope="session")
+def equipe(commun: Path) -> Callable[[str], Path]:
+    """De quoi avoir le dépôt construit d’une équipe (equipes.py), à lire sans y rien changer."""
+
+    def depot_de(nom: str) -> Path:
+        _batir_le_premier(commun, nom, PREPARER[nom])
+        return _attendre(commun, nom)
+
+    return depot_de
+
+
+def _batir_le_premier(commun: Path, nom: str, preparer: Callable[[Path], dict[str, str]]) -> None:
+    """Construit ce dépôt, si aucun ouvrier ne l’a déjà entrepris."""
+    try:
+        (commun / nom).mkdir()
+    except FileExistsError:
+        return
+    depot = copier_le_depot(commun / nom)
+    resultat = construire_le_site(depot, **preparer(depot))
+    (commun / f"{nom}.dit").write_text(f"{resultat.returncode} {resultat.stderr}", "utf-8")
+    (commun / f"{nom}.dit").rename(commun / f"{nom}.fini")
+
+
+def _attendre(commun: Path, nom: str) -> Path:
+    """Rend ce dépôt une fois construit, sans un avertissement."""
+    limite = time.monotonic() + 120
+    while not (commun / f"{nom}.fini").exists():
+        assert time.monotonic() < limite, f"le site « {nom} » n’en finit pas"
+        time.sleep(0.05)
+    dit = (commun / f"{nom}.fini").read_text("utf-8")
+    assert dit.startswith("0 ") and "WARNING" not in dit and "MkDocs 2" not in dit, dit
+    return commun / nom
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import gzip
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -20,9 +21,9 @@ from generateur.rendu.frise_debout import frise_debout_svg
 from generateur.rendu.frise_dessin import numeros
 from generateur.rendu.vues import VueFeuille
 
-from .conftest import PROFILS, RACINE, construire_le_site
+from .conftest import PROFILS, RACINE
+from .equipes import GITLAB, TITRE_HOSTILE
 from .test_accessibilite import AXE, FONDS, examiner
-from .test_depot import ecrire
 from .test_site import NOMS
 
 TABLE_MAX = 20_000
@@ -308,37 +309,18 @@ def test_un_fichier_manquant_se_dit(sites: dict[str, Path], navigateur: Browser)
     page.close()
 
 
-def test_donnees_hostiles_et_crayon(depot: Path, navigateur: Browser) -> None:
+def test_donnees_hostiles_et_crayon(equipe: Callable[[str], Path], navigateur: Browser) -> None:
     """Un titre hostile reste du texte, et le lien pour le faire vraiment ouvre le profil."""
+    depot = equipe("gitlab")
     profil = depot / "donnees" / "college.yml"
-    ecrire(profil, "trimestres: 2", "depot: https://forge.exemple.fr/groupe/manuel\ntrimestres: 2")
-    titre = "<img src=x onerror=alert(1)> {{ 6*6 }} </script>"
-    profil.write_text(
-        profil.read_text("utf-8")
-        + f"""
-adaptations:
-  ajouter:
-    - id: hostile
-      titre: "{titre}"
-      temps: temps-2
-      but: But.
-      semaines: {{min: 1, ideal: 1, max: 2}}
-      roles: {{pilote: [direction], contribue: [enseignants]}}
-""",
-        encoding="utf-8",
-    )
-    resultat = construire_le_site(depot)
-    assert resultat.returncode == 0, resultat.stderr
     page = ouvrir(navigateur, (depot / "site" / "feuille-de-route.html").as_uri())
     surprises: list[object] = []
     page.on("dialog", lambda d: (surprises.append(d), d.dismiss()))
     page.select_option("#essai-choix", "3")
     assert page.locator(".plan-essaye img, .essai-volet img").count() == 0
-    assert simple(titre) in simple(page.locator(".plan-essaye #hostile h3").inner_text())
+    assert simple(TITRE_HOSTILE) in simple(page.locator(".plan-essaye #hostile h3").inner_text())
     lien = page.get_by_role("link", name="Ouvrir ce fichier pour le modifier")
-    assert lien.get_attribute("href") == (
-        "https://forge.exemple.fr/groupe/manuel/-/edit/main/donnees/college.yml"
-    )
+    assert lien.get_attribute("href") == (f"{GITLAB}/-/edit/principale/donnees/college.yml")
     ligne = re.search(r"à la ligne (\d+)", simple(page.locator(".essai-bilan").inner_text()))
     assert ligne is not None
     assert profil.read_text("utf-8").splitlines()[int(ligne[1]) - 1].startswith("debut:")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Browser, expect
@@ -20,15 +21,17 @@ creneaux:
 """
 
 
-def test_de_l_enquete_au_site(depot: Path, navigateur: Browser) -> None:
+def test_de_l_enquete_au_site(
+    depot: Path, equipe: Callable[[str], Path], navigateur: Browser
+) -> None:
     """L’enquête écrit le recueil ; le site montre le classement, les thèmes et les heures."""
     profil = depot / "donnees" / "college.yml"
     texte = re.sub(r"(?m)^preoccupations: .*$", "", profil.read_text(encoding="utf-8"))
     profil.write_text(texte + CRENEAUX, encoding="utf-8")
-    avant = construire_le_site(depot)
-    assert avant.returncode == 0, avant.stderr
     fiche = depot / "site" / "etapes" / "choix-des-preoccupations.html"
-    assert "classement" not in fiche.read_text(encoding="utf-8")
+    # Un autre dépôt sans recueil, ni préoccupation à son profil : rien n’y est classé.
+    sans = equipe("cote") / fiche.relative_to(depot)
+    assert "classement" not in sans.read_text(encoding="utf-8")
     commande = [str(Path(sys.executable).with_name("generateur")), "preoccupations", str(ENQUETE)]
     lue = subprocess.run(commande, cwd=depot, capture_output=True, text=True, check=False)
     assert lue.returncode == 0, lue.stderr
