@@ -9,6 +9,8 @@ import pytest
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
+from tests.rendu.lecture_pdf import textes
+
 from .test_accessibilite import pages_de
 
 
@@ -21,7 +23,7 @@ def imprimer(navigateur: Browser, adresse: str) -> list[str]:
     lecteur = PdfReader(io.BytesIO(octets))
     for feuille in lecteur.pages:
         assert (round(feuille.mediabox.width), round(feuille.mediabox.height)) == (595, 842)
-    return [" ".join(feuille.extract_text().split()) for feuille in lecteur.pages]
+    return [" ".join(feuille.split()) for feuille in textes(octets)]
 
 
 def test_la_feuille_de_route_s_imprime_entiere(sites: dict[str, Path], navigateur: Browser) -> None:
