@@ -15,7 +15,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from .equipes import PREPARER
 
@@ -157,6 +157,17 @@ def navigateur(pilote: Playwright) -> Iterator[Browser]:
     chromium = lancer(pilote)
     yield chromium
     chromium.close()
+
+
+@pytest.fixture(scope="session")
+def fenetre(navigateur: Browser) -> Iterator[Page]:
+    """Une fenêtre pour tous les essais qui n’y laissent rien : chacun y rouvre sa page.
+
+    Une fenêtre neuve coûte trois pages rouvertes. En prend une à lui l’essai qui écoute la page,
+    change son horloge, son papier ou ce qu’elle retient."""
+    page = navigateur.new_page()
+    yield page
+    page.close()
 
 
 def lancer(pilote: Playwright, *reglages: str) -> Browser:

@@ -61,9 +61,9 @@ LIGNE_DU_REFUS = """(rang) => {
 }"""
 
 
-def ouvrir(navigateur: Browser, adresse: str, largeur: int = 1280) -> Page:
+def ouvrir(page: Page, adresse: str) -> Page:
     """Ouvre la feuille de route et son volet « Et si… ? »."""
-    page = navigateur.new_page(viewport={"width": largeur, "height": 900})
+    page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(adresse)
     page.get_by_role("button", name="Et si l’on commençait").click()
     page.locator("#essai-choix").wait_for()
@@ -138,11 +138,11 @@ def comparer_les_dates(lu: dict[str, Any], vue: VueFeuille) -> None:
 
 @pytest.mark.parametrize("nom", NOMS)
 def test_chaque_essai_est_le_vrai_plan(
-    sites: dict[str, Path], navigateur: Browser, nom: str, tmp_path: Path
+    sites: dict[str, Path], fenetre: Page, nom: str, tmp_path: Path
 ) -> None:
     """Pour chaque choix : on écrit dans le profil la ligne conseillée, on refait le plan, et la
     page montrait déjà ses dates et ses deux frises ; un refus a les mots du vrai refus."""
-    page = ouvrir(navigateur, (sites[nom] / "feuille-de-route.html").as_uri())
+    page = ouvrir(fenetre, (sites[nom] / "feuille-de-route.html").as_uri())
     texte = (PROFILS / f"{nom}.yml").read_text(encoding="utf-8")
     rangs = page.locator("#essai-choix option").count()
     assert rangs == 19
@@ -165,15 +165,14 @@ def test_chaque_essai_est_le_vrai_plan(
         comparer_les_dates(lu, vue)
         comparer_les_dessins(lu["couchee"], frise_svg(vue))
         comparer_les_dessins(lu["debout"], frise_debout_svg(vue))
-    page.close()
 
 
 def test_ce_qui_change_se_dit_en_mots(
-    sites: dict[str, Path], adresses: dict[str, str], navigateur: Browser
+    sites: dict[str, Path], adresses: dict[str, str], fenetre: Page
 ) -> None:
     """Par http : de combien chaque rendez-vous bouge, la date de fin, ce qui n’y tient plus."""
     adresse = adresses["demonstration"] + "feuille-de-route.html"
-    page = ouvrir(navigateur, adresse)
+    page = ouvrir(fenetre, adresse)
     page.get_by_label("Et si l’on commençait le…").select_option(label="lundi 1er février 2027")
     etat = page.get_by_role("status").and_(page.locator(".essai-etat"))
     expect(etat).to_contain_text("Fin le 2\u00a0juillet 2027, comme dans votre plan")
@@ -188,7 +187,6 @@ def test_ce_qui_change_se_dit_en_mots(
     perdues = page.locator(".essai-bilan ul").first.inner_text()
     assert "Porter la suite au conseil d’administration" in perdues
     assert page.locator(".essai-bilan code").inner_text() == "version: minimale"
-    page.close()
 
 
 def test_au_clavier_et_retour(sites: dict[str, Path], navigateur: Browser) -> None:
@@ -260,16 +258,15 @@ def test_sans_script_il_n_y_a_rien(sites: dict[str, Path], navigateur: Browser) 
 
 
 def test_le_papier_reste_le_plan_d_aujourd_hui(
-    sites: dict[str, Path], navigateur: Browser, tmp_path: Path
+    sites: dict[str, Path], fenetre: Page, tmp_path: Path
 ) -> None:
     """Imprimer pendant un essai donne, page pour page, ce qu’on imprime sans essai."""
     textes = []
     for rang in (None, "9"):
-        page = ouvrir(navigateur, (sites["demonstration"] / "feuille-de-route.html").as_uri())
+        page = ouvrir(fenetre, (sites["demonstration"] / "feuille-de-route.html").as_uri())
         if rang:
             page.select_option("#essai-choix", rang)
         page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
-        page.close()
         lu = subprocess.run(
             ["pdftotext", "-layout", str(tmp_path / "page.pdf"), "-"],
             capture_output=True,
@@ -283,11 +280,11 @@ def test_le_papier_reste_le_plan_d_aujourd_hui(
 
 @pytest.mark.parametrize("nom, rangs", [("demonstration", (0, 4, 18)), ("reunion", (9,))])
 def test_aucune_violation_volet_ouvert(
-    sites: dict[str, Path], navigateur: Browser, nom: str, rangs: tuple[int, ...]
+    sites: dict[str, Path], fenetre: Page, nom: str, rangs: tuple[int, ...]
 ) -> None:
     """Volet ouvert, à l’essai, ou devant un refus : rien à redire, large ou étroit, clair ou
     sombre, et rien ne défile de côté."""
-    page = ouvrir(navigateur, (sites[nom] / "feuille-de-route.html").as_uri())
+    page = ouvrir(fenetre, (sites[nom] / "feuille-de-route.html").as_uri())
     page.evaluate(AXE)
     for rang in rangs:
         page.select_option("#essai-choix", str(rang))
@@ -295,7 +292,6 @@ def test_aucune_violation_volet_ouvert(
         for largeur in (1280, 390):
             for fond in FONDS:
                 assert not examiner(page, largeur, fond), (rang, largeur, fond)
-    page.close()
 
 
 def test_un_fichier_manquant_se_dit(sites: dict[str, Path], navigateur: Browser) -> None:
@@ -313,7 +309,7 @@ def test_donnees_hostiles_et_crayon(equipe: Callable[[str], Path], navigateur: B
     """Un titre hostile reste du texte, et le lien pour le faire vraiment ouvre le profil."""
     depot = equipe("gitlab")
     profil = depot / "donnees" / "college.yml"
-    page = ouvrir(navigateur, (depot / "site" / "feuille-de-route.html").as_uri())
+    page = ouvrir(navigateur.new_page(), (depot / "site" / "feuille-de-route.html").as_uri())
     surprises: list[object] = []
     page.on("dialog", lambda d: (surprises.append(d), d.dismiss()))
     page.select_option("#essai-choix", "3")

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page, expect
 
 from .conftest import RACINE, construire_le_site
 from .test_accessibilite import AXE, TOUT_OUVRIR, examiner
@@ -21,9 +21,7 @@ creneaux:
 """
 
 
-def test_de_l_enquete_au_site(
-    depot: Path, equipe: Callable[[str], Path], navigateur: Browser
-) -> None:
+def test_de_l_enquete_au_site(depot: Path, equipe: Callable[[str], Path], fenetre: Page) -> None:
     """L’enquête écrit le recueil ; le site montre le classement, les thèmes et les heures."""
     profil = depot / "donnees" / "college.yml"
     texte = re.sub(r"(?m)^preoccupations: .*$", "", profil.read_text(encoding="utf-8"))
@@ -38,7 +36,8 @@ def test_de_l_enquete_au_site(
     assert (depot / "donnees" / "recueil.yml").exists()
     resultat = construire_le_site(depot)
     assert resultat.returncode == 0, resultat.stderr
-    page = navigateur.new_page()
+    page = fenetre
+    page.set_viewport_size({"width": 1280, "height": 720})
     page.goto(fiche.as_uri())
     barres = page.locator(".classement li")
     expect(barres).to_have_count(5)
@@ -57,6 +56,5 @@ def test_de_l_enquete_au_site(
                 assert examiner(page, largeur, fond) == []
     expect(page.locator("main")).to_contain_text("recueillies auprès de 5 collègues")
     expect(page.locator("#ateliers-de-demonstration .creneaux li")).to_have_count(4)
-    page.close()
     agenda = (depot / "site" / "feuille-de-route.ics").read_text(encoding="utf-8")
     assert agenda.count("DTSTART;TZID=Europe/Paris") == agenda.count("DTEND;TZID=Europe/Paris") > 8
