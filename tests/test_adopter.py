@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from generateur.rendu.adoption import marque_de, page_a_adopter, remarquer
-from generateur.rendu.crayon import Forge
 
-from .site.conftest import construire_le_site, copier_le_depot
+from .site.conftest import copier_le_depot
 from .test_commandes import generateur
 
 AJOUT = """
@@ -46,32 +44,6 @@ def test_la_liste_dit_ce_que_sont_les_pages(depot: Path) -> None:
     assert generateur("adopter", "roles/direction.md", dossier=depot)[0] == 0
     _, sortie, _ = generateur("adopter", "--liste", dossier=depot)
     assert "déjà à vous" in sortie.splitlines()[0]
-
-
-def test_adopter_ecrit_la_page_calculee_et_ne_perd_rien(depot: Path) -> None:
-    """La page adoptée donne la même page ; la seconde fois est refusée, le fichier intact."""
-    assert construire_le_site(depot).returncode == 0
-    site = depot / "site"
-    chemins = {"docs/roles/direction.md": "roles/direction", "etapes/cafe-du-mardi.html": ""}
-    pages = [site / "roles" / "direction.html", site / "etapes" / "cafe-du-mardi.html"]
-
-    def articles() -> list[str]:
-        textes = [page.read_text("utf-8") for page in pages]
-        return [t[t.index("<article") : t.index("</article>")] for t in textes]
-
-    avant = articles()
-    for chemin in chemins:
-        code, sortie, _ = generateur("adopter", chemin, dossier=depot)
-        assert code == 0 and "est à vous" in sortie
-    assert construire_le_site(depot).returncode == 0
-    assert articles() == avant
-    assert "modele" not in avant[0] + pages[0].read_text("utf-8")
-    ecrite = depot / "docs" / "roles" / "direction.md"
-    ecrite.write_text(ecrite.read_text("utf-8") + "\nÀ nous.\n", encoding="utf-8")
-    octets = ecrite.read_bytes()
-    code, sortie, erreur = generateur("adopter", "roles/direction", dossier=depot)
-    assert code == 1 and not sortie and "existe déjà" in erreur
-    assert ecrite.read_bytes() == octets
 
 
 @pytest.mark.parametrize(
@@ -150,19 +122,3 @@ def test_la_marque_ne_change_que_sa_ligne(texte: str) -> None:
     assert marque_de(rendu) == marque_de(page_a_adopter("# {{ x }}\n"))
     gardees = [x for x in texte.splitlines(keepends=True) if not x.startswith("modele: abc=")]
     assert [x for x in rendu.splitlines(keepends=True) if x in gardees][-len(gardees) :] == gardees
-
-
-def test_le_crayon_porte_la_meme_marque(depot: Path) -> None:
-    """« Écrire la vôtre à la place » propose la page que « generateur adopter » écrirait."""
-    profil = depot / "donnees" / "college.yml"
-    adresse = "https://forge.exemple.fr/groupe/manuel"
-    profil.write_text(profil.read_text("utf-8") + f"\ndepot: {adresse}\n", encoding="utf-8")
-    assert construire_le_site(depot).returncode == 0
-    page = (depot / "site" / "roles" / "direction.html").read_text("utf-8")
-    debut = page.index(f"{adresse}/-/new/")
-    lien = page[debut : page.index('"', debut)].replace("&amp;", "&")
-    propose = parse_qs(urlsplit(lien).query)["content"][0]
-    assert generateur("adopter", "roles/direction.md", dossier=depot)[0] == 0
-    ecrite = (depot / "docs" / "roles" / "direction.md").read_text("utf-8")
-    assert propose == ecrite
-    assert lien == Forge(adresse, "main").creer("docs/roles/direction.md", ecrite)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from .site.conftest import RACINE, construire_le_site, copier_le_depot
-from .site.test_depot import ecrire
+from .site.equipes import ecrire
 
 TOUT = (".gitignore", "Makefile", "pyproject.toml", "requirements.txt")
 A_NOUS = ("donnees/college.yml", "donnees/recueil.yml", "donnees/suivi.yml",

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.conftest import copier_le_depot, navigateur, pilote
+from tests.site.conftest import copier_le_depot
 
-from .outils import PROFILS, lancer
-
-__all__ = ["navigateur", "pilote"]
+from .outils import PROFILS, attendre, lancer
 
 HOSTILE = r"""nom: 'Collège <script>alert(1)</script> {{ 7*7 }} " & =1+1'
 commune: "Ville </title>"
@@ -43,10 +41,23 @@ def depot(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def lot(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
-    """Un dépôt, un dossier de six profils très différents, et leurs sites."""
-    depot = copier_le_depot(tmp_path_factory.mktemp("lot") / "depot")
-    profils = depot.parent / "profils"
+def lot(commun: Path) -> tuple[Path, Path, Path]:
+    """Un dépôt, un dossier de six profils très différents, et leurs sites ; le premier ouvrier libre
+    les fait, l’autre les attend."""
+    ici, dit = commun / "lot", commun / "lot.dit"
+    try:
+        ici.mkdir()
+    except FileExistsError:
+        attendre(dit.exists)
+    else:
+        _faire_le_lot(ici)
+        dit.touch()
+    return ici / "depot", ici / "profils", ici / "depot" / "sites"
+
+
+def _faire_le_lot(ici: Path) -> None:
+    depot = copier_le_depot(ici / "depot")
+    profils = ici / "profils"
     profils.mkdir()
     for profil in PROFILS.glob("*.yml"):
         shutil.copy(profil, profils)
@@ -56,4 +67,3 @@ def lot(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
     (profils / "hostile.yml").write_text(HOSTILE, encoding="utf-8")
     resultat = lancer(depot, str(profils), "--sortie", "sites", "--processus", "2")
     assert resultat.returncode == 0, resultat.stderr
-    return depot, profils, depot / "sites"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.site.conftest import PROFILS, RACINE
@@ -37,6 +39,14 @@ def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedPro
     )
 
 
+def attendre(vrai: Callable[[], object], delai: float = 90) -> None:
+    """Attend que ce soit vrai, au plus `delai` secondes."""
+    fin = time.monotonic() + delai
+    while not vrai():
+        assert time.monotonic() < fin, "rien n’est venu"
+        time.sleep(0.05)
+
+
 def arbre(dossier: Path) -> dict[str, bytes]:
     """Tous les fichiers d’un dossier, par chemin."""
     return {
@@ -52,4 +62,4 @@ def tableau(fichier: Path, *lignes: str) -> Path:
     return fichier
 
 
-__all__ = ["PROFILS", "RACINE", "arbre", "environnement", "lancer", "tableau"]
+__all__ = ["PROFILS", "RACINE", "arbre", "attendre", "environnement", "lancer", "tableau"]

@@ -8,12 +8,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .outils import GENERATEUR, arbre, environnement, lancer, tableau
+from .outils import GENERATEUR, arbre, attendre, environnement, lancer, tableau
 
 DASK = str(Path(sys.executable).with_name("dask"))
 LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;public" for n in range(1, 9)]
@@ -36,7 +35,7 @@ def ordonnanceur(dossier: Path) -> Iterator[tuple[str, Callable[[], list[int]]]]
         )
     ]  # fmt: skip
     try:
-        _attendre(lambda: fichier.exists() and fichier.stat().st_size > 0)
+        attendre(lambda: fichier.exists() and fichier.stat().st_size > 0)
         adresse = json.loads(fichier.read_text(encoding="utf-8"))["address"]
         from distributed import Client
 
@@ -52,13 +51,6 @@ def ordonnanceur(dossier: Path) -> Iterator[tuple[str, Callable[[], list[int]]]]
             except subprocess.TimeoutExpired:
                 os.killpg(lance.pid, signal.SIGKILL)
         bruit.close()
-
-
-def _attendre(vrai: Callable[[], object], delai: float = 90) -> None:
-    fin = time.monotonic() + delai
-    while not vrai():
-        assert time.monotonic() < fin, "rien n’est venu"
-        time.sleep(0.05)
 
 
 def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
@@ -81,7 +73,7 @@ def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
                 stderr=subprocess.PIPE,
                 text=True,
             )  # fmt: skip
-            _attendre(lambda vu=depot / sortie: list(vu.glob("college-*/index.html")))
+            attendre(lambda vu=depot / sortie: list(vu.glob("college-*/index.html")))
             avant = ouvriers()
             os.kill(avant[0], signal.SIGKILL)
             assert lot.poll() is None, "le lot s’est achevé avant que l’ouvrier ne meure"

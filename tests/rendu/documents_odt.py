@@ -10,8 +10,6 @@ from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
-from pypdf import PdfReader
-
 from generateur.chaine import construire
 from generateur.chargement.demarche import charger_demarche
 from generateur.noyau.adaptation import adapter
@@ -21,6 +19,7 @@ from generateur.rendu.composition import composer
 from generateur.rendu.odt import documents
 from generateur.rendu.vues import VueFeuille
 
+from .lecture_pdf import textes
 from .modele import EDITION, est_ouvert, periode
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -113,4 +112,4 @@ def ecrire(dossier: Path, prefixe: str, faits: dict[str, bytes]) -> None:
 
 def pages(pdf: Path) -> list[str]:
     """Le texte de chaque page d’un PDF."""
-    return [page.extract_text() for page in PdfReader(pdf).pages]
+    return textes(pdf.read_bytes())

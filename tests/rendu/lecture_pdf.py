@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import unicodedata
 from io import BytesIO
 from itertools import pairwise
@@ -16,9 +17,21 @@ def ouvrir(octets: bytes) -> PdfReader:
     return PdfReader(BytesIO(octets))
 
 
+def textes(octets: bytes) -> list[str]:
+    """Rend le texte de chaque page, tel que poppler le lit : dix fois plus vite que pypdf."""
+    lu = subprocess.run(
+        ["pdftotext", "-raw", "-enc", "UTF-8", "-", "-"],
+        input=octets,
+        capture_output=True,
+        check=True,
+    )
+    return lu.stdout.decode().split("\f")[:-1]
+
+
 def texte_de(lecteur: PdfReader) -> str:
     """Rend tout le texte, sans tenir compte des espaces ni des coupures de mots."""
-    return compacter("".join(page.extract_text() for page in lecteur.pages))
+    lecteur.stream.seek(0)
+    return compacter("".join(textes(lecteur.stream.read())))
 
 
 def compacter(texte: str) -> str:

@@ -8,28 +8,19 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page
+
+from .equipes import PREPARER
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
-
-# Dans chaque fenêtre neuve, Chromium prépare la liste de sa barre d’adresse, deux pages que nul ne
-# verra : la moitié du prix d’une page d’essai. Le reste est la liste de playwright, que la nôtre
-# remplace au lieu de s’y ajouter.
-SANS = (
-    "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,"
-    "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,"
-    "HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,"
-    "ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,TcpPortRandomizationWin,"
-    "OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch"
-)
 
 
 def copier_le_depot(cible: Path) -> Path:
@@ -67,29 +58,48 @@ def depot(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> dict[str, Path]:
+def sites(commun: Path) -> dict[str, Path]:
     """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre."""
-    base = tmp_path_factory.getbasetemp()
-    commun = (base if worker_id == "master" else base.parent) / "sites"
-    commun.mkdir(exist_ok=True)
-    noms = ("demonstration", "rural", "urbain", "reunion")
-    for nom in noms:
-        try:
-            (commun / nom).mkdir()
-        except FileExistsError:
-            continue
-        depot = copier_le_depot(commun / nom)
-        resultat = construire_le_site(depot, COLLEGE=str(PROFILS / f"{nom}.yml"))
-        (commun / f"{nom}.dit").write_text(f"{resultat.returncode} {resultat.stderr}", "utf-8")
-        (commun / f"{nom}.dit").rename(commun / f"{nom}.fini")
-    for nom in noms:
-        limite = time.monotonic() + 120
-        while not (commun / f"{nom}.fini").exists():
-            assert time.monotonic() < limite, f"le site « {nom} » n’en finit pas"
-            time.sleep(0.05)
-        dit = (commun / f"{nom}.fini").read_text("utf-8")
-        assert dit.startswith("0 ") and "WARNING" not in dit and "MkDocs 2" not in dit, dit
-    return {nom: commun / nom / "site" for nom in noms}
+    profils = {
+        nom: str(PROFILS / f"{nom}.yml") for nom in ("demonstration", "rural", "urbain", "reunion")
+    }
+    for nom, profil in profils.items():
+        _batir_le_premier(commun, nom, lambda _, profil=profil: {"COLLEGE": profil})
+    return {nom: _attendre(commun, nom) / "site" for nom in profils}
+
+
+@pytest.fixture(scope="session")
+def equipe(commun: Path) -> Callable[[str], Path]:
+    """De quoi avoir le dépôt construit d’une équipe (equipes.py), à lire sans y rien changer."""
+
+    def depot_de(nom: str) -> Path:
+        _batir_le_premier(commun, nom, PREPARER[nom])
+        return _attendre(commun, nom)
+
+    return depot_de
+
+
+def _batir_le_premier(commun: Path, nom: str, preparer: Callable[[Path], dict[str, str]]) -> None:
+    """Construit ce dépôt, si aucun ouvrier ne l’a déjà entrepris."""
+    try:
+        (commun / nom).mkdir()
+    except FileExistsError:
+        return
+    depot = copier_le_depot(commun / nom)
+    resultat = construire_le_site(depot, **preparer(depot))
+    (commun / f"{nom}.dit").write_text(f"{resultat.returncode} {resultat.stderr}", "utf-8")
+    (commun / f"{nom}.dit").rename(commun / f"{nom}.fini")
+
+
+def _attendre(commun: Path, nom: str) -> Path:
+    """Rend ce dépôt une fois construit, sans un avertissement."""
+    limite = time.monotonic() + 120
+    while not (commun / f"{nom}.fini").exists():
+        assert time.monotonic() < limite, f"le site « {nom} » n’en finit pas"
+        time.sleep(0.05)
+    dit = (commun / f"{nom}.fini").read_text("utf-8")
+    assert dit.startswith("0 ") and "WARNING" not in dit and "MkDocs 2" not in dit, dit
+    return commun / nom
 
 
 @pytest.fixture(scope="session")
@@ -115,23 +125,11 @@ def servir(dossier: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def pilote() -> Iterator[Playwright]:
-    """De quoi lancer un navigateur."""
-    with sync_playwright() as playwright:
-        yield playwright
+def fenetre(navigateur: Browser) -> Iterator[Page]:
+    """Une fenêtre pour tous les essais qui n’y laissent rien : chacun y rouvre sa page.
 
-
-@pytest.fixture(scope="session")
-def navigateur(pilote: Playwright) -> Iterator[Browser]:
-    """Le vrai Chromium du système."""
-    chromium = lancer(pilote)
-    yield chromium
-    chromium.close()
-
-
-def lancer(pilote: Playwright, *reglages: str) -> Browser:
-    """Lance le Chromium du système, avec ces réglages de plus."""
-    return pilote.chromium.launch(
-        executable_path="/usr/bin/chromium",
-        args=["--no-sandbox", f"--disable-features={SANS}", *reglages],
-    )
+    Une fenêtre neuve coûte trois pages rouvertes. En prend une à lui l’essai qui écoute la page,
+    change son horloge, son papier ou ce qu’elle retient."""
+    page = navigateur.new_page()
+    yield page
+    page.close()

@@ -66,11 +66,11 @@ def examiner(
 
 
 @pytest.mark.parametrize("moitie", [0, 1])
-def test_aucune_violation(sites: dict[str, Path], navigateur: Browser, moitie: int) -> None:
+def test_aucune_violation(sites: dict[str, Path], fenetre: Page, moitie: int) -> None:
     """Chaque page de la démonstration, à trois largeurs, claire et sombre, tout ouvert.
 
     Toutes les règles sur fond clair ; sur fond sombre, celles qui tiennent aux couleurs."""
-    page = navigateur.new_page()
+    page = fenetre
     fautes = []
     for fichier in pages_de(sites["demonstration"])[moitie::2]:
         page.goto(fichier.as_uri())
@@ -80,18 +80,17 @@ def test_aucune_violation(sites: dict[str, Path], navigateur: Browser, moitie: i
             for fond, regles in (("default", None), ("slate", REGLES_DE_COULEUR)):
                 trouvees = examiner(page, largeur, fond, regles)
                 fautes += [f"{fichier.name} {f}" for f in trouvees]
-    page.close()
     assert not fautes, "\n".join(fautes)
 
 
 @pytest.mark.parametrize("rang, nom", list(enumerate(NOMS[1:])))
 def test_aucune_violation_chez_les_autres(
-    sites: dict[str, Path], navigateur: Browser, rang: int, nom: str
+    sites: dict[str, Path], fenetre: Page, rang: int, nom: str
 ) -> None:
     """Les pages qui diffèrent de celles de la démonstration, chacune dans l’un des six états."""
-    page = navigateur.new_page()
+    page = fenetre
     fautes = []
-    propres = [f for f in pages_de(sites[nom]) if _differe(f, sites[nom], sites["demonstration"])]
+    propres = [f for f in pages_de(sites[nom]) if differe(f, sites[nom], sites["demonstration"])]
     assert len(propres) > 10
     for tour, fichier in enumerate(propres, start=rang):
         page.goto(fichier.as_uri())
@@ -99,11 +98,10 @@ def test_aucune_violation_chez_les_autres(
         page.evaluate(TOUT_OUVRIR)
         trouvees = examiner(page, LARGEURS[tour % 3], FONDS[tour // 3 % 2])
         fautes += [f"{fichier.name} {f}" for f in trouvees]
-    page.close()
     assert not fautes, "\n".join(fautes)
 
 
-def _differe(fichier: Path, site: Path, examine: Path) -> bool:
+def differe(fichier: Path, site: Path, examine: Path) -> bool:
     """Dit si le corps de la page n’est pas, au signe près, celui d’une page déjà examinée."""
     jumelle = examine / fichier.relative_to(site)
     return not jumelle.is_file() or _corps(fichier) != _corps(jumelle)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from .conftest import PROFILS, construire_le_site, servir
+from .conftest import PROFILS, servir
+from .equipes import GITHUB, GITLAB, PIEGE
 from .formulaire import Formulaire, charger
 from .test_accessibilite import AXE, LARGEURS, REGLES_DE_COULEUR, examiner
 
@@ -232,29 +233,19 @@ def test_une_reponse_changee_perime_le_fichier(formulaire: Formulaire) -> None:
 
 
 @pytest.mark.parametrize(
-    ("depot_du_profil", "adresse", "bouton"),
+    ("forge", "adresse", "bouton"),
     [
-        (
-            "https://forge.exemple.fr/groupe/manuel",
-            "https://forge.exemple.fr/groupe/manuel/-/edit/main/donnees/college.yml",
-            "Valider les modifications",
-        ),
-        (
-            "https://github.com/college/manuel",
-            "https://github.com/college/manuel/edit/main/donnees/college.yml",
-            "Commit changes",
-        ),
+        ("gitlab", f"{GITLAB}/-/edit/principale/donnees/college.yml", "Valider les modifications"),
+        ("github", f"{GITHUB}/edit/main/donnees/college.yml", "Commit changes"),
     ],
 )
 def test_le_lien_vers_la_forge(
-    depot: Path, navigateur: Browser, depot_du_profil: str, adresse: str, bouton: str
+    equipe: Callable[[str], Path], navigateur: Browser, forge: str, adresse: str, bouton: str
 ) -> None:
     """Il copie le texte et ouvre le fichier à modifier ; un profil hostile reste du texte."""
-    piege = "# </script><script>window.piege = 1</script> <!-- <script>\n"
+    depot = equipe(forge)
     profil = depot / "donnees" / "college.yml"
-    profil.write_text(f"{piege}{DEMONSTRATION}depot: {depot_du_profil}\n", encoding="utf-8")
-    resultat = construire_le_site(depot)
-    assert resultat.returncode == 0, resultat.stderr
+    assert profil.read_text(encoding="utf-8").startswith(PIEGE)
     with servir(depot / "site") as ici:
         contexte = navigateur.new_context(permissions=["clipboard-read", "clipboard-write"])
         page = contexte.new_page()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import html
 import io
 import re
@@ -12,8 +11,6 @@ from pathlib import Path
 import pytest
 
 from tests.rendu.lecture_pdf import compacter, ouvrir, texte_de, verifier_l_accessibilite
-
-from .conftest import construire_le_site
 
 NOMS = ("demonstration", "rural", "urbain", "reunion")
 
@@ -84,40 +81,3 @@ def test_aucune_feuille_du_livret_n_est_presque_vide(sites: dict[str, Path], nom
     assert not re.search(
         r"\w'\w|\(s\)|1 séances", " ".join(p.extract_text() for p in lecteur.pages[:-6])
     )
-
-
-def test_le_livret_suit_les_pages_et_se_retient(depot: Path) -> None:
-    """Rien ne change : il n’est pas refait. Une page changée : il l’est, avec ce qu’on y a mis."""
-    (depot / "docs" / "chez-nous" / "essai.md").write_text("# À nous\n\nPremier jet.\n", "utf-8")
-    assert construire_le_site(depot).returncode == 0
-    [retenu] = (depot / ".cache" / "livrets").glob("*.pdf")
-    livret = depot / "site" / "documents" / "livret.pdf"
-    assert livret.read_bytes() == retenu.read_bytes()
-    assert compacter("Premier jet.") in texte_de(ouvrir(livret.read_bytes()))
-    # Une marque dans ce qui est retenu : elle ressort telle quelle si rien n’a été recomposé.
-    retenu.write_bytes(retenu.read_bytes().replace(b"%%EOF", b"% marque\n%%EOF"))
-    assert construire_le_site(depot).returncode == 0
-    assert b"% marque" in livret.read_bytes()
-    (depot / "docs" / "chez-nous" / "essai.md").write_text(
-        "# À nous\n\nSecond jet, ![abîmée](casse.png)\n", "utf-8"
-    )
-    (depot / "docs" / "chez-nous" / "casse.png").write_bytes(b"\x89PNG pas une image")
-    assert construire_le_site(depot).returncode == 0
-    refait = livret.read_bytes()
-    assert b"% marque" not in refait
-    assert compacter("Second jet") in texte_de(ouvrir(refait))
-
-
-def test_les_memes_octets_ailleurs(sites: dict[str, Path], depot: Path) -> None:
-    """Un autre dossier, un autre fuseau, un autre hasard : les mêmes documents, livret compris."""
-    resultat = construire_le_site(
-        depot, TZ="Pacific/Tahiti", LC_ALL="C.UTF-8", PYTHONHASHSEED="4242"
-    )
-    assert resultat.returncode == 0
-    for nom in ("documents.zip", "documents/livret.pdf", "documents/affiche.pdf"):
-        ici, la = (s / nom for s in (sites["demonstration"], depot / "site"))
-        assert _somme(ici) == _somme(la), nom
-
-
-def _somme(fichier: Path) -> str:
-    return hashlib.sha256(fichier.read_bytes()).hexdigest()

@@ -6,6 +6,7 @@ import gzip
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -20,9 +21,9 @@ from generateur.rendu.frise_debout import frise_debout_svg
 from generateur.rendu.frise_dessin import numeros
 from generateur.rendu.vues import VueFeuille
 
-from .conftest import PROFILS, RACINE, construire_le_site
+from .conftest import PROFILS, RACINE
+from .equipes import GITLAB, TITRE_HOSTILE
 from .test_accessibilite import AXE, FONDS, examiner
-from .test_depot import ecrire
 from .test_site import NOMS
 
 TABLE_MAX = 20_000
@@ -60,9 +61,9 @@ LIGNE_DU_REFUS = """(rang) => {
 }"""
 
 
-def ouvrir(navigateur: Browser, adresse: str, largeur: int = 1280) -> Page:
+def ouvrir(page: Page, adresse: str) -> Page:
     """Ouvre la feuille de route et son volet « Et si… ? »."""
-    page = navigateur.new_page(viewport={"width": largeur, "height": 900})
+    page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(adresse)
     page.get_by_role("button", name="Et si l’on commençait").click()
     page.locator("#essai-choix").wait_for()
@@ -137,11 +138,11 @@ def comparer_les_dates(lu: dict[str, Any], vue: VueFeuille) -> None:
 
 @pytest.mark.parametrize("nom", NOMS)
 def test_chaque_essai_est_le_vrai_plan(
-    sites: dict[str, Path], navigateur: Browser, nom: str, tmp_path: Path
+    sites: dict[str, Path], fenetre: Page, nom: str, tmp_path: Path
 ) -> None:
     """Pour chaque choix : on écrit dans le profil la ligne conseillée, on refait le plan, et la
     page montrait déjà ses dates et ses deux frises ; un refus a les mots du vrai refus."""
-    page = ouvrir(navigateur, (sites[nom] / "feuille-de-route.html").as_uri())
+    page = ouvrir(fenetre, (sites[nom] / "feuille-de-route.html").as_uri())
     texte = (PROFILS / f"{nom}.yml").read_text(encoding="utf-8")
     rangs = page.locator("#essai-choix option").count()
     assert rangs == 19
@@ -164,15 +165,14 @@ def test_chaque_essai_est_le_vrai_plan(
         comparer_les_dates(lu, vue)
         comparer_les_dessins(lu["couchee"], frise_svg(vue))
         comparer_les_dessins(lu["debout"], frise_debout_svg(vue))
-    page.close()
 
 
 def test_ce_qui_change_se_dit_en_mots(
-    sites: dict[str, Path], adresses: dict[str, str], navigateur: Browser
+    sites: dict[str, Path], adresses: dict[str, str], fenetre: Page
 ) -> None:
     """Par http : de combien chaque rendez-vous bouge, la date de fin, ce qui n’y tient plus."""
     adresse = adresses["demonstration"] + "feuille-de-route.html"
-    page = ouvrir(navigateur, adresse)
+    page = ouvrir(fenetre, adresse)
     page.get_by_label("Et si l’on commençait le…").select_option(label="lundi 1er février 2027")
     etat = page.get_by_role("status").and_(page.locator(".essai-etat"))
     expect(etat).to_contain_text("Fin le 2\u00a0juillet 2027, comme dans votre plan")
@@ -187,7 +187,6 @@ def test_ce_qui_change_se_dit_en_mots(
     perdues = page.locator(".essai-bilan ul").first.inner_text()
     assert "Porter la suite au conseil d’administration" in perdues
     assert page.locator(".essai-bilan code").inner_text() == "version: minimale"
-    page.close()
 
 
 def test_au_clavier_et_retour(sites: dict[str, Path], navigateur: Browser) -> None:
@@ -259,16 +258,15 @@ def test_sans_script_il_n_y_a_rien(sites: dict[str, Path], navigateur: Browser) 
 
 
 def test_le_papier_reste_le_plan_d_aujourd_hui(
-    sites: dict[str, Path], navigateur: Browser, tmp_path: Path
+    sites: dict[str, Path], fenetre: Page, tmp_path: Path
 ) -> None:
     """Imprimer pendant un essai donne, page pour page, ce qu’on imprime sans essai."""
     textes = []
     for rang in (None, "9"):
-        page = ouvrir(navigateur, (sites["demonstration"] / "feuille-de-route.html").as_uri())
+        page = ouvrir(fenetre, (sites["demonstration"] / "feuille-de-route.html").as_uri())
         if rang:
             page.select_option("#essai-choix", rang)
         page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
-        page.close()
         lu = subprocess.run(
             ["pdftotext", "-layout", str(tmp_path / "page.pdf"), "-"],
             capture_output=True,
@@ -282,11 +280,11 @@ def test_le_papier_reste_le_plan_d_aujourd_hui(
 
 @pytest.mark.parametrize("nom, rangs", [("demonstration", (0, 4, 18)), ("reunion", (9,))])
 def test_aucune_violation_volet_ouvert(
-    sites: dict[str, Path], navigateur: Browser, nom: str, rangs: tuple[int, ...]
+    sites: dict[str, Path], fenetre: Page, nom: str, rangs: tuple[int, ...]
 ) -> None:
     """Volet ouvert, à l’essai, ou devant un refus : rien à redire, large ou étroit, clair ou
     sombre, et rien ne défile de côté."""
-    page = ouvrir(navigateur, (sites[nom] / "feuille-de-route.html").as_uri())
+    page = ouvrir(fenetre, (sites[nom] / "feuille-de-route.html").as_uri())
     page.evaluate(AXE)
     for rang in rangs:
         page.select_option("#essai-choix", str(rang))
@@ -294,7 +292,6 @@ def test_aucune_violation_volet_ouvert(
         for largeur in (1280, 390):
             for fond in FONDS:
                 assert not examiner(page, largeur, fond), (rang, largeur, fond)
-    page.close()
 
 
 def test_un_fichier_manquant_se_dit(sites: dict[str, Path], navigateur: Browser) -> None:
@@ -308,37 +305,18 @@ def test_un_fichier_manquant_se_dit(sites: dict[str, Path], navigateur: Browser)
     page.close()
 
 
-def test_donnees_hostiles_et_crayon(depot: Path, navigateur: Browser) -> None:
+def test_donnees_hostiles_et_crayon(equipe: Callable[[str], Path], navigateur: Browser) -> None:
     """Un titre hostile reste du texte, et le lien pour le faire vraiment ouvre le profil."""
+    depot = equipe("gitlab")
     profil = depot / "donnees" / "college.yml"
-    ecrire(profil, "trimestres: 2", "depot: https://forge.exemple.fr/groupe/manuel\ntrimestres: 2")
-    titre = "<img src=x onerror=alert(1)> {{ 6*6 }} </script>"
-    profil.write_text(
-        profil.read_text("utf-8")
-        + f"""
-adaptations:
-  ajouter:
-    - id: hostile
-      titre: "{titre}"
-      temps: temps-2
-      but: But.
-      semaines: {{min: 1, ideal: 1, max: 2}}
-      roles: {{pilote: [direction], contribue: [enseignants]}}
-""",
-        encoding="utf-8",
-    )
-    resultat = construire_le_site(depot)
-    assert resultat.returncode == 0, resultat.stderr
-    page = ouvrir(navigateur, (depot / "site" / "feuille-de-route.html").as_uri())
+    page = ouvrir(navigateur.new_page(), (depot / "site" / "feuille-de-route.html").as_uri())
     surprises: list[object] = []
     page.on("dialog", lambda d: (surprises.append(d), d.dismiss()))
     page.select_option("#essai-choix", "3")
     assert page.locator(".plan-essaye img, .essai-volet img").count() == 0
-    assert simple(titre) in simple(page.locator(".plan-essaye #hostile h3").inner_text())
+    assert simple(TITRE_HOSTILE) in simple(page.locator(".plan-essaye #hostile h3").inner_text())
     lien = page.get_by_role("link", name="Ouvrir ce fichier pour le modifier")
-    assert lien.get_attribute("href") == (
-        "https://forge.exemple.fr/groupe/manuel/-/edit/main/donnees/college.yml"
-    )
+    assert lien.get_attribute("href") == (f"{GITLAB}/-/edit/principale/donnees/college.yml")
     ligne = re.search(r"à la ligne (\d+)", simple(page.locator(".essai-bilan").inner_text()))
     assert ligne is not None
     assert profil.read_text("utf-8").splitlines()[int(ligne[1]) - 1].startswith("debut:")

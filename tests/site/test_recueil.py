@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page, expect
 
 from .conftest import RACINE, construire_le_site
 from .test_accessibilite import AXE, TOUT_OUVRIR, examiner
@@ -20,22 +21,23 @@ creneaux:
 """
 
 
-def test_de_l_enquete_au_site(depot: Path, navigateur: Browser) -> None:
+def test_de_l_enquete_au_site(depot: Path, equipe: Callable[[str], Path], fenetre: Page) -> None:
     """L’enquête écrit le recueil ; le site montre le classement, les thèmes et les heures."""
     profil = depot / "donnees" / "college.yml"
     texte = re.sub(r"(?m)^preoccupations: .*$", "", profil.read_text(encoding="utf-8"))
     profil.write_text(texte + CRENEAUX, encoding="utf-8")
-    avant = construire_le_site(depot)
-    assert avant.returncode == 0, avant.stderr
     fiche = depot / "site" / "etapes" / "choix-des-preoccupations.html"
-    assert "classement" not in fiche.read_text(encoding="utf-8")
+    # Un autre dépôt sans recueil, ni préoccupation à son profil : rien n’y est classé.
+    sans = equipe("cote") / fiche.relative_to(depot)
+    assert "classement" not in sans.read_text(encoding="utf-8")
     commande = [str(Path(sys.executable).with_name("generateur")), "preoccupations", str(ENQUETE)]
     lue = subprocess.run(commande, cwd=depot, capture_output=True, text=True, check=False)
     assert lue.returncode == 0, lue.stderr
     assert (depot / "donnees" / "recueil.yml").exists()
     resultat = construire_le_site(depot)
     assert resultat.returncode == 0, resultat.stderr
-    page = navigateur.new_page()
+    page = fenetre
+    page.set_viewport_size({"width": 1280, "height": 720})
     page.goto(fiche.as_uri())
     barres = page.locator(".classement li")
     expect(barres).to_have_count(5)
@@ -54,6 +56,5 @@ def test_de_l_enquete_au_site(depot: Path, navigateur: Browser) -> None:
                 assert examiner(page, largeur, fond) == []
     expect(page.locator("main")).to_contain_text("recueillies auprès de 5 collègues")
     expect(page.locator("#ateliers-de-demonstration .creneaux li")).to_have_count(4)
-    page.close()
     agenda = (depot / "site" / "feuille-de-route.ics").read_text(encoding="utf-8")
     assert agenda.count("DTSTART;TZID=Europe/Paris") == agenda.count("DTEND;TZID=Europe/Paris") > 8

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from generateur.chaine import construire
 from generateur.rendu.francais import heures
@@ -155,9 +155,10 @@ def test_les_pages_s_ouvrent_dans_un_vrai_navigateur(
         contexte.close()
 
 
-def test_aucun_mot_n_est_coupe_dans_un_tableau(sites: dict[str, Path], navigateur: Browser) -> None:
+def test_aucun_mot_n_est_coupe_dans_un_tableau(sites: dict[str, Path], fenetre: Page) -> None:
     """À 320 pixels, un mot d’un tableau reste entier : le tableau défile ou se range autrement."""
-    page = navigateur.new_page(viewport={"width": 320, "height": 800})
+    page = fenetre
+    page.set_viewport_size({"width": 320, "height": 800})
     for chemin in (
         "roles/direction.html",
         "roles/enseignants.html",
@@ -188,14 +189,12 @@ def test_aucun_mot_n_est_coupe_dans_un_tableau(sites: dict[str, Path], navigateu
             }"""
         )
         assert not coupes, (chemin, coupes)
-    page.close()
 
 
-def test_sur_un_telephone_le_titre_vient_d_abord(
-    sites: dict[str, Path], navigateur: Browser
-) -> None:
+def test_sur_un_telephone_le_titre_vient_d_abord(sites: dict[str, Path], fenetre: Page) -> None:
     """« Dans cette page » est après le titre ; sur un grand écran, à droite du texte."""
-    page = navigateur.new_page(viewport={"width": 390, "height": 844})
+    page = fenetre
+    page.set_viewport_size({"width": 390, "height": 844})
     page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
     for largeur in (390, 1280):
         page.set_viewport_size({"width": largeur, "height": 844})
@@ -208,15 +207,14 @@ def test_sur_un_telephone_le_titre_vient_d_abord(
             assert sommaire["y"] + sommaire["height"] <= texte["y"]
         else:
             assert texte["x"] + texte["width"] <= sommaire["x"]
-    page.close()
 
 
-def test_les_raisons_se_deplient(sites: dict[str, Path], navigateur: Browser) -> None:
+def test_les_raisons_se_deplient(sites: dict[str, Path], fenetre: Page) -> None:
     """Sur la feuille de route, « Pourquoi » s’ouvre d’un clic et dit au moins une raison."""
-    page = navigateur.new_page()
+    page = fenetre
+    page.set_viewport_size({"width": 1280, "height": 720})
     page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
     ligne = page.locator("section.ligne").nth(3)
     assert not ligne.locator("details li").first.is_visible()
     ligne.locator("summary").click()
     assert ligne.locator("details li").first.is_visible()
-    page.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from .conftest import PROFILS, construire_le_site, copier_le_depot
 from .test_accessibilite import AXE, TOUT_OUVRIR, examiner
@@ -35,22 +35,20 @@ def suivi(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return depot / "site"
 
 
-def test_sans_suivi_les_pages_restent_hors_du_menu(
-    sites: dict[str, Path], navigateur: Browser
-) -> None:
+def test_sans_suivi_les_pages_restent_hors_du_menu(sites: dict[str, Path], fenetre: Page) -> None:
     """Elles existent, disent comment commencer, et le menu ne les montre pas."""
-    page = navigateur.new_page()
+    page = fenetre
+    page.set_viewport_size({"width": 1280, "height": 720})
     page.goto((sites["demonstration"] / "index.html").as_uri())
     assert page.locator(".menu a[href='ou-en-sommes-nous.html']").count() == 0
     for nom in PAGES:
         page.goto((sites["demonstration"] / nom).as_uri())
         expect(page.locator(".encart")).to_contain_text("Rien n’est encore noté")
-    page.close()
 
 
-def test_avec_un_suivi_elles_disent_ou_l_on_en_est(suivi: Path, navigateur: Browser) -> None:
+def test_avec_un_suivi_elles_disent_ou_l_on_en_est(suivi: Path, fenetre: Page) -> None:
     """Au menu, sans faute d’accessibilité, claires et sombres ; les notes restent du texte."""
-    page = navigateur.new_page()
+    page = fenetre
     fautes = []
     for nom in PAGES:
         page.goto((suivi / nom).as_uri())
@@ -68,7 +66,6 @@ def test_avec_un_suivi_elles_disent_ou_l_on_en_est(suivi: Path, navigateur: Brow
     page.goto((suivi / PAGES[1]).as_uri())
     expect(page.locator("article")).to_contain_text("Recueillir les préoccupations finit")
     expect(page.locator("article del").first).to_be_visible()
-    page.close()
 
 
 def test_l_accueil_la_frise_et_l_abonnement(suivi: Path, navigateur: Browser) -> None:
