@@ -42,8 +42,9 @@ def depot(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def lot(commun: Path) -> tuple[Path, Path, Path]:
-    """Un dépôt, un dossier de six profils très différents, et leurs sites ; le premier ouvrier libre
-    les fait, l’autre les attend."""
+    """Un dépôt, un dossier de six profils très différents, et leurs sites.
+
+    Le premier ouvrier libre les fait, l’autre les attend."""
     ici, dit = commun / "lot", commun / "lot.dit"
     try:
         ici.mkdir()

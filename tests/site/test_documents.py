@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rendu.lecture_pdf import compacter, ouvrir, texte_de, verifier_l_accessibilite
+from tests.rendu.lecture_pdf import compacter, ouvrir, texte_de, textes, verifier_l_accessibilite
 
 NOMS = ("demonstration", "rural", "urbain", "reunion")
 
@@ -75,9 +75,7 @@ def test_le_livret_a_tout_le_menu(sites: dict[str, Path], nom: str) -> None:
 @pytest.mark.parametrize("nom", NOMS)
 def test_aucune_feuille_du_livret_n_est_presque_vide(sites: dict[str, Path], nom: str) -> None:
     """Une page du manuel ne déborde pas de sa feuille pour deux lignes."""
-    lecteur = ouvrir((sites[nom] / "documents" / "livret.pdf").read_bytes())
-    longueurs = [len(compacter(page.extract_text())) for page in lecteur.pages]
+    feuilles = textes((sites[nom] / "documents" / "livret.pdf").read_bytes())
+    longueurs = [len(compacter(feuille)) for feuille in feuilles]
     assert min(longueurs[1:]) > 250, longueurs
-    assert not re.search(
-        r"\w'\w|\(s\)|1 séances", " ".join(p.extract_text() for p in lecteur.pages[:-6])
-    )
+    assert not re.search(r"\w'\w|\(s\)|1 séances", " ".join(feuilles[:-6]))
