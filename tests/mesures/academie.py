@@ -26,7 +26,10 @@ from simple import RACINE, avec_material, chronometrer, copier, exporter
 
 COLLEGES = RACINE.parent / "shared" / "donnees" / "colleges-rentree-2022.csv"
 GENERATEUR = str(Path(sys.executable).with_name("generateur"))
-SANS_CALENDRIER = frozenset({"GUADELOUPE", "MARTINIQUE", "GUYANE", "MAYOTTE"})
+SANS_CALENDRIER = frozenset({"GUADELOUPE", "MARTINIQUE", "GUYANE", "MAYOTTE", "CORSE"})
+"""Pas de calendrier dans le dépôt, ou pas pour la rentrée de cette année."""
+AU_SUD = "LA REUNION"
+"""L’année n’y est pas la même : les débuts ci-dessous n’y conviennent pas tous."""
 VARIETE = (("faible", "2027-01-04", 2), ("moyen", "2027-01-18", 3), ("eleve", "2027-02-01", 2))
 
 
@@ -37,7 +40,8 @@ def prendre(nombre: int, cible: Path, *, varies: bool = False) -> Path:
     """
     with COLLEGES.open(encoding="utf-8-sig", newline="") as flux:
         entete, *rangees = csv.reader(flux, delimiter=";")
-    rangees = [r for r in rangees if r[1] not in SANS_CALENDRIER]
+    sans = SANS_CALENDRIER | {AU_SUD} if varies else SANS_CALENDRIER
+    rangees = [r for r in rangees if r[1] not in sans]
     choisies = [rangees[rang * len(rangees) // nombre] for rang in range(nombre)]
     with cible.open("w", encoding="utf-8-sig", newline="") as flux:
         sortie = csv.writer(flux, delimiter=";", lineterminator="\r\n")

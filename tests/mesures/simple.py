@@ -73,5 +73,11 @@ def avec_material(cible: Path, simple: Path) -> Path:
 def chronometrer(depot: Path) -> float:
     """Durée, en secondes, d’une construction entière."""
     debut = time.perf_counter()
-    subprocess.run([MKDOCS, "build", "-q"], cwd=depot, check=True, env=dict(os.environ))
+    subprocess.run(
+        [MKDOCS, "build", "-q"],
+        cwd=depot,
+        check=True,
+        env=dict(os.environ),
+        stderr=subprocess.DEVNULL,
+    )
     return time.perf_counter() - debut
