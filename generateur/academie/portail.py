@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +26,7 @@ from .departements import DEPARTEMENTS, lire_les_departements
 from .echange import mettre_en_place
 from .entrees import Entree
 from .etat import Etat, ecrire_d_un_coup
+from .fiche import Fiche
 from .portail_agenda import agenda
 from .portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from .portail_classeur import ecrire_le_classeur
@@ -33,6 +35,7 @@ ACCUEIL, DOSSIER = "index.html", "portail"
 PAGES = ("rendez-vous", "exterieurs", "reperes")
 FEUILLES = ("polices.css", "manuel.css")
 MARQUE_SEULE = "empreinte-du-portail"
+CHAMPS = frozenset(champ.name for champ in fields(Fiche))
 
 
 def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]]) -> Path:
@@ -100,10 +103,13 @@ class _Portail:
         return somme.hexdigest()
 
     def fiches(self) -> Iterator[Mapping[str, Any]]:
-        """Les fiches des collèges qui ont un site, dans l’ordre des noms."""
+        """Les fiches des collèges qui ont un site, dans l’ordre des noms.
+
+        Une fiche d’une version d’avant, que le collège n’a pu refaire, ne dit pas tout : il manque.
+        """
         for dossier in self.dossiers:
             fiche = self.etat.fiche(dossier)
-            if fiche is not None:
+            if fiche is not None and fiche.keys() >= CHAMPS:
                 yield fiche
 
     def ecrire(self, neuf: Path) -> bytes:

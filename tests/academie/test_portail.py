@@ -205,6 +205,11 @@ def test_sans_site_le_portail_le_dit(tmp_path: Path) -> None:
     etat.ouvrir()
     mots = charger_demarche(RACINE / "donnees" / "demarche")[0].libelles
     refuse = Refuse("Collège, Ville", ())
+    # Une fiche d’avant, restée d’un collège qui n’a pu être refait, ne fait rien tomber.
+    (etat.sortie / "college").mkdir()
+    (etat.sortie / "college" / "index.html").write_text("", encoding="utf-8")
+    avant = {cle: valeur for cle, valeur in _fiche(0).items() if cle != "departement"}
+    (etat.fiches / "college.json").write_text(json.dumps(avant), encoding="utf-8")
     accueil = publier(Entree((Inscrit("college", "Collège", "", ()),), (refuse,), 0), etat, mots)
     etat.fermer()
     for page in (accueil, *(etat.sortie / "portail").glob("*.html")):

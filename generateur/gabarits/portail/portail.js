@@ -169,7 +169,8 @@
         return (theme === "" || d[2].indexOf(+theme) >= 0) && (semaine === "" || d[3].indexOf(+semaine) >= 0)
           && (!choix || choix[d[0]]);
       });
-      un("etat").textContent = combien(gardees.length, un("demande").value.trim());
+      var quels = new Set(gardees.map(function (d) { return d[0]; }));
+      un("etat").textContent = combien(quels.size, un("demande").value.trim());
       lister(un("resultats"), un("suite"), gardees, function (d) {
         var seances = d[1] === 1 ? mots.une_seance : dire(mots.seances_de, { nombre: d[1] });
         return ligne(d[0], seances + " · " + d[4]);
