@@ -1,7 +1,7 @@
 """Recevoir une nouvelle version sans git : reprendre, dans son dossier, ce qui est au collège.
 
 L’ancien dossier n’est que lu : rien ne peut s’y perdre. Est au collège, dans `donnees/`, tout
-fichier posé à la racine (profil, recueil, suivi) sauf `academies.yml` ; ailleurs, tout fichier que
+fichier posé à la racine (profil, recueil, suivi) sauf ceux d’`A_TOUS` ; ailleurs, tout fichier que
 la nouvelle version n’a pas. Un fichier commun qui diffère reste celui de la nouvelle version et se
 dit : sans git, on ne sait pas qui, d’elle ou de l’équipe, l’a changé.
 """
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-A_TOUS = frozenset({"academies.yml"})
+A_TOUS = frozenset({"academies.yml", "departements.yml"})
 DOSSIERS = ("docs", "overrides", "donnees/calendriers")
 FICHIERS = ("mkdocs.yml",)
 

@@ -186,8 +186,11 @@ def test_sans_git_un_dossier_neuf_reprend_l_ancien(tmp_path: Path) -> None:
     fiche = ancien / FICHE
     fiche.write_text(fiche.read_text("utf-8") + "\nÀ notre façon.\n", encoding="utf-8")
     (ancien / "docs" / "chez-nous" / "lien.md").symlink_to("/etc/hostname")
+    # Ce qui est à tous, même à la racine de donnees/, reste celui de la nouvelle version.
+    (ancien / "donnees" / "departements.yml").write_text("- {numero: '0'}", encoding="utf-8")
     neuf = premiere_version(tmp_path / "neuf")
     deuxieme_version(neuf)
+    communs = (neuf / "donnees" / "departements.yml").read_bytes()
     exemple = (neuf / "donnees" / "college.yml").read_bytes()
     avant = {f: f.read_bytes() for f in ancien.rglob("*") if f.is_file() and "__py" not in str(f)}
     rendu = generateur(neuf, "reprendre", str(ancien))
@@ -197,6 +200,7 @@ def test_sans_git_un_dossier_neuf_reprend_l_ancien(tmp_path: Path) -> None:
     differents = rendu.stdout.partition("Différents")[2]
     assert f"- {FICHE}" in differents and "- mkdocs.yml" in differents
     assert "À notre façon" not in (neuf / FICHE).read_text("utf-8")
+    assert (neuf / "donnees" / "departements.yml").read_bytes() == communs
     assert (neuf / "donnees" / "college.yml.remplace").read_bytes() == exemple
     assert not (neuf / "docs" / "chez-nous" / "lien.md").exists()
     assert avant == {

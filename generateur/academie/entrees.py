@@ -21,8 +21,9 @@ from generateur.chargement.texte import lire_texte
 from generateur.noyau.modeles import College
 from generateur.rendu.agenda import simplifier
 
+from .departements import lire_les_departements
 from .ecriture import Lieu, ecrire_le_profil
-from .lignes import arbre_de_la_rangee, estimer_les_enseignants
+from .lignes import arbre_de_la_rangee, est_un_type_de_college, estimer_les_enseignants
 from .tableaux import Rangee, lire_le_tableau
 
 DEFAUTS = Path("donnees", "academie.yml")
@@ -115,6 +116,7 @@ class _Lecture:
         self.racine = racine
         self.defauts, self.publics = defauts, publics
         self.academies = lire_les_academies(racine / ACADEMIES)
+        self.departements = lire_les_departements(racine)
         self.usuels = {
             forme(nom): academie.nom
             for academie in self.academies
@@ -144,7 +146,7 @@ class _Lecture:
         if not _est_un_college(rangee):
             self.ecartes += 1
             return
-        arbre, problemes = arbre_de_la_rangee(rangee, fichier)
+        arbre, problemes = arbre_de_la_rangee(rangee, fichier, self.departements)
         if "academie" in arbre:
             arbre["academie"] = self._nom_usuel(arbre["academie"])
         sources = [self.defauts, Source(arbre, None, lieu)]
@@ -361,7 +363,7 @@ def _est_un_college(rangee: Rangee) -> bool:
     genre, nature = rangee.cases.get("type", ""), rangee.cases.get("nature", "").upper()
     etat = rangee.cases.get("etat", "").upper()
     return (
-        (not genre or forme(genre) == "college")
+        (not genre or est_un_type_de_college(genre))
         and not nature.startswith("SECTION")
         and etat in ("", "OUVERT")
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from generateur.rendu.agenda import identifiant, titre
-from generateur.rendu.vues import VueFeuille, VueLigne
+from generateur.rendu.vues import VueFeuille, VueLigne, VueRendezVous
+
+from .departements import departement
 
 EXTERIEURS = "enseignants-exterieurs"
 
@@ -16,8 +18,9 @@ EXTERIEURS = "enseignants-exterieurs"
 class Fiche:
     """Un collège, en données simples (JSON). Dates en AAAA-MM-JJ, heures en heures.
 
-    `rendez_vous` : premier et dernier jour, date connue ou non, genre, titre, quand en mots, et
-    l’identifiant que l’agenda du collège lui donne.
+    `departement` : son numéro. `rendez_vous` : premier et dernier jour, heures « HH:MM » ou rien,
+    date connue ou non, genre, titre, quand en mots, et l’identifiant que l’agenda du collège lui
+    donne. `fuseau` : celui de ces heures.
     `demandes` : les séances où l’on attend des enseignants extérieurs, leurs jours, leurs thèmes.
     `heures` : par fonction, les heures d’une personne.
     """
@@ -26,8 +29,10 @@ class Fiche:
     nom: str
     commune: str
     uai: str
+    departement: str
     academie: str
     zone: str
+    fuseau: str
     enseignants: int
     eleves: int | None
     estimes: bool
@@ -59,7 +64,9 @@ def fiche(dossier: str, vue: VueFeuille) -> Fiche:
         commune=college.commune,
         uai=college.uai or "",
         academie=college.academie,
+        departement=departement(college),
         zone=vue.zone_en_mots,
+        fuseau=vue.fuseau,
         enseignants=college.effectifs.enseignants,
         eleves=college.effectifs.eleves,
         estimes=bool(college.effectifs.enseignants_estimes),
@@ -74,8 +81,9 @@ def fiche(dossier: str, vue: VueFeuille) -> Fiche:
         preoccupations=[p.titre for p in vue.preoccupations],
         rendez_vous=[
             {
-                "du": (ligne.debut if rv.genre == "atelier" else rv.jour).isoformat(),
-                "au": (ligne.fin if rv.genre == "atelier" else rv.jour).isoformat(),
+                "du": jours[0].isoformat(),
+                "au": jours[1].isoformat(),
+                "heures": [rv.creneau.de, rv.creneau.a] if rv.creneau else [],
                 "fixe": rv.fixe,
                 "genre": rv.genre,
                 "titre": titre(rv, ligne, vue.mots["agenda"]),
@@ -84,10 +92,18 @@ def fiche(dossier: str, vue: VueFeuille) -> Fiche:
             }
             for rv in vue.rendez_vous
             for ligne in (lignes[rv.ligne],)
+            for jours in (_jours(rv, ligne),)
         ],
         demandes=[_demande(ligne) for ligne in vue.lignes if _demande_quelqu_un(ligne)],
         avertissements=[ecart.texte for ecart in vue.avertissements],
     )
+
+
+def _jours(rv: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
+    """Des ateliers à placer couvrent leurs semaines ; ce qui a un créneau tient en un jour."""
+    if rv.genre == "atelier" and rv.creneau is None:
+        return ligne.debut, ligne.fin
+    return rv.jour, rv.jour
 
 
 def _demande_quelqu_un(ligne: VueLigne) -> bool:

@@ -1,25 +1,37 @@
-"""D’une ligne de tableau à un profil : nombres, département, noms en français courant."""
+"""D’une ligne de tableau à un profil : nombres, dates, département, noms en français courant."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from generateur.chargement.erreurs import Probleme
 from generateur.chargement.lecture import court
+from generateur.chargement.mots_proches import proche, sans_accents, suggestion
 
+from .departements import numero
 from .noms import nom_de_college, nom_de_commune
 from .tableaux import Rangee
 
 ENSEIGNANTS_POUR_CENT = 7.7
 """Enseignants pour cent élèves en collège : France Stratégie, 2016."""
 
-_TELLES_QUELLES = ("equipement", "debut", "version", "service_numerique", "referent", "adresse",
+_TELLES_QUELLES = ("equipement", "version", "service_numerique", "referent", "adresse",
                    "depot", "zone")  # fmt: skip
+_COLLEGE = re.compile(r"(college|colleges|clg|col)\b")
+_JOUR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)([T ].*)?")
 
 
-def arbre_de_la_rangee(rangee: Rangee, fichier: str) -> tuple[dict[str, Any], list[Probleme]]:
-    """Rend ce que la ligne dit du collège, et ses fautes, toutes à sa ligne."""
+def arbre_de_la_rangee(
+    rangee: Rangee, fichier: str, departements: Mapping[str, str]
+) -> tuple[dict[str, Any], list[Probleme]]:
+    """Rend ce que la ligne dit du collège, et ses fautes, toutes à sa ligne.
+
+    `departements` : leurs noms par numéro.
+    """
     cases = {nom: " ".join(texte.split()) for nom, texte in rangee.cases.items()}
     problemes: list[Probleme] = []
 
@@ -39,7 +51,27 @@ def arbre_de_la_rangee(rangee: Rangee, fichier: str) -> tuple[dict[str, Any], li
     if cases.get("academie"):
         arbre["academie"] = cases["academie"]
     if cases.get("departement"):
-        arbre["departement"] = _departement(cases["departement"])
+        ecrit = cases["departement"]
+        trouve = numero(ecrit, departements)
+        if trouve is None:
+            noter(
+                "departement",
+                f"département « {court(ecrit)} » inconnu",
+                suggestion(proche(ecrit, departements.values()))
+                + "écrivez dans la colonne son numéro, par exemple 23, 2A ou 974",
+            )
+        else:
+            arbre["departement"] = trouve
+    if cases.get("debut"):
+        debut = _jour(cases["debut"])
+        if debut is None:
+            noter(
+                "date",
+                f"la colonne « debut » devrait être une date, pas « {court(cases['debut'])} »",
+                "écrivez par exemple 04/01/2027",
+            )
+        else:
+            arbre["debut"] = debut
     effectifs = {}
     for cle in ("enseignants", "eleves", "trimestres"):
         if not cases.get(cle):
@@ -87,7 +119,17 @@ def _entier(ecrit: str) -> int | None:
     return int(trouve[1]) if trouve else None
 
 
-def _departement(ecrit: str) -> str:
-    """Rend « 01 » pour « 001 », « 2A » pour « 02A », « 974 » tel quel."""
-    nu = ecrit.upper().lstrip("0")
-    return nu.zfill(2) if nu else ecrit
+def _jour(ecrit: str) -> str | None:
+    """Rend « 2027-03-01 » pour « 01/03/2027 » ; rien si ce n’est pas un jour."""
+    iso, jour = _ISO.fullmatch(ecrit), _JOUR.fullmatch(ecrit)
+    try:
+        if iso:
+            return date.fromisoformat(iso[1]).isoformat()
+        return date(int(jour[3]), int(jour[2]), int(jour[1])).isoformat() if jour else None
+    except ValueError:
+        return None
+
+
+def est_un_type_de_college(ecrit: str) -> bool:
+    """Reconnaît « Collège », « COLLEGES », « CLG », « Collège privé »."""
+    return _COLLEGE.match(sans_accents(ecrit)) is not None

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator, Mapping
-from datetime import date
+from dataclasses import fields
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,20 +18,24 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chargement.depot import racine as racine_du_depot
-from generateur.rendu.francais import entier, jour, typographie
+from generateur.chargement.mots_proches import sans_accents
+from generateur.rendu.francais import entier, jour, lundi_de, typographie
 from generateur.rendu.gabarits import environnement
 
+from .departements import DEPARTEMENTS, lire_les_departements
 from .echange import mettre_en_place
 from .entrees import Entree
 from .etat import Etat, ecrire_d_un_coup
+from .fiche import Fiche
 from .portail_agenda import agenda
-from .portail_chiffres import Chiffres, combien, nom_du_mois
+from .portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from .portail_classeur import ecrire_le_classeur
 
 ACCUEIL, DOSSIER = "index.html", "portail"
 PAGES = ("rendez-vous", "exterieurs", "reperes")
 FEUILLES = ("polices.css", "manuel.css")
 MARQUE_SEULE = "empreinte-du-portail"
+CHAMPS = frozenset(champ.name for champ in fields(Fiche))
 
 
 def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]]) -> Path:
@@ -60,27 +65,32 @@ class _Portail:
     def __init__(self, entree: Entree, etat: Etat, mots: Mapping[str, str]) -> None:
         self.etat = etat
         self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
-        ordre = sorted(entree.inscrits, key=lambda inscrit: (inscrit.nom, inscrit.dossier))
+        ordre = sorted(entree.inscrits, key=lambda i: (sans_accents(i.nom), i.nom, i.dossier))
         self.dossiers = [inscrit.dossier for inscrit in ordre]
-        self.habits = racine_du_depot(Path.cwd()) / "overrides"
+        self.refuses = len(entree.refuses)
+        racine = racine_du_depot(Path.cwd())
+        self.habits = racine / "overrides"
+        self.departements = racine / DEPARTEMENTS
+        self.noms_des_departements = lire_les_departements(racine)
         self.chiffres = Chiffres()
         self.colleges: list[list[Any]] = []
         self.titres: dict[str, int] = {}
         self.themes: dict[str, int] = {}
         self.semaines: dict[str, int] = {}
-        self.mois: dict[str, dict[tuple[str, str, int], list[int]]] = {}
+        self.mois: dict[str, dict[tuple[str, bool, str, int], list[int]]] = {}
         self.demandes: list[list[Any]] = []
-        self.comptes = {"colleges": 0, "demandes": 0, "rendez_vous": 0}
+        self.comptes = {"colleges": 0, "demandes": 0, "rendez_vous": 0, "a_relire": 0}
         self.edition = ""
 
     def empreinte(self) -> str:
         """L’empreinte de tout ce que le portail montre."""
-        somme = sha256(json.dumps(self.mots, sort_keys=True).encode())
+        somme = sha256(json.dumps([self.mots, self.refuses], sort_keys=True).encode())
         ici = Path(__file__).parent
         for fichier in (
             *sorted(ici.glob("portail*.py")),
             *sorted((ici.parent / "gabarits" / "portail").iterdir()),
             *(self.habits / "assets" / "stylesheets" / nom for nom in FEUILLES),
+            self.departements,
         ):
             somme.update(fichier.read_bytes())
         for dossier in self.dossiers:
@@ -93,10 +103,13 @@ class _Portail:
         return somme.hexdigest()
 
     def fiches(self) -> Iterator[Mapping[str, Any]]:
-        """Les fiches des collèges qui ont un site, dans l’ordre des noms."""
+        """Les fiches des collèges qui ont un site, dans l’ordre des noms.
+
+        Une fiche d’une version d’avant, que le collège n’a pu refaire, ne dit pas tout : il manque.
+        """
         for dossier in self.dossiers:
             fiche = self.etat.fiche(dossier)
-            if fiche is not None:
+            if fiche is not None and fiche.keys() >= CHAMPS:
                 yield fiche
 
     def ecrire(self, neuf: Path) -> bytes:
@@ -107,11 +120,12 @@ class _Portail:
         donnees.mkdir(parents=True)
         self._ecrire_les_donnees(donnees)
         self._habiller(neuf / "assets")
-        with (neuf / "rendez-vous.ics").open("wb") as flux:
-            flux.writelines(agenda(self.fiches(), self.mots))
-        ecrire_le_classeur(
-            neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition
-        )
+        if self.colleges:
+            with (neuf / "rendez-vous.ics").open("wb") as flux:
+                flux.writelines(agenda(self.fiches(), self.mots))
+            ecrire_le_classeur(
+                neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition
+            )
         for page in PAGES:
             (neuf / f"{page}.html").write_bytes(self._page(page, base="../", ici=""))
         (neuf / "liste.html").write_bytes(self._page("liste", base="../", ici=""))
@@ -121,16 +135,18 @@ class _Portail:
         rang = len(self.colleges)
         self.edition = max(self.edition, fiche["edition"])
         self.colleges.append(
-            [fiche[cle] for cle in ("dossier", "nom", "commune", "uai", "academie", "enseignants")]
+            [fiche[c] for c in ("dossier", "nom", "commune", "uai", "departement", "enseignants")]
             + [int(fiche["estimes"]), fiche["quand"]]
         )
         self.chiffres.compter(fiche, self.mots["sans_theme"])
         self.comptes["colleges"] += 1
+        self.comptes["a_relire"] += len(fiche["avertissements"])
         for rv in fiche["rendez_vous"]:
             self.comptes["rendez_vous"] += 1
             titre = self.titres.setdefault(rv["titre"], len(self.titres))
-            groupe = self.mois.setdefault(rv["du"][:7], {})
-            groupe.setdefault((rv["du"], rv["au"], titre), []).append(rang)
+            du, au = _montrer(rv)
+            groupe = self.mois.setdefault(du[:7], {})
+            groupe.setdefault((du, rv["fixe"], au, titre), []).append(rang)
         for demande in fiche["demandes"]:
             self.comptes["demandes"] += 1
             noms = demande["themes"] or [self.mots["sans_theme"]]
@@ -142,12 +158,15 @@ class _Portail:
 
     def _ecrire_les_donnees(self, dossier: Path) -> None:
         _ecrire(dossier / "colleges.js", "colleges", self.colleges)
+        siens = {college[4] for college in self.colleges}
+        noms = {n: nom for n, nom in self.noms_des_departements.items() if n in siens}
+        _ecrire(dossier / "departements.js", "departements", noms)
         _ecrire(dossier / "titres.js", "titres", list(self.titres))
         _ecrire(dossier / "demandes.js", "demandes", self.demandes)
         for mois, groupes in sorted(self.mois.items()):
             lignes = [
-                [du, au if au != du else "", titre, rangs]
-                for (du, au, titre), rangs in sorted(groupes.items())
+                [du, int(fixe), au, titre, rangs]
+                for (du, fixe, au, titre), rangs in sorted(groupes.items())
             ]
             _ecrire(dossier / f"rendez-vous-{mois}.js", f"mois_{mois.replace('-', '_')}", lignes)
 
@@ -165,7 +184,7 @@ class _Portail:
 
     def _page(self, nom: str, *, base: str, ici: str) -> bytes:
         mots, chiffres = self.mots, self.chiffres
-        academies = sorted(chiffres.academies)
+        academies = list(chiffres.academies)
         une = mots["une_academie"].format(nom=academies[0] if academies else "")
         plusieurs = mots["des_academies"].format(nombre=len(academies))
         partiels = self.habits / "partials"
@@ -182,9 +201,12 @@ class _Portail:
                     mots["chapeau"].format(
                         colleges=combien(mots, chiffres.colleges),
                         academies=une if len(academies) == 1 else plusieurs,
-                        edition=jour(date.fromisoformat(self.edition)) if self.edition else "",
+                        edition=jour(date.fromisoformat(self.edition)),
                     )
-                ),
+                )
+                if self.colleges
+                else mots["aucun_site"],
+                manquants=self._manquants(),
                 colleges=self.colleges,
                 mois=[(cle, nom_du_mois(cle)) for cle in sorted(self.mois)],
                 themes=list(self.themes),
@@ -193,6 +215,7 @@ class _Portail:
                     for lundi, rang in sorted(self.semaines.items())
                 ],
                 demandes=self._table_des_demandes() if nom == "exterieurs" else [],
+                plusieurs_themes=chiffres.plusieurs_themes,
                 chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
                 entier=entier,
                 fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
@@ -202,18 +225,43 @@ class _Portail:
         return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"
 
     def _table_des_demandes(self) -> list[tuple[str, int, int, list[int]]]:
-        """Par thème : son nom, les collèges, les séances, et les collèges de chaque semaine."""
+        """Par thème : son nom, les collèges, les séances, et les collèges de chaque semaine.
+
+        Puis, s’il y a plusieurs thèmes, tous ensemble : chaque collège et chaque séance une fois.
+        """
         chiffres, lundis = self.chiffres, sorted(self.semaines)
-        rangs = sorted(self.themes, key=lambda nom: (-chiffres.attendent[nom], nom))
+        rangs = sorted(self.themes, key=lambda n: (-chiffres.attendent[n], sans_accents(n), n))
+        if len(rangs) > 1:
+            rangs.append(TOUS)
         return [
             (
-                nom,
+                nom or self.mots["en_tout"],
                 chiffres.attendent[nom],
                 chiffres.seances[nom],
                 [chiffres.demandes[nom, lundi] for lundi in lundis],
             )
             for nom in rangs
         ]
+
+    def _manquants(self) -> str:
+        """Dit combien de collèges de l’entrée n’ont pas de site, ou rien s’ils l’ont tous."""
+        nombre = self.refuses + len(self.dossiers) - len(self.colleges)
+        if not nombre:
+            return ""
+        modele = self.mots["manque_un" if nombre == 1 else "manquent"]
+        return typographie(modele.format(nombre=entier(nombre)))
+
+
+def _montrer(rv: Mapping[str, Any]) -> tuple[str, str]:
+    """Rend le jour sous lequel ce rendez-vous se lit, et celui où il s’achève s’il va plus loin.
+
+    Sans date connue, ce n’est pas un jour mais une semaine, que son lundi nomme.
+    """
+    if rv["fixe"]:
+        return rv["du"], rv["au"] if rv["au"] != rv["du"] else ""
+    lundi = lundi_de(date.fromisoformat(rv["du"]))
+    apres = date.fromisoformat(rv["au"]) >= lundi + timedelta(days=7)
+    return lundi.isoformat(), rv["au"] if apres else ""
 
 
 def _ecrire(fichier: Path, nom: str, valeur: Any) -> None:

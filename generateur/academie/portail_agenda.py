@@ -1,6 +1,7 @@
 """Tous les rendez-vous de tous les collèges en un agenda (RFC 5545), écrit au fil des fiches.
 
 Les identifiants sont ceux des agendas des collèges : qui suit les deux ne voit rien en double.
+Les jours et les heures aussi : sans date connue, un jour de la semaine proposée, provisoire.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from generateur.noyau.fuseaux import FUSEAUX
 from generateur.rendu.agenda import PREMIERE_EDITION
 from generateur.rendu.francais import typographie
+from generateur.rendu.fuseau_ics import fuseau_ics
+from generateur.rendu.pliage_ics import plier
 
 PRODUIT = "-//Manuel de la démarche//Portail//FR"
-LARGEUR = 75
-"""Octets d’une ligne d’un agenda, au plus ; la suite commence par une espace."""
 _A_PROTEGER = re.compile(r"([\\;,])")
 
 
@@ -25,6 +27,7 @@ def agenda(fiches: Iterable[Mapping[str, Any]], mots: Mapping[str, str]) -> Iter
     entete = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUIT}", "CALSCALE:GREGORIAN",
               "METHOD:PUBLISH", f"NAME:{nom}", f"X-WR-CALNAME:{nom}")  # fmt: skip
     yield lignes(entete)
+    dits: set[str] = set()
     for fiche in fiches:
         edition = date.fromisoformat(fiche["edition"])
         communes = (
@@ -32,20 +35,23 @@ def agenda(fiches: Iterable[Mapping[str, Any]], mots: Mapping[str, str]) -> Iter
             f"LAST-MODIFIED:{edition:%Y%m%d}T000000Z",
             f"SEQUENCE:{max(0, (edition - PREMIERE_EDITION).days)}",
             "TRANSP:TRANSPARENT",
+            "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
         )
+        fuseau = fiche["fuseau"]
+        if fuseau not in dits and any(rv["heures"] for rv in fiche["rendez_vous"]):
+            dits.add(fuseau)
+            yield fuseau_ics(FUSEAUX[fuseau]).to_ical()
         for rv in fiche["rendez_vous"]:
             titre = mots["evenement"].format(
                 college=fiche["nom"], commune=fiche["commune"], titre=rv["titre"]
             )
-            fin = date.fromisoformat(rv["au"]) + timedelta(days=1)
             yield lignes(
                 (
                     "BEGIN:VEVENT",
                     f"UID:{texte(rv['uid'])}",
                     *communes,
                     f"SUMMARY:{texte(typographie(titre))}",
-                    f"DTSTART;VALUE=DATE:{rv['du'].replace('-', '')}",
-                    f"DTEND;VALUE=DATE:{fin:%Y%m%d}",
+                    *_dates(rv, fuseau),
                     f"STATUS:{'CONFIRMED' if rv['fixe'] else 'TENTATIVE'}",
                     f"DESCRIPTION:{texte(rv['quand'])}",
                     "END:VEVENT",
@@ -54,23 +60,21 @@ def agenda(fiches: Iterable[Mapping[str, Any]], mots: Mapping[str, str]) -> Iter
     yield lignes(("END:VCALENDAR",))
 
 
+def _dates(rv: Mapping[str, Any], fuseau: str) -> tuple[str, str]:
+    """Rend le début et la fin, celle-ci exclue pour un événement à la journée (RFC 5545)."""
+    du = rv["du"].replace("-", "")
+    if rv["heures"]:
+        de, a = (heure.replace(":", "") for heure in rv["heures"])
+        return f"DTSTART;TZID={fuseau}:{du}T{de}00", f"DTEND;TZID={fuseau}:{du}T{a}00"
+    fin = date.fromisoformat(rv["au"]) + timedelta(days=1)
+    return f"DTSTART;VALUE=DATE:{du}", f"DTEND;VALUE=DATE:{fin:%Y%m%d}"
+
+
 def texte(valeur: str) -> str:
     """Protège un texte : il reste une valeur, sur une ligne."""
     return _A_PROTEGER.sub(r"\\\1", " ".join(valeur.split("\n")).replace("\r", " "))
 
 
 def lignes(contenus: Iterable[str]) -> bytes:
-    """Rend ces lignes, chacune pliée à soixante-quinze octets sans couper un caractère."""
-    return b"".join(_plier(contenu.encode()) for contenu in contenus)
-
-
-def _plier(octets: bytes) -> bytes:
-    rendu, reste, place = [], octets, LARGEUR
-    while len(reste) > place:
-        coupe = place
-        while reste[coupe] & 0xC0 == 0x80:
-            coupe -= 1
-        rendu.append(reste[:coupe])
-        reste, place = reste[coupe:], LARGEUR - 1
-    rendu.append(reste)
-    return b"\r\n ".join(rendu) + b"\r\n"
+    """Rend ces lignes, chacune pliée sans couper un caractère."""
+    return b"".join(plier(contenu.encode()) for contenu in contenus)

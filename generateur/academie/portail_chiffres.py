@@ -9,10 +9,20 @@ from datetime import date
 from statistics import median_low
 from typing import Any
 
-from generateur.rendu.francais import compte, entier, majuscule, mois_et_annee, typographie
+from generateur.chargement.mots_proches import sans_accents
+from generateur.rendu.francais import (
+    entier,
+    jour,
+    lundi_de,
+    majuscule,
+    mois_et_annee,
+    typographie,
+)
 from generateur.rendu.francais import heures as en_heures
 
 TRANCHES = ((20, "tranche_20"), (35, "tranche_35"), (50, "tranche_50"))
+TOUS = ""
+"""Tous les thèmes ensemble, là où l’on compte par thème."""
 
 
 @dataclass
@@ -34,6 +44,7 @@ class Chiffres:
     demandes: Counter[tuple[str, str]] = field(default_factory=Counter)
     seances: Counter[str] = field(default_factory=Counter)
     attendent: Counter[str] = field(default_factory=Counter)
+    plusieurs_themes: bool = False
 
     def compter(self, fiche: Mapping[str, Any], sans_theme: str) -> None:
         """Ajoute un collège."""
@@ -44,18 +55,22 @@ class Chiffres:
         self.heures += fiche["heures_du_college"]
         self.academies[fiche["academie"]] += 1
         self.tailles[tranche(fiche["enseignants"])] += 1
-        self.debuts[fiche["debut"][:7]] += 1
+        self.debuts[lundi_de(date.fromisoformat(fiche["debut"])).isoformat()] += 1
         self.zones[fiche["zone"]] += 1
         self.versions[fiche["version"]] += 1
         self.equipements[fiche["equipement"]] += 1
         for fonction, heures in fiche["heures"].items():
             self.par_fonction.setdefault(fonction, []).append(heures)
+        # Un collège compte une fois par thème et par semaine, quel que soit son nombre de séances.
+        semaines: set[tuple[str, str]] = set()
         for demande in fiche["demandes"]:
-            for theme in demande["themes"] or [sans_theme]:
-                self.attendent[theme] += 1
+            themes = demande["themes"] or [sans_theme]
+            self.plusieurs_themes |= len(themes) > 1
+            for theme in (*themes, TOUS):
                 self.seances[theme] += demande["seances"]
-                for semaine in demande["semaines"]:
-                    self.demandes[theme, semaine] += 1
+                semaines.update((theme, semaine) for semaine in demande["semaines"])
+        self.demandes.update(semaines)
+        self.attendent.update({theme for theme, _ in semaines})
 
     def en_mots(self, mots: Mapping[str, str]) -> dict[str, Any]:
         """Rend ce que la page « En chiffres » montre : des tables de (nom, nombre de collèges)."""
@@ -73,16 +88,16 @@ class Chiffres:
                 ("tailles", "enseignants", [(mots[c], self.tailles[c]) for c in ordre]),
                 (
                     "debuts",
-                    "mois_de_debut",
-                    [(nom_du_mois(cle), n) for cle, n in sorted(self.debuts.items())],
+                    "semaine",
+                    [(jour(date.fromisoformat(cle)), n) for cle, n in sorted(self.debuts.items())],
                 ),
-                ("zones", "zone", sorted(self.zones.items())),
+                ("zones", "zone", _ranger(self.zones)),
                 (
                     "versions",
                     "version",
                     [(mots[f"version_{c}"], n) for c, n in sorted(self.versions.items())],
                 ),
-                ("equipements", "equipement", sorted(self.equipements.items())),
+                ("equipements", "equipement", _ranger(self.equipements)),
             ],
             "heures": typographie(mots["heures_note"].format(heures=en_heures(self.heures))),
             "fonctions": [
@@ -90,6 +105,10 @@ class Chiffres:
                 for fonction, h in self.par_fonction.items()
             ],
         }
+
+
+def _ranger(comptes: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(comptes.items(), key=lambda paire: sans_accents(paire[0]))
 
 
 def tranche(enseignants: int) -> str:
@@ -106,6 +125,3 @@ def combien(mots: Mapping[str, str], nombre: int) -> str:
     """Rend « 1 collège », « 6 812 collèges »."""
     modele = mots["un_college"] if nombre == 1 else mots["des_colleges"]
     return typographie(modele.format(nombre=entier(nombre)))
-
-
-__all__ = ["Chiffres", "combien", "compte", "nom_du_mois", "tranche"]

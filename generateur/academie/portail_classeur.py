@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from generateur.rendu.bureautique import environnement, membre, sans_illegaux
 from generateur.rendu.feuilles_de_calcul import Case, Colonne, jour, nombre, texte
-from generateur.rendu.francais import typographie
+from generateur.rendu.francais import lundi_de, typographie
 from generateur.rendu.tableur import GABARITS, MEMBRES, ecrire_la_rangee, lettres
 
 Fiches = Callable[[], Iterable[Mapping[str, Any]]]
@@ -46,6 +46,7 @@ def ecrire_le_classeur(
             ("colleges", _COLLEGES, _college),
             ("demandes", _DEMANDES, _demandes),
             ("rendez_vous", _RENDEZ_VOUS, _rendez_vous),
+            ("a_relire", _A_RELIRE, _a_relire),
         )
     ]
     champs = {
@@ -67,14 +68,17 @@ def ecrire_le_classeur(
                     sortie.write(sans_illegaux(morceau).encode())
 
 
-_COLLEGES = (("nom", 62), ("commune", 44), ("uai", 24), ("academie", 34), ("zone", 16),
+_COLLEGES = (("nom", 62), ("commune", 44), ("departement", 28), ("uai", 24), ("academie", 34),
+             ("zone", 16),
              ("enseignants", 28), ("estimes", 22), ("eleves", 20), ("equipement", 28),
              ("version", 26), ("debut", 26), ("fin", 26), ("heures", 30), ("preoccupations", 80),
              ("dossier", 40))  # fmt: skip
-_DEMANDES = (("nom", 62), ("commune", 44), ("uai", 24), ("etape", 56), ("du", 26), ("quand", 60),
-             ("seances", 22), ("themes", 80))  # fmt: skip
-_RENDEZ_VOUS = (("du", 26), ("au", 26), ("nom", 62), ("commune", 44), ("uai", 24),
-                ("rendez_vous", 90), ("quand", 62))  # fmt: skip
+_DEMANDES = (("nom", 62), ("commune", 44), ("departement", 28), ("uai", 24), ("etape", 56),
+             ("du", 26), ("quand", 60), ("seances", 22), ("themes", 80))  # fmt: skip
+_RENDEZ_VOUS = (("du", 26), ("au", 26), ("nom", 62), ("commune", 44), ("departement", 28),
+                ("uai", 24), ("rendez_vous", 90), ("quand", 62))  # fmt: skip
+
+_A_RELIRE = (("nom", 62), ("commune", 44), ("departement", 28), ("uai", 24), ("a_relire", 200))
 
 
 def _college(fiche: Mapping[str, Any], mots: Mapping[str, str]) -> Iterator[Rangee]:
@@ -111,11 +115,21 @@ def _rendez_vous(fiche: Mapping[str, Any], mots: Mapping[str, str]) -> Iterator[
     qui = _qui(fiche)
     for rv in fiche["rendez_vous"]:
         du, au = date.fromisoformat(rv["du"]), date.fromisoformat(rv["au"])
+        if not rv["fixe"]:
+            # Sans date connue, toute la semaine, du lundi au vendredi.
+            du = lundi_de(du)
+            au = max(au, du + timedelta(days=4))
         yield jour(du), jour(au), *qui, texte(rv["titre"]), texte(rv["quand"])
 
 
+def _a_relire(fiche: Mapping[str, Any], mots: Mapping[str, str]) -> Iterator[Rangee]:
+    for avertissement in fiche["avertissements"]:
+        yield *_qui(fiche), texte(avertissement)
+
+
 def _qui(fiche: Mapping[str, Any]) -> Rangee:
-    return texte(fiche["nom"], style="fort"), texte(fiche["commune"]), texte(fiche["uai"])
+    ou = (fiche["commune"], fiche["departement"], fiche["uai"])
+    return texte(fiche["nom"], style="fort"), *map(texte, ou)
 
 
 def _feuille(

@@ -33,6 +33,12 @@ adaptations:
       roles: {pilote: [direction]}
 """
 
+VOISIN = """
+uai: 0000001B
+creneaux:
+  - {jour: mercredi, de: "13:30", a: "15:30"}
+"""
+
 
 @pytest.fixture
 def depot(tmp_path: Path) -> Path:
@@ -64,7 +70,7 @@ def _faire_le_lot(ici: Path) -> None:
         shutil.copy(profil, profils)
     demonstration = (PROFILS / "demonstration.yml").read_text(encoding="utf-8")
     voisin = demonstration.replace("nom: Collège de démonstration", "nom: Collège du Voisin")
-    (profils / "voisin.yml").write_text(voisin + "\nuai: 0000001B\n", encoding="utf-8")
+    (profils / "voisin.yml").write_text(voisin + VOISIN, encoding="utf-8")
     (profils / "hostile.yml").write_text(HOSTILE, encoding="utf-8")
     resultat = lancer(depot, str(profils), "--sortie", "sites", "--processus", "2")
     assert resultat.returncode == 0, resultat.stderr

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import odfdo
 import pytest
 
+from generateur.academie.departements import departement, lire_les_departements
 from generateur.academie.entrees import Entree, lire_l_entree
 from generateur.academie.noms import nom_de_college, nom_de_commune
 from generateur.chaine import construire
 from generateur.chargement.erreurs import ErreurDonnees
+from generateur.noyau.modeles import College, Effectifs
 
 from .outils import PROFILS, RACINE, tableau
 
@@ -115,6 +118,55 @@ def test_l_annuaire_se_lit_tel_quel(tmp_path: Path) -> None:
     entree = lire(fichier)
     assert [i.dossier for i in entree.inscrits] == ["0870117e"] and entree.ecartes == 2
     assert "eleves: 540" in profil(entree, 0, tmp_path)
+
+
+def test_dates_departements_et_types_s_ecrivent_comme_on_les_ecrit(tmp_path: Path) -> None:
+    """« 01/03/2027 », « Haute-Vienne », « CLG » ; sinon la faute parle du tableau."""
+    fichier = tmp_path / "liste.csv"
+    lignes = (
+        "nom;commune;academie;eleves;type;departement;debut",
+        "A;Ville;Limoges;300;CLG;haute vienne;01/03/2027",
+        "B;Ville;Limoges;300;Collège privé;la Creuse;2027-03-01 00:00:00",
+        "C;Ville;Limoges;300;COLLÈGES PUBLICS;02a;1.3.2027",
+        "D;Ville;Limoges;300;Lycée;87;",
+        "E;Ville;Limoges;300;;Creusse;31/02/2027",
+    )
+    fichier.write_text("\n".join(lignes) + "\n", encoding="utf-8")
+    entree = lire(fichier)
+    assert entree.ecartes == 1 and len(entree.inscrits) == 3
+    for rang, numero in enumerate(("87", "23", "2A")):
+        texte = profil(entree, rang, tmp_path)
+        assert f'departement: "{numero}"' in texte and "debut: 2027-03-01" in texte
+    departement, debut = entree.refuses[0].problemes
+    assert departement.ligne == debut.ligne == 6
+    assert "vouliez-vous dire « Creuse »" in departement.remede and "guillemets" not in str(
+        departement
+    )
+    assert "31/02/2027" in debut.message and "04/01/2027" in debut.remede
+
+
+@pytest.mark.parametrize(
+    ("ecrit", "uai", "attendu"),
+    [
+        ("087", None, "87"),
+        ("1", None, "01"),
+        (None, "0230001A", "23"),
+        (None, "6200001A", "2A"),
+        (None, "7200001A", "2B"),
+        (None, "9740001A", "974"),
+        (None, "9840001A", "987"),
+        (None, "0000001B", ""),
+        (None, None, ""),
+    ],
+)
+def test_le_departement_vient_du_profil_sinon_de_l_uai(
+    ecrit: str | None, uai: str | None, attendu: str
+) -> None:
+    """En Corse et dans le Pacifique, l’UAI a des chiffres à lui ; 000 n’est nulle part."""
+    ici = ("Collège", "Ville", "Limoges", Effectifs(30), "moyen", date(2027, 1, 4), 2)
+    college = College(*ici, uai=uai, departement=ecrit)  # type: ignore[arg-type]
+    assert departement(college) == attendu
+    assert not attendu or attendu in lire_les_departements(RACINE)
 
 
 def test_un_classeur_se_lit_comme_un_tableau(tmp_path: Path) -> None:

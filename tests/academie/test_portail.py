@@ -6,6 +6,7 @@ import json
 import re
 import zipfile
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,11 @@ import odfdo
 import pytest
 from playwright.sync_api import Browser, expect
 
-from generateur.academie.entrees import Entree, Inscrit
+from generateur.academie.entrees import Entree, Inscrit, Refuse
 from generateur.academie.etat import Etat
 from generateur.academie.portail import publier
 from generateur.chargement.demarche import charger_demarche
+from generateur.rendu.francais import jour
 from tests.site.test_accessibilite import AXE, FONDS, LARGEURS, examiner
 
 from .outils import RACINE
@@ -35,21 +37,44 @@ def test_tout_y_est(lot: tuple[Path, Path, Path]) -> None:
     assert len(liens) == 6 and all((sites / lien).is_file() for lien in liens)
     assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 7*7 }}" in liste
     agenda = icalendar.Calendar.from_ical((sites / "portail" / "rendez-vous.ics").read_bytes())
-    reunis = {str(e["uid"]) for e in agenda.walk("VEVENT")}
-    siens: list[str] = []
+    reunis = {str(e["uid"]): _quand(e) for e in agenda.walk("VEVENT")}
+    siens: list[tuple[str, object]] = []
     for site in sites.glob("*/feuille-de-route.ics"):
         un = icalendar.Calendar.from_ical(site.read_bytes())
-        siens += [str(e["uid"]) for e in un.walk("VEVENT")]
-    assert reunis == set(siens) and len(siens) == len(reunis) > 60
+        siens += [(str(e["uid"]), _quand(e)) for e in un.walk("VEVENT")]
+    # Les mêmes, aux mêmes jours, aux mêmes heures, aussi fermes, que dans l’agenda du collège.
+    assert reunis == dict(siens) and len(siens) == len(reunis) > 60
+    assert [str(f["tzid"]) for f in agenda.walk("VTIMEZONE")] == sorted(
+        {
+            e["dtstart"].params["TZID"]
+            for e in agenda.walk("VEVENT")
+            if "TZID" in e["dtstart"].params
+        }
+    )
     brut = (sites / "portail" / "rendez-vous.ics").read_bytes()
     assert all(len(ligne) <= 75 for ligne in brut.split(b"\r\n"))
     classeur = odfdo.Document(sites / "portail" / "colleges.ods")
-    colleges, demandes, rendez_vous = classeur.body.tables
+    colleges, demandes, rendez_vous, a_relire = classeur.body.tables
     assert colleges.height == 7 and demandes.height > 1
     assert rendez_vous.height == len(reunis) + 1
     assert "=1+1" in " ".join(str(v) for v in colleges.get_column_values(0))
+    assert all("Département" in feuille.get_row_values(0) for feuille in classeur.body.tables)
+    fiches = [json.loads(f.read_bytes()) for f in (sites / ".academie" / "fiches").iterdir()]
+    dits = [texte for fiche in fiches for texte in fiche["avertissements"]]
+    relus = [str(v) for v in a_relire.get_column_values(4)[1:]]
+    assert dits and sorted(relus) == sorted(dits)
     with zipfile.ZipFile(sites / "portail" / "colleges.ods") as archive:
         assert archive.namelist()[0] == "mimetype"
+
+
+def _corps(page: Path) -> str:
+    """Ce que la page montre, sans les mots qu’elle confie à son script."""
+    texte = page.read_text(encoding="utf-8")
+    return texte[: texte.index('<div id="portail"')]
+
+
+def _quand(evenement: icalendar.Event) -> tuple[object, ...]:
+    return evenement["dtstart"].dt, evenement["dtend"].dt, str(evenement["status"])
 
 
 def test_les_demandes_sont_par_theme_et_par_semaine(lot: tuple[Path, Path, Path]) -> None:
@@ -61,12 +86,20 @@ def test_les_demandes_sont_par_theme_et_par_semaine(lot: tuple[Path, Path, Path]
     themes = {theme for demande in demandes for theme in demande["themes"]}
     assert len(themes) >= 3
     assert all(f'<th scope="col">{theme}</th>' in page for theme in themes)
-    pied = page[page.index("<tfoot>") :]
-    attendus = sorted(
-        sum(d["seances"] for d in demandes if theme in d["themes"]) for theme in themes
-    )
-    seances = [int(n) for n in re.findall(r"<td>(\d+)</td>", pied)][len(themes) :]
-    assert sorted(seances)[-len(themes) :] == attendus or set(attendus) <= set(seances)
+    colonnes = re.findall(r'<th scope="col">([^<]+)</th>', page)[1:]
+    pied = [int(n) for n in re.findall(r"<td>(\d+)</td>", page[page.index("<tfoot>") :])]
+    colleges, seances = pied[: len(colonnes)], pied[len(colonnes) :]
+    for theme, combien, total in zip(colonnes, colleges, seances, strict=True):
+        siennes = [
+            [d for d in fiche["demandes"] if theme == "En tout" or theme in d["themes"]]
+            for fiche in fiches
+        ]
+        if theme in themes or theme == "En tout":
+            assert combien == sum(map(bool, siennes))
+            assert total == sum(d["seances"] for d in chain(*siennes))
+    # Une séance à deux préoccupations est dans deux colonnes : le total, lui, ne la compte qu’une.
+    assert colonnes[-1] == "En tout" and seances[-1] < sum(seances[:-1])
+    assert "est dans les deux colonnes" in page
 
 
 @pytest.mark.parametrize("chemin", PAGES)
@@ -135,6 +168,13 @@ def test_un_mois_de_rendez_vous(lot: tuple[Path, Path, Path], navigateur: Browse
     page.goto((sites / "portail" / "rendez-vous.html").as_uri())
     page.get_by_label("Le mois").select_option("2027-02")
     expect(page.get_by_role("status")).to_contain_text("février 2027")
+    # Sans date, une réunion est sous sa semaine, jamais sous un jour ; datée, sous le sien.
+    for titre in page.locator(".jours h2").all():
+        dessous = titre.locator("xpath=following-sibling::ul[1]").inner_text()
+        if titre.inner_text().startswith("Semaine du "):
+            assert "date à fixer" in dessous
+        else:
+            assert "date à fixer" not in dessous
     page.get_by_role("searchbox").fill("voisin")
     expect(page.locator(".jours .combien").first).to_have_text("1 collège")
     page.locator(".jours summary").first.click()
@@ -142,6 +182,43 @@ def test_un_mois_de_rendez_vous(lot: tuple[Path, Path, Path], navigateur: Browse
     page.get_by_role("searchbox").fill("personne")
     expect(page.get_by_role("status")).to_contain_text("Aucun rendez-vous en février 2027")
     page.close()
+
+
+def test_qui_attend_se_cherche_aussi_par_college(
+    lot: tuple[Path, Path, Path], navigateur: Browser
+) -> None:
+    """Le nom s’ajoute au thème et à la semaine."""
+    _, _, sites = lot
+    page = navigateur.new_page()
+    page.goto((sites / "portail" / "exterieurs.html").as_uri())
+    page.get_by_role("searchbox").fill("0000001b")
+    expect(page.get_by_role("status")).to_have_text("1 collège")
+    expect(page.locator("#resultats a")).to_have_text("Collège du Voisin")
+    page.get_by_role("searchbox").fill("zzz")
+    expect(page.get_by_role("status")).to_contain_text("zzz")
+    page.close()
+
+
+def test_sans_site_le_portail_le_dit(tmp_path: Path) -> None:
+    """Ni date ni fichier vide : une phrase, et qui manque."""
+    etat = Etat(tmp_path / "sites")
+    etat.ouvrir()
+    mots = charger_demarche(RACINE / "donnees" / "demarche")[0].libelles
+    refuse = Refuse("Collège, Ville", ())
+    # Une fiche d’avant, restée d’un collège qui n’a pu être refait, ne fait rien tomber.
+    (etat.sortie / "college").mkdir()
+    (etat.sortie / "college" / "index.html").write_text("", encoding="utf-8")
+    avant = {cle: valeur for cle, valeur in _fiche(0).items() if cle != "departement"}
+    (etat.fiches / "college.json").write_text(json.dumps(avant), encoding="utf-8")
+    accueil = publier(Entree((Inscrit("college", "Collège", "", ()),), (refuse,), 0), etat, mots)
+    etat.fermer()
+    for page in (accueil, *(etat.sortie / "portail").glob("*.html")):
+        texte = _corps(page)
+        assert "Aucun site pour l’instant." in texte and "Édition du" not in texte
+        assert "2 collèges n’ont pas leur site" in texte and 'rapport.txt"' in texte
+        assert ".ods" not in texte and ".ics" not in texte
+        assert not html5lib.HTMLParser().parse(texte).findall(".//form")
+    assert not list((etat.sortie / "portail").glob("colleges.ods"))
 
 
 def test_a_mille_colleges_la_page_reste_legere(tmp_path: Path, navigateur: Browser) -> None:
@@ -156,8 +233,19 @@ def test_a_mille_colleges_la_page_reste_legere(tmp_path: Path, navigateur: Brows
         (etat.fiches / f"{fiche['dossier']}.json").write_text(json.dumps(fiche), encoding="utf-8")
         inscrits.append(Inscrit(fiche["dossier"], fiche["nom"], "", ()))
     mots = charger_demarche(RACINE / "donnees" / "demarche")[0].libelles
+    tour = inscrits[998].dossier, inscrits[999].dossier
+    for dossier, nom in zip(tour, ("Collège Émile Zola", "Collège Zoé"), strict=True):
+        fiche = etat.fiche(dossier)
+        assert fiche is not None
+        fiche |= {"nom": nom, "commune": "Saint-Yrieix", "departement": "87"}
+        (etat.fiches / f"{dossier}.json").write_text(json.dumps(fiche), encoding="utf-8")
+    inscrits[998:] = [
+        Inscrit(tour[1], "Collège Zoé", "", ()),
+        Inscrit(tour[0], "Collège Émile Zola", "", ()),
+    ]
     accueil = publier(Entree(tuple(inscrits), (), 0), etat, mots)
     etat.fermer()
+    assert "rapport.txt" not in _corps(accueil)
     assert accueil.stat().st_size < 40_000
     assert (etat.sortie / "portail" / "donnees" / "colleges.js").stat().st_size < 200_000
     page = navigateur.new_page()
@@ -169,6 +257,17 @@ def test_a_mille_colleges_la_page_reste_legere(tmp_path: Path, navigateur: Brows
     assert page.evaluate("document.activeElement.textContent") == inscrits[50].nom
     page.get_by_role("searchbox").fill("ville 777")
     expect(page.locator("#resultats a")).to_have_text("Collège 0777")
+    # « St » pour « Saint », le département par son nom ou son numéro, et É rangé avec E.
+    for demande in ("st yrieix", "st-yri", "haute vienne", "87 saint"):
+        page.get_by_role("searchbox").fill(demande)
+        expect(page.get_by_role("status")).to_have_text("2 collèges")
+        assert page.locator("#resultats a").all_inner_texts() == [
+            "Collège Émile Zola",
+            "Collège Zoé",
+        ]
+    assert "Saint-Yrieix (87)" in page.locator("#resultats").inner_text()
+    reperes = (etat.sortie / "portail" / "reperes.html").read_text(encoding="utf-8")
+    assert f'<th scope="row">{jour(date(2027, 1, 4))}</th>' in reperes
     page.close()
 
 
@@ -177,12 +276,13 @@ def _fiche(rang: int) -> dict[str, Any]:
     jour = debut.isoformat()
     return {
         "cle": f"{rang:064d}", "dossier": f"college-{rang:04d}", "nom": f"Collège {rang:04d}",
-        "commune": f"Ville {rang}", "uai": "", "academie": "Limoges", "zone": "A",
+        "commune": f"Ville {rang}", "uai": "", "departement": "23", "academie": "Limoges",
+        "zone": "A", "fuseau": "Europe/Paris",
         "enseignants": 30, "eleves": 400, "estimes": True, "equipement": "moyen",
         "version": "complete", "debut": jour, "fin": "2027-06-30", "quand": "au printemps",
         "edition": "2026-11-25", "heures_du_college": 100.5, "heures": {"Direction": 12.5},
         "preoccupations": [], "avertissements": [],
-        "rendez_vous": [{"du": jour, "au": jour, "fixe": True, "genre": "reunion",
+        "rendez_vous": [{"du": jour, "au": jour, "heures": [], "fixe": True, "genre": "reunion",
                          "titre": f"Réunion {n}", "quand": jour, "uid": f"{rang}-{n}@essai"}
                         for n in range(3)],
         "demandes": [{"etape": "Ateliers", "quand": jour, "semaines": [jour], "seances": 2,

@@ -12,8 +12,12 @@
   };
   var nombre = function (n) { return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f"); };
   var plier = function (texte) {
+    /* Sans casse ni accents, et « st » pour « saint » : chaque mot entier. */
     return texte.toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, " ").trim();
+  };
+  var entier = function (mot) {
+    return mot === "st" ? "saint" : mot === "ste" ? "sainte" : mot;
   };
   var element = function (nom, texte, classe) {
     var e = document.createElement(nom);
@@ -23,21 +27,31 @@
   };
   var formes = null;
   var cherches = function (demande) {
-    /* Rend les rangs des collèges dont le nom, la commune ou l'UAI portent chaque mot demandé. */
-    var termes = plier(demande).split(" ").filter(Boolean);
-    formes = formes || colleges.map(function (c) { return " " + plier(c[1] + " " + c[2] + " " + c[3]); });
+    /* Rend les rangs des collèges dont le nom, la commune, le département ou l'UAI portent chaque mot demandé. */
+    var termes = plier(demande).split(" ").filter(Boolean), noms = donnees.departements || {};
+    formes = formes || colleges.map(function (c) {
+      var mots = plier([c[1], c[2], c[3], c[4], noms[c[4]] || ""].join(" ")).split(" ");
+      return " " + mots.map(entier).join(" ");
+    });
     var rendus = [];
     formes.forEach(function (forme, rang) {
-      if (termes.every(function (t) { return forme.indexOf(" " + t) >= 0; })) rendus.push(rang);
+      if (termes.every(function (t) { return forme.indexOf(" " + t) >= 0 || forme.indexOf(" " + entier(t)) >= 0; })) rendus.push(rang);
     });
     return rendus;
+  };
+  var choisis = function () {
+    /* Rend les collèges que la case demande, ou rien si elle est vide : tous. */
+    var demande = un("demande").value.trim(), gardes = {};
+    if (!demande) return null;
+    cherches(demande).forEach(function (r) { gardes[r] = true; });
+    return gardes;
   };
   var ligne = function (rang, suite) {
     var c = colleges[rang], li = element("li"), lien = element("a", c[1]);
     lien.href = base + c[0] + "/index.html";
     var effectif = dire(c[6] ? mots.ligne_estimes : mots.ligne_enseignants, { nombre: c[5] });
     var details = suite || [effectif, c[7]].join(" · ");
-    li.append(lien, element("span", [c[2], c[3]].filter(Boolean).join(" · ")), element("span", details));
+    li.append(lien, element("span", [c[2] + (c[4] ? " (" + c[4] + ")" : ""), c[3]].filter(Boolean).join(" · ")), element("span", details));
     return li;
   };
   var lister = function (liste, bouton, rangs, faire) {
@@ -91,13 +105,14 @@
   }
 
   if (ici.dataset.page === "rendez-vous" && un("mois").options.length) {
-    var jour = function (iso) {
+    var jour = function (iso, sansNom) {
       return new Date(iso + "T12:00:00Z").toLocaleDateString("fr-FR",
-        { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+        { weekday: sansNom ? undefined : "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+        .replace(/(^| )1 /, "$11er ");
     };
     var groupe = function (rv, rangs) {
       var li = element("li"), details = element("details"), sommaire = element("summary");
-      var titre = donnees.titres[rv[2]] + (rv[1] ? ", " + dire(mots.jusqu_au, { jour: jour(rv[1]) }) : "");
+      var titre = donnees.titres[rv[3]] + (rv[2] ? ", " + dire(mots.jusqu_au, { jour: jour(rv[2]) }) : "");
       sommaire.append(element("span", titre + " "), element("span", combien(rangs.length), "combien"));
       details.append(sommaire);
       details.addEventListener("toggle", function () {
@@ -112,21 +127,18 @@
       return li;
     };
     var peindre = function (mois) {
-      var demande = un("demande").value.trim(), gardes = null, total = 0, boite = un("jours");
-      if (demande) {
-        gardes = {};
-        cherches(demande).forEach(function (r) { gardes[r] = true; });
-      }
+      var gardes = choisis(), total = 0, boite = un("jours");
       var page = document.createDocumentFragment(), dernier = "", liste = null;
       donnees["mois_" + mois.replace("-", "_")].forEach(function (rv) {
-        var rangs = gardes ? rv[3].filter(function (r) { return gardes[r]; }) : rv[3];
+        var rangs = gardes ? rv[4].filter(function (r) { return gardes[r]; }) : rv[4];
         if (!rangs.length) return;
         total += rangs.length;
-        if (rv[0] !== dernier) {
-          var titre = jour(rv[0]);
+        if (rv[0] + rv[1] !== dernier) {
+          /* Sans date connue, la semaine, que son lundi nomme. */
+          var titre = rv[1] ? jour(rv[0]) : dire(mots.semaine_du, { jour: jour(rv[0], true) });
           liste = element("ul");
           page.append(element("h2", titre.charAt(0).toUpperCase() + titre.slice(1)), liste);
-          dernier = rv[0];
+          dernier = rv[0] + rv[1];
         }
         liste.append(groupe(rv, rangs));
       });
@@ -152,11 +164,13 @@
 
   if (ici.dataset.page === "exterieurs" && un("theme")) {
     var attendre = function () {
-      var theme = un("theme").value, semaine = un("semaine").value;
+      var theme = un("theme").value, semaine = un("semaine").value, choix = choisis();
       var gardees = donnees.demandes.filter(function (d) {
-        return (theme === "" || d[2].indexOf(+theme) >= 0) && (semaine === "" || d[3].indexOf(+semaine) >= 0);
+        return (theme === "" || d[2].indexOf(+theme) >= 0) && (semaine === "" || d[3].indexOf(+semaine) >= 0)
+          && (!choix || choix[d[0]]);
       });
-      un("etat").textContent = combien(gardees.length);
+      var quels = new Set(gardees.map(function (d) { return d[0]; }));
+      un("etat").textContent = combien(quels.size, un("demande").value.trim());
       lister(un("resultats"), un("suite"), gardees, function (d) {
         var seances = d[1] === 1 ? mots.une_seance : dire(mots.seances_de, { nombre: d[1] });
         return ligne(d[0], seances + " · " + d[4]);
@@ -164,6 +178,7 @@
     };
     un("theme").addEventListener("change", attendre);
     un("semaine").addEventListener("change", attendre);
+    un("demande").addEventListener("input", attendre);
     attendre();
   }
 })();
