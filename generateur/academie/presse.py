@@ -45,7 +45,7 @@ from .decoupe import Habit, Jetons, Patron
 from .memoire_bornee import MemoireBornee
 
 PLAN, PLAN_COMPRESSE, INDEX = "sitemap.xml", "sitemap.xml.gz", "search/search_index.js"
-STRUCTURES, HABITS, PAGES = 4, 24, 2048
+STRUCTURES, HABITS, PAGES = 4, 8, 256
 """Ce que la presse garde au plus : la mémoire ne croît pas avec le nombre de collèges."""
 
 

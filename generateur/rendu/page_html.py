@@ -22,9 +22,11 @@ _FERME_CODE = re.compile(r"</(code|pre|script|style|svg|kbd)>")
 _PARAGRAPHE = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 _BALISE = re.compile(r"<[^>]+>")
 LONGUEUR_RESUME = 155
+RETENUS = 512
+"""Morceaux retenus d’un site à l’autre : une centaine se retrouve dans tous, cinq sont nouveaux."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=RETENUS)
 def rendre_accessible(contenu: str, nom_de_tableau: str) -> str:
     """Reprend ce que Markdown laisse hors de portée du clavier ou d’un lecteur d’écran."""
     cases = nommer_les_cases(atteindre_le_code(contenu))
@@ -65,7 +67,7 @@ def atteindre_le_code(contenu: str) -> str:
     return _CODE.sub(r'\1<code tabindex="0">', contenu)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=RETENUS)
 def sommaire(contenu: str) -> tuple[tuple[str, str], ...]:
     """Rend les parties d’un morceau de page, (ancre, titre échappé)."""
     return tuple((ancre, _texte(titre)) for ancre, titre in _TITRE.findall(contenu))

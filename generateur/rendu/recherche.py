@@ -28,7 +28,7 @@ class Passage:
     texte: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def passages(contenu: str) -> tuple[Passage, ...]:
     """Découpe du HTML à ses titres ; le premier passage est ce qui précède le premier titre.
 
