@@ -60,10 +60,11 @@ def pages_du_site(cible: Path) -> tuple[Couverture, list[Chapitre], Path]:
     recus: list[tuple[Couverture, list[Chapitre], Path]] = []
     ordinaire = livraison.Livret.__init__
 
-    def espionner(soi: livraison.Livret, cle: str, *reste: object) -> None:
+    def espionner(soi: livraison.Livret, cle: str, *reste: object, sur_place: bool) -> None:
         couverture, chapitres, docs, _, cache = reste
         recus.append((couverture, chapitres, docs))  # type: ignore[arg-type]
-        ordinaire(soi, cle, couverture, chapitres, docs, None, cache)  # type: ignore[arg-type]
+        suite = (couverture, chapitres, docs, None, cache)
+        ordinaire(soi, cle, *suite, sur_place=sur_place)  # type: ignore[arg-type]
 
     livraison.Livret.__init__ = espionner  # type: ignore[method-assign,assignment]
     try:
