@@ -6,6 +6,7 @@ Les deux parlent la même langue, celle de `concurrent.futures` : `lot.py` n’a
 from __future__ import annotations
 
 import ctypes
+import logging
 import multiprocessing
 import os
 import signal
@@ -67,6 +68,7 @@ def executeur_lointain(
         raise OrdonnanceurAbsent(
             "Dask n’est pas installé ici : .venv/bin/pip install -e '.[dask]'"
         ) from None
+    _faire_taire_dask()
     lire: Any = get_address_host_port
     try:
         lire(adresse if "://" in adresse else f"tcp://{adresse}")
@@ -108,6 +110,13 @@ def sans_interruption() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, avant)
+
+
+def _faire_taire_dask() -> None:
+    """Ses traces en anglais n’apprennent rien : ce qui arrive est dit par le compte rendu."""
+    for nom in list(logging.root.manager.loggerDict):
+        if nom.partition(".")[0] == "distributed":
+            logging.getLogger(nom).setLevel(logging.CRITICAL + 1)
 
 
 @contextmanager

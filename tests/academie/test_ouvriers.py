@@ -47,8 +47,11 @@ def travail(chantier: Chantier, inscrit: Inscrit) -> Rendu:
 class Ici(Executor):
     """Fait chaque tâche aussitôt, dans ce processus."""
 
-    def __init__(self, leve: dict[str, BaseException] | None = None) -> None:
+    def __init__(
+        self, leve: dict[str, BaseException] | None = None, perdues: tuple[str, ...] = ()
+    ) -> None:
         self.leve = leve or {}
+        self.perdues = perdues
         self.confiees: list[str] = []
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **_: Any) -> Future[Any]:
@@ -57,6 +60,10 @@ class Ici(Executor):
         dossier = args[1].dossier
         self.confiees.append(dossier)
         try:
+            if dossier in self.perdues:
+                tache.cancel()
+                tache.set_running_or_notify_cancel()
+                return tache
             if dossier in self.leve:
                 raise self.leve[dossier]
             tache.set_result(fn(*args))
@@ -143,6 +150,14 @@ def test_ce_que_dask_dit_d_un_ouvrier_mort_se_dit_en_francais(tmp_path: Path) ->
         assert [(e.dossier, e.panne) for e in mene.bilan.echecs] == [("deux", MORT)]
         assert sorted(mene.bilan.faits) == ["quatre", "trois", "un"]
         assert la_bas.confiees.count("deux") == 2
+
+
+def test_un_ordonnanceur_perdu_en_route_arrete_le_lot(tmp_path: Path) -> None:
+    """Dask dit alors ses tâches annulées : ce qui est fait reste, le reste se reprendra."""
+    ouvrir = partial(_toujours, Ici(perdues=("deux", "trois")))
+    with mener(tmp_path, ["un", "deux", "trois"], ouvrir, 1) as (mene, _):
+        assert mene.bilan.arret == MUET and mene.bilan.faits == ["un"]
+        assert sorted(mene.bilan.pas_faits) == ["deux", "trois"] and not mene.bilan.echecs
 
 
 def test_le_depot_ne_voyage_pas_avec_chaque_college() -> None:
