@@ -1,7 +1,7 @@
 """La tâche d’un ouvrier, sur cette machine ou sur une autre : faire un site, et le rendre.
 
 Un ouvrier qui voit le dépôt et le dossier des sites écrit sur place. Les autres reçoivent le dépôt
-en archive et rapportent le site en octets.
+en archive, une fois (depot_lointain.py), et rapportent chaque site en octets.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 import threading
+import time
 import uuid
 import zipfile
 from dataclasses import dataclass, field
@@ -42,18 +43,22 @@ AUTRE_VERSION = (
     "cet ouvrier n’a pas la même version du générateur, de Python ou de leurs bibliothèques"
 )
 
+SANS_DEPOT = "cet ouvrier n’a pas reçu le dépôt"
+ATTENTE = 30
+"""Secondes au bout desquelles un ouvrier n’attend plus le dépôt."""
+
 
 @dataclass(frozen=True)
 class Chantier:
     """Ce que toutes les tâches d’un lot ont en commun.
 
-    `sur_place` : le dossier où écrire, si l’ouvrier le voit ; sinon `depot` est donné, en archive.
+    `sur_place` : le dossier où écrire, si l’ouvrier le voit ; sinon `depot` nomme le dépôt reçu.
     """
 
     commune: str
     racine: Path
     sur_place: Path | None
-    depot: bytes = b""
+    depot: str = ""
     environnement: dict[str, str] = field(default_factory=dict)
 
 
@@ -69,7 +74,9 @@ class Rendu:
 def travailler(chantier: Chantier, inscrit: Inscrit) -> Rendu:
     """Fait un site. Un processus n’en fait qu’un à la fois."""
     with _un_a_la_fois:
-        racine = chantier.racine if chantier.sur_place else _deplier_le_depot(chantier.depot)
+        racine = chantier.racine if chantier.sur_place else _depot_recu(chantier.depot)
+        if racine is None:
+            return Rendu(Fait(inscrit.dossier, panne=SANS_DEPOT))
         fabrique = _fabrique(chantier, racine)
         if fabrique is None:
             return Rendu(Fait(inscrit.dossier, panne=AUTRE_VERSION))
@@ -84,12 +91,13 @@ def travailler(chantier: Chantier, inscrit: Inscrit) -> Rendu:
         return Rendu(fait, archive=archive)
 
 
-def chantier(racine: Path, commune: str, sur_place: Path | None, epoque: str) -> Chantier:
+def chantier(
+    racine: Path, commune: str, sur_place: Path | None, epoque: str, depot: str = ""
+) -> Chantier:
     """Rend le chantier d’un lot ; `epoque` : la date de l’édition, en secondes, ou rien."""
     environnement = {nom: os.environ[nom] for nom in VARIABLES if nom in os.environ}
     if epoque:
         environnement["SOURCE_DATE_EPOCH"] = epoque
-    depot = b"" if sur_place else _depot_en_archive(racine)
     return Chantier(commune, racine, sur_place, depot, environnement)
 
 
@@ -119,23 +127,48 @@ def _fabrique(chantier: Chantier, racine: Path) -> Fabrique | None:
     return _ouverte[2]
 
 
-@cache
+_naissance = threading.Lock()
+
+
 def _dossier_a_nous() -> Path:
+    """Le dossier de ce processus ; un seul, même si deux fils le demandent à la fois."""
+    with _naissance:
+        return _notre_dossier()
+
+
+@cache
+def _notre_dossier() -> Path:
     dossier = Path(tempfile.mkdtemp(prefix="generateur-academie-"))
     atexit.register(shutil.rmtree, dossier, ignore_errors=True)
     return dossier
 
 
-def _deplier_le_depot(depot: bytes) -> Path:
-    racine = _dossier_a_nous() / sha256(depot).hexdigest()[:16]
+def nom_du_depot(depot: bytes) -> str:
+    """Rend le nom sous lequel un ouvrier garde ce dépôt : son empreinte."""
+    return sha256(depot).hexdigest()[:16]
+
+
+def recevoir_le_depot(depot: bytes) -> None:
+    """Déplie le dépôt dans ce processus, s’il ne l’a pas déjà."""
+    racine = _dossier_a_nous() / nom_du_depot(depot)
     if not racine.is_dir():
         provisoire = racine.with_suffix(".en-cours")
         deplier(depot, provisoire)
         provisoire.rename(racine)
+
+
+def _depot_recu(nom: str) -> Path | None:
+    """Rend où ce processus a déplié le dépôt ; un ouvrier qui vient de naître l’attend un peu."""
+    racine, fin = _dossier_a_nous() / nom, time.monotonic() + ATTENTE
+    while not racine.is_dir():
+        if time.monotonic() > fin:
+            return None
+        time.sleep(0.05)
     return racine
 
 
-def _depot_en_archive(racine: Path) -> bytes:
+def depot_en_archive(racine: Path) -> bytes:
+    """Rend ce qu’un ouvrier doit avoir du dépôt."""
     tampon = io.BytesIO()
     with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED) as archive:
         for nom in DU_DEPOT:

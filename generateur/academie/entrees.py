@@ -6,34 +6,32 @@ le profil qu’il a lui-même écrit. Un collège en faute est refusé seul, ave
 
 from __future__ import annotations
 
-import dataclasses
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from generateur.chargement.calendriers import ACADEMIES, forme, lire_les_academies
 from generateur.chargement.depot import FichierDuProfil, nom_affiche, situer_le_profil
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
-from generateur.chargement.lecture import Chemin, Document, court, lire
+from generateur.chargement.lecture import Chemin, court
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.texte import lire_texte
-from generateur.noyau.modeles import College
 from generateur.rendu.agenda import simplifier
 
 from .departements import lire_les_departements
 from .ecriture import Lieu, ecrire_le_profil
 from .lignes import arbre_de_la_rangee, est_un_type_de_college, estimer_les_enseignants
+from .sources import Source, fondre, lire_la_source, lire_les_defauts
 from .tableaux import Rangee, lire_le_tableau
 
 DEFAUTS = Path("donnees", "academie.yml")
 PROFILS_A_COTE = "profils"
 RESERVES = frozenset({"portail", "index", "rapport"})
-PUBLICS = "publics"
 _ANNEXE = re.compile(r"(?P<base>.*?)\.?(?P<genre>recueil|suivi)")
+_UAI = re.compile(r"[0-9]{7}[A-Za-z]")
 ASSEMBLE = FichierDuProfil("college.yml", dans_le_depot=False)
 """Ce profil-là n’est écrit nulle part : la page « Configurer » le donne sous ce nom."""
-_DEPARTEMENT_EN_TROP = {"nom", "commune", "uai"}
 
 
 @dataclass(frozen=True)
@@ -43,6 +41,7 @@ class Inscrit:
     `texte` : son profil complet ; `lieux` : d’où vient chaque ligne de ce texte. `annexes` : les
     fichiers qui accompagnent son profil (recueil, suivi), par genre, avec leur nom affiché.
     `fichier` : le nom que son site donne à son profil ; `plan` : ce dont son plan dépend le plus.
+    `rang` : sa place dans l’entrée.
     """
 
     dossier: str
@@ -52,38 +51,33 @@ class Inscrit:
     annexes: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     fichier: FichierDuProfil = ASSEMBLE
     plan: tuple[str, ...] = ()
+    rang: int = 0
 
 
 @dataclass(frozen=True)
 class Refuse:
-    """Un collège dont les données ne permettent pas de faire un profil."""
+    """Un collège dont les données ne permettent pas de faire un profil.
+
+    `rang` : sa place dans l’entrée ; `dossier` : celui de son site, s’il n’est pas à un autre.
+    """
 
     nom: str
     problemes: tuple[Probleme, ...]
+    rang: int = 0
+    dossier: str = ""
 
 
 @dataclass(frozen=True)
 class Entree:
-    """Tous les collèges d’un lot. `ecartes` : lignes d’une autre académie, ou pas des collèges."""
+    """Tous les collèges d’un lot. `ecartes` : lignes d’une autre académie, ou pas des collèges.
+
+    `sans_ligne` : les profils que des collèges ont écrits, et que rien dans le tableau n’appelle.
+    """
 
     inscrits: tuple[Inscrit, ...]
     refuses: tuple[Refuse, ...]
     ecartes: int
-
-
-@dataclass(frozen=True)
-class Source:
-    """Un arbre de profil et le lieu de chacune de ses clés."""
-
-    arbre: dict[str, Any]
-    document: Document | None
-    lieu: Lieu
-
-    def situer(self, chemin: Chemin) -> Lieu:
-        """Rend le lieu de cette clé."""
-        if self.document is None:
-            return self.lieu
-        return self.document.fichier, self.document.ligne(chemin)
+    sans_ligne: tuple[str, ...] = ()
 
 
 def lire_l_entree(
@@ -94,16 +88,16 @@ def lire_l_entree(
     Lève ErreurDonnees si l’entrée, ou ce que l’académie dit pour tous, est illisible, ou si rien ne
     répond à `academie`.
     """
-    defauts, publics = _defauts(racine / DEFAUTS)
+    defauts, publics = lire_les_defauts(racine / DEFAUTS)
     lecture = _Lecture(racine, defauts, publics, academie)
     if entree.is_dir():
         for profil in _profils(entree):
             lecture.profil(profil)
     else:
         tableau = lire_le_tableau(entree)
-        siens = _siens(profils if profils is not None else entree.parent / PROFILS_A_COTE)
+        lecture.siens = _siens(profils if profils is not None else entree.parent / PROFILS_A_COTE)
         for rangee in tableau.rangees:
-            lecture.rangee(rangee, tableau.fichier, siens)
+            lecture.rangee(rangee, tableau.fichier)
     return lecture.rendre(nom_affiche(entree))
 
 
@@ -123,6 +117,8 @@ class _Lecture:
             for nom in (academie.nom, *academie.autres_noms)
         }
         self.zones = {forme(academie.nom): academie.zone for academie in self.academies}
+        if academie is not None and forme(academie) not in self.usuels:
+            raise self._inconnue(academie)
         self.voulue = self._reconnaitre(academie) if academie is not None else None
         self.demandee = academie
         self.inscrits: list[Inscrit] = []
@@ -130,19 +126,29 @@ class _Lecture:
         self.pris: dict[str, Lieu] = {}
         self.vues: dict[str, str] = {}
         self.ecartes = 0
+        self.rang = 0
+        self.siens: dict[str, Path] = {}
+        self.appeles: set[Path] = set()
 
     def profil(self, fichier: Path) -> None:
-        """Ajoute un profil d’un dossier."""
+        """Ajoute un profil d’un dossier ; s’il ne dit pas son UAI, son nom de fichier le dit."""
+        self.rang += 1
+        nom = _nom_du_profil(fichier)
+        uai = nom.upper() if _UAI.fullmatch(nom) else ""
         try:
-            source = _source(fichier)
+            source = lire_la_source(fichier)
         except ErreurDonnees as erreur:
-            self.refuses.append(Refuse(nom_affiche(fichier), erreur.problemes))
+            self._refuser(nom_affiche(fichier), erreur.problemes, nom.lower() if uai else "")
             return
-        self._inscrire([self.defauts, source], fichier, source.lieu)
+        sources = [self.defauts, source]
+        if uai and not source.arbre.get("uai"):
+            sources.insert(1, Source({"uai": uai}, None, source.lieu))
+        self._inscrire(sources, fichier, source.lieu)
 
-    def rangee(self, rangee: Rangee, fichier: str, siens: dict[str, Path]) -> None:
+    def rangee(self, rangee: Rangee, fichier: str) -> None:
         """Ajoute une ligne d’un tableau, et le profil que le collège a écrit, s’il y en a un."""
         lieu = (fichier, rangee.ligne)
+        self.rang += 1
         if not _est_un_college(rangee):
             self.ecartes += 1
             return
@@ -153,33 +159,33 @@ class _Lecture:
         if rangee.cases.get("secteur", "").lower().startswith("public"):
             sources.insert(1, self.publics)
         cles = (str(arbre.get("uai", "")).lower(), _slug(arbre))
-        propre = next((siens[cle] for cle in cles if cle in siens), None)
+        propre = next((self.siens[cle] for cle in cles if cle in self.siens), None)
+        if propre is not None:
+            self.appeles.add(propre)
         if problemes:
             if self._est_ecarte({**self.defauts.arbre, **arbre}):
                 return
-            self.refuses.append(Refuse(_nom(arbre, lieu), tuple(problemes)))
+            self._refuser(_nom(arbre, lieu), tuple(problemes), _dossier(arbre))
             return
         try:
             if propre is not None:
-                sources.append(_source(propre))
+                sources.append(lire_la_source(propre))
         except ErreurDonnees as erreur:
-            self.refuses.append(Refuse(_nom(arbre, lieu), erreur.problemes))
+            self._refuser(_nom(arbre, lieu), erreur.problemes, _dossier(arbre))
             return
         self._inscrire(sources, propre, lieu)
 
     def _inscrire(self, sources: list[Source], propre: Path | None, lieu: Lieu) -> None:
-        arbre, origines = _fondre(sources)
+        arbre, origines = fondre(sources)
         if self._est_ecarte(arbre):
             return
         estimer_les_enseignants(arbre)
-        dossier = str(arbre.get("uai") or "").lower()
-        if not re.fullmatch(r"[0-9a-z]{8}", dossier):
-            dossier = _slug(arbre)
+        dossier = _dossier(arbre)
         if isinstance(arbre.get("adresse"), str):
             arbre["adresse"] = arbre["adresse"].replace("{dossier}", dossier)
         nom = _nom(arbre, lieu)
         if dossier in self.pris or dossier in RESERVES:
-            self.refuses.append(Refuse(nom, (self._doublon(dossier, lieu),)))
+            self._refuser(nom, (self._doublon(dossier, lieu),))
             return
         self.pris[dossier] = lieu
 
@@ -193,9 +199,13 @@ class _Lecture:
             return source.situer(chemin) if source is not None else lieu
 
         texte, lieux = ecrire_le_profil(arbre, situer)
+        plan = self._plan(arbre)
         self.inscrits.append(
-            Inscrit(dossier, nom, texte, tuple(lieux), annexes, plan=self._plan(arbre))
+            Inscrit(dossier, nom, texte, tuple(lieux), annexes, plan=plan, rang=self.rang)
         )
+
+    def _refuser(self, nom: str, problemes: tuple[Probleme, ...], dossier: str = "") -> None:
+        self.refuses.append(Refuse(nom, problemes, self.rang, dossier))
 
     def _tel_quel(
         self,
@@ -209,7 +219,8 @@ class _Lecture:
         texte, montre = lire_texte(profil), nom_affiche(profil)
         lieux = tuple((montre, ligne) for ligne in range(1, texte.count("\n") + 2))
         fichier = situer_le_profil(profil, self.racine)
-        return Inscrit(dossier, nom, texte, lieux, annexes, fichier, self._plan(arbre))
+        plan = self._plan(arbre)
+        return Inscrit(dossier, nom, texte, lieux, annexes, fichier, plan, self.rang)
 
     def _plan(self, arbre: dict[str, Any]) -> tuple[str, ...]:
         """Deux collèges dont c’est presque égal ont presque le même plan, et le même papier."""
@@ -253,85 +264,34 @@ class _Lecture:
         """Rend l’entrée ; lève ErreurDonnees si elle est vide."""
         if not self.inscrits and not self.refuses:
             if self.demandee is not None and self.vues:
-                noms = [academie.nom for academie in self.academies]
                 message = f"aucun collège de l’académie « {court(self.demandee)} »"
-                remede = suggestion(proche(self.demandee, noms))
-                remede += "Les académies de ce fichier : " + ", ".join(sorted(self.vues)[:40])
+                remede = "Les académies de ce fichier : " + ", ".join(sorted(self.vues)[:40])
             else:
                 message, remede = "aucun collège ici", "un profil par fichier, ou une ligne chacun"
             raise ErreurDonnees([Probleme(fichier, 1, "lot-vide", message, remede)])
-        return Entree(tuple(self.inscrits), tuple(self.refuses), self.ecartes)
+        restes = (f for _, f in sorted(self.siens.items()) if f not in self.appeles)
+        sans_ligne = tuple(nom_affiche(fichier) for fichier in restes)
+        # Deux refus du même site : la première ligne répond seule de l’ancien.
+        vus = {inscrit.dossier for inscrit in self.inscrits}
+        refuses = []
+        for refuse in self.refuses:
+            refuses.append(refuse if refuse.dossier not in vus else replace(refuse, dossier=""))
+            vus.add(refuse.dossier)
+        return Entree(tuple(self.inscrits), tuple(refuses), self.ecartes, sans_ligne)
 
-
-def _defauts(fichier: Path) -> tuple[Source, Source]:
-    """Rend ce que l’académie dit pour tous, et ce qu’elle ajoute pour les collèges publics."""
-    if not fichier.is_file():
-        vide = Source({}, None, (nom_affiche(fichier), 1))
-        return vide, vide
-    document = lire(fichier)
-    arbre = document.arbre
-    cles = {champ.name for champ in dataclasses.fields(College)} - _DEPARTEMENT_EN_TROP
-    problemes = []
-    if not isinstance(arbre, dict):
-        probleme = document.probleme((), "type", "un groupe de clés est attendu", "« cle: valeur »")
-        raise ErreurDonnees([probleme])
-    publics = arbre.get(PUBLICS) or {}
-    groupes = [((), arbre), ((PUBLICS,), publics if isinstance(publics, dict) else {})]
-    for base, groupe in groupes:
-        for cle in groupe:
-            if cle not in cles and (base or cle != PUBLICS):
-                remede = suggestion(proche(cle, cles)) + "les clés possibles : "
-                problemes.append(
-                    document.probleme(
-                        (*base, cle),
-                        "cle-inconnue",
-                        f"clé « {court(cle)} » inconnue",
-                        remede + ", ".join(sorted(cles)),
-                    )
+    def _inconnue(self, academie: str) -> ErreurDonnees:
+        noms = sorted(academie.nom for academie in self.academies)
+        return ErreurDonnees(
+            [
+                Probleme(
+                    ACADEMIES.as_posix(),
+                    1,
+                    "academie-inconnue",
+                    f"aucune académie ne s’appelle « {court(academie)} »",
+                    suggestion(proche(academie, noms)) + "Les académies : " + ", ".join(noms),
                 )
-    if problemes:
-        raise ErreurDonnees(problemes)
-    communs = {cle: valeur for cle, valeur in arbre.items() if cle != PUBLICS}
-    return (
-        Source(communs, document, (document.fichier, 1)),
-        _Sous(groupes[1][1], document, (document.fichier, 1)),
-    )
-
-
-class _Sous(Source):
-    """Ce qui est sous « publics »."""
-
-    def situer(self, chemin: Chemin) -> Lieu:
-        """Rend le lieu de cette clé, sous « publics »."""
-        return super().situer((PUBLICS, *chemin))
-
-
-def _source(fichier: Path) -> Source:
-    document = lire(fichier)
-    if not isinstance(document.arbre, dict):
-        probleme = document.probleme(
-            (), "type", "ce fichier n’est pas un profil", "comparez-le à un profil d’exemple"
+            ]
         )
-        raise ErreurDonnees([probleme])
-    return Source(document.arbre, document, (document.fichier, 1))
-
-
-def _fondre(sources: list[Source]) -> tuple[dict[str, Any], dict[Chemin, Source]]:
-    """Met les sources l’une sur l’autre, la dernière au-dessus ; `effectifs` se complètent."""
-    arbre: dict[str, Any] = {}
-    origines: dict[Chemin, Source] = {}
-    for source in sources:
-        for cle, valeur in source.arbre.items():
-            if valeur is None and cle in arbre:
-                continue
-            dessous = arbre.get(cle)
-            if cle == "effectifs" and isinstance(valeur, dict) and isinstance(dessous, dict):
-                arbre[cle] = {**dessous, **valeur}
-                origines |= {(cle, sous): source for sous in valeur}
-            else:
-                arbre[cle] = dict(valeur) if isinstance(valeur, dict) else valeur
-                origines[cle,] = source
-    return arbre, origines
 
 
 def _profils(dossier: Path) -> list[Path]:
@@ -345,7 +305,12 @@ def _siens(dossier: Path) -> dict[str, Path]:
     """Les profils que des collèges ont écrits, par UAI ou par dossier, en minuscules."""
     if not dossier.is_dir():
         return {}
-    return {fichier.stem.lower(): fichier for fichier in _profils(dossier)}
+    return {_nom_du_profil(fichier).lower(): fichier for fichier in _profils(dossier)}
+
+
+def _nom_du_profil(fichier: Path) -> str:
+    """Rend le nom qu’un profil se donne : celui de son fichier, ou de son dossier."""
+    return fichier.parent.name if fichier.stem == "college" else fichier.stem
 
 
 def _annexes(profil: Path) -> dict[str, tuple[str, bytes]]:
@@ -367,6 +332,12 @@ def _est_un_college(rangee: Rangee) -> bool:
         and not nature.startswith("SECTION")
         and etat in ("", "OUVERT")
     )
+
+
+def _dossier(arbre: dict[str, Any]) -> str:
+    """Rend le dossier de son site : son UAI, sinon son nom et sa commune."""
+    uai = str(arbre.get("uai") or "").lower()
+    return uai if re.fullmatch(r"[0-9a-z]{8}", uai) else _slug(arbre)
 
 
 def _slug(arbre: dict[str, Any]) -> str:

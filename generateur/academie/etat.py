@@ -22,6 +22,10 @@ class DejaEnCours(Exception):
     """Une autre exécution travaille dans ce dossier."""
 
 
+class DejaPris(Exception):
+    """Ce dossier contient déjà autre chose que des sites faits ici."""
+
+
 class DossierEtranger(Exception):
     """À la place d’un site, il y a un dossier qui n’en est pas un."""
 
@@ -35,23 +39,32 @@ class Etat:
         self.fiches = self.ici / "fiches"
         self.en_cours = self.ici / "en-cours"
         self.ecartes = self.ici / "ecartes"
+        self.pannes = self.ici / "pannes"
         self._verrou: int | None = None
 
     def ouvrir(self) -> None:
         """Prépare le dossier, et efface ce qu’une exécution interrompue a laissé.
 
-        Lève DejaEnCours si une autre exécution s’en sert, OSError s’il ne peut être écrit.
+        Lève DejaPris si le dossier sert à autre chose, DejaEnCours si une autre exécution s’en
+        sert, OSError s’il ne peut être écrit.
         """
+        if not self.ici.is_dir() and self.sortie.is_dir() and any(self.sortie.iterdir()):
+            raise DejaPris(str(self.sortie))
         self.fiches.mkdir(parents=True, exist_ok=True)
         self._verrouiller()
         reprendre(self.ecartes, self.sortie)
         shutil.rmtree(self.en_cours, ignore_errors=True)
         self.en_cours.mkdir(exist_ok=True)
+        shutil.rmtree(self.pannes, ignore_errors=True)
+        for fiche in self.fiches.glob("*.json"):
+            if not (self.sortie / fiche.stem).is_dir():
+                fiche.unlink()
 
     def fermer(self) -> None:
         """Efface le travail en cours."""
         shutil.rmtree(self.en_cours, ignore_errors=True)
         if self._verrou is not None:
+            _rendre(self._verrou)
             os.close(self._verrou)
             self._verrou = None
 
@@ -65,7 +78,7 @@ class Etat:
         return fiche if entiere and os.path.isfile(self.sortie / dossier / SITE) else None
 
     def connus(self) -> list[str]:
-        """Rend les dossiers qui ont une fiche."""
+        """Rend les sites qui étaient là à l’ouverture, ou que l’on a posés depuis."""
         return sorted(f.stem for f in self.fiches.glob("*.json"))
 
     def installer(self, dossier: str, neuf: Path, fiche: dict[str, Any]) -> None:
@@ -77,6 +90,12 @@ class Etat:
         fichier.unlink(missing_ok=True)
         mettre_en_place(neuf, place, self.ecartes / dossier)
         ecrire_d_un_coup(fichier, json.dumps(fiche, ensure_ascii=False).encode())
+
+    def retenir_la_panne(self, dossier: str, recit: str) -> str:
+        """Garde le récit d’une panne, pour qui saura y remédier ; rend le nom de son fichier."""
+        self.pannes.mkdir(exist_ok=True)
+        (self.pannes / f"{dossier}.txt").write_text(recit, "utf-8", "backslashreplace")
+        return f"{ICI}/{self.pannes.name}/{dossier}.txt"
 
     def _verrouiller(self) -> None:
         try:
@@ -90,6 +109,13 @@ class Etat:
             os.close(verrou)
             raise DejaEnCours(str(self.sortie)) from None
         self._verrou = verrou
+
+
+def _rendre(verrou: int) -> None:
+    """Rend le verrou pour de bon : les ouvriers en ont hérité, le fermer ne suffirait pas."""
+    import fcntl
+
+    fcntl.flock(verrou, fcntl.LOCK_UN)
 
 
 def ecrire_d_un_coup(fichier: Path, octets: bytes) -> None:

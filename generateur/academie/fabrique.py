@@ -6,7 +6,6 @@ plein, est rendu comme un résultat : il n’arrête personne.
 
 from __future__ import annotations
 
-import errno
 import gc
 import shutil
 import tempfile
@@ -19,14 +18,13 @@ from typing import Any
 from generateur.atelier import documents_du_site
 from generateur.chargement.depot import nom_affiche
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.chargement.motifs import PLUS_DE_PLACE, motif
 from generateur.chargement.partage import retenir_les_lectures
 from generateur.preparation import preparer
 
 from .entrees import Inscrit
 from .fiche import fiche
 from .presse import Presse
-
-PLUS_DE_PLACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @dataclass(frozen=True)
@@ -66,8 +64,8 @@ class Fabrique:
             shutil.rmtree(cible, ignore_errors=True)
             self.fermer()
             plein = erreur.errno in PLUS_DE_PLACE
-            motif = "plus de place sur le disque" if plein else erreur.strerror or str(erreur)
-            return Fait(inscrit.dossier, panne=f"écriture impossible : {motif}", arret=plein)
+            panne = f"écriture impossible : {motif(erreur)}"
+            return Fait(inscrit.dossier, panne=panne, arret=plein)
 
     def fermer(self) -> None:
         """Oublie la presse, et efface son dossier de travail."""

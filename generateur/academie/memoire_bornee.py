@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 C = TypeVar("C")
@@ -9,10 +10,11 @@ V = TypeVar("V")
 
 
 class MemoireBornee(Generic[C, V]):
-    """Au plus `taille` entrées ; relire une entrée la rajeunit."""
+    """Au plus `taille` entrées ; relire une entrée la rajeunit ; `quitter` reçoit l’oubliée."""
 
-    def __init__(self, taille: int) -> None:
+    def __init__(self, taille: int, quitter: Callable[[V], None] | None = None) -> None:
         self.taille = taille
+        self._quitter = quitter
         self._entrees: dict[C, V] = {}
 
     def relire(self, cle: C) -> V | None:
@@ -27,7 +29,9 @@ class MemoireBornee(Generic[C, V]):
         """Range l’entrée, la rend, et oublie la plus ancienne s’il le faut."""
         self._entrees[cle] = valeur
         if len(self._entrees) > self.taille:
-            del self._entrees[next(iter(self._entrees))]
+            oubliee = self._entrees.pop(next(iter(self._entrees)))
+            if self._quitter is not None:
+                self._quitter(oubliee)
         return valeur
 
     def tout(self) -> list[V]:

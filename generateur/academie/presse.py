@@ -67,7 +67,9 @@ class Presse:
         self.racine = racine
         self.atelier = atelier
         self.numeros = count(1)
-        self.structures: MemoireBornee[str, Structure] = MemoireBornee(STRUCTURES)
+        self.structures: MemoireBornee[str, Structure] = MemoireBornee(
+            STRUCTURES, Structure.effacer
+        )
         self.avertissements = _ecouter_mkdocs()
 
     def menu(self) -> list[Any]:
@@ -113,6 +115,10 @@ class Structure:
         tous = (f for f in sorted(dossier.rglob("*")) if f.is_file())
         noms = (f.relative_to(dossier).as_posix() for f in tous)
         self.communs = [nom for nom in noms if nom not in propres]
+
+    def effacer(self) -> None:
+        """Rend la place qu’elle tient sur le disque ; les sites déjà faits n’y perdent rien."""
+        shutil.rmtree(self.dossier, ignore_errors=True)
 
     def eprouver(self, preparation: Preparation, essai: Path) -> None:
         """Vérifie que recoller donne, à l’octet près, ce que MkDocs vient de construire."""

@@ -1,20 +1,20 @@
 """Le compte rendu d’un lot : quelques lignes à l’écran et en texte, tous les collèges en tableau.
 
-Les fautes communes à plusieurs collèges ne se disent qu’une fois.
+Les fautes communes à plusieurs collèges ne se disent qu’une fois, avec les premiers lieux.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.rendu.francais import typographie
 
 from .etat import ecrire_d_un_coup
-from .lot import Bilan
+from .lot import Bilan, Echec
 
 TEXTE, TABLEAU = "rapport.txt", "rapport.csv"
 NOMS_CITES = 3
@@ -24,11 +24,10 @@ _A_NEUTRALISER = ("=", "+", "-", "@", "\t", "\r")
 
 def resume(bilan: Bilan, mots: Mapping[str, str]) -> str:
     """Rend « 85 construits, 2 inchangés, 1 en échec »."""
-    manques = len(bilan.fautes) + len(bilan.pannes)
     comptes = (
         ("fait", "faits", len(bilan.faits)),
         ("inchange", "inchanges", len(bilan.inchanges)),
-        ("manque", "manques", manques),
+        ("manque", "manques", len(bilan.echecs)),
         ("pas_fait", "pas_faits", len(bilan.pas_faits)),
     )
     dits = [
@@ -44,20 +43,23 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
     mots = {cle: typographie(mot) for cle, mot in mots.items()}
     lignes: list[str] = []
     groupes = _par_motif(bilan)
-    for motif, noms in list(groupes.items())[:montres]:
-        cle = "en_faute" if len(noms) == 1 else "tous_en_faute"
+    for groupe in groupes[:montres]:
+        cle = "en_faute" if len(groupe) == 1 else "tous_en_faute"
+        noms = [echec.nom for echec in groupe]
         lignes.append(mots[cle].format(nombre=len(noms), noms=_cites(noms, mots)))
-        lignes += [f"  {ligne}" for ligne in motif.splitlines()]
+        lignes += [f"  {ligne}" for ligne in _dire(groupe, mots)]
     if montres is not None and len(groupes) > montres:
-        lignes.append(mots["et_autres"].format(nombre=len(groupes) - montres))
-    if bilan.estimes:
-        dit = mots["un_estime"] if len(bilan.estimes) == 1 else mots["estimes"]
-        lignes.append(dit.format(nombre=len(bilan.estimes)))
-    if bilan.ecartes:
-        lignes.append(mots["ecartes"].format(nombre=bilan.ecartes))
-    if bilan.de_trop:
-        cites = _cites(bilan.de_trop, mots)
-        lignes.append(mots["de_trop"].format(nombre=len(bilan.de_trop), noms=cites))
+        lignes.append(_autres(len(groupes) - montres, mots))
+    gardes = [echec.nom for echec in bilan.en_ordre() if echec.garde]
+    for cle, nombre, noms in (
+        ("gardes", len(gardes), gardes),
+        ("un_estime" if len(bilan.estimes) == 1 else "estimes", len(bilan.estimes), []),
+        ("ecartes", bilan.ecartes, []),
+        ("sans_ligne", len(bilan.sans_ligne), bilan.sans_ligne),
+        ("de_trop", len(bilan.de_trop), bilan.de_trop),
+    ):
+        if nombre:
+            lignes.append(mots[cle].format(nombre=nombre, noms=_cites(noms, mots)))
     if bilan.avertissements:
         lignes.append(mots["avertissements"])
         lignes += [f"  {avertissement}" for avertissement in bilan.avertissements]
@@ -68,6 +70,7 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
 
 def ecrire(bilan: Bilan, sortie: Path, mots: Mapping[str, str]) -> None:
     """Écrit les deux fichiers dans le dossier des sites ; lève OSError."""
+    mots = {cle: typographie(mot) for cle, mot in mots.items()}
     texte = "\n\n".join(
         partie for partie in (mots["titre"], resume(bilan, mots), details(bilan, mots)) if partie
     )
@@ -75,48 +78,73 @@ def ecrire(bilan: Bilan, sortie: Path, mots: Mapping[str, str]) -> None:
     tampon = io.StringIO(newline="")
     tableau = csv.writer(tampon, delimiter=";", lineterminator="\r\n")
     tableau.writerow([mots[f"col_{nom}"] for nom in ("dossier", "nom", "etat", "motif")])
-    for rangee in sorted(_rangees(bilan, mots)):
+    for rangee in _rangees(bilan, mots):
         tableau.writerow([_neutre(case) for case in rangee])
     # La marque d’ordre fait reconnaître l’UTF-8 aux tableurs.
     ecrire_d_un_coup(sortie / TABLEAU, tampon.getvalue().encode("utf-8-sig"))
 
 
 def _rangees(bilan: Bilan, mots: Mapping[str, str]) -> Iterator[tuple[str, str, str, str]]:
-    for dossiers, etat in (
+    """Les échecs d’abord, dans l’ordre de l’entrée : ce sont eux que l’on vient chercher."""
+    for echec in bilan.en_ordre():
+        etat = mots["etat_garde" if echec.garde else "etat_manque"]
+        yield echec.dossier, echec.nom, etat, " ".join(_motif(echec).split())
+    for dossiers, cle in (
+        (bilan.pas_faits, "etat_pas_fait"),
         (bilan.faits, "etat_fait"),
         (bilan.inchanges, "etat_inchange"),
-        (bilan.pas_faits, "etat_pas_fait"),
     ):
-        for dossier in dossiers:
-            yield dossier, bilan.noms.get(dossier, ""), mots[etat], ""
-    for dossier, motif in _motifs(bilan):
-        nom = bilan.noms.get(dossier)
-        yield (
-            dossier if nom else "",
-            nom or dossier,
-            mots["etat_manque"],
-            " ".join(motif.split()),
-        )
+        for dossier in sorted(dossiers):
+            yield dossier, bilan.noms.get(dossier, ""), mots[cle], ""
 
 
-def _motifs(bilan: Bilan) -> Iterator[tuple[str, str]]:
-    for dossier, problemes in bilan.fautes.items():
-        yield dossier, str(ErreurDonnees(problemes))
-    yield from bilan.pannes.items()
+def _motif(echec: Echec) -> str:
+    if echec.problemes:
+        return str(ErreurDonnees(echec.problemes))
+    return f"{echec.panne} ({echec.recit})" if echec.recit else echec.panne
 
 
-def _par_motif(bilan: Bilan) -> dict[str, list[str]]:
-    groupes: dict[str, list[str]] = {}
-    for dossier, motif in _motifs(bilan):
-        groupes.setdefault(motif, []).append(bilan.noms.get(dossier, dossier))
-    return groupes
+def _par_motif(bilan: Bilan) -> list[list[Echec]]:
+    """Réunit ceux à qui il arrive la même chose, où que ce soit écrit."""
+    groupes: dict[tuple[object, ...], list[Echec]] = {}
+    for echec in bilan.en_ordre():
+        fautes = tuple((p.code, p.message, p.remede) for p in echec.problemes)
+        groupes.setdefault((fautes, echec.panne), []).append(echec)
+    return list(groupes.values())
 
 
-def _cites(noms: list[str], mots: Mapping[str, str]) -> str:
-    cites = noms[:NOMS_CITES]
+def _dire(groupe: Sequence[Echec], mots: Mapping[str, str]) -> Iterator[str]:
+    """Dit ce qui arrive à tout un groupe : chaque faute une fois, avec les lieux où elle est."""
+    premier = groupe[0]
+    for rang, faute in enumerate(premier.problemes):
+        lieux = _lieux([echec.problemes[rang] for echec in groupe], mots)
+        yield f"{lieux}: {faute.message}"
+        yield f"    → {faute.remede}"
+    if premier.panne:
+        yield premier.panne
+    if premier.recit:
+        yield mots["recit"].format(fichier=premier.recit)
+
+
+def _lieux(fautes: Sequence[Probleme], mots: Mapping[str, str]) -> str:
+    """Rend « liste.csv:4, 7, 9 et 19 autres » ; le fichier n’est redit que s’il change."""
+    dits: list[str] = []
+    fichier = ""
+    for faute in fautes[:NOMS_CITES]:
+        dits.append(f"{'' if faute.fichier == fichier else faute.fichier + ':'}{faute.ligne}")
+        fichier = faute.fichier
+    reste = len(fautes) - len(dits)
+    return ", ".join(dits) + (f" {_autres(reste, mots)}\u00a0" if reste else "")
+
+
+def _cites(noms: Sequence[str], mots: Mapping[str, str]) -> str:
+    cites = list(noms[:NOMS_CITES])
     reste = len(noms) - len(cites)
-    suite = [mots["et_autres"].format(nombre=reste)] if reste else []
-    return " ; ".join([*cites, *suite])
+    return " ; ".join([*cites, *([_autres(reste, mots)] if reste else [])])
+
+
+def _autres(nombre: int, mots: Mapping[str, str]) -> str:
+    return mots["et_un_autre"] if nombre == 1 else mots["et_autres"].format(nombre=nombre)
 
 
 def _neutre(case: str) -> str:

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 from generateur.chargement.depot import nom_affiche
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.chargement.lecture import court
+from generateur.chargement.motifs import motif
 from generateur.chargement.mots_proches import sans_accents
 
 COLONNES: dict[str, tuple[str, ...]] = {
@@ -71,7 +72,7 @@ def lire_le_tableau(chemin: Path) -> Tableau:
         octets = chemin.read_bytes()
     except OSError as erreur:
         raise _faute(
-            fichier, 1, "illisible", f"fichier illisible : {erreur.strerror}", "vérifiez son nom"
+            fichier, 1, "illisible", f"fichier illisible : {motif(erreur)}", "vérifiez son nom"
         ) from None
     lignes = _de_l_ods(octets, fichier) if zipfile.is_zipfile(chemin) else _du_csv(octets, fichier)
     return Tableau(fichier, tuple(_rangees(lignes, fichier)))

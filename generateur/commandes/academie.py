@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from generateur.chargement.depot import racine
+from generateur.chargement.motifs import motif
 
 from .communs import CHEMIN, fautes_montrees
 from .usage import Commande
+
+DU_DEPOT = ("docs", "overrides", "donnees", "generateur")
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -60,76 +65,155 @@ def academie(
     tout_refaire: bool,
 ) -> None:
     """Fait le site de chaque collège d’ENTREE (dossier de profils, CSV ou ODS), et leur portail."""
-    from generateur.academie.chantier import chantier
-    from generateur.academie.empreintes import empreinte_commune, epoque_de_l_edition
-    from generateur.academie.entrees import lire_l_entree
-    from generateur.academie.etat import DejaEnCours, Etat
-    from generateur.academie.executeurs import OrdonnanceurAbsent
-    from generateur.academie.lot import Lot
-    from generateur.chargement.demarche import charger_demarche
     from generateur.rendu.documents import SANS_DOSSIER
 
+    debut = time.monotonic()
+    if not entree.exists():
+        _mal_employee(f"{entree} n’existe pas.")
+    _verifier_les_options(entree, profils, ordonnanceur, disque_partage)
     # Les processus en héritent ; les ouvriers lointains le reçoivent avec le chantier.
     os.environ.pop(SANS_DOSSIER, None)
     if not dossier:
         os.environ[SANS_DOSSIER] = "1"
-    if not entree.exists():
-        _mal_employee(f"{entree} n’existe pas.")
+    try:
+        sys.exit(
+            _mener(
+                entree, sortie.absolute(), nom, profils, processus or os.cpu_count() or 1,
+                _Lointain(ordonnanceur, disque_partage), tout_refaire, debut,
+            )
+        )  # fmt: skip
+    except KeyboardInterrupt:
+        # Avant ou après les sites : il n’y a rien à ranger que ce qui l’a été en chemin.
+        click.echo("Interrompu.", err=True)
+        sys.exit(130)
+
+
+def _mener(
+    entree: Path,
+    sortie: Path,
+    nom: str | None,
+    profils: Path | None,
+    processus: int,
+    lointain: _Lointain,
+    tout_refaire: bool,
+    debut: float,
+) -> int:
+    """Lit l’entrée, ouvre le dossier des sites, fait le lot ; rend le code de sortie."""
+    from generateur.academie.chantier import chantier, depot_en_archive, nom_du_depot
+    from generateur.academie.empreintes import empreinte_commune, epoque_de_l_edition
+    from generateur.academie.entrees import lire_l_entree
+    from generateur.academie.etat import DejaEnCours, DejaPris, Etat
+    from generateur.academie.executeurs import OrdonnanceurAbsent
+    from generateur.academie.lot import Lot
+    from generateur.chargement.demarche import charger_demarche
+
     with fautes_montrees():
         depot = racine(Path.cwd())
+        _verifier_la_sortie(sortie, depot)
         mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles
         lue = lire_l_entree(entree, depot, nom, profils)
-    etat = Etat(sortie.absolute())
+    etat = Etat(sortie)
     try:
         etat.ouvrir()
+    except DejaPris:
+        _mal_employee(
+            f"{sortie} contient déjà autre chose que des sites faits ici ; donnez avec --sortie un "
+            "dossier vide, ou nouveau."
+        )
     except DejaEnCours:
         _mal_employee(f"une autre exécution travaille déjà dans {sortie}.")
     except OSError as erreur:
-        _mal_employee(f"impossible d’écrire dans {sortie} : {erreur.strerror}.")
-    sur_place = etat.en_cours if not ordonnanceur or disque_partage else None
-    lot = Lot(
-        lue,
-        etat,
-        chantier(depot, empreinte_commune(depot), sur_place, epoque_de_l_edition(depot)),
-    )
+        _mal_employee(f"impossible d’écrire dans {sortie} : {motif(erreur)}.")
     try:
-        code = _mener(lot, mots, ordonnanceur, processus or os.cpu_count() or 1, tout_refaire)
+        sur_place = etat.en_cours if lointain.ecrit_sur_place else None
+        lointain.depot = b"" if sur_place else depot_en_archive(depot)
+        commune, epoque = empreinte_commune(depot), epoque_de_l_edition(depot)
+        nom_envoye = nom_du_depot(lointain.depot)
+        lot = Lot(lue, etat, chantier(depot, commune, sur_place, epoque, nom_envoye))
+        return _faire(lot, mots, lointain, processus, tout_refaire, debut)
     except OrdonnanceurAbsent as absent:
         _mal_employee(f"{absent}.")
     finally:
         etat.fermer()
-    sys.exit(code)
 
 
-def _mener(
+def _faire(
     lot: Lot,
     mots: dict[str, dict[str, str]],
-    ordonnanceur: str | None,
+    lointain: _Lointain,
     processus: int,
     tout_refaire: bool,
+    debut: float,
 ) -> int:
     from generateur.academie.portail import publier
+    from generateur.rendu.francais import typographie
 
-    debut = time.monotonic()
     siens = mots["academie"]
     a_faire = lot.a_faire(tout_refaire)
-    with _executeur(ordonnanceur, processus, bool(a_faire)) as (ouvrir, ouvriers):
-        try:
-            with _barre(len(a_faire), siens["barre"]) as avancer:
-                for dossier in lot.mener(a_faire, ouvrir, ouvriers):
-                    avancer(dossier)
-        except KeyboardInterrupt:
-            lot.abandonner(a_faire)
-            _rendre_compte(lot.bilan, lot.etat, siens, debut)
-            click.echo(siens["interrompu"], err=True)
-            return 130
     try:
-        portail = publier(lot.entree, lot.etat, mots)
-        click.echo(siens["portail"].format(chemin=portail))
-    except OSError as erreur:
-        lot.bilan.arret = lot.bilan.arret or f"portail impossible à écrire, {erreur.strerror}"
+        with (
+            _executeur(lointain, processus, bool(a_faire)) as (ouvrir, ouvriers),
+            _barre(len(a_faire), siens["barre"]) as avancer,
+            closing(lot.mener(a_faire, ouvrir, ouvriers)) as sorts,
+        ):
+            for dossier in sorts:
+                avancer(dossier)
+    except KeyboardInterrupt:
+        # Ce qui reste est bref : un second Ctrl-C ne doit pas en priver.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        lot.abandonner(a_faire)
+        _rendre_compte(lot.bilan, lot.etat, siens, debut)
+        click.echo(siens["interrompu"], err=True)
+        return 130
+    montres = lot.a_montrer()
+    if not any(lot.etat.fiche(inscrit.dossier) for inscrit in montres.inscrits):
+        click.echo(typographie(siens["aucun_site"]), err=True)
+    else:
+        try:
+            portail = publier(montres, lot.etat, mots)
+            click.echo(siens["portail"].format(chemin=portail))
+        except OSError as erreur:
+            arret = f"portail impossible à écrire, {motif(erreur)}"
+            lot.bilan.arret = lot.bilan.arret or arret
     _rendre_compte(lot.bilan, lot.etat, siens, debut)
     return 0 if lot.bilan.tout_va and not lot.bilan.arret else 1
+
+
+@dataclass
+class _Lointain:
+    """Ce qui concerne d’autres machines ; `depot` : son archive, si leurs ouvriers l’attendent."""
+
+    ordonnanceur: str | None
+    disque_partage: bool
+    depot: bytes = b""
+
+    @property
+    def ecrit_sur_place(self) -> bool:
+        return not self.ordonnanceur or self.disque_partage
+
+
+def _verifier_les_options(
+    entree: Path, profils: Path | None, ordonnanceur: str | None, disque_partage: bool
+) -> None:
+    if profils is not None and not profils.is_dir():
+        _mal_employee(f"--profils : le dossier {profils} n’existe pas.")
+    if profils is not None and entree.is_dir():
+        _mal_employee("--profils accompagne un tableau ; ENTREE est déjà un dossier de profils.")
+    if ordonnanceur is not None and not ordonnanceur.strip():
+        _mal_employee("--ordonnanceur attend une adresse, comme tcp://10.0.0.1:8786.")
+    if disque_partage and ordonnanceur is None:
+        _mal_employee("--disque-partage ne va qu’avec --ordonnanceur.")
+
+
+def _verifier_la_sortie(sortie: Path, depot: Path) -> None:
+    """Des sites posés là se mêleraient aux pages ou aux données dont chaque site est fait."""
+    entiere = sortie.resolve()
+    for nom in DU_DEPOT:
+        if entiere.is_relative_to((depot / nom).resolve()):
+            _mal_employee(
+                f"{sortie} est dans « {nom} », dont les sites sont faits ; donnez avec --sortie un "
+                "autre dossier."
+            )
 
 
 def _rendre_compte(bilan: Bilan, etat: Etat, mots: dict[str, str], debut: float) -> None:
@@ -143,17 +227,21 @@ def _rendre_compte(bilan: Bilan, etat: Etat, mots: dict[str, str], debut: float)
     try:
         rapport.ecrire(bilan, etat.sortie, mots)
     except OSError as erreur:
-        click.echo(f"Impossible d’écrire {rapport.TEXTE} : {erreur.strerror}.", err=True)
+        click.echo(f"Impossible d’écrire {rapport.TEXTE} : {motif(erreur)}.", err=True)
+    else:
+        if bilan.echecs:
+            chemin = etat.sortie / rapport.TABLEAU
+            click.echo(mots["dans_le_compte_rendu"].format(chemin=chemin), err=True)
 
 
 @contextmanager
-def _executeur(ordonnanceur: str | None, processus: int, utile: bool) -> Iterator[tuple[Any, int]]:
+def _executeur(lointain: _Lointain, processus: int, utile: bool) -> Iterator[tuple[Any, int]]:
     """Rend de quoi ouvrir un exécuteur, et le nombre d’ouvriers."""
     from generateur.academie.executeurs import executeur_local, executeur_lointain
 
-    if ordonnanceur and utile:
-        with executeur_lointain(ordonnanceur) as (lointain, ouvriers):
-            ouvrir: partial[AbstractContextManager[Executor]] = partial(nullcontext, lointain)
+    if lointain.ordonnanceur and utile:
+        with executeur_lointain(lointain.ordonnanceur, lointain.depot) as (la_bas, ouvriers):
+            ouvrir: partial[AbstractContextManager[Executor]] = partial(nullcontext, la_bas)
             yield ouvrir, ouvriers
     else:
         yield partial(executeur_local, processus), processus
@@ -176,6 +264,6 @@ def _duree(secondes: float) -> str:
     return f"{minutes} min {reste:02d} s"
 
 
-def _mal_employee(message: str) -> None:
+def _mal_employee(message: str) -> NoReturn:
     click.echo(f"Erreur : {message}", err=True)
     sys.exit(2)

@@ -12,6 +12,7 @@ import click
 
 from generateur.chargement.depot import PROFIL, racine
 from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.motifs import motif
 
 CHEMIN = click.Path(path_type=Path)
 
@@ -42,6 +43,6 @@ def ecrire(sortie: Path, contenu: bytes) -> None:
         provisoire.write_bytes(contenu)
         os.replace(provisoire, sortie)
     except OSError as erreur:
-        motif = "dossier absent" if not sortie.parent.is_dir() else erreur.strerror
-        click.echo(f"Impossible d’écrire {sortie} : {motif}.", err=True)
+        raison = "dossier absent" if not sortie.parent.is_dir() else motif(erreur)
+        click.echo(f"Impossible d’écrire {sortie} : {raison}.", err=True)
         sys.exit(2)

@@ -13,6 +13,7 @@ import click
 
 from generateur.chaine import construire
 from generateur.chargement.modele_odt import charger_modele
+from generateur.chargement.motifs import motif
 from generateur.rendu.crayon import adresse_du_site
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
@@ -38,8 +39,7 @@ def dossier(profil: Path | None, sortie: Path) -> None:
     try:
         gardes = ecrire_le_dossier(sortie, faits)
     except OSError as erreur:
-        motif = erreur.strerror or "écriture refusée"
-        click.echo(f"Impossible d’écrire dans {sortie} : {motif}.", err=True)
+        click.echo(f"Impossible d’écrire dans {sortie} : {motif(erreur)}.", err=True)
         sys.exit(2)
     click.echo(f"{len(faits)} documents dans {sortie}")
     for garde in gardes:

@@ -11,6 +11,7 @@ import click
 from generateur.chaine import Construction, construire
 from generateur.chargement.depot import nom_affiche
 from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.motifs import motif
 
 from .communs import CHEMIN, fautes_montrees, profil_et_depot
 from .usage import Commande
@@ -81,7 +82,7 @@ def noter(
                 click.echo(f"{probleme.message}\n    → {probleme.remede}", err=True)
             sys.exit(1)
         except OSError as erreur:
-            click.echo(f"Impossible d’écrire {suivi} : {erreur.strerror}.", err=True)
+            click.echo(f"Impossible d’écrire {suivi} : {motif(erreur)}.", err=True)
             sys.exit(2)
     mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles["suivi"]
     click.echo(mots["note"].format_map({"fichier": nom_affiche(suivi), "ligne": ligne}))

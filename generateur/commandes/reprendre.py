@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from generateur.chargement.depot import racine
+from generateur.chargement.motifs import motif
 
 from .communs import CHEMIN, fautes_montrees
 from .usage import Commande
@@ -26,11 +27,11 @@ def reprendre(ancien: Path) -> None:
     try:
         with fautes_montrees():
             rendu = copier(ancien, racine(Path.cwd()))
-    except RepriseImpossible as motif:
-        click.echo(f"Rien n’a été repris : {motif}. Donnez le dossier de votre manuel.", err=True)
+    except RepriseImpossible as refus:
+        click.echo(f"Rien n’a été repris : {refus}. Donnez le dossier de votre manuel.", err=True)
         sys.exit(1)
     except OSError as erreur:
-        click.echo(f"La copie s’est arrêtée : {erreur.filename} ({erreur.strerror}).", err=True)
+        click.echo(f"La copie s’est arrêtée : {erreur.filename} ({motif(erreur)}).", err=True)
         click.echo("Votre ancien dossier est intact : recommencez.", err=True)
         sys.exit(1)
     _lister("Repris de votre dossier :", rendu.repris)

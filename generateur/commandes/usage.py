@@ -26,6 +26,9 @@ def dire_l_erreur(erreur: click.ClickException) -> str:
         nom = erreur.param.get_error_hint(contexte) if erreur.param and contexte else "?"
         choix = getattr(getattr(erreur.param, "type", None), "choices", None)
         suite = f" ; au choix : {', '.join(map(str, choix))}" if choix else ""
+        genre = getattr(erreur.param, "type", None)
+        if isinstance(genre, click.IntRange):
+            suite = f" ; attendu : un nombre entier de {genre.min} à {genre.max}"
         return f"valeur refusée pour {nom}{suite}"
     if isinstance(erreur, click.BadOptionUsage):
         return f"l’option {erreur.option_name} attend une valeur"
@@ -97,7 +100,9 @@ class Groupe(Commande, click.Group):
             sys.exit(2)
         except click.ClickException as erreur:
             click.echo(f"Erreur : {dire_l_erreur(erreur)}", err=True)
-            click.echo("Pour l’aide : generateur --help", err=True)
+            contexte = erreur.ctx if isinstance(erreur, click.UsageError) else None
+            commande = contexte.command_path if contexte is not None else "generateur"
+            click.echo(f"Pour l’aide : {commande} --help", err=True)
             sys.exit(2)
         except click.Abort:
             click.echo("Interrompu.", err=True)

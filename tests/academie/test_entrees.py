@@ -239,6 +239,40 @@ def test_une_entree_illisible_se_dit(tmp_path: Path) -> None:
     assert len(lire(fichier, academie="Académie de limoges").inscrits) == 2
     with pytest.raises(ErreurDonnees, match="vouliez-vous dire « Limoges »"):
         lire(fichier, academie="Limoge")
+    # Une ligne qui a la même coquille ne la rend pas juste.
+    fichier.write_bytes(DEPP.replace("LIMOGES;087;0870117E", "LIMOGE;087;0870117E").encode())
+    with pytest.raises(ErreurDonnees, match="aucune académie ne s’appelle « Limoge »"):
+        lire(fichier, academie="Limoge")
+    assert len(lire(fichier, academie="limoges").inscrits) == 1
+
+
+def test_un_profil_que_rien_n_appelle_se_dit(tmp_path: Path) -> None:
+    """Un UAI mal recopié ne passe pas inaperçu ; un dossier au nom de l’UAI vaut un fichier ; la
+    ligne d’une autre académie appelle quand même le sien."""
+    liste = tableau(
+        tmp_path / "liste.csv",
+        "Collège;Ville;0870117E;Limoges;540;;",
+        "Collège;Lille;0590001A;Lille;540;;",
+    )
+    profils = tmp_path / "profils"
+    (profils / "0870117e").mkdir(parents=True)
+    for nom in ("0870117e/college", "0990099z", "0590001a"):
+        (profils / f"{nom}.yml").write_text("equipement: eleve\n", encoding="utf-8")
+    entree = lire(liste, academie="Limoges")
+    assert entree.sans_ligne == (str(profils / "0990099z.yml"),)
+    assert 'equipement: "eleve"' in entree.inscrits[0].texte
+
+
+def test_le_nom_du_fichier_vaut_uai(tmp_path: Path) -> None:
+    """Dans un dossier, `0870117e.yml` sans clé `uai` dit quel collège c’est ; la clé l’emporte."""
+    texte = (PROFILS / "rural.yml").read_text(encoding="utf-8")
+    sans = "".join(li for li in texte.splitlines(keepends=True) if not li.startswith("uai:"))
+    for nom, plus in (("0870117e", ""), ("0870791M", "uai: 0590001A\n"), ("autre", "")):
+        (tmp_path / f"{nom}.yml").write_text(sans + plus, encoding="utf-8")
+    entree = lire(tmp_path)
+    assert [i.dossier for i in entree.inscrits][:2] == ["0870117e", "0590001a"]
+    assert 'uai: "0870117E"' in entree.inscrits[0].texte
+    assert not entree.inscrits[2].dossier.startswith("0")
 
 
 def test_les_6_973_colleges_se_lisent(tmp_path: Path) -> None:

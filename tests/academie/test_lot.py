@@ -9,6 +9,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
+from generateur.academie.etat import Etat
+
 from .outils import arbre, lancer, tableau
 
 
@@ -92,14 +96,74 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
 
 
 def test_un_dossier_etranger_n_est_pas_ecrase(depot: Path, tmp_path: Path) -> None:
-    """Là où un site irait, un dossier qui n’en est pas un reste intact, et c’est dit."""
+    """Là où un site irait, parmi les nôtres, un dossier d’autrui reste intact, et c’est dit."""
     liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    etat = Etat(depot / "sites")
+    etat.ouvrir()
+    etat.fermer()
     precieux = depot / "sites" / "0870117e" / "precieux.txt"
     precieux.parent.mkdir(parents=True)
     precieux.write_text("à moi", encoding="utf-8")
     resultat = lancer(depot, str(liste), "--processus", "1")
     assert resultat.returncode == 1 and "n’est pas un site" in resultat.stderr
     assert precieux.read_text(encoding="utf-8") == "à moi"
+
+
+def test_sans_aucun_site_le_portail_reste_ce_qu_il_etait(depot: Path, tmp_path: Path) -> None:
+    """Une liste toute fausse ne remplace pas le portail par une page vide."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;;Limoges;;;")
+    etat = Etat(depot / "sites")
+    etat.ouvrir()
+    etat.fermer()
+    (depot / "sites" / "index.html").write_text("avant", encoding="utf-8")
+    resultat = lancer(depot, str(liste))
+    assert resultat.returncode == 1 and "le portail n’est pas touché" in resultat.stderr
+    assert (depot / "sites" / "index.html").read_text(encoding="utf-8") == "avant"
+    assert not (depot / "sites" / "portail").exists()
+
+
+def test_le_dossier_d_autre_chose_est_refuse(depot: Path, tmp_path: Path) -> None:
+    """« --sortie » sur un dossier qui sert déjà à autre chose : rien n’y est touché."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    siens = tmp_path / "siens"
+    for nom in ("index.html", "portail/page.html", "rapport.txt", "0870117e/index.html"):
+        (siens / nom).parent.mkdir(parents=True, exist_ok=True)
+        (siens / nom).write_text("à moi", encoding="utf-8")
+    avant = arbre(siens)
+    resultat = lancer(depot, str(liste), "--sortie", str(siens))
+    assert resultat.returncode == 2 and "un dossier vide, ou nouveau" in resultat.stderr
+    assert arbre(siens) == avant
+
+
+@pytest.mark.parametrize(
+    "arguments, dit",
+    [
+        (["--sortie", "docs/sites"], "est dans « docs »"),
+        (["--sortie", "donnees"], "est dans « donnees »"),
+        (["--sortie", "lien"], "est dans « overrides »"),
+        (["--processus", "0"], "attendu : un nombre entier de 1 à 256\nPour l’aide : generateur "
+         "academie --help"),
+        (["--ordonnanceur", ""], "--ordonnanceur attend une adresse"),
+        (["--disque-partage"], "--disque-partage ne va qu’avec --ordonnanceur"),
+        (["--profils", "absent"], "le dossier absent n’existe pas"),
+        (["--ordonnanceur", "bidule"], "« bidule » n’est pas l’adresse d’un ordonnanceur Dask"),
+        (["--sortie", "mkdocs.yml"], "un fichier est là où il faudrait un dossier"),
+        (["--sortie", "mkdocs.yml/sites"], "un fichier est là où il faudrait un dossier"),
+    ],
+)  # fmt: skip
+def test_une_option_qui_ne_convient_pas_se_dit(
+    depot: Path, tmp_path: Path, arguments: list[str], dit: str
+) -> None:
+    """Chaque option mal employée sort avec 2, une phrase en français, et rien d’écrit."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    (depot / "lien").symlink_to(depot / "overrides", target_is_directory=True)
+    avant = sorted(depot.rglob("*"))
+    resultat = lancer(depot, str(liste), *arguments)
+    assert resultat.returncode == 2 and "Traceback" not in resultat.stderr, resultat.stderr
+    assert dit in resultat.stderr
+    ecrits = [f for f in set(depot.rglob("*")) - set(avant) if (depot / "sites") not in
+              (f, *f.parents)]  # fmt: skip
+    assert not ecrits
 
 
 def test_un_mauvais_emploi_sort_avec_2(depot: Path, tmp_path: Path) -> None:
