@@ -60,11 +60,12 @@ def pages_du_site(cible: Path) -> tuple[Couverture, list[Chapitre], Path]:
     recus: list[tuple[Couverture, list[Chapitre], Path]] = []
     ordinaire = livraison.Livret.__init__
 
-    def espionner(soi: livraison.Livret, cle: str, *reste: object, sur_place: bool) -> None:
-        couverture, chapitres, docs, _, cache = reste
+    def espionner(soi: livraison.Livret, cle: str, *reste: object, **_: bool) -> None:
+        couverture, chapitres, docs, _adresse, cache = reste
         recus.append((couverture, chapitres, docs))  # type: ignore[arg-type]
         suite = (couverture, chapitres, docs, None, cache)
-        ordinaire(soi, cle, *suite, sur_place=sur_place)  # type: ignore[arg-type]
+        # Ce processus a déjà servi à Typst : le dédoubler le bloquerait.
+        ordinaire(soi, cle, *suite, sur_place=True)  # type: ignore[arg-type]
 
     livraison.Livret.__init__ = espionner  # type: ignore[method-assign,assignment]
     try:
