@@ -118,5 +118,6 @@ def mesurer_le_livret(fois: int) -> None:
 
 if __name__ == "__main__":
     combien = int(sys.argv[1]) if len(sys.argv) > 1 else 5
-    mesurer_le_dossier(combien)
+    # Le livret d’abord : son site dédouble ce processus, ce que Typst, une fois servi, interdit.
     mesurer_le_livret(combien)
+    mesurer_le_dossier(combien)
