@@ -23,6 +23,7 @@ from typing import Any
 from .chargement.depot import COMPAGNONS, a_cote
 from .edition import date_d_edition
 from .rendu.crayon import adresse_du_site
+from .rendu.documents import avec_dossier
 
 BIBLIOTHEQUES = (
     "typst",
@@ -69,9 +70,8 @@ def empreinte(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> str:
     versions = [f"{nom} {version(nom)}" for nom in BIBLIOTHEQUES]
     # L’adresse que connaît l’intégration continue est sur l’affiche.
     adresse = adresse_du_site(None, os.environ)
-    sans_dossier = os.environ.get("MANUEL_SANS_DOSSIER", "")
     somme.update(
-        json.dumps([nav, versions, sys.version, str(edition), adresse, sans_dossier]).encode()
+        json.dumps([nav, versions, sys.version, str(edition), adresse, avec_dossier()]).encode()
     )
     programme = Path(__file__).parent
     for fichier in (

@@ -15,6 +15,8 @@ import threading
 import time
 import uuid
 import zipfile
+import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
@@ -86,7 +88,8 @@ def travailler(chantier: Chantier, inscrit: Inscrit) -> Rendu:
         fait = fabrique.faire(inscrit, cible)
         if fait.fiche is None or chantier.sur_place:
             return Rendu(fait, cible)
-        archive = _mettre_en_archive(cible)
+        # Un site voyage une fois : le serrer davantage coûterait plus qu’il n’épargne.
+        archive = _archiver(cible, [cible], 1)
         shutil.rmtree(cible, ignore_errors=True)
         return Rendu(fait, archive=archive)
 
@@ -169,18 +172,14 @@ def _depot_recu(nom: str) -> Path | None:
 
 def depot_en_archive(racine: Path) -> bytes:
     """Rend ce qu’un ouvrier doit avoir du dépôt."""
+    return _archiver(racine, [racine / nom for nom in DU_DEPOT], zlib.Z_DEFAULT_COMPRESSION)
+
+
+def _archiver(racine: Path, chemins: Iterable[Path], niveau: int) -> bytes:
+    """Rend l’archive de ces fichiers, et de tout ce que ces dossiers contiennent."""
     tampon = io.BytesIO()
-    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED) as archive:
-        for nom in DU_DEPOT:
-            chemin = racine / nom
+    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED, compresslevel=niveau) as archive:
+        for chemin in chemins:
             for fichier in sorted(chemin.rglob("*")) if chemin.is_dir() else [chemin]:
                 archive.write(fichier, fichier.relative_to(racine).as_posix())
-    return tampon.getvalue()
-
-
-def _mettre_en_archive(site: Path) -> bytes:
-    tampon = io.BytesIO()
-    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for fichier in sorted(site.rglob("*")):
-            archive.write(fichier, fichier.relative_to(site).as_posix())
     return tampon.getvalue()

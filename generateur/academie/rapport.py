@@ -5,12 +5,11 @@ Les fautes communes à plusieurs collèges ne se disent qu’une fois, avec les 
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generateur.chargement.erreurs import ErreurDonnees, Probleme
+from generateur.rendu import valeurs_separees
 from generateur.rendu.francais import typographie
 
 from .etat import ecrire_d_un_coup
@@ -19,7 +18,6 @@ from .lot import Bilan, Echec
 TEXTE, TABLEAU = "rapport.txt", "rapport.csv"
 NOMS_CITES = 3
 MOTIFS_MONTRES = 20
-_A_NEUTRALISER = ("=", "+", "-", "@", "\t", "\r")
 
 
 def resume(bilan: Bilan, mots: Mapping[str, str]) -> str:
@@ -75,13 +73,8 @@ def ecrire(bilan: Bilan, sortie: Path, mots: Mapping[str, str]) -> None:
         partie for partie in (mots["titre"], resume(bilan, mots), details(bilan, mots)) if partie
     )
     ecrire_d_un_coup(sortie / TEXTE, (texte + "\n").encode())
-    tampon = io.StringIO(newline="")
-    tableau = csv.writer(tampon, delimiter=";", lineterminator="\r\n")
-    tableau.writerow([mots[f"col_{nom}"] for nom in ("dossier", "nom", "etat", "motif")])
-    for rangee in _rangees(bilan, mots):
-        tableau.writerow([_neutre(case) for case in rangee])
-    # La marque d’ordre fait reconnaître l’UTF-8 aux tableurs.
-    ecrire_d_un_coup(sortie / TABLEAU, tampon.getvalue().encode("utf-8-sig"))
+    tetes = [mots[f"col_{nom}"] for nom in ("dossier", "nom", "etat", "motif")]
+    ecrire_d_un_coup(sortie / TABLEAU, valeurs_separees.ecrire([tetes, *_rangees(bilan, mots)]))
 
 
 def _rangees(bilan: Bilan, mots: Mapping[str, str]) -> Iterator[tuple[str, str, str, str]]:
@@ -145,8 +138,3 @@ def _cites(noms: Sequence[str], mots: Mapping[str, str]) -> str:
 
 def _autres(nombre: int, mots: Mapping[str, str]) -> str:
     return mots["et_un_autre"] if nombre == 1 else mots["et_autres"].format(nombre=nombre)
-
-
-def _neutre(case: str) -> str:
-    """Une case qui commencerait une formule reste du texte."""
-    return f"'{case}" if case.startswith(_A_NEUTRALISER) else case
