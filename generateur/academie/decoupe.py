@@ -14,10 +14,9 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from generateur.memoire import Preparation
+from generateur.memoire_bornee import MemoireBornee
 from generateur.rendu.crayon import Forge
 from generateur.rendu.echappement import echapper
-
-from .memoire_bornee import MemoireBornee
 
 PATRONS = 256
 _ACTIFS = re.compile("[&<>\"']|^\\s|\\s$|\\s\\s|[^\\S \u00a0\u202f]")

@@ -32,6 +32,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from generateur.memoire import Preparation
+from generateur.memoire_bornee import MemoireBornee
 from generateur.plugin import ManuelPlugin, dire_les_poids, livrer
 from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import MARQUE
@@ -42,7 +43,6 @@ from generateur.rendu.documents import avec_dossier, completer
 from generateur.rendu.recherche import index_en_script, lignes_de_la_page
 
 from .decoupe import Habit, Jetons, Patron
-from .memoire_bornee import MemoireBornee
 
 PLAN, PLAN_COMPRESSE, INDEX = "sitemap.xml", "sitemap.xml.gz", "search/search_index.js"
 STRUCTURES, HABITS, PAGES = 4, 8, 256

@@ -14,10 +14,10 @@ from generateur.academie.chantier import Chantier
 from generateur.academie.entrees import Entree, Inscrit, lire_l_entree
 from generateur.academie.etat import Etat
 from generateur.academie.lot import Bilan, Echec, Lot
-from generateur.academie.memoire_bornee import MemoireBornee
 from generateur.academie.presse import Presse, Structure
 from generateur.chargement.demarche import charger_demarche
 from generateur.chargement.erreurs import Probleme
+from generateur.memoire_bornee import MemoireBornee
 
 from .outils import RACINE, tableau
 
