@@ -302,17 +302,28 @@ class Appels:
         return self._rendre("schema", vue=self.vue, svg=Markup(schema_svg(self.vue)))
 
     def feuille(self) -> Markup:
-        """Toute la feuille de route."""
-        frise = Markup(self.blocs.deplier(self.frise()))
-        return self._rendre(
-            "feuille",
-            vue=self.vue,
-            frise=frise,
-            numeros=numeros(self.vue),
-            mots_essayer=self._dits("essayer"),
-            suivi=self.construction.feuille.suivi,
-            **abonnement(self.construction),
-        )
+        """Toute la feuille de route ; un bloc par ligne, pour ne refaire que celles qui changent."""
+        rangs = numeros(self.vue)
+        blocs = [
+            self._rendre(
+                "feuille",
+                vue=self.vue,
+                mots_essayer=self._dits("essayer"),
+                suivi=self.construction.feuille.suivi,
+                **abonnement(self.construction),
+            ),
+            self.frise(),
+        ]
+        for rang, trimestre in enumerate(self.vue.trimestres, start=1):
+            blocs.append(
+                self._rendre("trimestre", rang=rang, titre=trimestre.titre, quand=trimestre.quand)
+            )
+            blocs += [
+                self._rendre("ligne", ligne=ligne, numero=rangs[ligne.id])
+                for ligne in trimestre.lignes
+            ]
+        blocs.append(self._rendre("feuille_fin", vue=self.vue))
+        return Markup("").join(blocs)
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""
