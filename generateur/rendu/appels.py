@@ -302,7 +302,7 @@ class Appels:
         return self._rendre("schema", vue=self.vue, svg=Markup(schema_svg(self.vue)))
 
     def feuille(self) -> Markup:
-        """Toute la feuille de route ; un bloc par ligne, pour ne refaire que celles qui changent."""
+        """Toute la feuille de route ; un bloc par ligne : seules celles qui changent se refont."""
         rangs = numeros(self.vue)
         blocs = [
             self._rendre(
