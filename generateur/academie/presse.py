@@ -17,7 +17,8 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -44,8 +45,19 @@ from .decoupe import Habit, Jetons, Patron
 from .page_faite import PageFaite, PageRendue, faire
 
 PLAN, PLAN_COMPRESSE, INDEX = "sitemap.xml", "sitemap.xml.gz", "search/search_index.js"
-STRUCTURES, HABITS, PAGES = 4, 8, 256
+STRUCTURES, HABITS, PAGES = 16, 4, 256
 """Ce que la presse garde au plus : la mémoire ne croît pas avec le nombre de collèges."""
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Les pages déjà faites, de toutes les structures : du menu, seul leur titre y entre.
+
+    La clé dit l’ensemble des fichiers du site, car un lien se résout parmi eux.
+    """
+
+    rendues: MemoireBornee[Any, PageRendue] = field(default_factory=lambda: MemoireBornee(PAGES))
+    faites: MemoireBornee[Any, PageFaite] = field(default_factory=lambda: MemoireBornee(PAGES))
 
 
 class Presse:
@@ -58,6 +70,7 @@ class Presse:
         self.structures: MemoireBornee[str, Structure] = MemoireBornee(
             STRUCTURES, Structure.effacer
         )
+        self.pages = Pages()
         self.avertissements = _ecouter_mkdocs()
 
     def menu(self) -> list[Any]:
@@ -69,21 +82,26 @@ class Presse:
         cle = repr((preparation.nav, sorted(preparation.pages), sorted(preparation.generees)))
         structure = self.structures.relire(cle)
         if structure is None:
-            structure = Structure(self.racine, self.atelier / f"{next(self.numeros)}", preparation)
+            structure = self._construire(preparation)
             self.structures.retenir(cle, structure)
             structure.eprouver(preparation, self.atelier / "epreuve")
         if structure.fidele:
             structure.recoller(preparation, cible)
         else:
-            entiere = Structure(self.racine, self.atelier / f"{next(self.numeros)}", preparation)
+            entiere = self._construire(preparation)
             entiere.dossier.rename(cible)
+
+    def _construire(self, preparation: Preparation) -> Structure:
+        dossier = self.atelier / f"{next(self.numeros)}"
+        return Structure(self.racine, dossier, preparation, self.pages)
 
 
 class Structure:
     """Une vraie construction MkDocs, dont les objets restent en place."""
 
-    def __init__(self, racine: Path, dossier: Path, preparation: Preparation) -> None:
+    def __init__(self, racine: Path, dossier: Path, preparation: Preparation, pages: Pages) -> None:
         self.dossier = dossier
+        self.pages = pages
         self.config = _configuration(racine, dossier)
         plugin = self.config.plugins["manuel"]
         assert isinstance(plugin, ManuelPlugin)
@@ -94,8 +112,8 @@ class Structure:
         self.fichiers: list[File] = list(plugin.files.documentation_pages())
         self.titres_du_menu = dict(_titres(preparation.nav))
         self.jetons = Jetons(uuid.uuid4().hex)
-        self.rendues: MemoireBornee[tuple[str, str], PageRendue] = MemoireBornee(PAGES)
-        self.faites: MemoireBornee[Any, PageFaite] = MemoireBornee(PAGES)
+        ensemble = repr((sorted(preparation.pages), sorted(preparation.generees)))
+        self.ensemble = sha256(ensemble.encode()).hexdigest()
         self.habits: MemoireBornee[str, Habit] = MemoireBornee(HABITS)
         self.vetu = ""
         propres = {f.dest_uri for f in self.fichiers} | {PLAN, PLAN_COMPRESSE, INDEX}
@@ -155,8 +173,8 @@ class Structure:
     def _page(self, fichier: File, preparation: Preparation, depot: Forge | None) -> PageFaite:
         """Rend la page de ce collège, ou celle d’un autre qui a le même texte."""
         profil = preparation.profil if depot is not None else ""
-        cle = (fichier.src_uri, preparation.pages[fichier.src_uri], depot, profil)
-        faite = self.faites.relire(cle)
+        cle = (*self._cle(fichier, preparation.pages[fichier.src_uri]), depot, profil)
+        faite = self.pages.faites.relire(cle)
         if faite is not None:
             return faite
         rendue, (gabarit, marques) = self._rendue(fichier, preparation)
@@ -165,7 +183,7 @@ class Structure:
         )
         contenu = mener_au_profil(corps.html, depot, profil)
         assert fichier.page is not None
-        return self.faites.retenir(cle, faire(rendue, corps, contenu, fichier.page.url))
+        return self.pages.faites.retenir(cle, faire(rendue, corps, contenu, fichier.page.url))
 
     def _rendue(
         self, fichier: File, preparation: Preparation
@@ -179,11 +197,16 @@ class Structure:
 
         chemin = fichier.src_uri
         texte = MARQUE.sub(numeroter, preparation.pages[chemin])
-        rendue = self.rendues.relire((chemin, texte))
+        cle = self._cle(fichier, texte)
+        rendue = self.pages.rendues.relire(cle)
         if rendue is None:
             rendue = self._rendre(fichier, texte, preparation)
-            self.rendues.retenir((chemin, texte), rendue)
+            self.pages.rendues.retenir(cle, rendue)
         return rendue, (rendue.morceaux, marques)
+
+    def _cle(self, fichier: File, texte: str) -> tuple[str, ...]:
+        titre = self.titres_du_menu.get(fichier.src_uri, "")
+        return (self.ensemble, fichier.src_uri, titre, texte)
 
     def _rendre(self, fichier: File, texte: str, preparation: Preparation) -> PageRendue:
         config, files, evenements = self.config, self.plugin.files, self.config.plugins
