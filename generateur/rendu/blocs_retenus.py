@@ -36,6 +36,10 @@ class Mots(dict[str, str]):
     """Des libellés qui ne changent plus, comparés eux aussi par identité."""
 
 
+_PAR_IDENTITE = frozenset({Mots, *DE_LA_DEMARCHE})
+_NOMBRES = frozenset({bool, int, float})
+
+
 @lru_cache(maxsize=32)
 def mots_retenus(paires: tuple[tuple[str, str], ...], dire: Callable[[str], str]) -> Mots:
     """Rend les libellés, chacun dit par `dire` ; les mêmes donnent le même objet."""
@@ -92,14 +96,17 @@ class _Identique:
 
 def _figer(valeur: Any) -> Any:
     """Rend la valeur sous une forme qui a une empreinte ; 1, 1.0 et True y restent différents."""
-    if isinstance(valeur, list | tuple):
-        return (type(valeur), *map(_figer, valeur))
-    if isinstance(valeur, (Mots, *DE_LA_DEMARCHE)):
+    sorte = type(valeur)
+    if sorte is str:
+        return valeur
+    if sorte is tuple or sorte is list:
+        return (sorte, *map(_figer, valeur))
+    if sorte in _PAR_IDENTITE:
         return _Identique(valeur)
+    if sorte in _NOMBRES:
+        return (sorte, valeur)
     if isinstance(valeur, Mapping):
         return (dict, *((_figer(cle), _figer(sienne)) for cle, sienne in valeur.items()))
-    if isinstance(valeur, bool | int | float):
-        return (type(valeur), valeur)
     return valeur
 
 
