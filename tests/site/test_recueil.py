@@ -10,8 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from .axe import TOUT_OUVRIR, examiner
 from .conftest import RACINE, construire_le_site
-from .test_accessibilite import AXE, TOUT_OUVRIR, examiner
 
 ENQUETE = RACINE / "tests" / "chargement" / "cas" / "recueil" / "google-forms.csv"
 CRENEAUX = """
@@ -49,7 +49,6 @@ def test_de_l_enquete_au_site(depot: Path, equipe: Callable[[str], Path], fenetr
     assert largeurs == sorted(largeurs, reverse=True) and largeurs[0] > 2 * largeurs[-1] > 0
     for adresse in (fiche, depot / "site" / "feuille-de-route.html"):
         page.goto(adresse.as_uri())
-        page.evaluate(AXE)
         page.evaluate(TOUT_OUVRIR)
         for largeur in (1280, 390):
             for fond in ("default", "slate"):

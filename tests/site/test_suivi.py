@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from .axe import TOUT_OUVRIR, examiner
 from .conftest import PROFILS, construire_le_site, copier_le_depot
-from .test_accessibilite import AXE, TOUT_OUVRIR, examiner
 
 SUIVI = """
 - {le: 2027-01-08, etape: equipe-projet, etat: faite}
@@ -53,7 +53,6 @@ def test_avec_un_suivi_elles_disent_ou_l_on_en_est(suivi: Path, fenetre: Page) -
     for nom in PAGES:
         page.goto((suivi / nom).as_uri())
         expect(page.locator(f".menu a[href='{nom}']")).to_have_count(1)
-        page.evaluate(AXE)
         page.evaluate(TOUT_OUVRIR)
         for largeur, fond in ((1280, "default"), (390, "slate"), (320, "default")):
             fautes += [f"{nom} {faute}" for faute in examiner(page, largeur, fond)]
