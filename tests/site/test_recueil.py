@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from .axe import TOUT_OUVRIR, examiner
-from .conftest import RACINE, construire_le_site
+from .conftest import RACINE, SANS_DOSSIER, construire_le_site
 
 ENQUETE = RACINE / "tests" / "chargement" / "cas" / "recueil" / "google-forms.csv"
 CRENEAUX = """
@@ -34,7 +34,7 @@ def test_de_l_enquete_au_site(depot: Path, equipe: Callable[[str], Path], fenetr
     lue = subprocess.run(commande, cwd=depot, capture_output=True, text=True, check=False)
     assert lue.returncode == 0, lue.stderr
     assert (depot / "donnees" / "recueil.yml").exists()
-    resultat = construire_le_site(depot)
+    resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 0, resultat.stderr
     page = fenetre
     page.set_viewport_size({"width": 1280, "height": 720})

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from .axe import TOUT_OUVRIR, examiner
-from .conftest import PROFILS, construire_le_site, copier_le_depot
+from .conftest import PROFILS, SANS_DOSSIER, construire_le_site, copier_le_depot
 
 SUIVI = """
 - {le: 2027-01-08, etape: equipe-projet, etat: faite}
@@ -30,7 +30,7 @@ def suivi(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texte = profil.read_text(encoding="utf-8")
     profil.write_text(texte + "\nadresse: https://exemple.test/manuel\n", encoding="utf-8")
     (depot / "donnees" / "suivi.yml").write_text(SUIVI, encoding="utf-8")
-    resultat = construire_le_site(depot)
+    resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 0, resultat.stderr
     return depot / "site"
 
