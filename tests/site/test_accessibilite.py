@@ -145,7 +145,12 @@ def test_tout_se_fait_au_clavier_sur_un_telephone(
     fond.focus()
     page.keyboard.press("Space")
     expect(fond).to_have_attribute("aria-pressed", "true")
-    page.reload()
+    # Chromium range après coup ce qu’une page lui confie : sous la charge, pas au premier retour.
+    for _ in range(5):
+        page.reload()
+        if page.locator("html").get_attribute("data-md-color-scheme") == "slate":
+            break
+        page.wait_for_timeout(200)
     expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "slate")
     page.close()
 
