@@ -19,7 +19,8 @@ tests: $(VENV)/pret-tests
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
-	$(VENV)/bin/python -m pytest -n 2
+# Même là où l’on demande à Python de ne rien garder : sinon chaque ouvrier recompile tout.
+	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/python -m pytest -n 2
 
 # Récrit les plans de référence de tests/references/ : relire la différence avant de la garder.
 references: $(VENV)/pret-tests

@@ -20,14 +20,13 @@ from generateur.noyau.adaptation import adapter
 from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
 from generateur.noyau.creneaux import poser_les_seances
 from generateur.noyau.erreurs import ErreurDuPlan
-from generateur.noyau.modeles import College, Demarche, Version
+from generateur.noyau.modeles import College, Demarche
 from generateur.noyau.plan import FeuilleDeRoute
 from generateur.noyau.planification import planifier
 from generateur.noyau.recueil import avec_le_recueil
 from generateur.noyau.reprise import suivre
 from generateur.noyau.retenues import Adaptation
 from generateur.noyau.suivi import ErreurDeSuivi
-from generateur.noyau.variantes import Variante, variantes
 from generateur.rendu.composition import composer
 from generateur.rendu.vues import VueFeuille
 
@@ -74,7 +73,7 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
         if problemes:
             raise ErreurDonnees(problemes)
         adaptation = adapter(demarche, college, recueil)
-        initiale = _planifier(demarche, calendrier, adaptation, college)
+        initiale = plan_du_college(demarche, calendrier, adaptation, college)
         feuille = initiale
         if du_suivi is not None:
             problemes = verifier_le_suivi(suivi, initiale, du_suivi)
@@ -103,31 +102,10 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
     )
 
 
-def essayer(construction: Construction) -> tuple[Variante, ...]:
-    """Rend les plans voisins : d’autres débuts, l’autre nombre de trimestres, l’autre version.
-
-    Aucun dès que le suivi dit quelque chose : on ne choisit plus le début de ce qui a commencé.
-    """
-    c = construction
-    if c.feuille.suivi:
-        return ()
-
-    adaptations: dict[tuple[int, Version], Adaptation] = {}
-
-    def faire(college: College) -> FeuilleDeRoute:
-        college = replace(college, preoccupations=c.declare.preoccupations)
-        # Le début ne change rien à l’adaptation : seize débuts partagent la même.
-        cle = (college.trimestres, college.version)
-        if cle not in adaptations:
-            adaptations[cle] = adapter(c.demarche, college, c.feuille.recueil)
-        return _planifier(c.demarche, c.calendrier, adaptations[cle], college)
-
-    return variantes(c.feuille, c.calendrier, faire)
-
-
-def _planifier(
+def plan_du_college(
     demarche: Demarche, calendrier: Calendrier, adaptation: Adaptation, college: College
 ) -> FeuilleDeRoute:
+    """Rend le plan de ce collège ; lève ErreurDuPlan s’il ne peut pas être."""
     feuille = planifier(
         adaptation,
         demarche,

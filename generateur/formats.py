@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generateur.chaine import Construction, essayer
+from generateur.chaine import Construction
+from generateur.voisins import essayer
 
 FORMATS = ("json", "md", "svg", "pdf", "ics", "ods", "synthese")
 VARIANTES = "variantes.js"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from .site.conftest import RACINE, construire_le_site, copier_le_depot
+from .site.conftest import RACINE, SANS_DOSSIER, construire_le_site, copier_le_depot
 from .site.equipes import ecrire
 
 TOUT = (".gitignore", "Makefile", "pyproject.toml", "requirements.txt")
@@ -133,7 +133,8 @@ def verifier_la_nouvelle(dossier: Path, a_nous: dict[str, bytes]) -> None:
     assert "docs/roles/direction.md" in verifie.stderr
     lignes = [ligne.strip() for ligne in verifie.stderr.splitlines()]
     assert "+Cette page est neuve." in lignes and "La direction, ici." not in verifie.stderr
-    resultat = construire_le_site(dossier, PYTHONPATH=str(dossier), SOURCE_DATE_EPOCH="1801440000")
+    propre = {"PYTHONPATH": str(dossier), "SOURCE_DATE_EPOCH": "1801440000"}
+    resultat = construire_le_site(dossier, **propre, **SANS_DOSSIER)
     assert resultat.returncode == 0, resultat.stderr
     site = dossier / "site"
     feuille = (site / "feuille-de-route.html").read_text("utf-8")

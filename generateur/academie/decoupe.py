@@ -14,10 +14,9 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from generateur.memoire import Preparation
+from generateur.memoire_bornee import MemoireBornee
 from generateur.rendu.crayon import Forge
 from generateur.rendu.echappement import echapper
-
-from .memoire_bornee import MemoireBornee
 
 PATRONS = 256
 _ACTIFS = re.compile("[&<>\"']|^\\s|\\s$|\\s\\s|[^\\S \u00a0\u202f]")
@@ -31,9 +30,8 @@ class Patron:
     morceaux: tuple[bytes, ...]
     noms: tuple[str, ...]
 
-    def remplir(self, valeurs: Mapping[str, bytes], **textes: str) -> bytes:
-        """Rend la page ; `textes` : les valeurs de cette page seule."""
-        siens = {nom: texte.encode("utf-8", "xmlcharrefreplace") for nom, texte in textes.items()}
+    def remplir(self, valeurs: Mapping[str, bytes], siens: Mapping[str, bytes]) -> bytes:
+        """Rend la page ; `siens` : les valeurs de cette page seule, qui l’emportent."""
         rendu = [self.morceaux[0]]
         for nom, morceau in zip(self.noms, self.morceaux[1:], strict=True):
             rendu += [siens[nom] if nom in siens else valeurs[nom], morceau]

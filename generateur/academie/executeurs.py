@@ -10,6 +10,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import socket
 import sys
 import threading
 import time
@@ -71,12 +72,14 @@ def executeur_lointain(
     _faire_taire_dask()
     lire: Any = get_address_host_port
     try:
-        lire(adresse if "://" in adresse else f"tcp://{adresse}")
+        ou = lire(adresse if "://" in adresse else f"tcp://{adresse}")
     except ValueError:
         raise OrdonnanceurAbsent(
             f"« {adresse} » n’est pas l’adresse d’un ordonnanceur Dask, comme tcp://10.0.0.1:8786"
         ) from None
     try:
+        # Là où personne n’écoute, Dask insiste jusqu’au bout du délai : une prise le dit aussitôt.
+        socket.create_connection(ou, timeout=delai).close()
         faire: Any = Client
         client: Any = faire(adresse, timeout=delai, set_as_default=False)
     except (OSError, ValueError, TimeoutError):

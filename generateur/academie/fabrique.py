@@ -21,6 +21,7 @@ from generateur.chargement.erreurs import ErreurDonnees, Probleme
 from generateur.chargement.motifs import PLUS_DE_PLACE, motif
 from generateur.chargement.partage import retenir_les_lectures
 from generateur.preparation import preparer
+from generateur.rendu.gabarits import environnement
 
 from .entrees import Inscrit
 from .fiche import fiche
@@ -47,6 +48,8 @@ class Fabrique:
 
     def __init__(self, racine: Path) -> None:
         retenir_les_lectures()
+        # Les gabarits non plus ne changent pas en route : leur empreinte est prise avant.
+        environnement().auto_reload = False
         self.racine = racine
         self.dits: set[str] = set()
         self.presse: Presse | None = None

@@ -114,22 +114,29 @@ class _Portail:
 
     def ecrire(self, neuf: Path) -> bytes:
         """Écrit le dossier du portail, et rend la page d’accueil, qui est à côté."""
-        for fiche in self.fiches():
-            self._retenir(fiche)
         donnees = neuf / "donnees"
         donnees.mkdir(parents=True)
+        rendez_vous = neuf / "rendez-vous.ics"
+        with rendez_vous.open("wb") as flux:
+            flux.writelines(agenda(self._retenues(), self.mots))
         self._ecrire_les_donnees(donnees)
         self._habiller(neuf / "assets")
         if self.colleges:
-            with (neuf / "rendez-vous.ics").open("wb") as flux:
-                flux.writelines(agenda(self.fiches(), self.mots))
             ecrire_le_classeur(
                 neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition
             )
+        else:
+            rendez_vous.unlink()
         for page in PAGES:
             (neuf / f"{page}.html").write_bytes(self._page(page, base="../", ici=""))
         (neuf / "liste.html").write_bytes(self._page("liste", base="../", ici=""))
         return self._page("colleges", base="", ici=f"{DOSSIER}/")
+
+    def _retenues(self) -> Iterator[Mapping[str, Any]]:
+        """Les mêmes, chacune comptée au passage : elles ne se lisent pas une fois de plus."""
+        for fiche in self.fiches():
+            self._retenir(fiche)
+            yield fiche
 
     def _retenir(self, fiche: Mapping[str, Any]) -> None:
         rang = len(self.colleges)

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import filecmp
 import gzip
-import html
 import io
 import logging
 import os
 import shutil
 import uuid
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -32,32 +32,32 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from generateur.memoire import Preparation
+from generateur.memoire_bornee import MemoireBornee
 from generateur.plugin import ManuelPlugin, dire_les_poids, livrer
 from generateur.rendu.adoption import page_a_adopter
 from generateur.rendu.blocs import MARQUE
-from generateur.rendu.corps import Corps, assembler
+from generateur.rendu.corps import assembler
 from generateur.rendu.crayon import Forge, adresse_du_site, forge, mener_au_profil
-from generateur.rendu.documents import MARQUE as MARQUE_DES_DOCUMENTS
 from generateur.rendu.documents import avec_dossier, completer
-from generateur.rendu.recherche import index_en_script, lignes_de_la_page
+from generateur.rendu.recherche import script_des_lignes
 
 from .decoupe import Habit, Jetons, Patron
-from .memoire_bornee import MemoireBornee
+from .page_faite import PageFaite, PageRendue, faire
 
 PLAN, PLAN_COMPRESSE, INDEX = "sitemap.xml", "sitemap.xml.gz", "search/search_index.js"
-STRUCTURES, HABITS, PAGES = 4, 8, 256
+STRUCTURES, HABITS, PAGES = 16, 4, 256
 """Ce que la presse garde au plus : la mémoire ne croît pas avec le nombre de collèges."""
 
 
 @dataclass(frozen=True)
-class PageRendue:
-    """Ce que Markdown fait d’une page, ses blocs étant numérotés dans l’ordre du texte."""
+class Pages:
+    """Les pages déjà faites, de toutes les structures : du menu, seul leur titre y entre.
 
-    titre: str
-    resume: str
-    meta: Mapping[str, Any]
-    morceaux: list[str]
-    cherchable: bool
+    La clé dit l’ensemble des fichiers du site, car un lien se résout parmi eux.
+    """
+
+    rendues: MemoireBornee[Any, PageRendue] = field(default_factory=lambda: MemoireBornee(PAGES))
+    faites: MemoireBornee[Any, PageFaite] = field(default_factory=lambda: MemoireBornee(PAGES))
 
 
 class Presse:
@@ -70,6 +70,7 @@ class Presse:
         self.structures: MemoireBornee[str, Structure] = MemoireBornee(
             STRUCTURES, Structure.effacer
         )
+        self.pages = Pages()
         self.avertissements = _ecouter_mkdocs()
 
     def menu(self) -> list[Any]:
@@ -81,21 +82,26 @@ class Presse:
         cle = repr((preparation.nav, sorted(preparation.pages), sorted(preparation.generees)))
         structure = self.structures.relire(cle)
         if structure is None:
-            structure = Structure(self.racine, self.atelier / f"{next(self.numeros)}", preparation)
+            structure = self._construire(preparation)
             self.structures.retenir(cle, structure)
             structure.eprouver(preparation, self.atelier / "epreuve")
         if structure.fidele:
             structure.recoller(preparation, cible)
         else:
-            entiere = Structure(self.racine, self.atelier / f"{next(self.numeros)}", preparation)
+            entiere = self._construire(preparation)
             entiere.dossier.rename(cible)
+
+    def _construire(self, preparation: Preparation) -> Structure:
+        dossier = self.atelier / f"{next(self.numeros)}"
+        return Structure(self.racine, dossier, preparation, self.pages)
 
 
 class Structure:
     """Une vraie construction MkDocs, dont les objets restent en place."""
 
-    def __init__(self, racine: Path, dossier: Path, preparation: Preparation) -> None:
+    def __init__(self, racine: Path, dossier: Path, preparation: Preparation, pages: Pages) -> None:
         self.dossier = dossier
+        self.pages = pages
         self.config = _configuration(racine, dossier)
         plugin = self.config.plugins["manuel"]
         assert isinstance(plugin, ManuelPlugin)
@@ -106,7 +112,8 @@ class Structure:
         self.fichiers: list[File] = list(plugin.files.documentation_pages())
         self.titres_du_menu = dict(_titres(preparation.nav))
         self.jetons = Jetons(uuid.uuid4().hex)
-        self.rendues: MemoireBornee[tuple[str, str], PageRendue] = MemoireBornee(PAGES)
+        ensemble = repr((sorted(preparation.pages), sorted(preparation.generees)))
+        self.ensemble = sha256(ensemble.encode()).hexdigest()
         self.habits: MemoireBornee[str, Habit] = MemoireBornee(HABITS)
         self.vetu = ""
         propres = {f.dest_uri for f in self.fichiers} | {PLAN, PLAN_COMPRESSE, INDEX}
@@ -138,43 +145,45 @@ class Structure:
 
     def recoller(self, preparation: Preparation, cible: Path) -> None:
         """Écrit le site d’un collège qui a cette structure."""
-        pages = {f.src_uri: self._rendue(f, preparation) for f in self.fichiers}
         adresse = adresse_du_site(preparation.adresse, os.environ)
+        depot = forge(preparation.depot, os.environ)
         valeurs, habillage = self.jetons.poser(preparation, adresse)
-        habit = self._habit(pages, habillage, forge(preparation.depot, os.environ))
+        pages = [(fichier, self._page(fichier, preparation, depot)) for fichier in self.fichiers]
+        habit = self._habit({f.src_uri: page.titre for f, page in pages}, habillage, depot)
         _preparer_les_dossiers(cible, self.fichiers, self.communs)
-        cherchables: list[tuple[str, str, str, str]] = []
         poids = dire_les_poids(preparation.documents, preparation.mots_des_documents)
-        for fichier in self.fichiers:
-            rendue, (gabarit, marques) = pages[fichier.src_uri]
-            corps = assembler(
-                [marques[int(m, 16)] if r % 2 else m for r, m in enumerate(gabarit)],
-                preparation.blocs,
-            )
-            patron = self._patron(fichier, rendue, corps, habit, preparation)
-            contenu = mener_au_profil(corps.html, habit.depot, preparation.profil)
-            # Les gabarits coupent une page après son titre, pour y mettre « Dans cette page ».
-            entete, _, suite = contenu.partition("</h1>")
-            page = patron.remplir(
-                valeurs, contenu=contenu, entete=entete, suite=suite, resume=rendue.resume
-            )
-            if MARQUE_DES_DOCUMENTS in contenu:
-                page = completer(page.decode(), poids).encode()
-            (cible / fichier.dest_uri).write_bytes(page)
-            if rendue.cherchable:
-                assert fichier.page is not None
-                titre = html.unescape(rendue.titre)
-                cherchables += lignes_de_la_page(fichier.page.url, titre, corps.passages())
+        for fichier, faite in pages:
+            generee = preparation.generees.get(fichier.src_uri)
+            octets = self._patron(fichier, faite, habit, generee).remplir(valeurs, faite.textes)
+            if faite.avec_documents:
+                octets = completer(octets.decode(), poids).encode()
+            (cible / fichier.dest_uri).write_bytes(octets)
         for nom in self.config.theme.static_templates:
             octets = self._gabarit_seul(str(nom), habit, valeurs)
             if octets.strip():
                 (cible / nom).write_bytes(octets)
                 if nom == PLAN:
                     (cible / PLAN_COMPRESSE).write_bytes(self._comprimer(octets))
-        (cible / INDEX).write_text(index_en_script(cherchables), encoding="utf-8")
+        index = script_des_lignes(ligne for _, faite in pages for ligne in faite.lignes)
+        (cible / INDEX).write_text(index, encoding="utf-8")
         livrer(preparation.documents, cible)
         for nom in self.communs:
             _lier(self.dossier / nom, cible / nom)
+
+    def _page(self, fichier: File, preparation: Preparation, depot: Forge | None) -> PageFaite:
+        """Rend la page de ce collège, ou celle d’un autre qui a le même texte."""
+        profil = preparation.profil if depot is not None else ""
+        cle = (*self._cle(fichier, preparation.pages[fichier.src_uri]), depot, profil)
+        faite = self.pages.faites.relire(cle)
+        if faite is not None:
+            return faite
+        rendue, (gabarit, marques) = self._rendue(fichier, preparation)
+        corps = assembler(
+            [marques[int(m, 16)] if r % 2 else m for r, m in enumerate(gabarit)], preparation.blocs
+        )
+        contenu = mener_au_profil(corps.html, depot, profil)
+        assert fichier.page is not None
+        return self.pages.faites.retenir(cle, faire(rendue, corps, contenu, fichier.page.url))
 
     def _rendue(
         self, fichier: File, preparation: Preparation
@@ -188,11 +197,16 @@ class Structure:
 
         chemin = fichier.src_uri
         texte = MARQUE.sub(numeroter, preparation.pages[chemin])
-        rendue = self.rendues.relire((chemin, texte))
+        cle = self._cle(fichier, texte)
+        rendue = self.pages.rendues.relire(cle)
         if rendue is None:
             rendue = self._rendre(fichier, texte, preparation)
-            self.rendues.retenir((chemin, texte), rendue)
+            self.pages.rendues.retenir(cle, rendue)
         return rendue, (rendue.morceaux, marques)
+
+    def _cle(self, fichier: File, texte: str) -> tuple[str, ...]:
+        titre = self.titres_du_menu.get(fichier.src_uri, "")
+        return (self.ensemble, fichier.src_uri, titre, texte)
 
     def _rendre(self, fichier: File, texte: str, preparation: Preparation) -> PageRendue:
         config, files, evenements = self.config, self.plugin.files, self.config.plugins
@@ -222,10 +236,9 @@ class Structure:
         )
 
     def _habit(
-        self, pages: Mapping[str, Any], habillage: Mapping[str, Any], depot: Forge | None
+        self, titres: Mapping[str, str], habillage: Mapping[str, Any], depot: Forge | None
     ) -> Habit:
         """Rend ce qui entoure les pages : menu, titres, mots ; et en revêt les objets de MkDocs."""
-        titres = {chemin: rendue.titre for chemin, (rendue, _) in pages.items()}
         cle = repr((titres, habillage, depot))
         return self.habits.relire(cle) or self.habits.retenir(
             cle, Habit(cle, titres, habillage, depot)
@@ -250,30 +263,20 @@ class Structure:
         env.globals["habillage"] = dict(habit.habillage["habillage"]) | material
         self.vetu = habit.cle
 
-    def _patron(
-        self,
-        fichier: File,
-        rendue: PageRendue,
-        corps: Corps,
-        habit: Habit,
-        preparation: Preparation,
-    ) -> Patron:
+    def _patron(self, fichier: File, faite: PageFaite, habit: Habit, generee: str | None) -> Patron:
         """Rend la page autour de son contenu, coupée à ses jetons."""
-        generee = preparation.generees.get(fichier.src_uri)
-        avec_h1 = "</h1>" in corps.html
-        cle = (fichier.src_uri, tuple(corps.sommaire()), avec_h1, bool(rendue.resume), generee)
-        cle_entiere = (*cle, repr(rendue.meta))
-        patron = habit.patrons.relire(cle_entiere)
+        cle = (fichier.src_uri, generee, faite.cle_du_patron)
+        patron = habit.patrons.relire(cle)
         if patron is not None:
             return patron
         self._vetir(habit)
         page = fichier.page
         assert page is not None
-        page.meta = dict(rendue.meta)
-        page.content = self.jetons.contenu_titre if avec_h1 else self.jetons.contenu
+        page.meta = dict(faite.meta)
+        page.content = self.jetons.contenu_titre if faite.avec_h1 else self.jetons.contenu
         page.edit_url = _crayon(habit.depot, fichier.src_uri, generee)
-        vars(page)["sommaire"] = corps.sommaire()
-        vars(page)["resume"] = self.jetons.resume if rendue.resume else ""
+        vars(page)["sommaire"] = faite.sommaire
+        vars(page)["resume"] = self.jetons.resume if faite.textes["resume"] else ""
         config, nav = self.config, self.plugin.nav
         page.active = True
         try:
@@ -284,7 +287,7 @@ class Structure:
             sortie = config.plugins.on_post_page(sortie, page=page, config=config)
         finally:
             page.active = False
-        return habit.patrons.retenir(cle_entiere, self.jetons.couper(sortie))
+        return habit.patrons.retenir(cle, self.jetons.couper(sortie))
 
     def _gabarit_seul(self, nom: str, habit: Habit, valeurs: Mapping[str, bytes]) -> bytes:
         """Rend un gabarit du thème qui n’est pas une page : 404.html, sitemap.xml."""
@@ -302,7 +305,7 @@ class Structure:
             sortie = template.render(context)
             sortie = evenements.on_post_template(sortie, template_name=nom, config=config)
             patron = habit.patrons.retenir((nom,), self.jetons.couper(sortie))
-        return patron.remplir(valeurs)
+        return patron.remplir(valeurs, {})
 
     def _comprimer(self, octets: bytes) -> bytes:
         tampon = io.BytesIO()

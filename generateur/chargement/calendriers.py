@@ -80,7 +80,11 @@ def charger_calendrier(college: College, racine: Path) -> tuple[Calendrier, date
     Lève ErreurCalendrier si l’académie ou la zone n’a pas de calendrier, ErreurDonnees si un
     fichier de calendrier est fautif.
     """
-    zone, territoire = zone_du_college(college, racine)
+    return _calendrier(racine, *zone_du_college(college, racine))
+
+
+@une_fois
+def _calendrier(racine: Path, zone: str, territoire: str | None) -> tuple[Calendrier, date]:
     lue, titre = lire_la_zone(racine / DOSSIER / f"{zone}.yml")
     annees = tuple(
         AnneeScolaire(nom, annee.ete, annee.vacances, annee.rentree)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date as Jour
+from functools import cached_property
 from typing import Literal
 
 from .evenements import Avancement, Suivi
@@ -73,13 +74,19 @@ class Periode:
     def encadrer(self, jour: Jour) -> tuple[int, int]:
         """Rend les rangs de la dernière semaine qui commence au plus tard ce jour (-1 : aucune),
         et de la première qui finit au plus tôt ce jour-là (leur nombre : aucune)."""
-        avant = bisect_right(self.semaines, jour, key=lambda semaine: semaine.debut) - 1
-        apres = bisect_left(self.semaines, jour, key=lambda semaine: semaine.fin)
-        return avant, apres
+        return bisect_right(self._debuts, jour) - 1, bisect_left(self._fins, jour)
 
     def semaines_touchees(self, du: Jour, au: Jour) -> tuple[Semaine, ...]:
         """Rend les semaines ouvertes qui ont un jour ouvert entre ces deux-là, ou les entourent."""
-        return self.semaines[self.encadrer(du)[1] : self.encadrer(au)[0] + 1]
+        return self.semaines[bisect_left(self._fins, du) : bisect_right(self._debuts, au)]
+
+    @cached_property
+    def _debuts(self) -> tuple[Jour, ...]:
+        return tuple(semaine.debut for semaine in self.semaines)
+
+    @cached_property
+    def _fins(self) -> tuple[Jour, ...]:
+        return tuple(semaine.fin for semaine in self.semaines)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -44,6 +44,10 @@ class EtapeRetenue:
         anime = [(role, etape.heures.pilote * fois) for role in etape.roles.pilote]
         participe = [(role, float(etape.heures.contribue)) for role in etape.roles.contribue]
         return tuple((role, heures) for role, heures in anime + participe if heures)
+
+    def muette(self) -> EtapeRetenue:
+        """Rend la même sans ce qui l’explique : il en reste ce qui règle les dates."""
+        return replace(self, ici=(), preparer=(), raisons=(), pratiques=(), demandes=())
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from itertools import islice
 
 from .calendrier import Calendrier, debuts_de_semaine
 from .erreurs import ErreurDuPlan
-from .modeles import College, Version
+from .modeles import College, Effectifs, Version
 from .plan import FeuilleDeRoute
 
 SEMAINES_ESSAYEES = 16
@@ -21,11 +21,33 @@ SEMAINES_ESSAYEES = 16
 
 @dataclass(frozen=True)
 class Variante:
-    """Un profil essayé, et son plan ; ou, s’il ne peut pas être, le refus du planificateur."""
+    """Un profil essayé, et son plan ; ou, s’il ne peut pas être, le refus du planificateur.
+
+    Le plan n’a que des dates et des avertissements : ni raisons, ni nom, ni effectifs.
+    """
 
     college: College
     feuille: FeuilleDeRoute | None
     refus: ErreurDuPlan | None = None
+
+
+def sans_visage(college: College) -> College:
+    """Rend le collège sans rien de ce qui ne règle pas les dates une fois l’adaptation faite."""
+    return College(
+        nom="",
+        commune="",
+        academie="",
+        effectifs=Effectifs(1),
+        equipement=college.equipement,
+        debut=college.debut,
+        trimestres=college.trimestres,
+        fins_de_trimestre=college.fins_de_trimestre,
+        version=college.version,
+        indisponibilites=college.indisponibilites,
+        creneaux=college.creneaux,
+        instances=college.instances,
+        adaptations=college.adaptations,
+    )
 
 
 def variantes(

@@ -14,15 +14,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from urllib.parse import quote
 
-from icalendar import Calendar, Event, vDuration, vUri
+from icalendar import Calendar, Event, vDuration, vText, vUri
 
 from generateur.noyau.fuseaux import FUSEAUX
 
 from .francais import enchainer, typographie
 from .fuseau_ics import fuseau_ics
-from .pliage_ics import ecrire
+from .pliage_ics import ecrire, lignes, plier
 from .vues import VueFeuille, VueLigne, VueRendezVous
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
@@ -59,13 +60,14 @@ def rendre(vue: VueFeuille) -> bytes:
     if adresse:
         agenda.add("url", f"{adresse}/{PAGE}.html")
         agenda.add("source", vUri(f"{adresse}/{PAGE}.ics"), parameters={"VALUE": "URI"})
-    lignes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
-    modele = _modele(vue)
-    for annule, ceux_ci in ((False, vue.rendez_vous), (True, vue.annules)):
-        for rendez_vous in ceux_ci:
-            ligne = lignes[rendez_vous.ligne]
-            agenda.add_component(_evenement(modele, rendez_vous, ligne, vue, annule))
-    return ecrire(agenda)
+    siennes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
+    evenements = b"".join(
+        _evenement(rendez_vous, siennes[rendez_vous.ligne], vue, annule)
+        for annule, ceux_ci in ((False, vue.rendez_vous), (True, vue.annules))
+        for rendez_vous in ceux_ci
+    )
+    fin = b"END:VCALENDAR\r\n"
+    return ecrire(agenda).removesuffix(fin) + evenements + fin
 
 
 def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
@@ -84,33 +86,60 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
 
 
-def _modele(vue: VueFeuille) -> Event:
-    """Rend ce que tous les rendez-vous ont en commun."""
-    edition = datetime.combine(vue.edition, time(), tzinfo=UTC)
-    modele = Event()
-    modele.add("dtstamp", edition)
-    modele.add("last-modified", edition)
-    modele.add("sequence", max(0, (vue.edition - PREMIERE_EDITION).days))
-    modele.add("transp", "TRANSPARENT")
-    modele.add("x-microsoft-cdo-busystatus", "FREE")
-    return modele
+def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool) -> bytes:
+    """Rend l’événement en octets : ce que bien des collèges ont en commun, et son identité."""
+    adresse = (vue.college.adresse or "").rstrip("/")
+    communes = _lignes_communes(
+        rendez_vous,
+        ligne,
+        vue.fuseau,
+        vue.edition,
+        tuple(vue.mots["agenda"].items()),
+        annule,
+        bool(adresse),
+    )
+    fiche = f"{adresse}/etapes/{quote(ligne.etape)}.html"
+    siennes = {
+        UID: UID + vText(identifiant(rendez_vous, vue)).to_ical(),
+        URL: URL + vUri(fiche).to_ical(),
+    }
+    return b"".join(plier(siennes.get(commune, commune)) for commune in communes)
 
 
-def _evenement(
-    modele: Event, rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool
-) -> Event:
-    evenement = Event(modele)
-    evenement.add("uid", identifiant(rendez_vous, vue))
-    evenement.add("summary", titre(rendez_vous, ligne, vue.mots["agenda"], annule))
-    _dater(evenement, rendez_vous, ligne, vue.fuseau)
+UID, URL = b"UID:", b"URL:"
+RETENUS = 512
+"""Événements retenus : une vingtaine par collège, dont deux ou trois nouveaux."""
+
+
+@lru_cache(maxsize=RETENUS)
+def _lignes_communes(
+    rendez_vous: VueRendezVous,
+    ligne: VueLigne,
+    fuseau: str,
+    jour_d_edition: date,
+    paires: tuple[tuple[str, str], ...],
+    annule: bool,
+    avec_adresse: bool,
+) -> tuple[bytes, ...]:
+    """Rend les lignes d’un événement dont l’identifiant et l’adresse restent à écrire."""
+    mots = dict(paires)
+    edition = datetime.combine(jour_d_edition, time(), tzinfo=UTC)
+    evenement = Event()
+    evenement.add("dtstamp", edition)
+    evenement.add("last-modified", edition)
+    evenement.add("sequence", max(0, (jour_d_edition - PREMIERE_EDITION).days))
+    evenement.add("transp", "TRANSPARENT")
+    evenement.add("x-microsoft-cdo-busystatus", "FREE")
+    evenement.add("uid", "")
+    evenement.add("summary", titre(rendez_vous, ligne, mots, annule))
+    _dater(evenement, rendez_vous, ligne, fuseau)
     statut = "CONFIRMED" if rendez_vous.fixe else "TENTATIVE"
     evenement.add("status", "CANCELLED" if annule else statut)
     evenement.add("categories", [ligne.temps_court])
-    evenement.add("description", _description(rendez_vous, ligne, vue))
-    if vue.college.adresse:
-        fiche = f"{vue.college.adresse.rstrip('/')}/etapes/{quote(ligne.etape)}.html"
-        evenement.add("url", fiche)
-    return evenement
+    evenement.add("description", _description(rendez_vous, ligne, mots))
+    if avec_adresse:
+        evenement.add("url", "")
+    return tuple(lignes(evenement))
 
 
 def _dater(evenement: Event, rendez_vous: VueRendezVous, ligne: VueLigne, fuseau: str) -> None:
@@ -150,38 +179,37 @@ def titre(
     return typographie(rendu)
 
 
-def _description(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> str:
-    mots = vue.mots["agenda"]
+def _description(rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str]) -> str:
     seance = ligne.seance
     noms = ", ".join(personne.titre for personne in rendez_vous.qui)
-    lignes = [("quand", {"quand": rendez_vous.quand})]
+    dites = [("quand", {"quand": rendez_vous.quand})]
     if ligne.etat:
-        lignes.insert(0, ("etat", {"etat": ligne.etat_en_mots}))
+        dites.insert(0, ("etat", {"etat": ligne.etat_en_mots}))
     creneau = rendez_vous.creneau
     if creneau is not None:
         if ligne.nombre is not None:
-            lignes.append(("rang", {"rang": str(creneau.rang), "nombre": str(ligne.nombre)}))
+            dites.append(("rang", {"rang": str(creneau.rang), "nombre": str(ligne.nombre)}))
         if creneau.pratique:
-            lignes.append(("a_voir", {"pratique": creneau.pratique}))
+            dites.append(("a_voir", {"pratique": creneau.pratique}))
     elif rendez_vous.genre == "atelier" and ligne.nombre is not None:
         reste = ligne.nombre - len(ligne.creneaux)
         cle = "une_seance" if reste == 1 else "seances"
-        lignes.append((cle, {"nombre": str(reste)}))
+        dites.append((cle, {"nombre": str(reste)}))
     if noms:
-        lignes.append(("qui", {"noms": noms}))
+        dites.append(("qui", {"noms": noms}))
     if rendez_vous.genre == "instance" and seance is not None:
-        lignes.append(("pour", {"instance": seance.titre, "mots": seance.mots}))
-        lignes.append(("demande", {"demande": seance.demande}))
+        dites.append(("pour", {"instance": seance.titre, "mots": seance.mots}))
+        dites.append(("demande", {"demande": seance.demande}))
         if seance.envoi is not None:
-            lignes.append(("envoi", {"jour": seance.envoi_en_mots}))
+            dites.append(("envoi", {"jour": seance.envoi_en_mots}))
     if rendez_vous.genre != "envoi":
         for cle, textes in (("preparer", ligne.preparer), ("garder", ligne.garder)):
             if textes:
-                lignes.append((cle, {"quoi": enchainer(textes)}))
+                dites.append((cle, {"quoi": enchainer(textes)}))
     if ligne.premiere_raison:
-        lignes.append(("raison", {"raison": ligne.premiere_raison}))
-    lignes.append(("calculee_creneau" if creneau is not None else "calculee", {}))
-    return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in lignes)
+        dites.append(("raison", {"raison": ligne.premiere_raison}))
+    dites.append(("calculee_creneau" if creneau is not None else "calculee", {}))
+    return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in dites)
 
 
 def simplifier(texte: str) -> str:

@@ -16,6 +16,7 @@ from generateur.noyau.adaptation import pratique_possible
 from generateur.noyau.modeles import Enseignement, Etape, Point, Pratique
 
 from .blocs import Blocs
+from .blocs_retenus import Mots, ecrire, mots_retenus
 from .chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from .documents import chemins, groupes
 from .echappement import md
@@ -54,7 +55,8 @@ class Appels:
         self.vue = construction.vue
         self.demarche = construction.demarche
         self.college_declare = construction.college
-        self.mots = {c: typographie(m) for c, m in construction.vue.mots["site"].items()}
+        self.mots = self._dits("site")
+        self.ressources = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
 
     def pour(self, chemin: str) -> Appels:
         """Rend les mêmes, pour une autre page : seuls les liens changent."""
@@ -120,16 +122,14 @@ class Appels:
                 return etape
         raise InconnuIci("étape", identifiant, [etape.id for etape in toutes])
 
+    def _dits(self, sorte: str) -> Mots:
+        return mots_retenus(tuple(self.vue.mots[sorte].items()), typographie)
+
     def _rendre(self, gabarit: str, **champs: Any) -> Markup:
         return self._mettre_de_cote(self._ecrire(gabarit, **champs))
 
     def _ecrire(self, gabarit: str, **champs: Any) -> str:
-        rendu = (
-            environnement()
-            .get_template(f"site/{gabarit}.html.j2")
-            .render(mots=self.mots, lien=self.lien, vue=self.vue, **champs)
-        )
-        return "\n".join(ligne.strip() for ligne in rendu.splitlines() if ligne.strip())
+        return ecrire(gabarit, self.chemin, {"mots": self.mots, **champs})
 
     def _mettre_de_cote(self, html: str) -> Markup:
         return Markup(f"\n\n{self.blocs.mettre_de_cote(html)}\n\n")
@@ -235,13 +235,16 @@ class Appels:
         ]
         if not etapes:
             raise InconnuIci("temps", identifiant, [t.id for t in self.demarche.temps])
+        siennes = {etape.id for etape in etapes}
         lignes: dict[str, list[Any]] = {}
         for ligne in self.vue.lignes:
-            lignes.setdefault(ligne.etape, []).append(ligne)
+            if ligne.etape in siennes:
+                lignes.setdefault(ligne.etape, []).append(ligne)
         # Un écart commence par le titre de son étape, et il est déjà là.
         ecarts = {
             e.etape: e.texte.removeprefix(typographie(f"« {e.titre} » : "))
             for e in self.vue.ecartees
+            if e.etape in siennes
         }
         return self._rendre("temps", etapes=etapes, lignes=lignes, ecarts=ecarts, typo=typographie)
 
@@ -256,7 +259,7 @@ class Appels:
 
     def _il_faut(self, pratique: Pratique) -> str:
         """Ce qu’une pratique demande. « Faible » est le moindre équipement : il ne se dit pas."""
-        titres = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
+        titres = self.ressources
         besoins = [titres[nom] for nom in pratique.ressources]
         if pratique.une_de:
             besoins.append(f" {self.mots['ou']} ".join(titres[nom] for nom in pratique.une_de))
@@ -281,13 +284,13 @@ class Appels:
         recueil = self.vue.recueil
         if recueil is None:
             return Markup("")
-        dits = {c: typographie(m) for c, m in self.vue.mots["recueil"].items()}
-        return self._rendre("classement", recueil=recueil, dits=dits)
+        return self._rendre("classement", recueil=recueil, dits=self._dits("recueil"))
 
     def frise(self) -> Markup:
         """La frise du plan et son tableau."""
         return self._rendre(
             "frise",
+            vue=self.vue,
             svg=Markup(frise_svg(self.vue)),
             debout=Markup(frise_debout_svg(self.vue)),
             suivi=any(ligne.etat for ligne in self.vue.lignes),
@@ -296,24 +299,35 @@ class Appels:
 
     def schema(self) -> Markup:
         """Le dessin des trois temps et du pilotage."""
-        return self._rendre("schema", svg=Markup(schema_svg(self.vue)))
+        return self._rendre("schema", vue=self.vue, svg=Markup(schema_svg(self.vue)))
 
     def feuille(self) -> Markup:
-        """Toute la feuille de route."""
-        frise = Markup(self.blocs.deplier(self.frise()))
-        essayer = {c: typographie(m) for c, m in self.vue.mots["essayer"].items()}
-        return self._rendre(
-            "feuille",
-            frise=frise,
-            numeros=numeros(self.vue),
-            mots_essayer=essayer,
-            suivi=self.construction.feuille.suivi,
-            **abonnement(self.construction),
-        )
+        """Toute la feuille de route ; un bloc par ligne : seules celles qui changent se refont."""
+        rangs = numeros(self.vue)
+        blocs = [
+            self._rendre(
+                "feuille",
+                vue=self.vue,
+                mots_essayer=self._dits("essayer"),
+                suivi=self.construction.feuille.suivi,
+                **abonnement(self.construction),
+            ),
+            self.frise(),
+        ]
+        for rang, trimestre in enumerate(self.vue.trimestres, start=1):
+            blocs.append(
+                self._rendre("trimestre", rang=rang, titre=trimestre.titre, quand=trimestre.quand)
+            )
+            blocs += [
+                self._rendre("ligne", ligne=ligne, numero=rangs[ligne.id])
+                for ligne in trimestre.lignes
+            ]
+        blocs.append(self._rendre("feuille_fin", vue=self.vue))
+        return Markup("").join(blocs)
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""
-        return self._rendre("instances")
+        return self._rendre("instances", vue=self.vue)
 
     def role(self, identifiant: str) -> Markup:
         """La page d’un rôle : ce que je fais, quand, avec qui, mes heures."""
@@ -356,7 +370,7 @@ class Appels:
 
     def temps_a_prevoir(self) -> Markup:
         """Le temps à prévoir, par rôle : les mêmes sommes que sur le papier et le tableur."""
-        return self._rendre("temps_a_prevoir")
+        return self._rendre("temps_a_prevoir", vue=self.vue)
 
     def aujourdhui(self) -> Markup:
         """Le chemin de l’accueil, et où l’on en est : le navigateur seul sait quel jour on est."""
@@ -364,6 +378,7 @@ class Appels:
         script = environnement().get_template("site/aujourdhui.js").render()
         return self._rendre(
             "aujourdhui",
+            vue=self.vue,
             svg=Markup(chemin_svg(self.vue)),
             donnees=Markup(donnees_du_jour(self.vue, periode, self.lien)),
             script=Markup(script),
@@ -374,7 +389,7 @@ class Appels:
 
     def ou_en_sommes_nous(self) -> Markup:
         """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
-        return self._rendre("ou_en_sommes_nous", **avancement(self.construction))
+        return self._rendre("ou_en_sommes_nous", vue=self.vue, **avancement(self.construction))
 
     def ce_qui_a_change(self) -> Markup:
         """Le plan d’aujourd’hui contre celui du premier jour."""

@@ -8,6 +8,8 @@ from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generateur.chargement.partage import une_fois
+
 from .francais import en_phrase
 
 
@@ -27,5 +29,9 @@ def environnement() -> Environment:
 
 def modele_de_page(modele: str, /, **champs: str) -> str:
     """Rend un modèle de page de gabarits/pages/, ses « @champ@ » remplis une seule fois."""
-    texte = resources.files("generateur").joinpath(f"gabarits/pages/{modele}.md").read_text("utf-8")
-    return re.sub(r"@(\w+)@", lambda trouve: champs[trouve[1]], texte)
+    return re.sub(r"@(\w+)@", lambda trouve: champs[trouve[1]], _modele(modele))
+
+
+@une_fois
+def _modele(nom: str) -> str:
+    return resources.files("generateur").joinpath(f"gabarits/pages/{nom}.md").read_text("utf-8")

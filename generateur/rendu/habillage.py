@@ -12,6 +12,7 @@ from typing import Any
 
 from generateur.chaine import Construction
 
+from .blocs_retenus import mots_retenus
 from .francais import typographie
 
 SIGNES = {"temps-1": "1", "temps-2": "2", "temps-3": "3", "pilotage": "•"}
@@ -28,7 +29,7 @@ def habiller(
     """Rend ce que les gabarits lisent sous `habillage` et `mots` ; `pages` : Markdown présents."""
     presentes = set(pages)
     vue, demarche = construction.vue, construction.demarche
-    bruts = {cle: typographie(mot) for cle, mot in vue.mots["site"].items()}
+    bruts = mots_retenus(tuple(vue.mots["site"].items()), typographie)
     pied = bruts["pied"].format(college=vue.college.nom, edition=vue.edition_en_mots)
     etapes = (*demarche.etapes, *vue.college.adaptations.ajouter)
     temps_des_pages = {f"etapes/{etape.id}.md": etape.temps for etape in etapes}
@@ -45,7 +46,7 @@ def habiller(
         if f"temps/{temps.id}.md" in presentes
     ]
     rendu: dict[str, Any] = {
-        "mots": {cle: _echapper(mot) for cle, mot in bruts.items()},
+        "mots": dict(mots_retenus(tuple(bruts.items()), _echapper)),
         "stations": stations,
         "temps_des_pages": temps_des_pages,
         "generees": sorted(generees),

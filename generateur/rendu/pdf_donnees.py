@@ -59,6 +59,7 @@ class Pages:
             "sous_titre": self.dire("sous_titre", quand=vue.quand, edition=vue.edition_en_mots),
             "pied": self.dire("pied", college=vue.titre, edition=vue.edition_en_mots),
             "minimale": vue.college.version == "minimale",
+            "horaires": any(ligne.creneaux for ligne in vue.lignes),
             "objectifs": list(vue.objectifs[:OBJECTIFS_EN_TETE]),
             "autres_objectifs": self.reste("autres_objectifs", vue.objectifs, OBJECTIFS_EN_TETE),
             "tous_les_objectifs": list(vue.objectifs[OBJECTIFS_EN_TETE:]),

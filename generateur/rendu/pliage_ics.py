@@ -6,9 +6,10 @@ c’était l’essentiel du temps d’un agenda.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from icalendar import Calendar
+from icalendar import Component
 
 LARGEUR = 74
 """Octets d’un morceau ; l’espace qui ouvre une suite fait le soixante-quinzième."""
@@ -16,9 +17,14 @@ _ECHAPPEMENTS = b"\\^"
 """Un signe échappé reste avec ce qui l’échappe : tous les agendas ne savent pas les recoller."""
 
 
-def ecrire(agenda: Calendar) -> bytes:
+def ecrire(agenda: Component) -> bytes:
     """Rend le fichier : chaque propriété sur une ligne, pliée."""
-    return b"".join(plier(_ligne(nom, valeur)) for nom, valeur in agenda.property_items())
+    return b"".join(map(plier, lignes(agenda)))
+
+
+def lignes(composant: Component) -> Iterator[bytes]:
+    """Rend les lignes d’un agenda ou d’un événement, entières."""
+    return (_ligne(nom, valeur) for nom, valeur in composant.property_items())
 
 
 def _ligne(nom: str, valeur: Any) -> bytes:

@@ -67,8 +67,17 @@ def lignes_de_la_page(
 
 def index_en_script(lignes: Iterable[Iterable[str]]) -> str:
     """Rend le script que les pages chargent."""
-    donnees = json.dumps(list(lignes), ensure_ascii=False, separators=(",", ":"))
-    return f"window.manuelRecherche={donnees};\n"
+    return script_des_lignes(map(en_json, lignes))
+
+
+def en_json(ligne: Iterable[str]) -> str:
+    """Rend une ligne de l’index telle que le script la contient."""
+    return json.dumps(list(ligne), ensure_ascii=False, separators=(",", ":"))
+
+
+def script_des_lignes(lignes: Iterable[str]) -> str:
+    """Rend le script dont les lignes sont déjà en JSON."""
+    return f"window.manuelRecherche=[{','.join(lignes)}];\n"
 
 
 def nu(texte: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -78,9 +78,13 @@ def ecrire_la_rangee(rangee: Iterable[Case]) -> Markup:
 @lru_cache(maxsize=8192)
 def _cellule(case: Case) -> Markup:
     """Rend la cellule écrite ; les mêmes reviennent d’une ligne et d’un collège à l’autre."""
-    module: Any = environnement(GABARITS).get_template("cellule.xml.j2").module
-    ecrite: Markup = module.cellule(case)
+    ecrite: Markup = _gabarit_des_cellules().cellule(case)
     return ecrite
+
+
+@cache
+def _gabarit_des_cellules() -> Any:
+    return environnement(GABARITS).get_template("cellule.xml.j2").module
 
 
 def lettres(rang: int) -> str:

@@ -10,6 +10,7 @@ import json
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
+from threading import local
 from typing import Any
 
 import typst
@@ -19,32 +20,41 @@ from .impression import POLICES
 GABARITS = Path(__file__).parents[1] / "gabarits"
 
 
+# Le document est une fonction du gabarit ; les données y entrent comme un texte, relu en JSON.
+_DOCUMENT = '#import "/{gabarit}.typ": rendre\n#rendre(json(bytes({texte})))\n'
+
+
 def composer(gabarit: str, donnees: dict[str, Any], edition: date) -> bytes:
     """Rend le PDF que `gabarits/{gabarit}.typ` fait de ces données, déjà imprimables.
 
     `edition` : la date du document, jamais celle de l’horloge.
     """
-    # Un fichier, et non une entrée du système : changée, celle-ci ferait tout recomposer.
-    fichiers: Any = _gabarits(gabarit) | {
-        "donnees.json": json.dumps(donnees, ensure_ascii=False).encode()
-    }
-    return typst.compile(
-        fichiers,
-        font_paths=_polices(),
-        ignore_system_fonts=True,
+    lues = json.dumps(donnees, ensure_ascii=False)
+    # Un texte JSON n’a ni retour à la ligne ni signe de contrôle : entre guillemets, il n’y reste à
+    # échapper que « " » et « \\ », comme en JSON. Une entrée du système, changée, ferait tout
+    # recomposer.
+    texte = json.dumps(lues, ensure_ascii=False)
+    rendu: Any = _compositeur().compile(
+        input=_DOCUMENT.format(gabarit=gabarit, texte=texte).encode(),
         format="pdf",
         pdf_standards=["ua-1"],
         # Midi, temps universel : le jour de l’édition est le même dans tous les fuseaux de France.
         timestamp=datetime.combine(edition, time(12), tzinfo=UTC),
     )
+    return bytes(rendu)
 
 
-@cache
-def _gabarits(gabarit: str) -> dict[str, bytes]:
-    """Les fichiers de Typst, par chemin ; « main.typ » est celui que l’on compose."""
-    tous = {f.relative_to(GABARITS).as_posix(): f.read_bytes() for f in GABARITS.rglob("*.typ")}
-    tous["main.typ"] = tous.pop(f"{gabarit}.typ")
-    return tous
+_par_fil = local()
+
+
+def _compositeur() -> typst.Compiler:
+    """Rend celui de ce fil : d’un document au suivant, il ne relit aucun gabarit."""
+    if not hasattr(_par_fil, "compositeur"):
+        _par_fil.compositeur = typst.Compiler(
+            root=GABARITS, font_paths=_polices(), ignore_system_fonts=True
+        )
+    rendu: typst.Compiler = _par_fil.compositeur
+    return rendu
 
 
 @cache

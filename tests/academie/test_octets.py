@@ -5,12 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from tests.site.conftest import construire_le_site
+from tests.site.conftest import SANS_DOSSIER, construire_le_site
 
 from .outils import PROFILS, arbre, lancer
-
-SANS_DOSSIER = {"MANUEL_SANS_DOSSIER": "1"}
-"""Ce que fait un lot sans « --dossier » (decisions/0065)."""
 
 DOSSIERS = {
     "demonstration": "college-de-demonstration-exempleville",

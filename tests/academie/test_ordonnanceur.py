@@ -57,7 +57,7 @@ def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
     """Un ouvrier tué par kill -9 au milieu : chaque site est là, une fois, le même qu’ici ; que les
     ouvriers rapportent leurs sites ou les écrivent sur un disque partagé."""
     liste = tableau(tmp_path / "liste.csv", *LIGNES)
-    attendu = lancer(depot, str(liste), "--sortie", "ici", "--processus", "2")
+    attendu = lancer(depot, str(liste), "--sortie", "ici", "--processus", "1")
     assert attendu.returncode == 0, attendu.stderr
     ici = arbre(depot / "ici")
     sites = [nom for nom in ici if not nom.startswith((".academie", "rapport"))]

@@ -21,7 +21,7 @@ from generateur.academie.etat import Etat
 from generateur.academie.portail import publier
 from generateur.chargement.demarche import charger_demarche
 from generateur.rendu.francais import jour
-from tests.site.test_accessibilite import AXE, FONDS, LARGEURS, examiner
+from tests.site.axe import FONDS, LARGEURS, examiner
 
 from .outils import RACINE
 
@@ -117,7 +117,6 @@ def test_accessible_et_bien_forme(
     page.goto((sites / chemin).as_uri())
     if "rendez-vous" in chemin:
         page.locator("summary").first.click()
-    page.evaluate(AXE)
     fautes = [f for largeur in LARGEURS for fond in FONDS for f in examiner(page, largeur, fond)]
     page.close()
     assert not fautes, fautes

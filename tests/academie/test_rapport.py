@@ -14,10 +14,10 @@ from generateur.academie.chantier import Chantier
 from generateur.academie.entrees import Entree, Inscrit, lire_l_entree
 from generateur.academie.etat import Etat
 from generateur.academie.lot import Bilan, Echec, Lot
-from generateur.academie.memoire_bornee import MemoireBornee
-from generateur.academie.presse import Presse, Structure
+from generateur.academie.presse import STRUCTURES, Presse, Structure
 from generateur.chargement.demarche import charger_demarche
 from generateur.chargement.erreurs import Probleme
+from generateur.memoire_bornee import MemoireBornee
 
 from .outils import RACINE, tableau
 
@@ -123,11 +123,12 @@ def test_une_structure_oubliee_rend_sa_place(
     # Le journal de MkDocs sert à d’autres essais : la presse ne le prend pas.
     monkeypatch.setattr("generateur.academie.presse._ecouter_mkdocs", list)
     presse = Presse(RACINE, tmp_path)
-    for rang in range(6):
+    for rang in range(STRUCTURES + 2):
         structure = Structure.__new__(Structure)
         structure.dossier = tmp_path / str(rang)
         (structure.dossier / "dedans").mkdir(parents=True)
         presse.structures.retenir(str(rang), structure)
-    assert sorted(f.name for f in tmp_path.iterdir()) == ["2", "3", "4", "5"]
+    restent = {int(f.name) for f in tmp_path.iterdir()}
+    assert restent == set(range(2, STRUCTURES + 2))
     sans_suite: MemoireBornee[int, int] = MemoireBornee(1)
     assert [sans_suite.retenir(n, n) for n in (1, 2)] == [1, 2] and sans_suite.tout() == [2]

@@ -121,6 +121,8 @@ def main(tailles: list[int]) -> None:
     if not COLLEGES.is_file():
         print("La liste des collèges n’est pas là (../shared/donnees) : rien n’est mesuré.")
         return
+    # Comme chez qui s’en sert : les modules du dépôt ne se recompilent pas à chaque commande.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     print(f"{os.cpu_count()} cœurs, charge de la machine : {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory() as dossier:
         simple = exporter(Path(dossier, "simple"), RACINE / "donnees" / "college.yml")

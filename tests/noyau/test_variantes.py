@@ -8,8 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chaine import Construction, construire, essayer
+from generateur.chaine import Construction, construire, plan_du_college
+from generateur.noyau.adaptation import adapter
 from generateur.noyau.calendrier import debuts_de_semaine
+from generateur.noyau.erreurs import ErreurDuPlan
+from generateur.noyau.modeles import College
+from generateur.noyau.plan import FeuilleDeRoute
+from generateur.voisins import essayer
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
@@ -69,3 +74,43 @@ def test_trop_court_est_un_refus(demonstration: Construction) -> None:
     demarche = replace(demonstration.demarche, etapes=etapes)
     refus = [v.refus for v in essayer(replace(demonstration, demarche=demarche)) if v.refus]
     assert any("il en manque" in r.message and r.remede for r in refus)
+
+
+@pytest.mark.parametrize("profil", ["demonstration", "rural", "urbain", "reunion"])
+def test_un_voisin_a_les_dates_et_les_avertissements_du_plan_entier(profil: str) -> None:
+    """Planifié sans visage ni raisons, il est celui que le profil donnerait, même fait à la suite
+    d’un collège dont l’effectif diffère."""
+    construction = construire(PROFILS / f"{profil}.yml", RACINE)
+    effectifs = construction.declare.effectifs
+    autre = replace(
+        construction,
+        declare=replace(
+            construction.declare,
+            effectifs=replace(effectifs, enseignants=effectifs.enseignants + 1, eleves=777),
+        ),
+    )
+    for essayee in (construction, replace(autre, feuille=replan(autre)), construction):
+        for variante in essayer(essayee):
+            college = replace(variante.college, preoccupations=essayee.declare.preoccupations)
+            try:
+                attendue = replan(essayee, college)
+            except ErreurDuPlan as refus:
+                assert variante.refus is not None and str(variante.refus) == str(refus)
+                continue
+            assert variante.feuille is not None
+            assert dates(variante.feuille) == dates(attendue)
+            assert variante.feuille.avertissements == attendue.avertissements
+
+
+def replan(construction: Construction, college: College | None = None) -> FeuilleDeRoute:
+    """Le plan entier, par le chemin de tout le monde."""
+    c = construction
+    adaptation = adapter(c.demarche, college or c.declare, c.feuille.recueil)
+    return plan_du_college(c.demarche, c.calendrier, adaptation, college or c.declare)
+
+
+def dates(feuille: FeuilleDeRoute) -> list[tuple[object, ...]]:
+    """Ce qu’un voisin montre de chaque ligne."""
+    return [
+        (j.id, j.titre, j.debut, j.fin, j.semaines, j.instance, j.nombre) for j in feuille.jalons
+    ]

@@ -23,6 +23,10 @@ RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
 
 
+SANS_DOSSIER = {"MANUEL_SANS_DOSSIER": "1"}
+"""Sans le papier (decisions/0065), la moitié d’une construction : où l’essai n’en dit rien."""
+
+
 def copier_le_depot(cible: Path) -> Path:
     """Copie ce qu’un collège a dans son dépôt, avec le profil de démonstration des essais."""
     for nom in ("docs", "donnees", "overrides"):

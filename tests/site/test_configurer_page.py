@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from .axe import LARGEURS, REGLES_DE_COULEUR, examiner
 from .conftest import PROFILS, servir
 from .equipes import GITHUB, GITLAB, PIEGE
 from .formulaire import Formulaire, charger
-from .test_accessibilite import AXE, LARGEURS, REGLES_DE_COULEUR, examiner
 
 DEMONSTRATION = (PROFILS / "demonstration.yml").read_text(encoding="utf-8")
 
@@ -311,7 +311,6 @@ def test_aucune_violation_dans_aucun_etat(formulaire: Formulaire, etat: str) -> 
         formulaire.coller(DEMONSTRATION + "adaptations: {retirer: [visites-entre-classes]}\n")
         formulaire.faire()
         page.locator("[data-sur-la-forge]").evaluate("(f) => { f.hidden = false; }")
-    page.evaluate(AXE)
     fautes = []
     for largeur in LARGEURS:
         fautes += examiner(page, largeur, "default")

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from .conftest import construire_le_site
+from .conftest import SANS_DOSSIER, construire_le_site
 from .equipes import GITHUB, GITLAB, ecrire
 
 
@@ -30,19 +30,19 @@ def test_une_faute_laisse_le_site_d_avant(depot: Path, sites: dict[str, Path]) -
     temoin.write_text("là", encoding="utf-8")
     profil = depot / "donnees" / "college.yml"
     ecrire(profil, "oral, evaluation-retours]", "orale, evaluation-retours]")
-    resultat = construire_le_site(depot)
+    resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
     assert "préoccupation « orale » inconnue" in resultat.stderr
     assert "donnees/college.yml:" in resultat.stderr
     ecrire(profil, "orale, evaluation-retours]", "oral, evaluation-retours]")
     page = depot / "docs" / "index.md"
     page.write_text('# Accueil\n\n{{ colege.nom }}\n\n{{ titre("rien") }}\n', encoding="utf-8")
-    resultat = construire_le_site(depot)
+    resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
     assert "docs/index.md:3" in resultat.stderr and "« college »" in resultat.stderr
     assert "docs/index.md:5" in resultat.stderr and "« rien »" in resultat.stderr
     page.write_text("# Accueil\n\n[nulle part](nulle-part.md)\n", encoding="utf-8")
-    assert construire_le_site(depot).returncode == 1
+    assert construire_le_site(depot, **SANS_DOSSIER).returncode == 1
     assert temoin.read_text(encoding="utf-8") == "là"
     assert not list(depot.glob("site.*"))
 

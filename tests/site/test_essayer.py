@@ -21,9 +21,9 @@ from generateur.rendu.frise_debout import frise_debout_svg
 from generateur.rendu.frise_dessin import numeros
 from generateur.rendu.vues import VueFeuille
 
+from .axe import FONDS, examiner
 from .conftest import PROFILS, RACINE
 from .equipes import GITLAB, TITRE_HOSTILE
-from .test_accessibilite import AXE, FONDS, examiner
 from .test_site import NOMS
 
 TABLE_MAX = 20_000
@@ -285,7 +285,6 @@ def test_aucune_violation_volet_ouvert(
     """Volet ouvert, à l’essai, ou devant un refus : rien à redire, large ou étroit, clair ou
     sombre, et rien ne défile de côté."""
     page = ouvrir(fenetre, (sites[nom] / "feuille-de-route.html").as_uri())
-    page.evaluate(AXE)
     for rang in rangs:
         page.select_option("#essai-choix", str(rang))
         page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")

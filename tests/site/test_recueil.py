@@ -10,8 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from .conftest import RACINE, construire_le_site
-from .test_accessibilite import AXE, TOUT_OUVRIR, examiner
+from .axe import TOUT_OUVRIR, examiner
+from .conftest import RACINE, SANS_DOSSIER, construire_le_site
 
 ENQUETE = RACINE / "tests" / "chargement" / "cas" / "recueil" / "google-forms.csv"
 CRENEAUX = """
@@ -34,7 +34,7 @@ def test_de_l_enquete_au_site(depot: Path, equipe: Callable[[str], Path], fenetr
     lue = subprocess.run(commande, cwd=depot, capture_output=True, text=True, check=False)
     assert lue.returncode == 0, lue.stderr
     assert (depot / "donnees" / "recueil.yml").exists()
-    resultat = construire_le_site(depot)
+    resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 0, resultat.stderr
     page = fenetre
     page.set_viewport_size({"width": 1280, "height": 720})
@@ -49,7 +49,6 @@ def test_de_l_enquete_au_site(depot: Path, equipe: Callable[[str], Path], fenetr
     assert largeurs == sorted(largeurs, reverse=True) and largeurs[0] > 2 * largeurs[-1] > 0
     for adresse in (fiche, depot / "site" / "feuille-de-route.html"):
         page.goto(adresse.as_uri())
-        page.evaluate(AXE)
         page.evaluate(TOUT_OUVRIR)
         for largeur in (1280, 390):
             for fond in ("default", "slate"):

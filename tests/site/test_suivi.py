@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from .conftest import PROFILS, construire_le_site, copier_le_depot
-from .test_accessibilite import AXE, TOUT_OUVRIR, examiner
+from .axe import TOUT_OUVRIR, examiner
+from .conftest import PROFILS, SANS_DOSSIER, construire_le_site, copier_le_depot
 
 SUIVI = """
 - {le: 2027-01-08, etape: equipe-projet, etat: faite}
@@ -30,7 +30,7 @@ def suivi(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texte = profil.read_text(encoding="utf-8")
     profil.write_text(texte + "\nadresse: https://exemple.test/manuel\n", encoding="utf-8")
     (depot / "donnees" / "suivi.yml").write_text(SUIVI, encoding="utf-8")
-    resultat = construire_le_site(depot)
+    resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 0, resultat.stderr
     return depot / "site"
 
@@ -53,7 +53,6 @@ def test_avec_un_suivi_elles_disent_ou_l_on_en_est(suivi: Path, fenetre: Page) -
     for nom in PAGES:
         page.goto((suivi / nom).as_uri())
         expect(page.locator(f".menu a[href='{nom}']")).to_have_count(1)
-        page.evaluate(AXE)
         page.evaluate(TOUT_OUVRIR)
         for largeur, fond in ((1280, "default"), (390, "slate"), (320, "default")):
             fautes += [f"{nom} {faute}" for faute in examiner(page, largeur, fond)]

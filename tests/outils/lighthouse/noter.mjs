@@ -8,11 +8,16 @@ const chromium = await launch({
   chromePath: "/usr/bin/chromium",
   chromeFlags: ["--headless=new", "--no-sandbox"],
 });
+// La vitesse seule demande d’attendre que la page se taise ; l’image de la page entière ne note rien.
+const vite = categories.includes("performance") ? {} : {
+  pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 0, cpuQuietThresholdMs: 0,
+  disableFullPageScreenshot: true,
+};
 const notes = {};
 try {
   for (const adresse of adresses) {
     const { lhr } = await lighthouse(adresse, {
-      port: chromium.port, logLevel: "silent", onlyCategories: categories.split(","),
+      port: chromium.port, logLevel: "silent", onlyCategories: categories.split(","), ...vite,
     });
     notes[adresse] = {
       notes: Object.fromEntries(Object.values(lhr.categories).map((c) => [c.id, c.score])),
