@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from generateur.rendu import pdf
+from generateur.rendu import pdf, typographe
 from generateur.rendu.impression import nombre_de_pages
 from generateur.rendu.vues import VueFeuille
 
@@ -230,3 +232,46 @@ def test_nombre_de_pages_lu_dans_les_octets() -> None:
     """Le nombre de pages que lit l’écrivain est celui que lit pypdf."""
     octets = pdf.rendre(vue())
     assert nombre_de_pages(octets) == len(ouvrir(octets).pages)
+
+
+class QuiNeSeFixePas(Exception):
+    """Typst a donné un avertissement."""
+
+
+@pytest.mark.parametrize("vue_a_poser", [
+    vue(), vue(college(trimestres=3)), vue(college(version="minimale")), vue(grand_college()),
+    vue(college_hostile()),
+], ids=["deux", "trois", "minimale", "grand", "hostile"])  # fmt: skip
+def test_la_mise_en_page_se_fixe(vue_a_poser: VueFeuille, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ce qui s’ajuste au vu de ce qui a débordé trouve sa place dans les reprises de Typst : il
+    avertit sinon que la mise en page ne se fixe pas."""
+    entier = typographe._compositeur()
+
+    class Attentif:
+        def compile(self, **reglages: object) -> bytes:
+            octets, avertissements = entier.compile_with_warnings(**reglages)
+            if avertissements:
+                raise QuiNeSeFixePas([str(a) for a in avertissements])
+            assert isinstance(octets, bytes)
+            return octets
+
+    monkeypatch.setattr(typographe, "_compositeur", Attentif)
+    assert nombre_de_pages(pdf.rendre(vue_a_poser)) > 2
+
+
+def test_les_donnees_n_entrent_jamais_comme_du_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Guillemets, barres, appels, fins de ligne : Typst lit le texte tel qu’il est."""
+    hostile = 'a"b\\c\\"d\\u{41}#panic("x")`$*_\u2028\u2029\x85</x>é\\n\t\n\r]}#]' + "".join(
+        HOSTILES
+    )
+    monkeypatch.setattr(typographe, "GABARITS", tmp_path)
+    monkeypatch.setattr(typographe, "_par_fil", threading.local())
+    (tmp_path / "t.typ").write_text(
+        '#let rendre(d) = [#set document(title: "t")\n'
+        '#if d.lu != d.codes.map(str.from-unicode).join("") { panic(repr(d.lu)) }\n= Lu]\n',
+        encoding="utf-8",
+    )
+    donnees = {"lu": hostile, "codes": [ord(signe) for signe in hostile]}
+    assert typographe.composer("t", donnees, date(2026, 9, 1)).startswith(b"%PDF")
