@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from markupsafe import Markup
+
 from generateur.noyau import modeles
 
 from .gabarits import environnement
@@ -105,6 +107,9 @@ def _figer(valeur: Any) -> Any:
         return _Identique(valeur)
     if sorte in _NOMBRES:
         return (sorte, valeur)
+    if sorte is Markup:
+        # Égal à un texte de mêmes signes, il s’écrit pourtant sans être échappé.
+        return (Markup, str(valeur))
     if isinstance(valeur, Mapping):
         return (dict, *((_figer(cle), _figer(sienne)) for cle, sienne in valeur.items()))
     return valeur
