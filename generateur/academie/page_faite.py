@@ -56,13 +56,13 @@ def faire(rendue: PageRendue, corps: Corps, contenu: str, adresse: str) -> PageF
         titre = html.unescape(rendue.titre)
         lignes = tuple(map(en_json, lignes_de_la_page(adresse, titre, corps.passages())))
     # Les gabarits coupent une page après son titre, pour y mettre « Dans cette page ».
-    entete, _, suite = contenu.partition("</h1>")
+    entete, h1, suite = contenu.partition("</h1>")
     textes = {"contenu": contenu, "entete": entete, "suite": suite, "resume": rendue.resume}
     return PageFaite(
         titre=rendue.titre,
         meta=rendue.meta,
         sommaire=corps.sommaire(),
-        avec_h1="</h1>" in corps.html,
+        avec_h1=bool(h1),
         textes={n: texte.encode("utf-8", "xmlcharrefreplace") for n, texte in textes.items()},
         lignes=lignes,
         avec_documents=MARQUE_DES_DOCUMENTS in contenu,

@@ -18,7 +18,6 @@ import shutil
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -112,8 +111,7 @@ class Structure:
         self.fichiers: list[File] = list(plugin.files.documentation_pages())
         self.titres_du_menu = dict(_titres(preparation.nav))
         self.jetons = Jetons(uuid.uuid4().hex)
-        ensemble = repr((sorted(preparation.pages), sorted(preparation.generees)))
-        self.ensemble = sha256(ensemble.encode()).hexdigest()
+        self.ensemble = repr((sorted(preparation.pages), sorted(preparation.generees)))
         self.habits: MemoireBornee[str, Habit] = MemoireBornee(HABITS)
         self.vetu = ""
         propres = {f.dest_uri for f in self.fichiers} | {PLAN, PLAN_COMPRESSE, INDEX}
@@ -177,17 +175,16 @@ class Structure:
         faite = self.pages.faites.relire(cle)
         if faite is not None:
             return faite
-        rendue, (gabarit, marques) = self._rendue(fichier, preparation)
+        rendue, marques = self._rendue(fichier, preparation)
         corps = assembler(
-            [marques[int(m, 16)] if r % 2 else m for r, m in enumerate(gabarit)], preparation.blocs
+            [marques[int(m, 16)] if r % 2 else m for r, m in enumerate(rendue.morceaux)],
+            preparation.blocs,
         )
         contenu = mener_au_profil(corps.html, depot, profil)
         assert fichier.page is not None
         return self.pages.faites.retenir(cle, faire(rendue, corps, contenu, fichier.page.url))
 
-    def _rendue(
-        self, fichier: File, preparation: Preparation
-    ) -> tuple[PageRendue, tuple[list[str], list[str]]]:
+    def _rendue(self, fichier: File, preparation: Preparation) -> tuple[PageRendue, list[str]]:
         """Rend la page, avec les empreintes de ses blocs dans l’ordre du texte."""
         marques: list[str] = []
 
@@ -195,14 +192,13 @@ class Structure:
             marques.append(trouve[1])
             return f'<div data-bloc="{len(marques) - 1:016x}"></div>'
 
-        chemin = fichier.src_uri
-        texte = MARQUE.sub(numeroter, preparation.pages[chemin])
+        texte = MARQUE.sub(numeroter, preparation.pages[fichier.src_uri])
         cle = self._cle(fichier, texte)
         rendue = self.pages.rendues.relire(cle)
         if rendue is None:
             rendue = self._rendre(fichier, texte, preparation)
             self.pages.rendues.retenir(cle, rendue)
-        return rendue, (rendue.morceaux, marques)
+        return rendue, marques
 
     def _cle(self, fichier: File, texte: str) -> tuple[str, ...]:
         titre = self.titres_du_menu.get(fichier.src_uri, "")

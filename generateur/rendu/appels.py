@@ -13,11 +13,13 @@ from markupsafe import Markup
 
 from generateur.chaine import Construction
 from generateur.noyau.adaptation import pratique_possible
-from generateur.noyau.modeles import Enseignement, Etape, Point, Pratique
+from generateur.noyau.modeles import Enseignement, Etape, Point
 
+from .besoins import besoins
 from .blocs import Blocs
 from .blocs_retenus import Mots, ecrire, mots_retenus
 from .chemin import chemin_svg, donnees_du_jour, faites_du_temps
+from .college_en_mots import college_en_mots
 from .documents import chemins, groupes
 from .echappement import md
 from .formulaire import Materiel
@@ -56,7 +58,6 @@ class Appels:
         self.demarche = construction.demarche
         self.college_declare = construction.college
         self.mots = self._dits("site")
-        self.ressources = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
 
     def pour(self, chemin: str) -> Appels:
         """Rend les mêmes, pour une autre page : seuls les liens changent."""
@@ -99,21 +100,8 @@ class Appels:
             self.ou_en_sommes_nous,
             self.ce_qui_a_change,
         )
-        return {appel.__name__: appel for appel in appels} | {"college": self.college()}
-
-    def college(self) -> dict[str, Any]:
-        """Les données du collège, en mots."""
-        college, vue = self.college_declare, self.vue
-        return {
-            "nom": college.nom,
-            "commune": college.commune,
-            "academie": college.academie,
-            "enseignants": college.effectifs.enseignants,
-            "trimestres": college.trimestres,
-            "equipement": vue.equipement,
-            "referent": vue.referent,
-            "service_numerique": vue.service_numerique,
-        }
+        college = college_en_mots(self.college_declare, self.vue)
+        return {appel.__name__: appel for appel in appels} | {"college": college}
 
     def _etape(self, identifiant: str) -> Etape:
         toutes = (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
@@ -251,22 +239,14 @@ class Appels:
     def pratiques(self, identifiant: str) -> Markup:
         """Les pratiques d’une préoccupation : celles possibles ici, puis les autres."""
         preoccupation = self._preoccupation(identifiant)
+        titres = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
+        niveaux = self.vue.mots["niveaux"]
         groupes: dict[bool, list[Any]] = {True: [], False: []}
         for pratique in preoccupation.pratiques:
             possible = pratique_possible(pratique, self.college_declare)
-            groupes[possible].append((pratique, self._il_faut(pratique)))
+            dits = besoins(pratique, titres, self.mots, niveaux)
+            groupes[possible].append((pratique, dits))
         return self._rendre("pratiques", groupes=groupes, typo=typographie)
-
-    def _il_faut(self, pratique: Pratique) -> str:
-        """Ce qu’une pratique demande. « Faible » est le moindre équipement : il ne se dit pas."""
-        titres = self.ressources
-        besoins = [titres[nom] for nom in pratique.ressources]
-        if pratique.une_de:
-            besoins.append(f" {self.mots['ou']} ".join(titres[nom] for nom in pratique.une_de))
-        if pratique.equipement != "faible":
-            niveau = self.vue.mots["niveaux"][pratique.equipement]
-            besoins.insert(0, self.mots["equipement_des"].format(niveau))
-        return enchainer(besoins) or self.mots["rien_que_du_papier"]
 
     def preoccupations(self) -> Markup:
         """Les préoccupations, celles du collège d’abord, avec leurs pages."""

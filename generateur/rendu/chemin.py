@@ -13,6 +13,7 @@ from typing import Any
 
 from generateur.noyau.plan import Conge, Periode
 
+from .blocs_retenus import mots_retenus
 from .francais import jour, majuscule, typographie
 from .frise_dessin import ABREGES
 from .gabarits import environnement
@@ -71,7 +72,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
     `lien` donne l’adresse d’une page depuis l’accueil.
     """
     feuille = lien("feuille-de-route.md")
-    mots = {cle: typographie(mot) for cle, mot in vue.mots["site"].items()}
+    mots = mots_retenus(tuple(vue.mots["site"].items()), typographie)
     # Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant.
     debut = min((ligne.debut for ligne in vue.lignes), default=vue.debut)
     faites = {ligne.id for ligne in vue.lignes if ligne.etat == "faite"}

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generateur.chaine import Construction
 from generateur.noyau.comparaison import comparer
 
+from .blocs_retenus import mots_retenus
 from .changements import composer_la_comparaison
 from .courbe import courbe_svg
 from .francais import typographie
@@ -63,4 +64,4 @@ def abonnement(construction: Construction) -> dict[str, Any]:
 
 
 def _dits(construction: Construction) -> dict[str, str]:
-    return {cle: typographie(mot) for cle, mot in construction.vue.mots["suivi"].items()}
+    return mots_retenus(tuple(construction.vue.mots["suivi"].items()), typographie)

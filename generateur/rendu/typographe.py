@@ -19,7 +19,6 @@ from .impression import POLICES
 
 GABARITS = Path(__file__).parents[1] / "gabarits"
 
-
 # Le document est une fonction du gabarit ; les données y entrent comme un texte, relu en JSON.
 _DOCUMENT = '#import "/{gabarit}.typ": rendre\n#rendre(json(bytes({texte})))\n'
 
