@@ -6,29 +6,29 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from generateur.chargement.calendriers import charger_calendrier
-from generateur.chargement.college import charger_college
-from generateur.chargement.dates import verifier_dates
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import FichierDuProfil, a_cote, situer_le_profil
-from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.calendriers.zones import charger_calendrier
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.emplacements import FichierDuProfil, a_cote, situer_le_profil
 from generateur.chargement.positions import Positions, probleme_du_plan
-from generateur.chargement.recueil import charger_recueil
-from generateur.chargement.suivi import charger_suivi, verifier_le_suivi
-from generateur.edition import date_d_edition
-from generateur.noyau.adaptation import adapter
-from generateur.noyau.calendrier import Calendrier, est_ouvert, periode
-from generateur.noyau.creneaux import poser_les_seances
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.college import charger_college
+from generateur.chargement.profil.dates import verifier_dates
+from generateur.chargement.profil.recueil_ecrit import charger_recueil
+from generateur.chargement.profil.suivi_ecrit import charger_suivi, verifier_le_suivi
+from generateur.depot.edition import date_d_edition
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.adaptation.retenues import Adaptation
+from generateur.noyau.calendrier.annees import Calendrier, est_ouvert, periode
+from generateur.noyau.declare.modeles import College, Demarche
+from generateur.noyau.declare.recueil import avec_le_recueil
 from generateur.noyau.erreurs import ErreurDuPlan
-from generateur.noyau.modeles import College, Demarche
-from generateur.noyau.plan import FeuilleDeRoute
-from generateur.noyau.planification import planifier
-from generateur.noyau.recueil import avec_le_recueil
-from generateur.noyau.reprise import suivre
-from generateur.noyau.retenues import Adaptation
-from generateur.noyau.suivi import ErreurDeSuivi
-from generateur.rendu.composition import composer
-from generateur.rendu.vues import VueFeuille
+from generateur.noyau.plan.creneaux import poser_les_seances
+from generateur.noyau.plan.jalons import FeuilleDeRoute
+from generateur.noyau.plan.planification import planifier
+from generateur.noyau.suivi.avancements import ErreurDeSuivi
+from generateur.noyau.suivi.replanification import suivre
+from generateur.vue.composition import composer
+from generateur.vue.vues import VueFeuille
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import string
 from collections.abc import Collection
 
-from .controles import Controle
-from .lecture import Chemin
-from .mots_proches import proche, suggestion
-from .validation import nom_de_cle
+from generateur.chargement.controles import Controle
+from generateur.chargement.lecture import Chemin
+from generateur.chargement.mots_proches import proche, suggestion
+from generateur.chargement.validation import nom_de_cle
 
 ACCOLADE = "fermez-la, ou doublez-la pour l’écrire telle quelle"
 

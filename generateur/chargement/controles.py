@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from .erreurs import Probleme
-from .lecture import Arbre, Chemin, Document, court, explorer
-from .mots_proches import proche, suggestion
-from .validation import FAUTES_DITES, nom_de_cle
+from generateur.chargement.lecture import Arbre, Chemin, Document, court, explorer
+from generateur.chargement.mots_proches import proche, suggestion
+from generateur.chargement.problemes import Probleme
+from generateur.chargement.validation import FAUTES_DITES, nom_de_cle
 
 FORME_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 LONGUEUR_ID = 80

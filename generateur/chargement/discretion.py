@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from .depot import nom_affiche
-from .erreurs import ErreurDonnees, Probleme
-from .texte import lire_texte
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.texte import lire_texte
 
 # Les quantités sont bornées : un texte hostile ne doit pas faire chercher longtemps.
 _COURRIEL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")

@@ -16,10 +16,10 @@ from typing import Any
 
 import yaml
 
-from .depot import nom_affiche
-from .erreurs import ErreurDonnees, Probleme
-from .syntaxe import traduire
-from .texte import INDESIRABLES, dire_indesirable, lire_texte
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.syntaxe import traduire
+from generateur.chargement.texte import INDESIRABLES, dire_indesirable, lire_texte
 
 Chemin = tuple[str | int, ...]
 Arbre = Any

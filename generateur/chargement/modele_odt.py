@@ -11,8 +11,8 @@ from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
-from .depot import nom_affiche
-from .erreurs import ErreurDonnees, Probleme
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.problemes import ErreurDonnees, Probleme
 
 MODELE = Path("donnees", "modele.odt")
 TAILLE = 5_000_000

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generateur.chargement.lecture import Arbre, Chemin, Document, explorer
+from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.noyau.erreurs import ErreurDuPlan
-
-from .erreurs import ErreurDonnees, Probleme
-from .lecture import Arbre, Chemin, Document, explorer
 
 
 @dataclass(frozen=True)

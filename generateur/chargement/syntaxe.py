@@ -6,7 +6,7 @@ import re
 
 import yaml
 
-from .erreurs import Probleme
+from generateur.chargement.problemes import Probleme
 
 # Un mot, deux-points collés à la suite ; « https:// » n’en est pas.
 _COLLE = re.compile(r"^\s*(?:- +)*([A-Za-zÀ-ÿ_][\wÀ-ÿ-]*):(?![\s/]|$)(\S.*)$")

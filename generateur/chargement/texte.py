@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .depot import nom_affiche
-from .erreurs import ErreurDonnees, Probleme
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.problemes import ErreurDonnees, Probleme
 
 TAILLE_MAX = 1024 * 1024
 """Un fichier de données tient en quelques dizaines de kilo-octets ; au-delà, c’est une méprise."""

@@ -12,9 +12,9 @@ import typing
 from datetime import date
 from typing import Any
 
-from .lecture import Arbre, court
-from .mots_proches import proche, sans_accents, suggestion
-from .syntaxe import deux_points_colles
+from generateur.chargement.lecture import Arbre, court
+from generateur.chargement.mots_proches import proche, sans_accents, suggestion
+from generateur.chargement.syntaxe import deux_points_colles
 
 DATE_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATE_FRANCAISE = re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})")

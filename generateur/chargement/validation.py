@@ -18,10 +18,10 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from .erreurs import Probleme
-from .lecture import Arbre, Chemin, Document, court
-from .mots_proches import proche, suggestion
-from .valeurs import traduire_valeur
+from generateur.chargement.lecture import Arbre, Chemin, Document, court
+from generateur.chargement.mots_proches import proche, suggestion
+from generateur.chargement.problemes import Probleme
+from generateur.chargement.valeurs import traduire_valeur
 
 T = TypeVar("T")
 

@@ -15,19 +15,18 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generateur.chargement.depot import racine
+from generateur.chargement.emplacements import racine
 from generateur.chargement.motifs import motif
-
-from .communs import CHEMIN, fautes_montrees
-from .usage import Commande
+from generateur.commandes.communs import CHEMIN, fautes_montrees
+from generateur.commandes.usage import Commande
 
 DU_DEPOT = ("docs", "overrides", "donnees", "generateur")
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from generateur.academie.etat import Etat
-    from generateur.academie.lot import Bilan, Lot
+    from generateur.academie.lot.deroulement import Bilan, Lot
+    from generateur.academie.lot.etat import Etat
 
 
 @click.command(cls=Commande)
@@ -65,7 +64,7 @@ def academie(
     tout_refaire: bool,
 ) -> None:
     """Fait le site de chaque collège d’ENTREE (dossier de profils, CSV ou ODS), et leur portail."""
-    from generateur.rendu.documents import SANS_DOSSIER
+    from generateur.formats.documents import SANS_DOSSIER
 
     debut = time.monotonic()
     if not entree.exists():
@@ -99,13 +98,13 @@ def _mener(
     debut: float,
 ) -> int:
     """Lit l’entrée, ouvre le dossier des sites, fait le lot ; rend le code de sortie."""
-    from generateur.academie.chantier import chantier, depot_en_archive, nom_du_depot
-    from generateur.academie.empreintes import empreinte_commune, epoque_de_l_edition
-    from generateur.academie.entrees import lire_l_entree
-    from generateur.academie.etat import DejaEnCours, DejaPris, Etat
-    from generateur.academie.executeurs import OrdonnanceurAbsent
-    from generateur.academie.lot import Lot
-    from generateur.chargement.demarche import charger_demarche
+    from generateur.academie.entree.entrees import lire_l_entree
+    from generateur.academie.lot.deroulement import Lot
+    from generateur.academie.lot.empreintes import empreinte_commune, epoque_de_l_edition
+    from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat
+    from generateur.academie.lot.executeurs import OrdonnanceurAbsent
+    from generateur.academie.lot.tache import chantier, depot_en_archive, nom_du_depot
+    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 
     with fautes_montrees():
         depot = racine(Path.cwd())
@@ -145,8 +144,8 @@ def _faire(
     tout_refaire: bool,
     debut: float,
 ) -> int:
-    from generateur.academie.portail import publier
-    from generateur.rendu.francais import typographie
+    from generateur.academie.portail.pages_du_portail import publier
+    from generateur.vue.francais import typographie
 
     siens = mots["academie"]
     a_faire = lot.a_faire(tout_refaire)
@@ -217,7 +216,7 @@ def _verifier_la_sortie(sortie: Path, depot: Path) -> None:
 
 
 def _rendre_compte(bilan: Bilan, etat: Etat, mots: dict[str, str], debut: float) -> None:
-    from generateur.academie import rapport
+    from generateur.academie.lot import rapport
 
     duree = mots["duree"].format(duree=_duree(time.monotonic() - debut))
     click.echo(f"{rapport.resume(bilan, mots).rstrip('.')} {duree}.")
@@ -237,7 +236,7 @@ def _rendre_compte(bilan: Bilan, etat: Etat, mots: dict[str, str], debut: float)
 @contextmanager
 def _executeur(lointain: _Lointain, processus: int, utile: bool) -> Iterator[tuple[Any, int]]:
     """Rend de quoi ouvrir un exécuteur, et le nombre d’ouvriers."""
-    from generateur.academie.executeurs import executeur_local, executeur_lointain
+    from generateur.academie.lot.executeurs import executeur_local, executeur_lointain
 
     if lointain.ordonnanceur and utile:
         with executeur_lointain(lointain.ordonnanceur, lointain.depot) as (la_bas, ouvriers):

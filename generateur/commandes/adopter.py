@@ -10,9 +10,8 @@ import click
 
 from generateur.chaine import construire
 from generateur.chargement.mots_proches import proche
-
-from .communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
-from .usage import Commande
+from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
+from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)
@@ -25,8 +24,8 @@ def adopter(
     contexte: click.Context, chemin: str | None, liste: bool, vu: bool, profil: Path | None
 ) -> None:
     """Écrit dans docs/ la page calculée CHEMIN, à modifier : roles/direction.md, par exemple."""
-    from generateur.rendu.adoption import dire, page_a_adopter, remarquer
-    from generateur.rendu.pages import pages_calculees
+    from generateur.site.pages.adoption import dire, page_a_adopter, remarquer
+    from generateur.site.pages.pages_calculees import pages_calculees
 
     if chemin is None and not liste:
         raise click.MissingParameter(ctx=contexte, param=contexte.command.params[0])

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import click
 
-from generateur.chargement.depot import racine
-
-from .communs import CHEMIN, ecrire, fautes_montrees
-from .usage import Commande
+from generateur.chargement.emplacements import racine
+from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees
+from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)
@@ -19,8 +18,8 @@ from .usage import Commande
 @click.option("--sortie", type=CHEMIN, default=Path("manuel.zip"), help="Le fichier à écrire.")
 def archive(site: Path | None, sortie: Path) -> None:
     """Met le SITE construit en un fichier ZIP, qui s’ouvre par double clic une fois déplié."""
-    from generateur.archive import SiteAbsent, archiver
-    from generateur.edition import date_d_edition
+    from generateur.depot.archive_du_site import SiteAbsent, archiver
+    from generateur.depot.edition import date_d_edition
 
     try:
         with fautes_montrees():

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from generateur.chargement.depot import racine
-
-from .communs import CHEMIN, fautes_montrees
-from .usage import Commande
+from generateur.chargement.emplacements import racine
+from generateur.commandes.communs import CHEMIN, fautes_montrees
+from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)
@@ -17,7 +16,7 @@ from .usage import Commande
 @click.option("--zone", help="La zone à retenir, si le fichier en a plusieurs.")
 def calendrier(fichier: Path, zone: str | None) -> None:
     """Lit un calendrier scolaire officiel (CSV, JSON ou ICS) et complète donnees/calendriers/."""
-    from generateur.chargement.calendrier_national import importer
+    from generateur.chargement.calendriers.calendrier_national import importer
 
     with fautes_montrees():
         depot = racine(Path.cwd())

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import click
 
-from generateur.chargement.depot import PROFIL, racine
-from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.emplacements import PROFIL, racine
 from generateur.chargement.motifs import motif
+from generateur.chargement.problemes import ErreurDonnees
 
 CHEMIN = click.Path(path_type=Path)
 

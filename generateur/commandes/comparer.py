@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from generateur.chaine import construire
-from generateur.chargement.depot import racine
-
-from .communs import CHEMIN, fautes_montrees
-from .usage import Commande
+from generateur.chargement.emplacements import racine
+from generateur.commandes.communs import CHEMIN, fautes_montrees
+from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)
@@ -21,10 +20,10 @@ def comparer(a: Path, b: Path) -> None:
 
     A et B sont des profils (.yml), ou des plans écrits par « feuille-de-route --format json ».
     """
-    from generateur.chargement.demarche import charger_demarche
-    from generateur.chargement.plan_ecrit import lire_le_plan
-    from generateur.noyau.comparaison import Annonce, annonce_de, comparer_les_annonces
-    from generateur.rendu.changements import composer_la_comparaison, en_texte
+    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+    from generateur.chargement.profil.plan_ecrit import lire_le_plan
+    from generateur.noyau.plan.comparaison import Annonce, annonce_de, comparer_les_annonces
+    from generateur.vue.changements import composer_la_comparaison, en_texte
 
     def lire(fichier: Path) -> Annonce:
         if fichier.suffix.lower() == ".json":

@@ -8,7 +8,7 @@ import sys
 def partir() -> None:
     """Charge la ligne de commande et la lance ; sort avec 130 si on l’interrompt."""
     try:
-        from .principale import generateur
+        from generateur.commandes.principale import generateur
 
         generateur()
     except KeyboardInterrupt:

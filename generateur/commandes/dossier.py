@@ -14,10 +14,9 @@ import click
 from generateur.chaine import construire
 from generateur.chargement.modele_odt import charger_modele
 from generateur.chargement.motifs import motif
-from generateur.rendu.crayon import adresse_du_site
-
-from .communs import CHEMIN, fautes_montrees, profil_et_depot
-from .usage import Commande
+from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
+from generateur.commandes.usage import Commande
+from generateur.depot.forge import adresse_du_site
 
 A_RETOUCHER = frozenset({".odt", ".ods", ".csv"})
 """Les formats que l’on modifie : une version retouchée ne se remplace pas, elle se range à côté."""
@@ -28,7 +27,7 @@ A_RETOUCHER = frozenset({".odt", ".ods", ".csv"})
 @click.option("--sortie", type=CHEMIN, required=True, help="Le dossier où écrire les documents.")
 def dossier(profil: Path | None, sortie: Path) -> None:
     """Écrit les documents du PROFIL à emporter en réunion (le livret se fait avec le site)."""
-    from generateur.rendu.dossier import documents
+    from generateur.formats.dossier_de_reunion import documents
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)

@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from generateur.chaine import construire
-from generateur.formats import FORMATS, ecrire_le_format
-
-from .communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
-from .usage import Commande
+from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
+from generateur.commandes.usage import Commande
+from generateur.formats.table import FORMATS, ecrire_le_format
 
 
 @click.command("feuille-de-route", cls=Commande)

@@ -9,12 +9,11 @@ from pathlib import Path
 import click
 
 from generateur.chaine import Construction, construire
-from generateur.chargement.depot import nom_affiche
-from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.motifs import motif
-
-from .communs import CHEMIN, fautes_montrees, profil_et_depot
-from .usage import Commande
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
+from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)
@@ -45,12 +44,16 @@ def noter(
     La ligne s’ajoute à la fin du suivi, à côté du profil (suivi.yml) ; rien d’autre n’y change.
     Exemples : « noter essais-en-classe faite --le 2027-06-04 », « noter --mobilises 18 ».
     """
-    from generateur.chargement.demarche import charger_demarche
-    from generateur.chargement.depot import a_cote
+    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
     from generateur.chargement.discretion import avertir
-    from generateur.chargement.ecriture_du_suivi import LigneRefusee, ajouter, composer_la_ligne
-    from generateur.noyau.comparaison import comparer
-    from generateur.rendu.changements import composer_la_comparaison, en_texte
+    from generateur.chargement.emplacements import a_cote
+    from generateur.chargement.profil.ecriture_du_suivi import (
+        LigneRefusee,
+        ajouter,
+        composer_la_ligne,
+    )
+    from generateur.noyau.plan.comparaison import comparer
+    from generateur.vue.changements import composer_la_comparaison, en_texte
 
     champs = {
         # L’horloge n’est lue qu’ici : ce qu’elle dit devient une donnée écrite.

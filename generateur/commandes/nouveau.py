@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from .communs import CHEMIN, ecrire
-from .usage import Commande
+from generateur.commandes.communs import CHEMIN, ecrire
+from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)

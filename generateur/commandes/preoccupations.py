@@ -6,13 +6,12 @@ from pathlib import Path
 
 import click
 
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import a_cote, nom_affiche
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.emplacements import a_cote, nom_affiche
+from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
+from generateur.commandes.usage import Commande
+from generateur.noyau.declare.recueil import REPONSES_TROP_PEU
 from generateur.noyau.mots import compte as compter
-from generateur.noyau.recueil import REPONSES_TROP_PEU
-
-from .communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
-from .usage import Commande
 
 
 @click.command(cls=Commande)
@@ -21,12 +20,15 @@ from .usage import Commande
 @click.option("--profil", type=CHEMIN, help="Le profil du collège, s’il n’est pas le premier.")
 def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> None:
     """Lit l’enquête FICHIER (CSV), compte les préoccupations et écrit recueil.yml."""
-    from generateur.chargement.compte_rendu import dire_ce_qui_change, dire_ce_qui_est_compris
-    from generateur.chargement.depouillement import depouiller, recueil_de
-    from generateur.chargement.rapprochement import Catalogue
-    from generateur.chargement.recueil import charger_recueil, ecrire_en_yaml
-    from generateur.chargement.sondage import choisir, comprendre
-    from generateur.chargement.tableaux import lire_le_tableau
+    from generateur.chargement.profil.recueil_ecrit import charger_recueil, ecrire_en_yaml
+    from generateur.chargement.sondage.compte_rendu import (
+        dire_ce_qui_change,
+        dire_ce_qui_est_compris,
+    )
+    from generateur.chargement.sondage.depouillement import depouiller, recueil_de
+    from generateur.chargement.sondage.enquete import choisir, comprendre
+    from generateur.chargement.sondage.rapprochement import Catalogue
+    from generateur.chargement.sondage.tableau_d_enquete import lire_le_tableau
 
     with fautes_montrees():
         choisi, depot = profil_et_depot(profil)

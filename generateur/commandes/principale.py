@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import click
 
-from .academie import academie
-from .adopter import adopter
-from .archive import archive
-from .calendrier import calendrier
-from .comparer import comparer
-from .dossier import dossier
-from .feuille_de_route import feuille_de_route
-from .noter import noter
-from .nouveau import nouveau
-from .preoccupations import preoccupations
-from .reprendre import reprendre
-from .usage import Groupe
-from .verifier import verifier
+from generateur.commandes.academie import academie
+from generateur.commandes.adopter import adopter
+from generateur.commandes.archive import archive
+from generateur.commandes.calendrier import calendrier
+from generateur.commandes.comparer import comparer
+from generateur.commandes.dossier import dossier
+from generateur.commandes.feuille_de_route import feuille_de_route
+from generateur.commandes.noter import noter
+from generateur.commandes.nouveau import nouveau
+from generateur.commandes.preoccupations import preoccupations
+from generateur.commandes.reprendre import reprendre
+from generateur.commandes.usage import Groupe
+from generateur.commandes.verifier import verifier
 
 
 @click.group(cls=Groupe, context_settings={"help_option_names": ["-h", "--help"]})

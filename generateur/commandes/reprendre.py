@@ -7,11 +7,10 @@ from pathlib import Path
 
 import click
 
-from generateur.chargement.depot import racine
+from generateur.chargement.emplacements import racine
 from generateur.chargement.motifs import motif
-
-from .communs import CHEMIN, fautes_montrees
-from .usage import Commande
+from generateur.commandes.communs import CHEMIN, fautes_montrees
+from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)
@@ -21,8 +20,8 @@ def reprendre(ancien: Path) -> None:
 
     Votre profil, votre recueil, votre suivi, vos pages. Rien n’est changé dans le dossier ANCIEN.
     """
-    from generateur.reprise import RepriseImpossible
-    from generateur.reprise import reprendre as copier
+    from generateur.depot.nouvelle_version import RepriseImpossible
+    from generateur.depot.nouvelle_version import reprendre as copier
 
     try:
         with fautes_montrees():

@@ -7,22 +7,21 @@ from pathlib import Path
 import click
 
 from generateur.chaine import construire
-from generateur.chargement.depot import COMPAGNONS, PROFIL, a_cote, nom_affiche
 from generateur.chargement.discretion import avertir_fichiers
+from generateur.chargement.emplacements import COMPAGNONS, PROFIL, a_cote, nom_affiche
 from generateur.chargement.modele_odt import charger_modele
+from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
+from generateur.commandes.usage import Commande
+from generateur.noyau.declare.recueil import REPONSES_TROP_PEU
 from generateur.noyau.mots import compte
-from generateur.noyau.recueil import REPONSES_TROP_PEU
-
-from .communs import CHEMIN, fautes_montrees, profil_et_depot
-from .usage import Commande
 
 
 @click.command(cls=Commande)
 @click.argument("profil", type=CHEMIN, required=False)
 def verifier(profil: Path | None) -> None:
     """Relit les données et le PROFIL, et montre toutes les fautes."""
-    from generateur.rendu.adoption import suivre
-    from generateur.rendu.pages import pages_generees
+    from generateur.site.pages.adoption import suivre
+    from generateur.site.pages.pages_calculees import pages_generees
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)

@@ -9,12 +9,12 @@ from pathlib import Path
 import odfdo
 import pytest
 
-from generateur.academie.departements import departement, lire_les_departements
-from generateur.academie.entrees import Entree, lire_l_entree
-from generateur.academie.noms import nom_de_college, nom_de_commune
+from generateur.academie.entree.departements import departement, lire_les_departements
+from generateur.academie.entree.entrees import Entree, lire_l_entree
+from generateur.academie.entree.noms import nom_de_college, nom_de_commune
 from generateur.chaine import construire
-from generateur.chargement.erreurs import ErreurDonnees
-from generateur.noyau.modeles import College, Effectifs
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.noyau.declare.modeles import College, Effectifs
 
 from .outils import PROFILS, RACINE, tableau
 

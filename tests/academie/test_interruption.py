@@ -91,7 +91,7 @@ def test_disque_plein(depot: Path, tmp_path: Path) -> None:
 
 def test_deux_executions_ne_se_melent_pas(depot: Path, tmp_path: Path) -> None:
     """Une seconde exécution dans le même dossier est refusée, sans rien toucher."""
-    from generateur.academie.etat import Etat
+    from generateur.academie.lot.etat import Etat
 
     liste = tableau(tmp_path / "liste.csv", LIGNES[0])
     etat = Etat(depot / "sites")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generateur.academie.etat import Etat
+from generateur.academie.lot.etat import Etat
 
 from .outils import arbre, lancer, tableau
 

@@ -19,13 +19,13 @@ from typing import Any
 import pytest
 from distributed.scheduler import KilledWorker
 
-from generateur.academie import lot as module_du_lot
-from generateur.academie.chantier import Chantier, Rendu, chantier, depot_en_archive, nom_du_depot
-from generateur.academie.entrees import Entree, Inscrit
-from generateur.academie.etat import Etat
-from generateur.academie.executeurs import executeur_local
-from generateur.academie.fabrique import Fait
-from generateur.academie.lot import MORT, MUET, TOUS_MORTS, Lot
+from generateur.academie.entree.entrees import Entree, Inscrit
+from generateur.academie.lot import deroulement as module_du_lot
+from generateur.academie.lot.deroulement import MORT, MUET, TOUS_MORTS, Lot
+from generateur.academie.lot.etat import Etat
+from generateur.academie.lot.executeurs import executeur_local
+from generateur.academie.lot.fabrique import Fait
+from generateur.academie.lot.tache import Chantier, Rendu, chantier, depot_en_archive, nom_du_depot
 
 from .outils import GENERATEUR, RACINE, attendre, environnement, lancer, tableau
 

@@ -16,11 +16,11 @@ import odfdo
 import pytest
 from playwright.sync_api import Browser, expect
 
-from generateur.academie.entrees import Entree, Inscrit, Refuse
-from generateur.academie.etat import Etat
-from generateur.academie.portail import publier
-from generateur.chargement.demarche import charger_demarche
-from generateur.rendu.francais import jour
+from generateur.academie.entree.entrees import Entree, Inscrit, Refuse
+from generateur.academie.lot.etat import Etat
+from generateur.academie.portail.pages_du_portail import publier
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.vue.francais import jour
 from tests.site.axe import FONDS, LARGEURS, examiner
 
 from .outils import RACINE

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from generateur.academie import rapport
-from generateur.academie.chantier import Chantier
-from generateur.academie.entrees import Entree, Inscrit, lire_l_entree
-from generateur.academie.etat import Etat
-from generateur.academie.lot import Bilan, Echec, Lot
-from generateur.academie.presse import STRUCTURES, Presse, Structure
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.erreurs import Probleme
-from generateur.memoire_bornee import MemoireBornee
+from generateur.academie.entree.entrees import Entree, Inscrit, lire_l_entree
+from generateur.academie.lot import rapport
+from generateur.academie.lot.deroulement import Bilan, Echec, Lot
+from generateur.academie.lot.etat import Etat
+from generateur.academie.lot.presse import STRUCTURES, Presse, Structure
+from generateur.academie.lot.tache import Chantier
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.memoire_bornee import MemoireBornee
+from generateur.chargement.problemes import Probleme
 
 from .outils import RACINE, tableau
 
@@ -121,7 +121,7 @@ def test_une_structure_oubliee_rend_sa_place(
 ) -> None:
     """La presse n’en garde que quelques-unes, sur le disque aussi."""
     # Le journal de MkDocs sert à d’autres essais : la presse ne le prend pas.
-    monkeypatch.setattr("generateur.academie.presse._ecouter_mkdocs", list)
+    monkeypatch.setattr("generateur.academie.lot.presse._ecouter_mkdocs", list)
     presse = Presse(RACINE, tmp_path)
     for rang in range(STRUCTURES + 2):
         structure = Structure.__new__(Structure)

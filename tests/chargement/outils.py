@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from generateur.chargement.demarche import GENRES
+from generateur.chargement.demarche.fichiers_de_la_demarche import GENRES
 from generateur.noyau.phrases import CHAMPS
 
 ICI = Path(__file__).parent

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chargement.calendrier_national import importer, lire_le_calendrier
-from generateur.chargement.calendriers import lire_la_zone
-from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.calendriers.calendrier_national import importer, lire_le_calendrier
+from generateur.chargement.calendriers.zones import lire_la_zone
+from generateur.chargement.problemes import ErreurDonnees
 
 ENTETE = "description;population;start_date;end_date;location;zones;annee_scolaire"
 # Les heures sont en UTC : 22 h l’été, 23 h l’hiver, c’est minuit à Paris.

@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chargement.calendriers import charger_calendrier, jours_feries, lire_les_academies
+from generateur.chargement.calendriers.zones import (
+    charger_calendrier,
+    jours_feries,
+    lire_les_academies,
+)
+from generateur.noyau.declare.modeles import College, Effectifs
 from generateur.noyau.erreurs import ErreurCalendrier
-from generateur.noyau.modeles import College, Effectifs
 
 RACINE = Path(__file__).resolve().parents[2]
 OFFICIEL = RACINE.parent / "shared" / "donnees" / "jours-feries-2026-2029.csv"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chargement.college import charger_college
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.erreurs import ErreurDonnees
-from generateur.noyau.modeles import Demarche
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.college import charger_college
+from generateur.noyau.declare.modeles import Demarche
 
 from .outils import CAS, attendus, copier_demarche
 

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generateur.chargement.college import charger_college
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import racine
-from generateur.chargement.erreurs import ErreurDonnees
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.emplacements import racine
 from generateur.chargement.positions import probleme_du_plan
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.college import charger_college
 from generateur.chargement.validation import champs
+from generateur.noyau.declare.modeles import College, Demarche, Etape, Semaines
 from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.modeles import College, Demarche, Etape, Semaines
 
 from .outils import copier_demarche
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chargement.college import charger_college
-from generateur.chargement.dates import verifier_dates
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.erreurs import Probleme
-from generateur.noyau.calendrier import AnneeScolaire, Calendrier
-from generateur.noyau.plan import Conge
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.problemes import Probleme
+from generateur.chargement.profil.college import charger_college
+from generateur.chargement.profil.dates import verifier_dates
+from generateur.noyau.calendrier.annees import AnneeScolaire, Calendrier
+from generateur.noyau.calendrier.periodes import Conge
 
 from .outils import copier_demarche
 

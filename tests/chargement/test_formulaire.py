@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chargement.erreurs import ErreurDonnees
-from generateur.chargement.formulaire import FICHIER, charger_formulaire
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.schema_du_formulaire import FICHIER, charger_formulaire
 
 RACINE = Path(__file__).resolve().parents[2]
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.lecture import lire
+from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.texte import TAILLE_MAX
 
 

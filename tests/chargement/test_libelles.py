@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chargement.libelles import ATTENDUS, charger_les_libelles
+from generateur.chargement.demarche.libelles import ATTENDUS, charger_les_libelles
 from tests.outils.references import LIBELLES, attendus_des_mots_livres
 
 

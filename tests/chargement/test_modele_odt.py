@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generateur.chargement import modele_odt
-from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.modele_odt import charger_modele
+from generateur.chargement.problemes import ErreurDonnees
 
 GABARIT = Path(__file__).parents[2] / "generateur" / "gabarits" / "odt" / "modele"
 CORPS = (

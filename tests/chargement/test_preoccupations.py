@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.recueil import lire_le_recueil
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.profil.recueil_ecrit import lire_le_recueil
 from generateur.commandes.principale import generateur
-from generateur.noyau.recueil import Rangee, Recueil
+from generateur.noyau.declare.recueil import Rangee, Recueil
 
 from .outils import CAS
 

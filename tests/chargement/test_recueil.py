@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import a_cote
-from generateur.chargement.erreurs import ErreurDonnees
-from generateur.chargement.recueil import (
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.emplacements import a_cote
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.recueil_ecrit import (
     charger_recueil,
     ecrire_en_yaml,
     lire_le_recueil,
 )
-from generateur.noyau.recueil import Rangee, Recueil, Voix
+from generateur.noyau.declare.recueil import Rangee, Recueil, Voix
 
 from .outils import CAS, attendus
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from generateur.chaine import construire
-from generateur.chargement.college import charger_college
-from generateur.chargement.demarche import charger_demarche
-from generateur.chargement.depot import a_cote
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.discretion import avertir
-from generateur.chargement.erreurs import ErreurDonnees
-from generateur.chargement.suivi import charger_suivi
-from generateur.noyau.modeles import College, Demarche
+from generateur.chargement.emplacements import a_cote
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.college import charger_college
+from generateur.chargement.profil.suivi_ecrit import charger_suivi
+from generateur.noyau.declare.modeles import College, Demarche
 
 from .outils import CAS, attendus, copier_demarche
 

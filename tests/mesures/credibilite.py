@@ -18,13 +18,13 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from generateur.chargement.calendriers import charger_calendrier
-from generateur.chargement.demarche import charger_demarche
-from generateur.noyau.adaptation import adapter
-from generateur.noyau.calendrier import est_ouvert, periode
+from generateur.chargement.calendriers.zones import charger_calendrier
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.calendrier.annees import est_ouvert, periode
+from generateur.noyau.declare.modeles import College, Effectifs, InstanceActive
 from generateur.noyau.erreurs import ErreurDuPlan
-from generateur.noyau.modeles import College, Effectifs, InstanceActive
-from generateur.noyau.planification import planifier
+from generateur.noyau.plan.planification import planifier
 
 RACINE = Path(__file__).resolve().parents[2]
 ACADEMIES = ("Lyon", "Lille", "Paris", "Polynésie française")

@@ -20,13 +20,13 @@ import mkdocs.config
 from mkdocs.commands.build import build
 from playwright.sync_api import sync_playwright
 
-from generateur import livraison
 from generateur.chaine import construire
-from generateur.rendu import livret
-from generateur.rendu.documents import LIVRET
-from generateur.rendu.dossier import documents
-from generateur.rendu.impression import nombre_de_pages
-from generateur.rendu.livret_pages import Chapitre, Couverture
+from generateur.formats.documents import LIVRET
+from generateur.formats.dossier_de_reunion import documents
+from generateur.formats.papier.impression import nombre_de_pages
+from generateur.formats.papier.livret import reliure as livret
+from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.site import livraison
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = ("demonstration", "rural", "urbain", "reunion")

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import yaml
 
-from generateur.preparation import preparer
-from generateur.rendu.blocs import Blocs
+from generateur.site.pages.blocs import Blocs
+from generateur.site.preparation import preparer
 
 RACINE = Path(__file__).resolve().parents[2]
 MKDOCS = str(Path(sys.executable).with_name("mkdocs"))

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from generateur.noyau.modeles import (
+from generateur.noyau.calendrier.periodes import Periode, Semaine, Trimestre
+from generateur.noyau.declare.modeles import (
     Adaptations,
     Cadence,
     College,
@@ -25,7 +26,6 @@ from generateur.noyau.modeles import (
     Roles,
     Semaines,
 )
-from generateur.noyau.plan import Periode, Semaine, Trimestre
 
 INSTANCES = (
     "conseil-pedagogique",

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generateur.noyau.adaptation import adapter
-from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.modeles import (
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.adaptation.retenues import Adaptation
+from generateur.noyau.declare.modeles import (
     Adaptations,
     Bornes,
     College,
@@ -29,7 +29,7 @@ from generateur.noyau.modeles import (
     Roles,
     Semaines,
 )
-from generateur.noyau.retenues import Adaptation
+from generateur.noyau.erreurs import ErreurDePlan
 
 CAS = yaml.safe_load(
     (Path(__file__).parents[1] / "cas" / "adaptation.yml").read_text(encoding="utf-8")

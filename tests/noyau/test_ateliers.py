@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generateur.chargement.demarche import charger_demarche
-from generateur.noyau.adaptation import adapter, pratique_possible
-from generateur.noyau.ateliers import partager_au_plus_fort_reste
-from generateur.noyau.modeles import Adaptations, College, Effectifs, Modification, Nombre
-from generateur.noyau.recueil import Recueil, Voix, avec_le_recueil
-from generateur.noyau.retenues import EtapeRetenue
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.noyau.adaptation.adapter import adapter, pratique_possible
+from generateur.noyau.adaptation.ateliers import partager_au_plus_fort_reste
+from generateur.noyau.adaptation.retenues import EtapeRetenue
+from generateur.noyau.declare.modeles import Adaptations, College, Effectifs, Modification, Nombre
+from generateur.noyau.declare.recueil import Recueil, Voix, avec_le_recueil
 
-from ..rendu.modele import college
+from ..formats.modele import college
 
 DEMARCHE = charger_demarche(Path(__file__).resolve().parents[2] / "donnees" / "demarche")[0]
 ATELIERS = "ateliers-de-demonstration"

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generateur.chargement.calendriers import charger_calendrier
-from generateur.noyau.calendrier import est_ouvert, periode
+from generateur.chargement.calendriers.zones import charger_calendrier
+from generateur.noyau.calendrier.annees import est_ouvert, periode
+from generateur.noyau.calendrier.trimestres import trimestres_de_l_annee
+from generateur.noyau.declare.modeles import College, Effectifs, Indisponibilite
 from generateur.noyau.erreurs import ErreurCalendrier
-from generateur.noyau.modeles import College, Effectifs, Indisponibilite
-from generateur.noyau.trimestres import trimestres_de_l_annee
 
 RACINE = Path(__file__).resolve().parents[2]
 COLLEGE = College(

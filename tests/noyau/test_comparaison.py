@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from generateur.noyau.comparaison import Annonce, Ligne, comparer, comparer_les_annonces
-from generateur.noyau.modeles import Adaptations, Modification, Semaines
-from tests.rendu.modele import college, feuille
+from generateur.noyau.declare.modeles import Adaptations, Modification, Semaines
+from generateur.noyau.plan.comparaison import Annonce, Ligne, comparer, comparer_les_annonces
+from tests.formats.modele import college, feuille
 
 
 def test_un_plan_ne_differe_pas_de_lui_meme() -> None:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generateur.noyau.creneaux import duree, poser_les_seances, reunions
-from generateur.noyau.modeles import Creneau, Moment
+from generateur.noyau.declare.modeles import Creneau, Moment
 from generateur.noyau.mots import JOURS
-from generateur.noyau.plan import FeuilleDeRoute, Jalon, SeanceDatee
+from generateur.noyau.plan.creneaux import duree, poser_les_seances, reunions
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, SeanceDatee
 
-from ..rendu.modele import college, demarche, feuille
+from ..formats.modele import college, demarche, feuille
 from .hasard import Monde, creneaux, mondes
 from .test_invariants import LARGEMENT, plan_possible
 

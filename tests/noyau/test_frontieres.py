@@ -22,8 +22,8 @@ def test_le_noyau_n_importe_que_la_bibliotheque_standard() -> None:
     """Importer tout le noyau ne charge ni yaml, ni jinja2, ni pydantic, ni mkdocs, ni le dehors."""
     programme = """
 import importlib, pathlib, sys
-for fichier in sorted(pathlib.Path("generateur/noyau").glob("*.py")):
-    importlib.import_module(f"generateur.noyau.{fichier.stem}")
+for fichier in sorted(pathlib.Path("generateur/noyau").rglob("*.py")):
+    importlib.import_module(".".join(fichier.with_suffix("").parts))
 fautifs = {"yaml", "jinja2", "pydantic", "mkdocs", "click", "typst", "icalendar"} & set(sys.modules)
 dehors = [m for m in sys.modules if m.startswith("generateur.") and ".noyau" not in m]
 print(sorted(fautifs) + dehors)
@@ -40,7 +40,7 @@ sys.modules["mkdocs"] = None
 sys.modules["material"] = None
 from pathlib import Path
 from generateur.chaine import construire
-from generateur.formats import ecrire_le_format
+from generateur.formats.table import ecrire_le_format
 profil = Path("tests/profils/demonstration.yml")
 print(len(ecrire_le_format(construire(profil, Path.cwd()), "{format_voulu}")) > 500)
 """

@@ -8,12 +8,16 @@ from itertools import pairwise
 
 from hypothesis import HealthCheck, assume, event, given, note, settings
 
-from generateur.noyau.adaptation import adapter
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.adaptation.ordre import (
+    avec_l_ordre_des_temps,
+    ordre_topologique,
+    predecesseurs_retenus,
+)
+from generateur.noyau.declare.modeles import Etape
 from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.modeles import Etape
-from generateur.noyau.ordre import avec_l_ordre_des_temps, ordre_topologique, predecesseurs_retenus
-from generateur.noyau.plan import FeuilleDeRoute, Jalon
-from generateur.noyau.planification import planifier
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.plan.planification import planifier
 
 from .hasard import Monde, mondes
 

@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from generateur.noyau.adaptation import adapter
-from generateur.noyau.evenements import Evenement
-from generateur.noyau.plan import FeuilleDeRoute, Jalon
-from generateur.noyau.reprise import suivre
-from generateur.noyau.suivi import ErreurDeSuivi, incoherences
-from tests.rendu.modele import college, demarche, est_ouvert, feuille
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.declare.evenements import Evenement
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.suivi.avancements import ErreurDeSuivi, incoherences
+from generateur.noyau.suivi.replanification import suivre
+from tests.formats.modele import college, demarche, est_ouvert, feuille
 
 
 @pytest.fixture(scope="module")

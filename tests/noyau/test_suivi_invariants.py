@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, assume, event, given, note, settings
 from hypothesis import strategies as st
 
-from generateur.noyau.adaptation import adapter
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.adaptation.ordre import predecesseurs_retenus
+from generateur.noyau.declare.evenements import Evenement, Suivi
 from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.evenements import Evenement, Suivi
-from generateur.noyau.ordre import predecesseurs_retenus
-from generateur.noyau.plan import FeuilleDeRoute, Jalon
-from generateur.noyau.reprise import suivre
-from generateur.noyau.suivi import ErreurDeSuivi, incoherences
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.suivi.avancements import ErreurDeSuivi, incoherences
+from generateur.noyau.suivi.replanification import suivre
 
 from .hasard import Monde, mondes
 from .test_invariants import plan, rangs

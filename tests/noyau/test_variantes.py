@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from generateur.chaine import Construction, construire, plan_du_college
-from generateur.noyau.adaptation import adapter
-from generateur.noyau.calendrier import debuts_de_semaine
+from generateur.formats.plans_voisins import essayer
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.calendrier.annees import debuts_de_semaine
+from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurDuPlan
-from generateur.noyau.modeles import College
-from generateur.noyau.plan import FeuilleDeRoute
-from generateur.voisins import essayer
+from generateur.noyau.plan.jalons import FeuilleDeRoute
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"

@@ -12,8 +12,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from generateur.chaine import construire
+from generateur.chargement.demarche.libelles import ATTENDUS, ecrire_l_attendu
 from generateur.chargement.lecture import lire
-from generateur.chargement.libelles import ATTENDUS, ecrire_l_attendu
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"

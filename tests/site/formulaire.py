@@ -9,10 +9,10 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
-from generateur.chargement.college import LETTRES_UAI, charger_college
-from generateur.chargement.demarche import charger_demarche
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.profil.college import LETTRES_UAI, charger_college
 from generateur.chargement.validation import _adaptateur
-from generateur.noyau.modeles import College
+from generateur.noyau.declare.modeles import College
 
 from .conftest import RACINE
 

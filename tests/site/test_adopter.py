@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from generateur.rendu.crayon import Forge
-from tests.test_commandes import generateur
+from generateur.depot.forge import Forge
+from tests.commandes.test_commandes import generateur
 
 from .conftest import construire_le_site
 from .equipes import GITLAB, copier

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from generateur.archive import archiver
+from generateur.depot.archive_du_site import archiver
 
 from .conftest import RACINE
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Page
 
 from generateur.chaine import construire
-from generateur.rendu.francais import jour
+from generateur.vue.francais import jour
 
 from .conftest import PROFILS, RACINE
 

@@ -12,10 +12,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from generateur.chaine import construire
-from generateur.chargement.college import charger_college
-from generateur.chargement.erreurs import ErreurDonnees
 from generateur.chargement.lecture import lire
-from generateur.noyau.modeles import College
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.college import charger_college
+from generateur.noyau.declare.modeles import College
 
 from .conftest import PROFILS, RACINE
 from .formulaire import DEMARCHE, Formulaire, au_hasard, charger, college_de

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rendu.lecture_pdf import compacter, ouvrir, texte_de, textes, verifier_l_accessibilite
+from tests.formats.lecture_pdf import compacter, ouvrir, texte_de, textes, verifier_l_accessibilite
 
 NOMS = ("demonstration", "rural", "urbain", "reunion")
 

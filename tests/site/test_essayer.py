@@ -15,11 +15,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generateur.chaine import construire
-from generateur.chargement.erreurs import ErreurDonnees
-from generateur.rendu.frise import frise_svg
-from generateur.rendu.frise_debout import frise_debout_svg
-from generateur.rendu.frise_dessin import numeros
-from generateur.rendu.vues import VueFeuille
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.formats.svg.frise import frise_svg
+from generateur.formats.svg.frise_debout import frise_debout_svg
+from generateur.vue.frise_dessin import numeros
+from generateur.vue.vues import VueFeuille
 
 from .axe import FONDS, examiner
 from .conftest import PROFILS, RACINE
@@ -327,7 +327,7 @@ def test_memes_octets_ailleurs(sites: dict[str, Path], tmp_path: Path) -> None:
     """La table ne dépend ni du dossier, ni du fuseau, ni du hasard des dictionnaires."""
     code = (
         "import sys; from pathlib import Path; from generateur.chaine import construire;"
-        "from generateur.formats import VARIANTES, ecrire_le_format;"
+        "from generateur.formats.table import VARIANTES, ecrire_le_format;"
         "c = construire(Path(sys.argv[1]), Path(sys.argv[2]));"
         "sys.stdout.buffer.write(ecrire_le_format(c, VARIANTES))"
     )

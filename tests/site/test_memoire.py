@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from generateur.memoire import empreinte, relire
-from tests.rendu.lecture_pdf import compacter, ouvrir, texte_de
+from generateur.site.preparations import empreinte, relire
+from tests.formats.lecture_pdf import compacter, ouvrir, texte_de
 
 from .conftest import construire_le_site
 from .equipes import ecrire

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from tests.rendu.lecture_pdf import textes
+from tests.formats.lecture_pdf import textes
 
 from .test_accessibilite import differe, pages_de
 

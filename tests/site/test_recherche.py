@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generateur.rendu.corps import corps
-from generateur.rendu.recherche import index_en_script, lignes_de_la_page
+from generateur.site.pages.corps import corps
+from generateur.site.recherche import index_en_script, lignes_de_la_page
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generateur.chaine import construire
-from generateur.rendu.francais import heures
+from generateur.vue.francais import heures
 
 from .conftest import PROFILS, RACINE
 

@@ -1,5 +1,5 @@
 /* Redessine la frise d’un plan à l’essai, couchée et debout, exactement comme le fait le programme
-   (generateur/rendu/frise.py et frise_debout.py ; tests/site/test_essayer.py compare les deux).
+   (generateur/formats/svg/frise.py et frise_debout.py ; tests/site/test_essayer.py compare les deux).
    Chargé seulement quand on ouvre « Et si… ? ». */
 window.manuelFrise = function (table, plan, calcul) {
   "use strict";

@@ -1,5 +1,5 @@
 /* « Et si l’on commençait le… ? » : montre, à la place du plan, un plan voisin que le programme a
-   calculé (rendu/variantes.py), et dit ce qui change. Rien n’est calculé ici que des mots et des
+   calculé (formats/variantes.py), et dit ce qui change. Rien n’est calculé ici que des mots et des
    écarts ; rien ne s’imprime ni ne se garde. Chargé seulement quand on ouvre le volet. */
 window.manuelEssayer = function (boite, table) {
   "use strict";

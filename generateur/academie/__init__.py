@@ -1,0 +1,1 @@
+"""Les lots : un site par collège d’une académie, et leur portail."""

@@ -1,0 +1,57 @@
+"""Le département d’un collège : son numéro, d’après le profil ou l’UAI, et son nom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from generateur.chargement.calendriers.zones import forme
+from generateur.chargement.lecture import lire
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.validation import valider
+from generateur.noyau.declare.modeles import College
+
+DEPARTEMENTS = Path("donnees", "departements.yml")
+_DES_UAI = {"620": "2A", "720": "2B", "983": "988", "984": "987"}
+"""Les débuts d’UAI qui ne sont pas le numéro du département ou de la collectivité."""
+_NUMERO = re.compile(r"0*([0-9]{1,3}|2[AB])([.,]0)?")
+_forme = lru_cache(maxsize=1024)(forme)
+
+
+@dataclass(frozen=True)
+class Departement:
+    """Un département ou une collectivité d’outre-mer ; `numero` : « 01 », « 2A », « 974 »."""
+
+    numero: str
+    nom: str
+
+
+def lire_les_departements(racine: Path) -> dict[str, str]:
+    """Rend les noms par numéro ; lève ErreurDonnees si le fichier est fautif."""
+    lus, problemes = valider(lire(racine / DEPARTEMENTS), tuple[Departement, ...])
+    if lus is None:
+        raise ErreurDonnees(problemes)
+    return {departement.numero: departement.nom for departement in lus}
+
+
+def numero(ecrit: str, noms: Mapping[str, str]) -> str | None:
+    """Rend « 01 » pour « 001 » ou « Ain », « 2A » pour « 02a » ; rien si ce n’en est pas un."""
+    trouve = _NUMERO.fullmatch(ecrit.upper())
+    if trouve and trouve[1].strip("0"):
+        return trouve[1].lstrip("0").zfill(2)
+    voulu = _forme(ecrit)
+    return next((numero for numero, nom in noms.items() if _forme(nom) == voulu), None)
+
+
+def departement(college: College) -> str:
+    """Rend le numéro du département du collège, ou rien si ni son profil ni son UAI ne le dit."""
+    if college.departement:
+        return numero(college.departement, {}) or college.departement
+    tete = (college.uai or "")[:3]
+    if tete in _DES_UAI:
+        return _DES_UAI[tete]
+    # Un UAI qui commence par 000 est inventé.
+    return "" if tete in ("", "000") else tete.lstrip("0").zfill(2)

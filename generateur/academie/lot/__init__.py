@@ -1,0 +1,1 @@
+"""Un lot mené à bien : tâches, ouvriers, empreintes, compte rendu."""

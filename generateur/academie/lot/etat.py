@@ -1,0 +1,135 @@
+"""Ce que le dossier des sites sait de lui-même, dans `.academie/` : empreintes et fiches.
+
+Une fiche n’est écrite qu’une fois son site en place, et effacée juste avant qu’on y touche : si
+l’on est interrompu entre les deux, ce site se refait, rien de plus.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+from generateur.academie.lot.echange import mettre_en_place, reprendre
+
+ICI = ".academie"
+SITE = "index.html"
+
+
+class DejaEnCours(Exception):
+    """Une autre exécution travaille dans ce dossier."""
+
+
+class DejaPris(Exception):
+    """Ce dossier contient déjà autre chose que des sites faits ici."""
+
+
+class DossierEtranger(Exception):
+    """À la place d’un site, il y a un dossier qui n’en est pas un."""
+
+
+class Etat:
+    """L’état d’un dossier de sites."""
+
+    def __init__(self, sortie: Path) -> None:
+        self.sortie = sortie
+        self.ici = sortie / ICI
+        self.fiches = self.ici / "fiches"
+        self.en_cours = self.ici / "en-cours"
+        self.ecartes = self.ici / "ecartes"
+        self.pannes = self.ici / "pannes"
+        self._verrou: int | None = None
+
+    def ouvrir(self) -> None:
+        """Prépare le dossier, et efface ce qu’une exécution interrompue a laissé.
+
+        Lève DejaPris si le dossier sert à autre chose, DejaEnCours si une autre exécution s’en
+        sert, OSError s’il ne peut être écrit.
+        """
+        if not self.ici.is_dir() and self.sortie.is_dir() and any(self.sortie.iterdir()):
+            raise DejaPris(str(self.sortie))
+        self.fiches.mkdir(parents=True, exist_ok=True)
+        self._verrouiller()
+        reprendre(self.ecartes, self.sortie)
+        shutil.rmtree(self.en_cours, ignore_errors=True)
+        self.en_cours.mkdir(exist_ok=True)
+        shutil.rmtree(self.pannes, ignore_errors=True)
+        for fiche in self.fiches.glob("*.json"):
+            if not (self.sortie / fiche.stem).is_dir():
+                fiche.unlink()
+
+    def fermer(self) -> None:
+        """Efface le travail en cours."""
+        shutil.rmtree(self.en_cours, ignore_errors=True)
+        if self._verrou is not None:
+            _rendre(self._verrou)
+            os.close(self._verrou)
+            self._verrou = None
+
+    def fiche(self, dossier: str) -> dict[str, Any] | None:
+        """Rend la fiche d’un site en place, avec son empreinte sous « cle »."""
+        try:
+            fiche = json.loads((self.fiches / f"{dossier}.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        entiere = isinstance(fiche, dict) and isinstance(fiche.get("rendez_vous"), list)
+        return fiche if entiere and os.path.isfile(self.sortie / dossier / SITE) else None
+
+    def connus(self) -> list[str]:
+        """Rend les sites qui étaient là à l’ouverture, ou que l’on a posés depuis."""
+        return sorted(f.stem for f in self.fiches.glob("*.json"))
+
+    def installer(self, dossier: str, neuf: Path, fiche: dict[str, Any]) -> None:
+        """Met le site neuf en place, puis écrit sa fiche ; lève DossierEtranger, OSError."""
+        place = self.sortie / dossier
+        fichier = self.fiches / f"{dossier}.json"
+        if place.exists() and not fichier.exists() and not _est_un_site(place):
+            raise DossierEtranger(str(place))
+        fichier.unlink(missing_ok=True)
+        mettre_en_place(neuf, place, self.ecartes / dossier)
+        ecrire_d_un_coup(fichier, json.dumps(fiche, ensure_ascii=False).encode())
+
+    def retenir_la_panne(self, dossier: str, recit: str) -> str:
+        """Garde le récit d’une panne, pour qui saura y remédier ; rend le nom de son fichier."""
+        self.pannes.mkdir(exist_ok=True)
+        (self.pannes / f"{dossier}.txt").write_text(recit, "utf-8", "backslashreplace")
+        return f"{ICI}/{self.pannes.name}/{dossier}.txt"
+
+    def _verrouiller(self) -> None:
+        try:
+            import fcntl
+        except ImportError:  # Windows : sans verrou, une seule exécution à la fois est l’usage
+            return
+        verrou = os.open(self.ici / "verrou", os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(verrou, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(verrou)
+            raise DejaEnCours(str(self.sortie)) from None
+        self._verrou = verrou
+
+
+def _rendre(verrou: int) -> None:
+    """Rend le verrou pour de bon : les ouvriers en ont hérité, le fermer ne suffirait pas."""
+    import fcntl
+
+    fcntl.flock(verrou, fcntl.LOCK_UN)
+
+
+def ecrire_d_un_coup(fichier: Path, octets: bytes) -> None:
+    """Écrit à côté, puis remplace : on ne voit jamais un fichier à moitié écrit."""
+    provisoire = fichier.with_name(f".{fichier.name}.en-cours")
+    try:
+        provisoire.write_bytes(octets)
+        os.replace(provisoire, fichier)
+    except OSError:
+        provisoire.unlink(missing_ok=True)
+        raise
+
+
+def _est_un_site(place: Path) -> bool:
+    if not place.is_dir():
+        return False
+    return (place / SITE).is_file() or not any(place.iterdir())

@@ -1,0 +1,155 @@
+"""Où les sites se font : les processus de cette machine, ou un ordonnanceur Dask.
+
+Les deux parlent la même langue, celle de `concurrent.futures` : `lot.py` n’a qu’un chemin.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import multiprocessing
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
+from contextlib import contextmanager, suppress
+from typing import Any
+
+_MORT_AVEC_LE_PARENT = 1  # PR_SET_PDEATHSIG
+GRACE = 1.0
+"""Secondes laissées à un ouvrier pour s’en aller de lui-même ; il n’écrit rien que l’on garde."""
+
+
+class OrdonnanceurAbsent(Exception):
+    """Dask n’est pas installé, ou personne ne répond à l’adresse donnée ; le texte dit lequel."""
+
+
+@contextmanager
+def executeur_local(processus: int) -> Iterator[Executor]:
+    """Rend des processus de cette machine, qui ne survivent pas au nôtre.
+
+    À la sortie, ceux qui travaillent encore sont arrêtés : rien ne les attend sans fin.
+    """
+    methode = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+    d_avant = set(multiprocessing.active_children())
+    executeur = ProcessPoolExecutor(
+        processus,
+        mp_context=multiprocessing.get_context(methode),
+        initializer=_commencer,
+        initargs=(os.getpid(),),
+    )
+    try:
+        yield executeur
+    finally:
+        with sans_interruption():
+            executeur.shutdown(wait=False, cancel_futures=True)
+            fin = time.monotonic() + GRACE
+            for ouvrier in set(multiprocessing.active_children()) - d_avant:
+                ouvrier.join(max(0.0, fin - time.monotonic()))
+                if ouvrier.is_alive():
+                    ouvrier.kill()
+
+
+@contextmanager
+def executeur_lointain(
+    adresse: str, depot: bytes = b"", delai: int = 8
+) -> Iterator[tuple[Executor, int]]:
+    """Rend les ouvriers de cet ordonnanceur Dask, et leur nombre ; lève OrdonnanceurAbsent.
+
+    `depot` : le dépôt en archive, donné une fois à chaque ouvrier, ou rien s’ils le voient.
+    """
+    try:
+        from distributed import Client
+        from distributed.comm.addressing import get_address_host_port
+    except ImportError:
+        raise OrdonnanceurAbsent(
+            "Dask n’est pas installé ici : .venv/bin/pip install -e '.[dask]'"
+        ) from None
+    _faire_taire_dask()
+    lire: Any = get_address_host_port
+    try:
+        ou = lire(adresse if "://" in adresse else f"tcp://{adresse}")
+    except ValueError:
+        raise OrdonnanceurAbsent(
+            f"« {adresse} » n’est pas l’adresse d’un ordonnanceur Dask, comme tcp://10.0.0.1:8786"
+        ) from None
+    try:
+        # Là où personne n’écoute, Dask insiste jusqu’au bout du délai : une prise le dit aussitôt.
+        socket.create_connection(ou, timeout=delai).close()
+        faire: Any = Client
+        client: Any = faire(adresse, timeout=delai, set_as_default=False)
+    except (OSError, ValueError, TimeoutError):
+        raise OrdonnanceurAbsent(f"aucun ordonnanceur Dask ne répond à {adresse}") from None
+    try:
+        ouvriers = sum(client.nthreads().values())
+        if not ouvriers:
+            raise OrdonnanceurAbsent(f"l’ordonnanceur {adresse} n’a aucun ouvrier")
+        with _depot_chez_les_ouvriers(client, depot, adresse):
+            # pure=False : deux tâches égales restent deux tâches, rien n’est tenu pour déjà fait.
+            yield client.get_executor(pure=False), ouvriers
+    finally:
+        with sans_interruption():
+            client.close(timeout=delai)
+
+
+def ouvrier_mort(imprevu: BaseException | None) -> bool:
+    """Dit si une tâche n’a rien rendu parce que son ouvrier, d’ici ou d’ailleurs, est mort."""
+    # Dask a son mot à lui ; on le reconnaît sans Dask, qui n’est pas toujours installé.
+    return isinstance(imprevu, BrokenExecutor) or type(imprevu).__name__ == "KilledWorker"
+
+
+@contextmanager
+def sans_interruption() -> Iterator[None]:
+    """Le temps de ranger, un second Ctrl-C ne fait rien : ce qui suit est bref et borné."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    avant = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, avant)
+
+
+def _faire_taire_dask() -> None:
+    """Ses traces en anglais n’apprennent rien : ce qui arrive est dit par le compte rendu."""
+    for nom in list(logging.root.manager.loggerDict):
+        if nom.partition(".")[0] == "distributed":
+            logging.getLogger(nom).setLevel(logging.CRITICAL + 1)
+
+
+@contextmanager
+def _depot_chez_les_ouvriers(client: Any, depot: bytes, adresse: str) -> Iterator[None]:
+    """Donne le dépôt à chaque ouvrier, et à ceux qui arriveront ou renaîtront."""
+    if not depot:
+        yield
+        return
+    from generateur.academie.lot.depot_lointain import DepotLointain
+
+    envoi = DepotLointain(depot)
+    try:
+        client.register_plugin(envoi)
+    except Exception as erreur:  # ce qu’un ouvrier lointain lève n’est connu que de lui
+        raise OrdonnanceurAbsent(
+            f"un ouvrier de {adresse} ne peut recevoir le dépôt ({type(erreur).__name__} : "
+            f"{erreur}) ; installez-y la même copie du dépôt"
+        ) from None
+    try:
+        yield
+    finally:
+        # L’ordonnanceur n’est peut-être plus là : il n’y a alors plus rien à lui ôter.
+        with sans_interruption(), suppress(Exception):
+            client.unregister_worker_plugin(envoi.name)
+
+
+def _commencer(parent: int) -> None:
+    """Ctrl-C est pour le processus principal ; si celui-ci meurt, l’ouvrier meurt avec lui."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_MORT_AVEC_LE_PARENT, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)

@@ -1,0 +1,138 @@
+"""Fait le site d’un collège dans un processus à part, et rend ce que le portail doit en savoir.
+
+Chaque processus garde sa presse et ce que les collèges partagent. Un collège en faute, ou un disque
+plein, est rendu comme un résultat : il n’arrête personne.
+"""
+
+from __future__ import annotations
+
+import gc
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from generateur.academie.entree.entrees import Inscrit
+from generateur.academie.lot.presse import Presse
+from generateur.academie.portail.fiche import fiche
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.lectures_retenues import retenir_les_lectures
+from generateur.chargement.motifs import PLUS_DE_PLACE, motif
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.formats.gabarits import environnement
+from generateur.site.atelier import documents_du_site
+from generateur.site.preparation import preparer
+
+
+@dataclass(frozen=True)
+class Fait:
+    """Le sort d’un collège. Fait : `fiche` est là. Sinon `problemes`, ou `panne` en une phrase.
+
+    `arret` : il ne sert à rien de continuer (disque plein). `avertissements` : ceux de MkDocs.
+    """
+
+    dossier: str
+    fiche: dict[str, Any] | None = None
+    problemes: tuple[Probleme, ...] = ()
+    panne: str = ""
+    arret: bool = False
+    avertissements: tuple[str, ...] = field(default_factory=tuple)
+
+
+class Fabrique:
+    """Fait des sites à partir du dépôt `racine`."""
+
+    def __init__(self, racine: Path) -> None:
+        retenir_les_lectures()
+        # Les gabarits non plus ne changent pas en route : leur empreinte est prise avant.
+        environnement().auto_reload = False
+        self.racine = racine
+        self.dits: set[str] = set()
+        self.presse: Presse | None = None
+        self.atelier: tempfile.TemporaryDirectory[str] | None = None
+        self.menu: list[Any] = []
+
+    def faire(self, inscrit: Inscrit, cible: Path) -> Fait:
+        """Écrit le site dans `cible`, entier, ou rend pourquoi non sans rien laisser."""
+        try:
+            with sans_ramassage():
+                return self._faire(inscrit, cible)
+        except ErreurDonnees as erreur:
+            return Fait(inscrit.dossier, problemes=erreur.problemes)
+        except OSError as erreur:
+            shutil.rmtree(cible, ignore_errors=True)
+            self.fermer()
+            plein = erreur.errno in PLUS_DE_PLACE
+            panne = f"écriture impossible : {motif(erreur)}"
+            return Fait(inscrit.dossier, panne=panne, arret=plein)
+
+    def fermer(self) -> None:
+        """Oublie la presse, et efface son dossier de travail."""
+        self.presse = None
+        if self.atelier is not None:
+            self.atelier.cleanup()
+            self.atelier = None
+
+    def _ouvrir(self, voisin: Path) -> tuple[Presse, Path]:
+        if self.presse is None or self.atelier is None:
+            voisin.mkdir(parents=True, exist_ok=True)
+            # Sur le disque des sites : les fichiers communs s’y lient au lieu d’être copiés.
+            self.atelier = tempfile.TemporaryDirectory(prefix="atelier-", dir=voisin)
+            self.presse = Presse(self.racine, Path(self.atelier.name))
+            self.menu = self.presse.menu()
+        return self.presse, Path(self.atelier.name)
+
+    def _faire(self, inscrit: Inscrit, cible: Path) -> Fait:
+        presse, atelier = self._ouvrir(cible.parent)
+        profil = atelier / f"{inscrit.dossier}.yml"
+        noms = {nom_affiche(profil): inscrit.lieux}
+        profil.write_text(inscrit.texte, encoding="utf-8")
+        ecrits = [profil]
+        for genre, (nom, octets) in inscrit.annexes.items():
+            annexe = atelier / f"{inscrit.dossier}.{genre}.yml"
+            annexe.write_bytes(octets)
+            ecrits.append(annexe)
+            lignes = octets.count(b"\n") + 2
+            noms[nom_affiche(annexe)] = tuple((nom, rang + 1) for rang in range(lignes))
+        try:
+            docs = self.racine / "docs"
+            prepare = preparer(self.racine, profil, docs, self.menu, inscrit.fichier)
+        except ErreurDonnees as erreur:
+            raise ErreurDonnees(_situer(p, noms) for p in erreur.problemes) from None
+        finally:
+            for fichier in ecrits:
+                fichier.unlink(missing_ok=True)
+        documents = documents_du_site(prepare.construction)
+        shutil.rmtree(cible, ignore_errors=True)
+        presse.imprimer(replace(prepare.preparation, documents=documents), cible)
+        nouveaux = tuple(a for a in presse.avertissements if a not in self.dits)
+        self.dits.update(nouveaux)
+        return Fait(
+            inscrit.dossier,
+            fiche=fiche(inscrit.dossier, prepare.construction.vue).en_json(),
+            avertissements=nouveaux,
+        )
+
+
+@contextmanager
+def sans_ramassage() -> Iterator[None]:
+    """Le temps d’un site, rien n’est ramassé : ce que la presse garde est long à parcourir."""
+    actif = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if actif:
+            gc.enable()
+
+
+def _situer(probleme: Probleme, noms: dict[str, tuple[tuple[str, int], ...]]) -> Probleme:
+    """Rend le problème là où l’académie ou le collège l’a écrit, et non dans le profil assemblé."""
+    lieux = noms.get(probleme.fichier)
+    if not lieux:
+        return probleme
+    fichier, ligne = lieux[min(max(probleme.ligne, 1), len(lieux)) - 1]
+    return replace(probleme, fichier=fichier, ligne=ligne)

@@ -1,0 +1,139 @@
+"""Le compte rendu d’un lot : quelques lignes à l’écran et en texte, tous les collèges en tableau.
+
+Les fautes communes à plusieurs collèges ne se disent qu’une fois, avec les premiers lieux.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from generateur.academie.lot.deroulement import Bilan, Echec
+from generateur.academie.lot.etat import ecrire_d_un_coup
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.formats.tableur import valeurs_separees
+from generateur.vue.francais import typographie
+
+TEXTE, TABLEAU = "rapport.txt", "rapport.csv"
+NOMS_CITES = 3
+MOTIFS_MONTRES = 20
+
+
+def resume(bilan: Bilan, mots: Mapping[str, str]) -> str:
+    """Rend « 85 construits, 2 inchangés, 1 en échec »."""
+    comptes = (
+        ("fait", "faits", len(bilan.faits)),
+        ("inchange", "inchanges", len(bilan.inchanges)),
+        ("manque", "manques", len(bilan.echecs)),
+        ("pas_fait", "pas_faits", len(bilan.pas_faits)),
+    )
+    dits = [
+        mots[f"un_{un}"] if nombre == 1 else mots[plusieurs].format(nombre=nombre)
+        for un, plusieurs, nombre in comptes
+        if nombre or un == "fait"
+    ]
+    return ", ".join(dits) + "."
+
+
+def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -> str:
+    """Rend ce qui n’a pas été fait et pourquoi, puis ce qu’il faut savoir du reste."""
+    mots = {cle: typographie(mot) for cle, mot in mots.items()}
+    lignes: list[str] = []
+    groupes = _par_motif(bilan)
+    for groupe in groupes[:montres]:
+        cle = "en_faute" if len(groupe) == 1 else "tous_en_faute"
+        noms = [echec.nom for echec in groupe]
+        lignes.append(mots[cle].format(nombre=len(noms), noms=_cites(noms, mots)))
+        lignes += [f"  {ligne}" for ligne in _dire(groupe, mots)]
+    if montres is not None and len(groupes) > montres:
+        lignes.append(_autres(len(groupes) - montres, mots))
+    gardes = [echec.nom for echec in bilan.en_ordre() if echec.garde]
+    for cle, nombre, noms in (
+        ("gardes", len(gardes), gardes),
+        ("un_estime" if len(bilan.estimes) == 1 else "estimes", len(bilan.estimes), []),
+        ("ecartes", bilan.ecartes, []),
+        ("sans_ligne", len(bilan.sans_ligne), bilan.sans_ligne),
+        ("de_trop", len(bilan.de_trop), bilan.de_trop),
+    ):
+        if nombre:
+            lignes.append(mots[cle].format(nombre=nombre, noms=_cites(noms, mots)))
+    if bilan.avertissements:
+        lignes.append(mots["avertissements"])
+        lignes += [f"  {avertissement}" for avertissement in bilan.avertissements]
+    if bilan.arret:
+        lignes.append(mots["arret"].format(motif=bilan.arret))
+    return "\n".join(lignes)
+
+
+def ecrire(bilan: Bilan, sortie: Path, mots: Mapping[str, str]) -> None:
+    """Écrit les deux fichiers dans le dossier des sites ; lève OSError."""
+    mots = {cle: typographie(mot) for cle, mot in mots.items()}
+    texte = "\n\n".join(
+        partie for partie in (mots["titre"], resume(bilan, mots), details(bilan, mots)) if partie
+    )
+    ecrire_d_un_coup(sortie / TEXTE, (texte + "\n").encode())
+    tetes = [mots[f"col_{nom}"] for nom in ("dossier", "nom", "etat", "motif")]
+    ecrire_d_un_coup(sortie / TABLEAU, valeurs_separees.ecrire([tetes, *_rangees(bilan, mots)]))
+
+
+def _rangees(bilan: Bilan, mots: Mapping[str, str]) -> Iterator[tuple[str, str, str, str]]:
+    """Les échecs d’abord, dans l’ordre de l’entrée : ce sont eux que l’on vient chercher."""
+    for echec in bilan.en_ordre():
+        etat = mots["etat_garde" if echec.garde else "etat_manque"]
+        yield echec.dossier, echec.nom, etat, " ".join(_motif(echec).split())
+    for dossiers, cle in (
+        (bilan.pas_faits, "etat_pas_fait"),
+        (bilan.faits, "etat_fait"),
+        (bilan.inchanges, "etat_inchange"),
+    ):
+        for dossier in sorted(dossiers):
+            yield dossier, bilan.noms.get(dossier, ""), mots[cle], ""
+
+
+def _motif(echec: Echec) -> str:
+    if echec.problemes:
+        return str(ErreurDonnees(echec.problemes))
+    return f"{echec.panne} ({echec.recit})" if echec.recit else echec.panne
+
+
+def _par_motif(bilan: Bilan) -> list[list[Echec]]:
+    """Réunit ceux à qui il arrive la même chose, où que ce soit écrit."""
+    groupes: dict[tuple[object, ...], list[Echec]] = {}
+    for echec in bilan.en_ordre():
+        fautes = tuple((p.code, p.message, p.remede) for p in echec.problemes)
+        groupes.setdefault((fautes, echec.panne), []).append(echec)
+    return list(groupes.values())
+
+
+def _dire(groupe: Sequence[Echec], mots: Mapping[str, str]) -> Iterator[str]:
+    """Dit ce qui arrive à tout un groupe : chaque faute une fois, avec les lieux où elle est."""
+    premier = groupe[0]
+    for rang, faute in enumerate(premier.problemes):
+        lieux = _lieux([echec.problemes[rang] for echec in groupe], mots)
+        yield f"{lieux}: {faute.message}"
+        yield f"    → {faute.remede}"
+    if premier.panne:
+        yield premier.panne
+    if premier.recit:
+        yield mots["recit"].format(fichier=premier.recit)
+
+
+def _lieux(fautes: Sequence[Probleme], mots: Mapping[str, str]) -> str:
+    """Rend « liste.csv:4, 7, 9 et 19 autres » ; le fichier n’est redit que s’il change."""
+    dits: list[str] = []
+    fichier = ""
+    for faute in fautes[:NOMS_CITES]:
+        dits.append(f"{'' if faute.fichier == fichier else faute.fichier + ':'}{faute.ligne}")
+        fichier = faute.fichier
+    reste = len(fautes) - len(dits)
+    return ", ".join(dits) + (f" {_autres(reste, mots)}\u00a0" if reste else "")
+
+
+def _cites(noms: Sequence[str], mots: Mapping[str, str]) -> str:
+    cites = list(noms[:NOMS_CITES])
+    reste = len(noms) - len(cites)
+    return " ; ".join([*cites, *([_autres(reste, mots)] if reste else [])])
+
+
+def _autres(nombre: int, mots: Mapping[str, str]) -> str:
+    return mots["et_un_autre"] if nombre == 1 else mots["et_autres"].format(nombre=nombre)

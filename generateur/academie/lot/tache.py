@@ -1,0 +1,184 @@
+"""La tâche d’un ouvrier, sur cette machine ou sur une autre : faire un site, et le rendre.
+
+Un ouvrier qui voit le dépôt et le dossier des sites écrit sur place. Les autres reçoivent le dépôt
+en archive, une fois (depot_lointain.py), et rapportent chaque site en octets.
+"""
+
+from __future__ import annotations
+
+import atexit
+import io
+import os
+import shutil
+import tempfile
+import threading
+import time
+import uuid
+import zipfile
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from generateur.academie.entree.entrees import Inscrit
+from generateur.academie.lot.empreintes import empreinte_commune
+from generateur.academie.lot.fabrique import Fabrique, Fait
+from generateur.chargement.lectures_retenues import oublier_les_lectures
+from generateur.formats.documents import SANS_DOSSIER
+
+DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
+VARIABLES = (
+    SANS_DOSSIER,
+    "SOURCE_DATE_EPOCH",
+    "CI_DEFAULT_BRANCH",
+    "CI_PROJECT_URL",
+    "CI_PAGES_URL",
+    "GITHUB_REF_NAME",
+    "GITHUB_REPOSITORY",
+    "GITHUB_SERVER_URL",
+)
+"""Ce que l’environnement change à un site : l’ouvrier doit avoir le même que nous."""
+AUTRE_VERSION = (
+    "cet ouvrier n’a pas la même version du générateur, de Python ou de leurs bibliothèques"
+)
+
+SANS_DEPOT = "cet ouvrier n’a pas reçu le dépôt"
+ATTENTE = 30
+"""Secondes au bout desquelles un ouvrier n’attend plus le dépôt."""
+
+
+@dataclass(frozen=True)
+class Chantier:
+    """Ce que toutes les tâches d’un lot ont en commun.
+
+    `sur_place` : le dossier où écrire, si l’ouvrier le voit ; sinon `depot` nomme le dépôt reçu.
+    """
+
+    commune: str
+    racine: Path
+    sur_place: Path | None
+    depot: str = ""
+    environnement: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Rendu:
+    """Ce qu’une tâche rend : le sort du collège, et son site, en dossier ou en octets."""
+
+    fait: Fait
+    site: Path | None = None
+    archive: bytes = b""
+
+
+def travailler(chantier: Chantier, inscrit: Inscrit) -> Rendu:
+    """Fait un site. Un processus n’en fait qu’un à la fois."""
+    with _un_a_la_fois:
+        racine = chantier.racine if chantier.sur_place else _depot_recu(chantier.depot)
+        if racine is None:
+            return Rendu(Fait(inscrit.dossier, panne=SANS_DEPOT))
+        fabrique = _fabrique(chantier, racine)
+        if fabrique is None:
+            return Rendu(Fait(inscrit.dossier, panne=AUTRE_VERSION))
+        # Un nom à soi : une tâche reprise ailleurs n’écrit jamais au même endroit.
+        ou = chantier.sur_place or _dossier_a_nous() / "sites"
+        cible = ou / f"{inscrit.dossier}-{uuid.uuid4().hex}"
+        fait = fabrique.faire(inscrit, cible)
+        if fait.fiche is None or chantier.sur_place:
+            return Rendu(fait, cible)
+        # Un site voyage une fois : le serrer davantage coûterait plus qu’il n’épargne.
+        archive = _archiver(cible, [cible], 1)
+        shutil.rmtree(cible, ignore_errors=True)
+        return Rendu(fait, archive=archive)
+
+
+def chantier(
+    racine: Path, commune: str, sur_place: Path | None, epoque: str, depot: str = ""
+) -> Chantier:
+    """Rend le chantier d’un lot ; `epoque` : la date de l’édition, en secondes, ou rien."""
+    environnement = {nom: os.environ[nom] for nom in VARIABLES if nom in os.environ}
+    if epoque:
+        environnement["SOURCE_DATE_EPOCH"] = epoque
+    return Chantier(commune, racine, sur_place, depot, environnement)
+
+
+def deplier(archive: bytes, cible: Path) -> None:
+    """Écrit dans `cible` un site rapporté en octets."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as site:
+        site.extractall(cible)
+
+
+_un_a_la_fois = threading.Lock()
+_ouverte: tuple[str, Path, Fabrique] | None = None
+
+
+def _fabrique(chantier: Chantier, racine: Path) -> Fabrique | None:
+    """Rend la fabrique de ce processus ; rien s’il ne ferait pas les mêmes octets que nous."""
+    global _ouverte
+    if _ouverte is None or _ouverte[:2] != (chantier.commune, racine):
+        if _ouverte is not None:
+            _ouverte[2].fermer()
+        oublier_les_lectures()
+        for nom in VARIABLES:
+            os.environ.pop(nom, None)
+        os.environ.update(chantier.environnement)
+        if empreinte_commune(racine) != chantier.commune:
+            return None
+        _ouverte = (chantier.commune, racine, Fabrique(racine))
+    return _ouverte[2]
+
+
+_naissance = threading.Lock()
+
+
+def _dossier_a_nous() -> Path:
+    """Le dossier de ce processus ; un seul, même si deux fils le demandent à la fois."""
+    with _naissance:
+        return _notre_dossier()
+
+
+@cache
+def _notre_dossier() -> Path:
+    dossier = Path(tempfile.mkdtemp(prefix="generateur-academie-"))
+    atexit.register(shutil.rmtree, dossier, ignore_errors=True)
+    return dossier
+
+
+def nom_du_depot(depot: bytes) -> str:
+    """Rend le nom sous lequel un ouvrier garde ce dépôt : son empreinte."""
+    return sha256(depot).hexdigest()[:16]
+
+
+def recevoir_le_depot(depot: bytes) -> None:
+    """Déplie le dépôt dans ce processus, s’il ne l’a pas déjà."""
+    racine = _dossier_a_nous() / nom_du_depot(depot)
+    if not racine.is_dir():
+        provisoire = racine.with_suffix(".en-cours")
+        deplier(depot, provisoire)
+        provisoire.rename(racine)
+
+
+def _depot_recu(nom: str) -> Path | None:
+    """Rend où ce processus a déplié le dépôt ; un ouvrier qui vient de naître l’attend un peu."""
+    racine, fin = _dossier_a_nous() / nom, time.monotonic() + ATTENTE
+    while not racine.is_dir():
+        if time.monotonic() > fin:
+            return None
+        time.sleep(0.05)
+    return racine
+
+
+def depot_en_archive(racine: Path) -> bytes:
+    """Rend ce qu’un ouvrier doit avoir du dépôt."""
+    return _archiver(racine, [racine / nom for nom in DU_DEPOT], zlib.Z_DEFAULT_COMPRESSION)
+
+
+def _archiver(racine: Path, chemins: Iterable[Path], niveau: int) -> bytes:
+    """Rend l’archive de ces fichiers, et de tout ce que ces dossiers contiennent."""
+    tampon = io.BytesIO()
+    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED, compresslevel=niveau) as archive:
+        for chemin in chemins:
+            for fichier in sorted(chemin.rglob("*")) if chemin.is_dir() else [chemin]:
+                archive.write(fichier, fichier.relative_to(racine).as_posix())
+    return tampon.getvalue()

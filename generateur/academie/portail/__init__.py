@@ -1,0 +1,1 @@
+"""Le portail d’une académie."""

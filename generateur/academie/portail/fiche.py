@@ -1,0 +1,126 @@
+"""Ce que le portail retient d’un collège : de quoi le trouver, ses rendez-vous, ses demandes."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from generateur.academie.entree.departements import departement
+from generateur.formats.agenda.rendez_vous_ics import identifiant, titre
+from generateur.vue.vues import VueFeuille, VueLigne, VueRendezVous
+
+EXTERIEURS = "enseignants-exterieurs"
+
+
+@dataclass(frozen=True)
+class Fiche:
+    """Un collège, en données simples (JSON). Dates en AAAA-MM-JJ, heures en heures.
+
+    `departement` : son numéro. `rendez_vous` : premier et dernier jour, heures « HH:MM » ou rien,
+    date connue ou non, genre, titre, quand en mots, et l’identifiant que l’agenda du collège lui
+    donne. `fuseau` : celui de ces heures.
+    `demandes` : les séances où l’on attend des enseignants extérieurs, leurs jours, leurs thèmes.
+    `heures` : par fonction, les heures d’une personne.
+    """
+
+    dossier: str
+    nom: str
+    commune: str
+    uai: str
+    departement: str
+    academie: str
+    zone: str
+    fuseau: str
+    enseignants: int
+    eleves: int | None
+    estimes: bool
+    equipement: str
+    version: str
+    debut: str
+    fin: str
+    quand: str
+    edition: str
+    heures_du_college: float
+    heures: dict[str, float]
+    preoccupations: list[str]
+    rendez_vous: list[dict[str, Any]]
+    demandes: list[dict[str, Any]]
+    avertissements: list[str]
+
+    def en_json(self) -> dict[str, Any]:
+        """Rend la fiche en dictionnaire."""
+        return asdict(self)
+
+
+def fiche(dossier: str, vue: VueFeuille) -> Fiche:
+    """Rend la fiche d’un collège d’après la vue de sa feuille de route."""
+    college = vue.college
+    lignes = {ligne.id: ligne for ligne in vue.lignes}
+    return Fiche(
+        dossier=dossier,
+        nom=college.nom,
+        commune=college.commune,
+        uai=college.uai or "",
+        academie=college.academie,
+        departement=departement(college),
+        zone=vue.zone_en_mots,
+        fuseau=vue.fuseau,
+        enseignants=college.effectifs.enseignants,
+        eleves=college.effectifs.eleves,
+        estimes=bool(college.effectifs.enseignants_estimes),
+        equipement=vue.equipement,
+        version=college.version,
+        debut=vue.debut.isoformat(),
+        fin=vue.fin.isoformat(),
+        quand=vue.quand,
+        edition=vue.edition.isoformat(),
+        heures_du_college=vue.heures_du_college,
+        heures={role.titre: role.heures for role in vue.roles if role.heures},
+        preoccupations=[p.titre for p in vue.preoccupations],
+        rendez_vous=[
+            {
+                "du": jours[0].isoformat(),
+                "au": jours[1].isoformat(),
+                "heures": [rv.creneau.de, rv.creneau.a] if rv.creneau else [],
+                "fixe": rv.fixe,
+                "genre": rv.genre,
+                "titre": titre(rv, ligne, vue.mots["agenda"]),
+                "quand": rv.quand,
+                "uid": identifiant(rv, vue),
+            }
+            for rv in vue.rendez_vous
+            for ligne in (lignes[rv.ligne],)
+            for jours in (_jours(rv, ligne),)
+        ],
+        demandes=[_demande(ligne) for ligne in vue.lignes if _demande_quelqu_un(ligne)],
+        avertissements=[ecart.texte for ecart in vue.avertissements],
+    )
+
+
+def _jours(rv: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
+    """Des ateliers à placer couvrent leurs semaines ; ce qui a un créneau tient en un jour."""
+    if rv.genre == "atelier" and rv.creneau is None:
+        return ligne.debut, ligne.fin
+    return rv.jour, rv.jour
+
+
+def _demande_quelqu_un(ligne: VueLigne) -> bool:
+    """Des séances où viennent des enseignants extérieurs."""
+    qui = {personne.id for personne in (*ligne.anime, *ligne.participe)}
+    return EXTERIEURS in qui and ligne.nombre is not None
+
+
+def _demande(ligne: VueLigne) -> dict[str, Any]:
+    lundi = ligne.debut - timedelta(days=ligne.debut.weekday())
+    semaines = []
+    while lundi <= ligne.fin:
+        semaines.append(lundi.isoformat())
+        lundi += timedelta(days=7)
+    return {
+        "etape": ligne.titre,
+        "quand": ligne.quand,
+        "semaines": semaines,
+        "seances": ligne.nombre,
+        "themes": list(dict.fromkeys(p.preoccupation_titre for p in ligne.pratiques)),
+    }

@@ -1,0 +1,1 @@
+"""La démarche : les fichiers de `donnees/demarche/`, vérifiés ensemble."""

@@ -1,0 +1,284 @@
+"""Charge la démarche : les fichiers de `donnees/demarche/`, et tout ce qui les relie.
+
+Chaque fichier est lu et validé pour lui-même, puis les références sont vérifiées entre eux ;
+toutes les fautes de tous les fichiers sortent à la fois.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from generateur.chargement.champs import controler_champs
+from generateur.chargement.controles import ETAPE, RESSOURCE, Controle
+from generateur.chargement.demarche.etapes import (
+    Connus,
+    controler_condition,
+    controler_durees,
+    controler_etapes,
+)
+from generateur.chargement.demarche.libelles import charger_les_libelles
+from generateur.chargement.lecture import Document, lire
+from generateur.chargement.lectures_retenues import une_fois
+from generateur.chargement.mots_proches import proche, suggestion
+from generateur.chargement.positions import Positions
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.validation import valider
+from generateur.noyau.adaptation.ordre import avec_l_ordre_des_temps, ordre_topologique
+from generateur.noyau.declare import modeles
+from generateur.noyau.declare.modeles import Demarche, Etape
+from generateur.noyau.phrases import CHAMPS
+
+DOSSIER = Path("donnees", "demarche")
+
+GENRES: dict[str, Any] = {
+    "temps": tuple[modeles.Temps, ...],
+    "etapes": tuple[modeles.Etape, ...],
+    "roles": tuple[modeles.Role, ...],
+    "instances": tuple[modeles.Instance, ...],
+    "enseignements": tuple[modeles.Enseignement, ...],
+    "resultats": tuple[modeles.Resultat, ...],
+    "presentation": tuple[modeles.Enonce, ...],
+    "raisons-d-agir": tuple[modeles.RaisonDAgir, ...],
+    "preoccupations": tuple[modeles.Preoccupation, ...],
+    "ressources": tuple[modeles.Ressource, ...],
+    "regles": tuple[modeles.Regle, ...],
+    "phrases": dict[str, str],
+}
+"""Un fichier par sujet, et ce qu’il contient."""
+
+LIBELLES = "libelles"
+"""Dossier des mots des documents : un fichier par document, une clé et son texte par ligne."""
+
+IDS_FIXES: dict[str, tuple[str, ...]] = {
+    "temps": (*modeles.ORDRE_DES_TEMPS, "pilotage"),
+    "roles": (
+        "direction",
+        "referent-numerique",
+        "equipe-projet",
+        "enseignants-volontaires",
+        "enseignants",
+        "academie",
+        "enseignants-exterieurs",
+    ),
+    "instances": (
+        "conseil-pedagogique",
+        "conseil-administration",
+        "commission-permanente",
+        "commission-numerique",
+    ),
+}
+"""Ces identifiants sont un contrat : pages, profils et agendas les citent."""
+
+LONGUEUR_TEXTE = 3000
+CHAMPS_DES_REGLES = frozenset({"enseignants", "trimestres", "equipement"})
+
+
+@une_fois
+def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
+    """Charge la démarche du dépôt `dossier` (ou du dossier `donnees/demarche` lui-même).
+
+    Lève ErreurDonnees avec tous les problèmes de tous les fichiers.
+    """
+    dossier = dossier / DOSSIER if (dossier / DOSSIER).is_dir() else dossier
+    problemes: list[Probleme] = []
+    documents: dict[str, Document] = {}
+    objets: dict[str, Any] = {}
+    for nom, genre in GENRES.items():
+        try:
+            documents[nom] = lire(dossier / f"{nom}.yml")
+        except ErreurDonnees as erreur:
+            problemes += erreur.problemes
+            continue
+        objets[nom.replace("-", "_")], trouves = valider(documents[nom], genre)
+        problemes += trouves
+    libelles, trouves = charger_les_libelles(dossier / LIBELLES)
+    problemes += trouves
+    positions = Positions(documents)
+    # Un fichier illisible ferait passer toutes ses références pour inconnues.
+    if len(documents) == len(GENRES):
+        problemes += _controler(documents)
+    if problemes:
+        raise ErreurDonnees(problemes)
+    demarche = Demarche(**objets, libelles=libelles)
+    boucle = _boucle(demarche.etapes)
+    if boucle:
+        raise ErreurDonnees(
+            [
+                positions.probleme(
+                    ("etapes", boucle[0], "apres"),
+                    "cycle",
+                    "ces étapes s’attendent l’une l’autre : " + " → ".join([*boucle, boucle[0]]),
+                    "ôtez l’une d’elles de « apres » ; les temps 1, 2 et 3 se suivent aussi",
+                )
+            ]
+        )
+    return demarche, positions
+
+
+def connus_de(demarche: Demarche) -> Connus:
+    """Rend les identifiants qu’un profil peut citer."""
+    return Connus(
+        etapes=[e.id for e in demarche.etapes],
+        cadencees=[e.id for e in demarche.etapes if e.cadence],
+        roles=[r.id for r in demarche.roles],
+        instances=[i.id for i in demarche.instances],
+        enseignements=[
+            nom for e in demarche.enseignements for nom in (e.id, *(p.id for p in e.points))
+        ],
+        preoccupations=[p.id for p in demarche.preoccupations],
+        ressources=[r.id for r in demarche.ressources],
+    )
+
+
+def _controler(documents: dict[str, Document]) -> list[Probleme]:
+    controles = {nom: Controle(document) for nom, document in documents.items()}
+    ids = {
+        nom: controles[nom].identifiants("*") for nom, genre in GENRES.items() if nom != "phrases"
+    }
+    points = controles["enseignements"].identifiants("*", "points", "*", deja=ids["enseignements"])
+    controles["preoccupations"].identifiants("*", "pratiques", "*")
+    for nom, attendus in IDS_FIXES.items():
+        _ids_fixes(controles[nom], ids[nom], attendus)
+    for nom in ids:
+        _provenances(controles[nom], "*")
+        controles[nom].textes(
+            LONGUEUR_TEXTE,
+            facultatifs=("chiffre", "pluriel", "titre", "atelier", "demande", "reference", "court"),
+        )
+    _provenances(controles["enseignements"], "*", "points", "*")
+    _provenances(controles["preoccupations"], "*", "pratiques", "*")
+    _provenances(controles["roles"], "*", "actions", "*")
+    _provenances(controles["roles"], "*", "conseils", "*")
+    etapes = controles["etapes"]
+    connus = Connus(
+        etapes=ids["etapes"],
+        cadencees=[
+            str(etape.get("id"))
+            for _, etape in etapes.explorer("*")
+            if isinstance(etape, dict) and etape.get("cadence") is not None
+        ],
+        roles=ids["roles"],
+        instances=ids["instances"],
+        enseignements=[*ids["enseignements"], *points],
+        preoccupations=ids["preoccupations"],
+        ressources=ids["ressources"],
+    )
+    controler_etapes(etapes, connus, "*")
+    _controler_regles(controles["regles"], connus)
+    for cle in ("ressources", "une_de"):
+        controles["preoccupations"].references(
+            RESSOURCE, connus.ressources, "*", "pratiques", "*", cle, "*"
+        )
+    controles["roles"].bornes(1, 5000, "*", "personnes", "un_pour")
+    controles["roles"].bornes(0, 5000, "*", "personnes", "nombre")
+    _controler_personnes(controles["roles"])
+    _controler_phrases(controles["phrases"])
+    return [p for controle in controles.values() for p in controle.problemes]
+
+
+def _ids_fixes(controle: Controle, ids: Iterable[str], attendus: tuple[str, ...]) -> None:
+    presents = list(ids)
+    for attendu in attendus:
+        if attendu not in presents:
+            controle.noter(
+                (), "entree-manquante", f"il manque l’entrée « {attendu} »", "rétablissez-la"
+            )
+    for chemin, nom in controle.explorer("*", "id"):
+        if isinstance(nom, str) and nom not in attendus:
+            controle.noter(
+                chemin,
+                "reference-inconnue",
+                f"« {nom} » n’est pas un identifiant prévu ici",
+                suggestion(proche(nom, attendus)) + "les seuls possibles : " + ", ".join(attendus),
+            )
+
+
+def _provenances(controle: Controle, *motif: str) -> None:
+    """Chaque entrée dit d’où elle vient : une section de la source, ou une proposition."""
+    for chemin, entree in controle.explorer(*motif):
+        if not isinstance(entree, dict):
+            continue
+        source, statut = entree.get("source"), entree.get("statut")
+        if (source is None) == (statut is None):
+            controle.noter(
+                chemin,
+                "provenance",
+                "cette entrée doit dire d’où elle vient"
+                if source is None
+                else "« source » et « statut » ne vont pas ensemble",
+                "écrivez soit « source: 4 » (section du texte, de 1 à 5), soit "
+                "« statut: proposition »",
+            )
+        if statut == "college":
+            controle.noter(
+                (*chemin, "statut"),
+                "provenance",
+                "« statut: college » est réservé aux étapes ajoutées dans un profil",
+                "écrivez « statut: proposition »",
+            )
+    controle.bornes(1, 5, *motif, "source")
+
+
+def _controler_regles(controle: Controle, connus: Connus) -> None:
+    controle.references(ETAPE, connus.etapes, "*", "etape")
+    controler_condition(controle, connus, "*", "si")
+    controler_condition(controle, connus, "*", "sauf")
+    controler_durees(controle, "*")
+    for chemin, texte in controle.explorer("*", "ici"):
+        if isinstance(texte, str):
+            controler_champs(controle, chemin, texte, CHAMPS_DES_REGLES)
+
+
+def _controler_personnes(controle: Controle) -> None:
+    for chemin, personnes in controle.explorer("*", "personnes"):
+        if not isinstance(personnes, dict):
+            continue
+        proportion = personnes.get("un_pour") is not None
+        if (personnes.get("nombre") is not None) == proportion or (
+            proportion and personnes.get("de") is None
+        ):
+            controle.noter(
+                chemin,
+                "personnes",
+                "on ne sait pas combien de personnes tiennent ce rôle",
+                "écrivez « {nombre: 1} » ou « {un_pour: 10, de: enseignants} »",
+            )
+
+
+def _controler_phrases(controle: Controle) -> None:
+    for chemin, texte in controle.explorer("*"):
+        code = str(chemin[0])
+        if code not in CHAMPS:
+            controle.noter(
+                chemin,
+                "reference-inconnue",
+                f"phrase « {code} » inconnue",
+                suggestion(proche(code, CHAMPS)) + "ôtez-la, aucun calcul ne l’emploie",
+            )
+        elif isinstance(texte, str):
+            controler_champs(controle, chemin, texte, CHAMPS[code])
+    presents = {chemin[0] for chemin, _ in controle.explorer("*")}
+    for code in CHAMPS:
+        if code not in presents:
+            controle.noter(
+                (), "entree-manquante", f"il manque la phrase « {code} »", "rétablissez-la"
+            )
+
+
+def _boucle(etapes: tuple[Etape, ...]) -> list[str]:
+    """Rend des étapes qui s’attendent l’une l’autre, ordre des temps compris ; sinon, rien."""
+    apres = avec_l_ordre_des_temps(etapes, {etape.id: etape.apres for etape in etapes})
+    if ordre_topologique(apres) is not None:
+        return []
+    restants = dict(apres)
+    while libres := [n for n, avant in restants.items() if not set(avant) & restants.keys()]:
+        for nom in libres:
+            del restants[nom]
+    suite = [next(iter(restants))]
+    while True:
+        suivant = next(nom for nom in restants[suite[-1]] if nom in restants)
+        if suivant in suite:
+            return suite[suite.index(suivant) :]
+        suite.append(suivant)

@@ -1,0 +1,59 @@
+"""Relit une feuille de route écrite en JSON par « feuille-de-route --format json »."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.texte import lire_texte
+from generateur.noyau.plan.comparaison import SUIVI, Annonce, Ligne
+
+_REMEDE = "donnez un profil (.yml), ou un plan écrit par « feuille-de-route --format json »"
+
+
+def lire_le_plan(fichier: Path) -> Annonce:
+    """Rend ce que le plan annonce ; lève ErreurDonnees si ce n’en est pas un."""
+    texte = lire_texte(fichier)
+    try:
+        arbre = json.loads(texte)
+    except (ValueError, RecursionError) as erreur:
+        ligne = erreur.lineno if isinstance(erreur, json.JSONDecodeError) else 1
+        message = "ce fichier n’est pas du JSON"
+        raise ErreurDonnees(
+            [Probleme(nom_affiche(fichier), ligne, "syntaxe", message, _REMEDE)]
+        ) from None
+    try:
+        return Annonce(
+            tuple(_ligne(jalon) for jalon in arbre["jalons"]),
+            {a["etape"]: str(a["texte"]) for a in arbre["avertissements"] if a["etape"]},
+            {str(j["id"]): _raison(j, "pourquoi") for j in arbre["jalons"]},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError):
+        message = "ce fichier n’est pas une feuille de route"
+        raise ErreurDonnees(
+            [Probleme(nom_affiche(fichier), 1, "plan-illisible", message, _REMEDE)]
+        ) from None
+
+
+def _ligne(jalon: dict[str, Any]) -> Ligne:
+    reunion = jalon["date"]
+    return Ligne(
+        id=str(jalon["id"]),
+        etape=str(jalon["etape"]),
+        titre=str(jalon["titre"]),
+        debut=date.fromisoformat(jalon["debut"]),
+        fin=date.fromisoformat(jalon["fin"]),
+        reunion=date.fromisoformat(reunion) if reunion is not None else None,
+        etat=jalon.get("etat"),
+        pourquoi=_raison(jalon, "quand"),
+    )
+
+
+def _raison(jalon: dict[str, Any], sur: str) -> str:
+    raisons = [raison for raison in jalon["raisons"] if raison["sur"] == sur]
+    raisons.sort(key=lambda raison: raison.get("donnee") != SUIVI)
+    return str(raisons[0]["texte"]) if raisons else ""

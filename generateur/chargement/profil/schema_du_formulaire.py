@@ -1,0 +1,236 @@
+"""Le formulaire du profil : le schéma JSON du noyau dit quoi, un fichier de données dit comment.
+
+`donnees/demarche/formulaire.yml` donne l’ordre et les mots ; les clés, leurs genres, ce qui est
+requis et les valeurs par défaut viennent du schéma ; les bornes, des contrôles de `college.py`.
+Une clé du profil que ce fichier oublie est une faute : le formulaire ne peut pas rester en arrière.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.lecture import Chemin, Document, analyser
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.profil.college import BORNES, LONGUEUR_NOM, LONGUEUR_TEXTE, NOMS_COURTS
+from generateur.chargement.texte import lire_texte
+from generateur.chargement.validation import nom_de_cle, schema, valider
+from generateur.noyau.declare.modeles import College
+
+FICHIER = Path("donnees/demarche/formulaire.yml")
+
+Genre = Literal["texte", "entier", "date", "choix", "liste", "cases", "lignes", "groupes"]
+"""`choix` : des boutons d’option ; `liste` : une liste déroulante ; `cases` : plusieurs d’un
+catalogue ; `lignes` : autant d’entrées qu’on veut ; `groupes` : une entrée par élément d’un
+catalogue, à cocher."""
+
+_FORMES = {"uai": "uai", "departement": "departement", "adresse": "adresse", "depot": "adresse"}
+
+
+@dataclass(frozen=True)
+class Question:
+    """Ce que `formulaire.yml` dit d’une clé ; `parmi` nomme un catalogue."""
+
+    cle: str
+    titre: str
+    aide: str = ""
+    exemple: str = ""
+    choix: dict[str, str] = field(default_factory=dict)
+    parmi: str | None = None
+    ordre: bool = False
+    ajouter: str = ""
+    un: str = ""
+    rien: str = ""
+    element: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True)
+class Groupe:
+    """Une partie du formulaire."""
+
+    id: str
+    titre: str
+    champs: tuple[Question, ...]
+    aide: str = ""
+
+
+@dataclass(frozen=True)
+class Questions:
+    """Le fichier entier ; `gardees` : clés que le formulaire ne montre pas, et ce que c’est."""
+
+    groupes: tuple[Groupe, ...]
+    gardees: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Champ:
+    """Une question prête à être montrée : sa clé (un chemin), son genre, ses règles.
+
+    `element` : les champs d’une entrée de `lignes` ou de `groupes` ; vide, l’entrée est une seule
+    valeur, de genre `des`. `bornes` incluses ; `longueur` : signes au plus.
+    """
+
+    cle: tuple[str, ...]
+    genre: Genre
+    question: Question
+    requis: bool
+    defaut: Any = None
+    valeurs: tuple[str | int, ...] = ()
+    bornes: tuple[int, int] | None = None
+    longueur: int | None = None
+    forme: str | None = None
+    des: Genre | None = None
+    element: tuple[Champ, ...] = ()
+
+
+@dataclass(frozen=True)
+class Formulaire:
+    """Tout le formulaire : ses parties, avec leurs champs, et ce qu’il garde sans le montrer."""
+
+    parties: tuple[tuple[Groupe, tuple[Champ, ...]], ...]
+    gardees: Mapping[str, str]
+    ordre: tuple[str, ...]
+
+
+def charger_formulaire(racine: Path) -> Formulaire:
+    """Rend le formulaire du profil ; lève ErreurDonnees si une clé manque ou n’existe pas."""
+    fichier = racine / FICHIER
+    return _formulaire(lire_texte(fichier), nom_affiche(fichier))
+
+
+@lru_cache(maxsize=2)
+def _formulaire(texte: str, fichier: str) -> Formulaire:
+    """Retenu par le texte du fichier : qui le change en cours de route le voit changer."""
+    document = analyser(texte, fichier)
+    questions, problemes = valider(document, Questions)
+    if questions is None:
+        raise ErreurDonnees(problemes)
+    entier = schema(College)
+    oubliees = _cles(entier, entier) - {tuple(cle.split(".")) for cle in questions.gardees}
+    parties = []
+    for rang, groupe in enumerate(questions.groupes):
+        champs = []
+        for place, question in enumerate(groupe.champs):
+            ici: Chemin = ("groupes", rang, "champs", place)
+            try:
+                champ = _champ(question, entier, entier, tuple(question.cle.split(".")))
+            except KeyError as inconnue:
+                problemes.append(_inconnue(document, ici, str(inconnue.args[0])))
+                continue
+            champs.append(champ)
+            oubliees.discard(champ.cle)
+        parties.append((groupe, tuple(champs)))
+    for cle in sorted(oubliees):
+        problemes.append(
+            document.probleme(
+                ("groupes",),
+                "question-manquante",
+                f"la clé « {nom_de_cle(cle)} » du profil n’a pas de question",
+                "ajoutez-la à un groupe, ou sous « gardees » si le formulaire ne la montre pas",
+            )
+        )
+    if problemes:
+        raise ErreurDonnees(problemes)
+    return Formulaire(tuple(parties), questions.gardees, tuple(entier["properties"]))
+
+
+def _inconnue(document: Document, chemin: Chemin, cle: str) -> Probleme:
+    return document.probleme(
+        chemin,
+        "cle-inconnue",
+        f"la question porte sur « {cle} », qui n’est pas une clé du profil",
+        "les clés du profil : generateur/noyau/declare/modeles.py, classe College",
+    )
+
+
+def _cles(noeud: Mapping[str, Any], entier: Mapping[str, Any]) -> set[tuple[str, ...]]:
+    """Les clés à demander : celles du profil, un groupe comptant pour ses clés à lui."""
+    cles: set[tuple[str, ...]] = set()
+    for nom, decrit in noeud["properties"].items():
+        vise = _resoudre(decrit, entier)
+        if vise.get("type") == "object" and nom != "adaptations":
+            cles |= {(nom, *suite) for suite in _cles(vise, entier)}
+        else:
+            cles.add((nom,))
+    return cles
+
+
+def _resoudre(noeud: Mapping[str, Any], entier: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Suit un renvoi du schéma, et passe sur « ou rien » (null)."""
+    if "$ref" in noeud:
+        vise: Mapping[str, Any] = entier["$defs"][noeud["$ref"].rsplit("/", 1)[1]]
+        return vise
+    if "anyOf" in noeud:
+        [reste] = [choix for choix in noeud["anyOf"] if choix.get("type") != "null"]
+        return _resoudre(reste, entier)
+    return noeud
+
+
+def _champ(
+    question: Question,
+    objet: Mapping[str, Any],
+    entier: Mapping[str, Any],
+    reste: tuple[str, ...],
+    avant: tuple[str, ...] = (),
+) -> Champ:
+    """Rend le champ de cette question ; lève KeyError si la clé n’est pas du schéma."""
+    nom = reste[0]
+    if nom not in objet["properties"]:
+        raise KeyError(question.cle)
+    decrit = objet["properties"][nom]
+    noeud = _resoudre(decrit, entier)
+    cle = (*avant, nom)
+    if len(reste) > 1:
+        return _champ(question, noeud, entier, reste[1:], cle)
+    requis = nom in objet.get("required", ())
+    genre, des, element = _genre(question, noeud, entier)
+    textuel = genre in ("texte", "liste")
+    return Champ(
+        cle=cle,
+        genre=genre,
+        question=question,
+        requis=requis or (genre == "choix"),
+        defaut=decrit.get("default"),
+        valeurs=tuple(noeud.get("enum", ())),
+        bornes=BORNES.get(cle),
+        longueur=(LONGUEUR_NOM if cle[0] in NOMS_COURTS else LONGUEUR_TEXTE) if textuel else None,
+        forme=_FORMES.get(nom) if not avant else None,
+        des=des,
+        element=element,
+    )
+
+
+def _genre(
+    question: Question, noeud: Mapping[str, Any], entier: Mapping[str, Any]
+) -> tuple[Genre, Genre | None, tuple[Champ, ...]]:
+    if "enum" in noeud:
+        return "choix", None, ()
+    if noeud["type"] == "array":
+        entree = _resoudre(noeud["items"], entier)
+        if entree["type"] != "object":
+            if question.parmi and not question.ordre:
+                return "cases", "liste", ()
+            return "lignes", _scalaire(question, entree), ()
+        element = tuple(_champ(q, entree, entier, (q.cle,)) for q in question.element)
+        _rien_d_oublie(question, entree, element)
+        return ("groupes" if question.parmi else "lignes"), None, element
+    return _scalaire(question, noeud), None, ()
+
+
+def _rien_d_oublie(question: Question, entree: Mapping[str, Any], element: Sequence[Champ]) -> None:
+    connues = {champ.cle[0] for champ in element} | ({"id"} if question.parmi else set())
+    for nom in entree["properties"]:
+        if nom not in connues:
+            raise KeyError(f"{question.cle}.{nom} (oubliée)")
+
+
+def _scalaire(question: Question, noeud: Mapping[str, Any]) -> Genre:
+    if question.parmi:
+        return "liste"
+    if noeud["type"] == "integer":
+        return "entier"
+    return "date" if noeud.get("format") == "date" else "texte"

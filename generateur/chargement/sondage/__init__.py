@@ -1,0 +1,1 @@
+"""Une enquête auprès des collègues, comprise et dépouillée."""

@@ -1,0 +1,123 @@
+"""Compte les voix d’une question d’enquête : une par collègue et par préoccupation.
+
+Rien d’autre que des comptes et des réponses libres n’en sort. Les réponses libres déjà rangées à
+la main dans l’ancien recueil le restent, et celles qu’il gardait sans que l’enquête les redise ne
+se perdent pas.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from generateur.chargement.lecture import replier
+from generateur.chargement.profil.recueil_ecrit import LONGUEUR_LIBRE
+from generateur.chargement.sondage.discretion_du_sondage import semble_nommer
+from generateur.chargement.sondage.enquete import SANS_REPONSE, Question, Sondage, coche
+from generateur.chargement.sondage.rapprochement import Catalogue, forme, sans_autre
+from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.declare.recueil import Recueil, Voix
+
+_FOIS = re.compile(r" \((\d+) fois\)$")
+
+
+@dataclass
+class Depouillement:
+    """Ce qu’on a lu d’une question.
+
+    `a_peu_pres` : réponses reconnues malgré une faute, et comme quoi ; `tues` : lignes du fichier
+    dont une réponse libre n’est pas reprise, car elle semble nommer quelqu’un ; `muettes` : lignes
+    sans réponse à cette question.
+    """
+
+    reponses: int = 0
+    voix: Counter[str] = field(default_factory=Counter)
+    a_peu_pres: dict[str, str] = field(default_factory=dict)
+    libres: Counter[str] = field(default_factory=Counter)
+    tues: list[int] = field(default_factory=list)
+    muettes: int = 0
+    rangees: int = 0
+    gardees: int = 0
+
+
+def depouiller(
+    sondage: Sondage, question: Question, catalogue: Catalogue, ancien: Recueil | None
+) -> Depouillement:
+    """Compte les réponses à la question."""
+    compte = Depouillement()
+    ecritures: dict[str, str] = {}
+    deja = {forme(_sans_compte(r.texte)): r.id for r in ancien.rangees} if ancien else {}
+    for ligne in sondage.lignes:
+        noms: set[str] = set()
+        a_repondu = False
+        for texte, nom, a_peu_pres in _reponses(ligne.cases, question, catalogue):
+            a_repondu = True
+            if nom is not None:
+                noms.add(nom)
+                if a_peu_pres:
+                    compte.a_peu_pres[texte] = nom
+                continue
+            cle = forme(texte)
+            if cle in deja:
+                compte.rangees += 1
+                noms.update(nom for nom in (deja[cle],) if nom is not None)
+            elif semble_nommer(texte):
+                compte.tues.append(ligne.ligne)
+            else:
+                compte.libres[ecritures.setdefault(cle, texte)] += 1
+        compte.reponses += a_repondu
+        compte.muettes += not a_repondu
+        compte.voix.update(noms)
+    return compte
+
+
+def recueil_de(compte: Depouillement, demarche: Demarche, ancien: Recueil | None) -> Recueil:
+    """Rend le recueil à écrire ; à égalité de voix, l’ordre est celui du catalogue."""
+    ordre = [p.id for p in demarche.preoccupations]
+    classees = sorted(
+        (nom for nom in ordre if compte.voix[nom]),
+        key=lambda nom: (-compte.voix[nom], ordre.index(nom)),
+    )
+    autres = [
+        texte if fois == 1 else f"{texte} ({fois} fois)" for texte, fois in compte.libres.items()
+    ]
+    if ancien is not None:
+        vus = {forme(_sans_compte(texte)) for texte in autres}
+        vus |= {forme(_sans_compte(r.texte)) for r in ancien.rangees}
+        gardees = [texte for texte in ancien.autres if forme(_sans_compte(texte)) not in vus]
+        compte.gardees = len(gardees)
+        autres += gardees
+    return Recueil(
+        reponses=compte.reponses,
+        classement=tuple(Voix(nom, compte.voix[nom]) for nom in classees),
+        autres=tuple(autres),
+        rangees=ancien.rangees if ancien else (),
+    )
+
+
+def _reponses(
+    cases: tuple[str, ...], question: Question, catalogue: Catalogue
+) -> list[tuple[str, str | None, bool]]:
+    """Rend les réponses d’une ligne : le texte, la préoccupation reconnue, si c’est à peu près."""
+    reponses: list[tuple[str, str | None, bool]] = []
+    for colonne in question.colonnes:
+        case = cases[colonne.rang]
+        if colonne.choix is not None:
+            if coche(case, colonne.choix):
+                nom, a_peu_pres = catalogue.reconnaitre(colonne.choix)
+                reponses.append((_propre(colonne.choix), nom, a_peu_pres))
+            continue
+        for lue in catalogue.lire(case):
+            if lue.id is not None or forme(lue.texte) not in SANS_REPONSE:
+                reponses.append((_propre(lue.texte), lue.id, lue.a_peu_pres))
+    return reponses
+
+
+def _propre(texte: str) -> str:
+    """Une réponse sur une ligne, pas trop longue, qu’un tableur ne prendra pas pour un calcul."""
+    return replier(sans_autre(texte))[: LONGUEUR_LIBRE - 20].lstrip("=+@\t ")
+
+
+def _sans_compte(texte: str) -> str:
+    return _FOIS.sub("", texte)

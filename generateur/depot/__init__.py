@@ -1,0 +1,1 @@
+"""Le dépôt : l’édition, la forge, l’archive, une nouvelle version."""

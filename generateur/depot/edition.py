@@ -1,0 +1,38 @@
+"""La date d’une édition : jamais l’horloge (decisions/0004)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from generateur.chargement.lectures_retenues import une_fois
+
+
+def date_d_edition(racine: Path, dates_des_donnees: Iterable[date]) -> date:
+    """Rend `SOURCE_DATE_EPOCH`, sinon la date du dernier commit, sinon la plus récente donnée."""
+    epoque = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not epoque.isdecimal():
+        epoque = _dernier_commit(racine)
+    if epoque.isdecimal():
+        return datetime.fromtimestamp(int(epoque), UTC).date()
+    return max(dates_des_donnees)
+
+
+@une_fois
+def _dernier_commit(racine: Path) -> str:
+    # Sans dépôt git, ou sans git du tout, il n’y a pas de dernier commit : ce n’est pas une faute.
+    if not (racine / ".git").exists():
+        return ""
+    try:
+        resultat = subprocess.run(
+            ["git", "-C", str(racine), "log", "-1", "--format=%ct"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    except OSError:
+        return ""
+    return resultat.stdout.strip()

@@ -1,0 +1,1 @@
+"""De la vue aux fichiers : un écrivain par format, et leur table."""

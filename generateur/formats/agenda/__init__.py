@@ -1,0 +1,1 @@
+"""Les rendez-vous en iCalendar."""

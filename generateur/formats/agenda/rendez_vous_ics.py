@@ -1,0 +1,217 @@
+"""Les rendez-vous de la feuille de route en iCalendar (RFC 5545 et 7986), à suivre ou à importer.
+
+Ce qui est abandonné est envoyé annulé ; ce qui est retiré du profil n’y est plus (decisions/0047).
+
+N’y entre que ce qu’on inscrit dans un agenda : séances, envois, ateliers, points, réunions.
+Ce qui a trouvé un créneau a son heure, dans le fuseau du collège ; le reste est à la journée.
+Rien ne rend personne indisponible : chacun s’y rend s’il veut. Aucune alarme : celle d’un événement
+d’une journée se compte depuis minuit, donc sonnerait la nuit ou à une heure que chaque agenda
+choisit (droit à la déconnexion, de 20 h à 7 h).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from urllib.parse import quote
+
+from icalendar import Calendar, Event, vDuration, vText, vUri
+
+from generateur.formats.agenda.fuseau_ics import fuseau_ics
+from generateur.formats.agenda.pliage_ics import ecrire, lignes, plier
+from generateur.noyau.calendrier.fuseaux import FUSEAUX
+from generateur.vue.francais import enchainer, typographie
+from generateur.vue.vues import VueFeuille, VueLigne, VueRendezVous
+
+PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
+PREMIERE_EDITION = date(2020, 1, 1)
+PAGE = "feuille-de-route"
+RENTREE = 8
+"""Le plus tôt qu’une année scolaire commence, outre-mer compris : août."""
+
+
+def rendre(vue: VueFeuille) -> bytes:
+    """Rend l’agenda ; mêmes données, mêmes octets."""
+    mots = vue.mots["agenda"]
+    nom = typographie(mots["nom"].format_map({"college": vue.titre}))
+    agenda = Calendar()
+    agenda.add("prodid", PRODUIT)
+    agenda.add("version", "2.0")
+    agenda.add("calscale", "GREGORIAN")
+    agenda.add("method", "PUBLISH")
+    agenda.add("name", nom)
+    agenda.add("x-wr-calname", nom)
+    agenda.add(
+        "x-wr-caldesc",
+        typographie(
+            mots["description"].format_map(
+                {"college": vue.titre, "quand": vue.quand, "edition": vue.edition_en_mots}
+            )
+        ),
+    )
+    agenda.add("refresh-interval", vDuration(timedelta(days=1)), parameters={"VALUE": "DURATION"})
+    agenda.add("x-published-ttl", vDuration(timedelta(days=1)))
+    if any(rendez_vous.creneau for rendez_vous in vue.rendez_vous):
+        agenda.add_component(fuseau_ics(FUSEAUX[vue.fuseau]))
+    adresse = (vue.college.adresse or "").rstrip("/")
+    if adresse:
+        agenda.add("url", f"{adresse}/{PAGE}.html")
+        agenda.add("source", vUri(f"{adresse}/{PAGE}.ics"), parameters={"VALUE": "URI"})
+    siennes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
+    evenements = b"".join(
+        _evenement(rendez_vous, siennes[rendez_vous.ligne], vue, annule)
+        for annule, ceux_ci in ((False, vue.rendez_vous), (True, vue.annules))
+        for rendez_vous in ceux_ci
+    )
+    fin = b"END:VCALENDAR\r\n"
+    return ecrire(agenda).removesuffix(fin) + evenements + fin
+
+
+def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
+    """Rend l’UID : collège, année scolaire du plan, ligne ; jamais un titre ni une date.
+
+    Un rendez-vous déplacé ou renommé reste le même dans l’agenda de chacun. L’envoi des
+    documents est un événement à part de la séance qu’il précède ; chaque séance placée en est un,
+    par son rang dans l’étape.
+    """
+    college = vue.college
+    qui = college.uai or f"{college.nom} {college.commune}"
+    annee = vue.debut.year - (vue.debut.month < RENTREE)
+    suffixe = ".envoi" if rendez_vous.genre == "envoi" else ""
+    if rendez_vous.creneau is not None:
+        suffixe = f".seance-{rendez_vous.creneau.rang}"
+    return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
+
+
+def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool) -> bytes:
+    """Rend l’événement en octets : ce que bien des collèges ont en commun, et son identité."""
+    adresse = (vue.college.adresse or "").rstrip("/")
+    communes = _lignes_communes(
+        rendez_vous,
+        ligne,
+        vue.fuseau,
+        vue.edition,
+        tuple(vue.mots["agenda"].items()),
+        annule,
+        bool(adresse),
+    )
+    fiche = f"{adresse}/etapes/{quote(ligne.etape)}.html"
+    siennes = {
+        UID: UID + vText(identifiant(rendez_vous, vue)).to_ical(),
+        URL: URL + vUri(fiche).to_ical(),
+    }
+    return b"".join(plier(siennes.get(commune, commune)) for commune in communes)
+
+
+UID, URL = b"UID:", b"URL:"
+RETENUS = 512
+"""Événements retenus : une vingtaine par collège, dont deux ou trois nouveaux."""
+
+
+@lru_cache(maxsize=RETENUS)
+def _lignes_communes(
+    rendez_vous: VueRendezVous,
+    ligne: VueLigne,
+    fuseau: str,
+    jour_d_edition: date,
+    paires: tuple[tuple[str, str], ...],
+    annule: bool,
+    avec_adresse: bool,
+) -> tuple[bytes, ...]:
+    """Rend les lignes d’un événement dont l’identifiant et l’adresse restent à écrire."""
+    mots = dict(paires)
+    edition = datetime.combine(jour_d_edition, time(), tzinfo=UTC)
+    evenement = Event()
+    evenement.add("dtstamp", edition)
+    evenement.add("last-modified", edition)
+    evenement.add("sequence", max(0, (jour_d_edition - PREMIERE_EDITION).days))
+    evenement.add("transp", "TRANSPARENT")
+    evenement.add("x-microsoft-cdo-busystatus", "FREE")
+    evenement.add("uid", "")
+    evenement.add("summary", titre(rendez_vous, ligne, mots, annule))
+    _dater(evenement, rendez_vous, ligne, fuseau)
+    statut = "CONFIRMED" if rendez_vous.fixe else "TENTATIVE"
+    evenement.add("status", "CANCELLED" if annule else statut)
+    evenement.add("categories", [ligne.temps_court])
+    evenement.add("description", _description(rendez_vous, ligne, mots))
+    if avec_adresse:
+        evenement.add("url", "")
+    return tuple(lignes(evenement))
+
+
+def _dater(evenement: Event, rendez_vous: VueRendezVous, ligne: VueLigne, fuseau: str) -> None:
+    creneau = rendez_vous.creneau
+    if creneau is not None:
+        # L’heure du lieu, nommée : elle reste la bonne si l’on passe à l’heure d’été.
+        for nom, heure in (("dtstart", creneau.de), ("dtend", creneau.a)):
+            moment = datetime.combine(creneau.jour, time.fromisoformat(heure))
+            evenement.add(nom, moment, parameters={"TZID": fuseau})
+        return
+    premier, dernier = _jours(rendez_vous, ligne)
+    evenement.add("dtstart", premier)
+    # La fin d’un événement à la journée est exclue : c’est le lendemain du dernier jour.
+    evenement.add("dtend", dernier + timedelta(days=1))
+
+
+def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
+    """Les ateliers couvrent leurs semaines ; le reste tient en un jour."""
+    if rendez_vous.genre == "atelier":
+        return ligne.debut, ligne.fin
+    return rendez_vous.jour, rendez_vous.jour
+
+
+def titre(
+    rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str], annule: bool = False
+) -> str:
+    """Rend ce qu’on lit dans l’agenda ; `mots` : ceux de l’agenda."""
+    rendu = rendez_vous.quoi
+    if rendez_vous.genre == "instance":
+        champs = {"instance": rendez_vous.instance, "titre": rendu}
+        rendu = mots["sur_instance"].format_map(champs)
+    if annule:
+        # Tous les agendas ne montrent pas qu’un rendez-vous est annulé : le titre le dit.
+        rendu = mots["annule"].format_map({"titre": rendu})
+    elif not rendez_vous.fixe and ligne.etat != "faite":
+        rendu = mots["a_fixer"].format_map({"titre": rendu})
+    return typographie(rendu)
+
+
+def _description(rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str]) -> str:
+    seance = ligne.seance
+    noms = ", ".join(personne.titre for personne in rendez_vous.qui)
+    dites = [("quand", {"quand": rendez_vous.quand})]
+    if ligne.etat:
+        dites.insert(0, ("etat", {"etat": ligne.etat_en_mots}))
+    creneau = rendez_vous.creneau
+    if creneau is not None:
+        if ligne.nombre is not None:
+            dites.append(("rang", {"rang": str(creneau.rang), "nombre": str(ligne.nombre)}))
+        if creneau.pratique:
+            dites.append(("a_voir", {"pratique": creneau.pratique}))
+    elif rendez_vous.genre == "atelier" and ligne.nombre is not None:
+        reste = ligne.nombre - len(ligne.creneaux)
+        cle = "une_seance" if reste == 1 else "seances"
+        dites.append((cle, {"nombre": str(reste)}))
+    if noms:
+        dites.append(("qui", {"noms": noms}))
+    if rendez_vous.genre == "instance" and seance is not None:
+        dites.append(("pour", {"instance": seance.titre, "mots": seance.mots}))
+        dites.append(("demande", {"demande": seance.demande}))
+        if seance.envoi is not None:
+            dites.append(("envoi", {"jour": seance.envoi_en_mots}))
+    if rendez_vous.genre != "envoi":
+        for cle, textes in (("preparer", ligne.preparer), ("garder", ligne.garder)):
+            if textes:
+                dites.append((cle, {"quoi": enchainer(textes)}))
+    if ligne.premiere_raison:
+        dites.append(("raison", {"raison": ligne.premiere_raison}))
+    dites.append(("calculee_creneau" if creneau is not None else "calculee", {}))
+    return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in dites)
+
+
+def simplifier(texte: str) -> str:
+    """Rend « college-des-essais-saint-exemple »."""
+    sans_accent = unicodedata.normalize("NFKD", texte).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", sans_accent.lower()).strip("-") or "college"

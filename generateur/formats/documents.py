@@ -1,0 +1,255 @@
+"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format, son poids.
+
+Les octets ne sont faits qu’après les pages : le poids et le nombre de pages s’y posent à la fin,
+et ce qui n’a pas pu se faire en est ôté.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generateur.formats.odt.textes_a_modifier import titres
+from generateur.noyau.declare.modeles import Demarche
+from generateur.vue.francais import INSECABLE, enumeration, jour, lundi_de, typographie
+from generateur.vue.questionnaire import RECUEIL
+from generateur.vue.vues import VueFeuille, VueInstance
+
+SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
+"""La variable d’environnement qui laisse de côté le dossier de papier et le livret
+(decisions/0065)."""
+FEUILLE_DE_ROUTE = "feuille-de-route"
+SUFFIXES = ("pdf", "ics", "ods")
+"""Ceux de la feuille de route."""
+LIVRET = "livret.pdf"
+FICHES = "fiches-de-role"
+REUNIONS = "reunions"
+LOTS = (REUNIONS, FICHES)
+DOSSIER = "documents"
+"""Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
+TOUS = "documents.zip"
+VARIANTES = f"{FEUILLE_DE_ROUTE}.variantes.js"
+"""Les plans voisins, que lit la page de la feuille de route : ce n’est pas un document."""
+DEMANDE = "demande-d-enseignants-exterieurs"
+ORDRE = {
+    "reunion": ("synthese.pdf", "feuille-de-route.pdf", REUNIONS, FICHES),
+    "afficher": ("affiche.pdf",),
+    "remplir": (
+        "questionnaire.pdf",
+        "questionnaire.odt",
+        "questionnaire.csv",
+        "feuille-de-route.ods",
+        "fiche-experimentation.odt",
+    ),
+    "envoyer": (
+        "message-aux-collegues.odt",
+        "demande-intervenants.odt",
+        "demande-fil.odt",
+        "feuille-de-route.ics",
+    ),
+    "tout": (LIVRET, TOUS, "modele.odt"),
+}
+"""Les groupes de la page et leurs documents, dans l’ordre ; un dossier y vaut pour son contenu."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """Un document de la page : où il est dans le site, et ce qu’on en dit."""
+
+    adresse: str
+    titre: str
+    phrase: str
+    format: str
+
+
+@dataclass(frozen=True)
+class Lot:
+    """Des documents de la même sorte, que l’on présente d’une phrase."""
+
+    titre: str
+    phrase: str
+    documents: tuple[Document, ...]
+
+
+@dataclass(frozen=True)
+class Groupe:
+    """Les documents qui servent au même moment, puis ceux qui vont par lots."""
+
+    id: str
+    titre: str
+    documents: tuple[Document, ...]
+    lots: tuple[Lot, ...]
+
+
+def avec_dossier() -> bool:
+    """Dit si le site porte tout le dossier de papier, ou la feuille de route seule."""
+    return not os.environ.get(SANS_DOSSIER)
+
+
+def dans_le_site(chemin: str) -> str:
+    """Rend où un document du dossier se trouve dans le site."""
+    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
+    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
+
+
+def chemins(vue: VueFeuille, demarche: Demarche) -> dict[str, str]:
+    """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
+    de_la_feuille = [f"{FEUILLE_DE_ROUTE}.{suffixe}" for suffixe in SUFFIXES]
+    if not avec_dossier():
+        return dict.fromkeys(de_la_feuille, "")
+    noms = (
+        "synthese.pdf",
+        *de_la_feuille,
+        *(f"{FICHES}/{role.id}.pdf" for role in demarche.roles),
+        "affiche.pdf",
+        "questionnaire.pdf",
+        LIVRET,
+        TOUS,
+    )
+    return {**dict.fromkeys(noms, ""), **titres(vue, demarche)}
+
+
+def groupes(vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> tuple[Groupe, ...]:
+    """Rend les groupes de la page ; `chemins` : les documents du plan, et leur titre si l’on en a.
+
+    Un document sans phrase à lui se montre quand même, à la fin, sous son titre ou son nom.
+    """
+    catalogue = Catalogue(vue, demarche, chemins)
+    return tuple(groupe for groupe in catalogue.groupes() if groupe.documents or groupe.lots)
+
+
+class Catalogue:
+    """Les documents d’un plan, avec les mots de la page."""
+
+    def __init__(self, vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> None:
+        self.vue = vue
+        self.demarche = demarche
+        self.chemins = chemins
+        self.mots = vue.mots["documents"]
+        self.phrases = {
+            "synthese.pdf": self._synthese(),
+            "feuille-de-route.pdf": self._feuille(),
+            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", RECUEIL),
+            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", DEMANDE),
+        }
+
+    def groupes(self) -> Iterator[Groupe]:
+        """Rend chaque groupe, dans l’ordre de la page."""
+        places = {nom for noms in ORDRE.values() for nom in noms}
+        a_part = [c for c in self.chemins if c not in places and c.split("/")[0] not in places]
+        for nom, entrees in ORDRE.items():
+            documents = [d for entree in entrees for d in self._entree(entree)]
+            if nom == "tout":
+                documents += [self._document(chemin) for chemin in a_part]
+            yield Groupe(
+                id=nom,
+                titre=self._dit(f"groupe_{nom}"),
+                documents=tuple(documents),
+                lots=tuple(
+                    lot for nom in entrees if nom in LOTS and (lot := self._lot(nom)).documents
+                ),
+            )
+
+    def _entree(self, entree: str) -> Iterator[Document]:
+        if entree in self.chemins:
+            yield self._document(entree)
+
+    def _lot(self, dossier: str) -> Lot:
+        documents = [
+            self._document(chemin) for chemin in self.chemins if chemin.startswith(f"{dossier}/")
+        ]
+        titre, phrase = self._dit(f"lot_{dossier}"), self._dit(f"lot_{dossier}_phrase")
+        return Lot(titre, phrase, tuple(documents))
+
+    def _document(self, chemin: str) -> Document:
+        nom = PurePosixPath(chemin)
+        titre = self.mots.get(chemin) or self.chemins[chemin] or nom.stem
+        phrase = self.phrases.get(chemin) or self.mots.get(f"{chemin}_phrase", "")
+        if nom.parts[0] == REUNIONS:
+            phrase = self._reunion(nom.stem)
+        elif nom.parts[0] == FICHES:
+            titre = next((r.titre for r in self.vue.roles if r.id == nom.stem), nom.stem)
+        format_dit = self.mots.get(f"format_{nom.suffix[1:]}", nom.suffix[1:].upper())
+        return Document(dans_le_site(chemin), typographie(titre), typographie(phrase), format_dit)
+
+    def _dit(self, cle: str, **champs: object) -> str:
+        return typographie(self.mots[cle].format_map(champs))
+
+    def _synthese(self) -> str:
+        passages = [
+            self._dit("passage", titre=instance.titre, quand=enumeration(_quand(instance)))
+            for instance in self.vue.instances
+            if instance.passages
+        ]
+        if not passages:
+            return self._dit("synthese.pdf_sans_passage")
+        return self._dit(
+            "synthese.pdf_phrase",
+            passages=" ; ".join([passages[0], *(p[:1].lower() + p[1:] for p in passages[1:])]),
+        )
+
+    def _feuille(self) -> str:
+        points = [
+            jour(lundi_de(li.debut), avec_annee=False) for li in self.vue.lignes if li.revient
+        ]
+        if not points:
+            return self._dit("feuille-de-route.pdf_sans_point")
+        return self._dit("feuille-de-route.pdf_phrase", semaines=enumeration(points))
+
+    def _a_sa_date(self, chemin: str, etape: str) -> str:
+        quand = next((ligne.quand for ligne in self.vue.lignes if ligne.etape == etape), None)
+        if quand is None:
+            return self._dit(f"{chemin}_sans_date")
+        return self._dit(f"{chemin}_phrase", quand=quand)
+
+    def _reunion(self, nom: str) -> str:
+        """Les dates de cette réunion : celles de l’étape, ou de son passage devant une instance."""
+        quand = [
+            ligne.seance.quand
+            for ligne in self.vue.lignes
+            if ligne.seance and nom == f"{ligne.etape}-{ligne.seance.id}"
+        ] or [ligne.quand for ligne in self.vue.lignes if ligne.etape == nom]
+        return enumeration(quand)
+
+
+_ENTREE = re.compile(r'<li data-document="([^"]+)">.*?</li>', re.DOTALL)
+_POIDS = '<span class="poids"></span>'
+MARQUE = "data-document="
+
+
+def completer(page: str, poids: Mapping[str, str]) -> str:
+    """Pose dans la page le poids de chaque document, et ôte l’entrée de ceux qui n’y sont pas."""
+
+    def remplir(trouve: re.Match[str]) -> str:
+        adresse = html.unescape(trouve[1])
+        if adresse not in poids:
+            return ""
+        return trouve[0].replace(_POIDS, html.escape(poids[adresse]))
+
+    return _ENTREE.sub(remplir, page)
+
+
+def _quand(instance: VueInstance) -> list[str]:
+    """Les séances d’une instance, sans répéter le jour de la semaine ni l’année."""
+    return list(
+        dict.fromkeys(
+            jour(p.seance.jour, avec_annee=False) if p.seance.fixee else p.seance.quand
+            for p in instance.passages
+        )
+    )
+
+
+def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
+    """Rend « , 2 pages, 48 ko » ; `pages` : 0 pour ce qui n’en a pas."""
+    if taille < 1_000_000:
+        poids_dit = mots["ko"].format_map({"nombre": max(1, round(taille / 1000))})
+    else:
+        en_mo = f"{taille / 1_000_000:.1f}".replace(".", ",")
+        poids_dit = mots["mo"].format_map({"nombre": en_mo})
+    feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
+    morceaux = ([feuilles] if pages else []) + [poids_dit]
+    return "".join(f", {morceau.replace(' ', INSECABLE)}" for morceau in morceaux)

@@ -1,0 +1,135 @@
+"""La feuille de route en JSON : le contrat que d’autres programmes lisent (conception, § 7).
+
+Les clés et leur ordre font partie du contrat ; ce qui s’y ajoute vient à la fin d’un jalon. Le
+suivi, les lignes abandonnées et l’état d’un jalon n’y sont que s’il y a un suivi.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
+
+
+def rendre(feuille: FeuilleDeRoute) -> bytes:
+    """Rend le JSON, en UTF-8, terminé par un retour à la ligne."""
+    periode = feuille.periode
+    contenu: dict[str, Any] = {
+        "college": _declare(feuille.college),
+        "zone": feuille.zone,
+        "periode": {
+            "debut": periode.debut.isoformat(),
+            "fin": periode.fin.isoformat(),
+            "semaines_ouvertes": len(periode.semaines),
+            "trimestres": [
+                {"debut": t.debut.isoformat(), "fin": t.fin.isoformat()} for t in periode.trimestres
+            ],
+        },
+        "jalons": [_jalon(jalon) for jalon in feuille.jalons],
+        "avertissements": [{"etape": a.etape, "texte": a.texte} for a in feuille.avertissements],
+    }
+    if feuille.recueil is not None:
+        contenu["recueil"] = {
+            "reponses": feuille.recueil.reponses,
+            "classement": [{"id": v.id, "voix": v.voix} for v in feuille.recueil.classement],
+        }
+    if feuille.suivi:
+        contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
+        contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
+    return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _jalon(jalon: Jalon) -> dict[str, Any]:
+    provenance = {"source": jalon.source} if jalon.source is not None else {"statut": jalon.statut}
+    return {
+        "id": jalon.id,
+        "etape": jalon.etape,
+        "temps": jalon.temps,
+        "titre": jalon.titre,
+        "debut": jalon.debut.isoformat(),
+        "fin": jalon.fin.isoformat(),
+        "semaines": jalon.semaines,
+        "date": _iso(jalon.date),
+        "roles": {
+            "pilote": list(jalon.roles.pilote),
+            "contribue": list(jalon.roles.contribue),
+            "informe": list(jalon.roles.informe),
+        },
+        "instance": _seance(jalon.instance) if jalon.instance else None,
+        "garder": list(jalon.garder),
+        "nombre": jalon.nombre,
+        "heures": {role: _nombre(heures) for role, heures in jalon.heures},
+        "raisons": [_raison(raison) for raison in jalon.raisons],
+        **provenance,
+        "preparer": list(jalon.preparer),
+        "ici": list(jalon.ici),
+        "pratiques": [
+            {"id": p.id, "preoccupation": p.preoccupation, "titre": p.titre}
+            for p in jalon.pratiques
+        ],
+        "ateliers": [
+            {"theme": a.theme, "places": a.places, "pratique": a.pratique} for a in jalon.ateliers
+        ],
+        "demandes": [
+            {
+                "theme": demande.theme,
+                "ateliers": demande.ateliers,
+                "pratiques": [pratique.id for pratique in demande.pratiques],
+            }
+            for demande in jalon.demandes
+        ],
+        "seances": [
+            {"date": s.date.isoformat(), "de": s.de, "a": s.a, "theme": s.theme}
+            for s in jalon.seances
+        ],
+        **({"etat": jalon.avancement.etat} if jalon.avancement else {}),
+    }
+
+
+def _seance(seance: Seance) -> dict[str, Any]:
+    return {
+        "id": seance.id,
+        "pour": seance.pour,
+        "date": _iso(seance.date),
+        "semaine": _iso(seance.semaine),
+        "envoi": _iso(seance.envoi),
+    }
+
+
+def _raison(raison: Raison) -> dict[str, Any]:
+    """Une raison a exactement un fondement : les trois autres clés sont absentes."""
+    fondements = {
+        "regle": raison.regle,
+        "donnee": raison.donnee,
+        "enseignement": raison.enseignement,
+        "source": raison.source,
+    }
+    donnes = {cle: valeur for cle, valeur in fondements.items() if valeur is not None}
+    return {"sur": raison.sur, "texte": raison.texte, **donnes}
+
+
+def _nombre(heures: float) -> float | int:
+    """Deux heures s’écrivent 2, qu’on les ait déclarées 2 ou 2.0."""
+    return int(heures) if float(heures).is_integer() else heures
+
+
+def _iso(jour: date | None) -> str | None:
+    return jour.isoformat() if jour else None
+
+
+def _declare(valeur: Any) -> Any:
+    """Rend ce que le profil déclare, dans l’ordre de ses champs ; ce qu’il tait n’y est pas."""
+    if is_dataclass(valeur):
+        donnes = ((champ.name, getattr(valeur, champ.name)) for champ in fields(valeur))
+        return {nom: _declare(donne) for nom, donne in donnes if donne is not None}
+    if isinstance(valeur, date):
+        return valeur.isoformat()
+    if isinstance(valeur, tuple):
+        return [_declare(element) for element in valeur]
+    if isinstance(valeur, dict):
+        return {cle: _declare(element) for cle, element in valeur.items()}
+    return valeur

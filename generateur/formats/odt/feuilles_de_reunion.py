@@ -1,0 +1,279 @@
+"""Une feuille par réunion du plan : l’ordre du jour devant, le relevé de conclusions derrière.
+
+Chaque étape que l’on mène entre adultes a la sienne ; ce que les enseignants mènent avec leurs
+élèves a la fiche d’essai. Un passage devant une instance a sa feuille à part, sauf si l’étape est
+ce passage même (elle n’existe que là où l’instance existe).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, Demarche, Etape
+from generateur.vue.fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms
+from generateur.vue.francais import enchainer, heures, jour_de_semaine
+from generateur.vue.vues import VueFeuille, VueLigne, VueSeance
+
+Reperes = tuple[tuple[str, str], ...]
+Rangees = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Reunion:
+    """Tout ce qu’une feuille de réunion dit ; un texte vide ne s’imprime pas.
+
+    `instance` : c’est un passage ; `informe_seulement` et `vote` disent ce qu’on lui demande.
+    `lignes` : lignes en pointillés du relevé.
+    """
+
+    nom: str
+    titre: str
+    sous_titre: str
+    but: str
+    reperes: Reperes
+    preparer: tuple[str, ...]
+    deroule: Rangees
+    presents: Rangees
+    garder: tuple[str, ...]
+    prochain: str
+    sous_titre_du_releve: str
+    passages: tuple[str, ...] = ()
+    ouverture: str = ""
+    dates: Rangees = ()
+    seances: Rangees = ()
+    pratiques: tuple[str, ...] = ()
+    ici: tuple[str, ...] = ()
+    instance: bool = False
+    informe_seulement: bool = False
+    vote: bool = False
+    titre_de_l_avis: str = ""
+    demande: str = ""
+    droit: str = ""
+    objectifs: tuple[str, ...] = ()
+    preoccupations: tuple[str, ...] = ()
+    texte: str = ""
+    lignes: int = 5
+
+
+def reunions(vue: VueFeuille, demarche: Demarche) -> tuple[Reunion, ...]:
+    """Rend les feuilles du plan, dans l’ordre de ses étapes."""
+    etapes = {e.id: e for e in (*demarche.etapes, *vue.college.adaptations.ajouter)}
+    par_etape: dict[str, list[VueLigne]] = {}
+    for ligne in vue.lignes:
+        par_etape.setdefault(ligne.etape, []).append(ligne)
+    return tuple(
+        feuille
+        for nom, lignes in par_etape.items()
+        for feuille in _de_l_etape(vue, etapes[nom], lignes)
+    )
+
+
+def _de_l_etape(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Iterator[Reunion]:
+    est_le_passage = _est_le_passage(etape)
+    if not est_le_passage and "enseignants" not in etape.roles.pilote:
+        yield _reunion(vue, etape, lignes)
+    for ligne in lignes:
+        if ligne.seance is not None:
+            yield _passage(vue, etape, ligne, ligne.seance, entier=est_le_passage)
+
+
+def _est_le_passage(etape: Etape) -> bool:
+    instance, si = etape.instance, etape.si
+    return instance is not None and si is not None and instance.id in (si.instances or ())
+
+
+def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
+    mots = vue.mots["reunions"]
+    ligne = lignes[0]
+    seances = ligne.nombre or 0
+    if len(lignes) > 1:
+        quand = mots["quand_retours"].format_map({"nombre": len(lignes)})
+        heure = mots["heure_vide_retours"]
+        prochain = mots["prochain_retours"]
+    else:
+        modele = {0: "quand_plan", 1: "quand_une_seance"}.get(seances, "quand_seances")
+        quand = mots[modele].format_map({"quand": ligne.quand, "nombre": seances})
+        heure = mots["heure_vide"]
+        prochain = _prochain(vue, ligne, ligne.debut)
+    reperes = [(mots["quand"], quand), (mots["heure"], heure)]
+    if seances > 1:
+        reperes[1] = (mots["cette_seance"], mots["seance_vide"])
+    return Reunion(
+        nom=etape.id,
+        titre=ligne.titre,
+        sous_titre=mots["sous_titre"].format_map({"temps": ligne.temps_court}),
+        but=ligne.but,
+        reperes=(*reperes, *_personnes(ligne, mots), (mots["duree"], _duree(etape, mots))),
+        passages=tuple(_annonce(x.seance, mots) for x in lignes if x.seance is not None),
+        preparer=ligne.preparer,
+        ouverture=mots.get(f"ouverture_{etape.id}", ""),
+        deroule=deroule(etape),
+        dates=_dates(vue, lignes),
+        seances=tuple(
+            (str(rang), mots["rang_vide"], "") for rang in range(1, seances + 1) if seances > 1
+        ),
+        lignes=3 if seances > 1 else 5,
+        pratiques=pratiques(ligne, mots["pratiques"]),
+        ici=ligne.ici,
+        presents=_presents(vue, ligne),
+        garder=ligne.garder,
+        prochain=prochain,
+        sous_titre_du_releve=mots["releve_sous_titre"].format_map({"titre": ligne.titre}),
+    )
+
+
+def _passage(
+    vue: VueFeuille, etape: Etape, ligne: VueLigne, seance: VueSeance, *, entier: bool
+) -> Reunion:
+    """La feuille d’un point devant une instance ; `entier` : le déroulé de l’étape s’y passe."""
+    mots = vue.mots["reunions"]
+    assert etape.instance is not None
+    informe = etape.instance.pour == "information"
+    vote = seance.id == INSTANCE_A_ENVOI and not informe
+    titre = mots["titre_instance"].format_map(
+        {"instance": seance.titre, "titre": _dans_la_phrase(ligne.titre)}
+    )
+    sujet = {"instance": seance.titre, "titre": ligne.titre if entier else titre}
+    sujet["pour"] = seance.mots
+    instance = next(i for i in vue.instances if i.id == seance.id)
+    avis = mots.get(f"texte_avis_{seance.id}", mots["texte_avis"])
+    texte = mots["texte_information"] if informe else mots["texte_deliberation"] if vote else avis
+    # « Le » conseil, « la » commission : sans l’article déclaré, le titre seul.
+    article = mots.get(f"article_{seance.id}", seance.titre)
+    reperes = [(mots["quand"], seance.quand), (mots["heure_seule"], mots["heure_vide_seance"])]
+    if not seance.fixee:
+        reperes[1] = (mots["heure"], mots["heure_vide"])
+    if seance.id == INSTANCE_A_ENVOI:
+        envoi = (
+            mots["envoi_le"].format_map({"jour": seance.envoi_en_mots})
+            if seance.envoi
+            else mots["envoi_a_fixer"]
+        )
+        reperes.append((mots["envoi"], envoi))
+    reperes.append((mots["presente"], noms(ligne.anime)))
+    reperes.append((mots["duree_instance"], _duree(etape if entier else None, mots)))
+    propre = mots.get(f"apporter_{etape.id}")
+    laisse = (propre,) if propre else ligne.garder
+    apporter = ligne.preparer if entier else (mots["feuille_de_route"], *laisse)
+    return Reunion(
+        nom=etape.id if entier else f"{etape.id}-{seance.id}",
+        titre=sujet["titre"],
+        sous_titre=mots["sous_titre_instance"].format_map(sujet),
+        but=ligne.but,
+        reperes=tuple(reperes),
+        preparer=apporter,
+        ouverture=mots.get(f"ouverture_{etape.id}", "") if entier else "",
+        deroule=deroule(etape) if entier else (),
+        objectifs=vue.objectifs if not entier else (),
+        # Avant le choix, on n’annonce pas à une instance ce qui sera retenu.
+        preoccupations=(
+            tuple(entree.titre for entree in vue.preoccupations)
+            if not entier and etape.temps != "temps-1"
+            else ()
+        ),
+        presents=(
+            (mots["instance_presidence"], mots["nom_vide"]),
+            (mots["instance_secretaire"], mots["nom_vide"]),
+            (mots["instance_presents"], mots["instance_presents_vide"]),
+        ),
+        garder=ligne.garder if entier else (),
+        prochain=_prochain(vue, ligne, seance.jour),
+        sous_titre_du_releve=mots["releve_instance"].format_map(
+            {**sujet, "quand": jour_de_semaine(seance.jour) if seance.fixee else mots["date_vide"]}
+        ),
+        instance=True,
+        informe_seulement=informe,
+        vote=vote,
+        titre_de_l_avis=mots.get(f"avis_{seance.id}", mots["avis"]),
+        demande=seance.demande,
+        droit=instance.texte,
+        texte=texte.format_map({"instance": article}),
+    )
+
+
+def _dans_la_phrase(titre: str) -> str:
+    """Ôte sa majuscule à un titre qui suit deux points ; « L’annoncer » la perd, « ENT » non."""
+    suivant = titre[1:2]
+    return titre[:1].lower() + titre[1:] if suivant.islower() or suivant == "’" else titre
+
+
+def _personnes(ligne: VueLigne, mots: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for cle, personnes in (
+        ("anime", ligne.anime),
+        ("participe", ligne.participe),
+        ("informe", ligne.informe),
+    ):
+        if personnes:
+            yield mots[cle], noms(personnes)
+
+
+def _annonce(seance: VueSeance, mots: dict[str, str]) -> str:
+    champs = {
+        "instance": seance.titre,
+        "pour": seance.mots,
+        "quand": seance.quand,
+        "demande": seance.demande,
+    }
+    return mots["passage"].format_map(champs)
+
+
+def _duree(etape: Etape | None, mots: dict[str, str]) -> str:
+    minutes = sum(moment.minutes for moment in etape.deroule) if etape else 0
+    return heures(minutes / 60) if minutes else mots["duree_vide"]
+
+
+def deroule(etape: Etape) -> Rangees:
+    """Rend le déroulé en rangées : les minutes, et ce qu’on y fait."""
+    return tuple((str(moment.minutes), moment.quoi) for moment in etape.deroule)
+
+
+def pratiques(ligne: VueLigne, modele: str) -> tuple[str, ...]:
+    """Rend, par préoccupation, les pratiques à montrer : « L’oral : la radio, le mur »."""
+    par_preoccupation: dict[str, list[str]] = {}
+    for pratique in ligne.pratiques:
+        par_preoccupation.setdefault(pratique.preoccupation_titre, []).append(pratique.titre)
+    return tuple(
+        modele.format_map({"preoccupation": titre, "pratiques": enchainer(titres)})
+        for titre, titres in par_preoccupation.items()
+    )
+
+
+def _dates(vue: VueFeuille, lignes: list[VueLigne]) -> Rangees:
+    """Une rangée par retour de ce qui revient, à dater à la main."""
+    if len(lignes) < 2:
+        return ()
+    quand = {rv.ligne: rv.quand for rv in vue.rendez_vous}
+    vide = vue.mots["reunions"]["date_vide"]
+    return tuple(
+        (str(rang), quand.get(ligne.id, ligne.quand), vide)
+        for rang, ligne in enumerate(lignes, start=1)
+    )
+
+
+def _presents(vue: VueFeuille, ligne: VueLigne) -> Rangees:
+    mots = vue.mots["reunions"]
+    rangees = []
+    for role in dict.fromkeys((*ligne.anime, *ligne.participe)):
+        if role.id in COLLECTIFS:
+            rangees.append((role.titre, mots["nombre_vide"]))
+        elif role.id in A_PLUSIEURS:
+            rangees.append((role.titre, mots["noms_vides"]))
+        else:
+            rangees += [(fonction, mots["nom_vide"]) for fonction in fonctions(vue, role)]
+    return (*rangees, (mots["invites"], mots["noms_vides"]))
+
+
+def _prochain(vue: VueFeuille, ligne: VueLigne, apres: date) -> str:
+    """Rend le rendez-vous du plan qui suit ; le passage de cette étape en est un."""
+    mots = vue.mots["reunions"]
+    for rv in vue.rendez_vous:
+        sien = rv.ligne == ligne.id
+        if rv.genre == "envoi" or rv.jour <= apres or (sien and rv.genre != "instance"):
+            continue
+        quoi = rv.quoi
+        if rv.instance:
+            quoi = mots["prochain_instance"].format_map({"instance": rv.instance, "titre": rv.quoi})
+        return mots["prochain"].format_map({"quoi": quoi, "quand": rv.quand})
+    return mots["prochain_aucun"]

@@ -1,0 +1,91 @@
+"""La lettre aux collègues du premier jour, et la fiche que remplit un groupe qui essaie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generateur.formats.odt.demandes import commune_le, ligne_de
+from generateur.formats.odt.feuilles_de_reunion import Rangees
+from generateur.noyau.declare.modeles import Demarche
+from generateur.vue.francais import majuscule
+from generateur.vue.vues import VueFeuille
+
+DATES = (
+    "recueil-des-preoccupations",
+    "choix-des-preoccupations",
+    "ateliers-de-demonstration",
+    "essais-en-classe",
+    "bilan-de-la-demarche",
+)
+SEANCES = 4
+
+
+@dataclass(frozen=True)
+class Message:
+    """La lettre : ce qui y change d’un collège à l’autre."""
+
+    commune_le: str
+    objectif: str
+    objectifs: tuple[str, ...]
+    dates: Rangees
+    temps: str
+    equipe: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Fiche:
+    """La fiche d’essai : les préoccupations à cocher, les semaines, les séances numérotées."""
+
+    sous_titre: str
+    preoccupations: tuple[str, ...]
+    seances: str
+    rangs: Rangees
+
+
+def message(vue: VueFeuille, demarche: Demarche) -> Message:
+    """Rend la lettre aux collègues ; une étape absente du plan n’y a pas de date."""
+    mots = vue.mots["message-aux-collegues"]
+    odt = vue.mots["odt"]
+    dates = []
+    for nom in DATES:
+        ligne = ligne_de(vue, nom)
+        if ligne is not None:
+            dates.append((majuscule(ligne.quand), mots[nom]))
+    enseignant = next((role for role in vue.roles if role.id == "enseignants"), None)
+    temps = [mots["confirmer"]]
+    if enseignant and enseignant.heures:
+        temps.insert(0, mots["temps"].format_map({"heures": enseignant.heures_en_mots}))
+    # Sans équipe déclarée, il reste au moins deux fonctions à qui parler.
+    membres = [m.fonction for m in vue.college.equipe_projet if m.fonction] or [
+        *(role.titre for role in vue.roles if role.id == "direction"),
+        vue.referent,
+    ]
+    return Message(
+        commune_le=commune_le(vue),
+        objectif=mots["objectif"].format_map({"objectif": "".join(vue.objectifs[:1])}),
+        objectifs=vue.objectifs,
+        dates=tuple(dates),
+        temps=" ".join(temps),
+        equipe=tuple(odt["fonction_et_nom"].format_map({"fonction": m}) for m in membres),
+    )
+
+
+def fiche(vue: VueFeuille, demarche: Demarche) -> Fiche:
+    """Rend la fiche d’essai."""
+    mots = vue.mots["fiche-d-essai"]
+    essais = ligne_de(vue, "essais-en-classe")
+    retenues = [f"☐ {entree.titre}" for entree in vue.preoccupations]
+    return Fiche(
+        sous_titre=(
+            mots["sous_titre"].format_map({"quand": essais.quand})
+            if essais
+            else mots["sous_titre_sans_date"]
+        ),
+        preoccupations=(*retenues, f"☐ {mots['preoccupation_autre']}") if retenues else (),
+        seances=(
+            mots["seances_aide"].format_map({"quand": essais.quand})
+            if essais
+            else mots["seances_aide_sans_date"]
+        ),
+        rangs=tuple((str(rang), "…… / ……", "", "") for rang in range(1, SEANCES + 1)),
+    )

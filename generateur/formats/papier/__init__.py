@@ -1,0 +1,1 @@
+"""Les PDF, composés par Typst."""

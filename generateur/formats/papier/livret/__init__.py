@@ -1,0 +1,1 @@
+"""Le livret : tout le manuel en un PDF."""

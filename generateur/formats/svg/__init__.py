@@ -1,0 +1,1 @@
+"""Les dessins du site : la frise, couchée et debout, les courbes."""

@@ -1,0 +1,1 @@
+"""Le tableur (ODS) et les valeurs séparées (CSV)."""

@@ -1,0 +1,1 @@
+"""De la démarche à un collège : quelles étapes, avec quelles durées, combien de séances."""

@@ -1,0 +1,381 @@
+"""Adapte la démarche à un collège : quelles étapes, avec quelles durées, combien de séances.
+
+Dans l’ordre : étapes écartées (retirées, version minimale, condition non tenue), règles
+d’adaptation, changements demandés par le collège, nombre de séances, pratiques à montrer.
+Tout est règle en donnée ; rien ici ne connaît une étape par son nom.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generateur.noyau.adaptation.apports import Atelier, Avertissement, PratiqueAMontrer, Raison
+from generateur.noyau.adaptation.ateliers import (
+    PRATIQUES_PAR_PREOCCUPATION,
+    Themes,
+    ateliers_de,
+    au_plus_douze,
+    avertissements_des_ateliers,
+    demande_les_ateliers,
+    demandes_de,
+    dire_les_demandes,
+    raisons_des_ateliers,
+    themes_du,
+)
+from generateur.noyau.adaptation.ordre import predecesseurs_retenus, verifier_l_ordre
+from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
+from generateur.noyau.declare.modeles import (
+    NIVEAUX,
+    College,
+    Condition,
+    Demarche,
+    Etape,
+    Instance,
+    Modification,
+    Nombre,
+    NomTemps,
+    Pratique,
+    Preoccupation,
+    Regle,
+    Ressource,
+    Semaines,
+)
+from generateur.noyau.declare.recueil import Recueil, avec_le_recueil
+from generateur.noyau.erreurs import ErreurDePlan
+from generateur.noyau.mots import compte
+from generateur.noyau.phrases import dire
+from generateur.noyau.plan.creneaux import SEANCES_PAR_SEMAINE
+
+TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
+
+
+def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None) -> Adaptation:
+    """Rend les étapes que ce collège mènera.
+
+    Sans préoccupations au profil, celles du `recueil` en tiennent lieu. Lève ErreurDePlan si un
+    temps se retrouve sans étape, ou si les étapes se suivent en rond.
+    """
+    themes = themes_du(college, recueil)
+    college = avec_le_recueil(college, recueil)
+    toutes = demarche.etapes + college.adaptations.ajouter
+    avertissements: list[Avertissement] = []
+    gardees: list[Etape] = []
+    for etape in toutes:
+        motif = _motif_d_ecart(etape, demarche, college)
+        if motif is None:
+            gardees.append(etape)
+        else:
+            avertissements.append(Avertissement(etape.id, motif))
+    _verifier_les_temps(gardees, demarche)
+    heritages = predecesseurs_retenus(toutes, {etape.id for etape in gardees})
+    verifier_l_ordre(gardees, heritages, college)
+    retenues = tuple(
+        _retenir(etape, heritages[etape.id], demarche, college, recueil, themes, avertissements)
+        for etape in gardees
+    )
+    retenues = _inviter(retenues, themes, demarche)
+    if college.ressources is None and any(r.pratiques or _montre(r.etape) for r in retenues):
+        avertissements.append(
+            Avertissement(None, dire(demarche.phrases, "ressources-non-declarees"))
+        )
+    effectifs = college.effectifs
+    if effectifs.enseignants_estimes:
+        texte = dire(
+            demarche.phrases,
+            "enseignants-estimes",
+            enseignants=effectifs.enseignants,
+            eleves=effectifs.eleves or 0,
+        )
+        avertissements.append(Avertissement(None, texte))
+    return Adaptation(retenues, tuple(avertissements), recueil)
+
+
+def condition_manquante(condition: Condition | None, college: College) -> str | None:
+    """Rend la première clé de la condition que ce collège ne remplit pas, ou rien."""
+    if condition is None:
+        return None
+    enseignants = condition.enseignants
+    effectif = college.effectifs.enseignants
+    tient = {
+        "equipement": condition.equipement is None or college.equipement in condition.equipement,
+        "enseignants": enseignants is None
+        or (
+            (enseignants.min is None or effectif >= enseignants.min)
+            and (enseignants.max is None or effectif <= enseignants.max)
+        ),
+        "instances": _touche(condition.instances, college.instances_actives),
+        "preoccupations": _touche(condition.preoccupations, college.preoccupations),
+        "ressources": _touche(condition.ressources, college.ressources or ()),
+        "trimestres": condition.trimestres is None or college.trimestres in condition.trimestres,
+    }
+    return next((cle for cle, vrai in tient.items() if not vrai), None)
+
+
+def pratique_possible(pratique: Pratique, college: College) -> bool:
+    """Dit si le collège a tout ce que la pratique demande."""
+    declarees = college.ressources or ()
+    return (
+        NIVEAUX.index(pratique.equipement) <= NIVEAUX.index(college.equipement)
+        and all(ressource in declarees for ressource in pratique.ressources)
+        and _touche(pratique.une_de or None, declarees)
+    )
+
+
+def effectif(nombre: Nombre, college: College) -> int | None:
+    """Rend l’effectif auquel un nombre se rapporte ; rien si le profil ne le donne pas."""
+    return college.effectifs.enseignants if nombre.de == "enseignants" else college.effectifs.eleves
+
+
+def _touche(voulus: tuple[str, ...] | None, presents: object) -> bool:
+    return voulus is None or any(voulu in presents for voulu in voulus)  # type: ignore[operator]
+
+
+def _motif_d_ecart(etape: Etape, demarche: Demarche, college: College) -> str | None:
+    if etape.id in college.adaptations.retirer:
+        return dire(demarche.phrases, "ecart-retiree", etape=etape.titre)
+    cle = condition_manquante(etape.si, college)
+    if cle is not None:
+        return dire(
+            demarche.phrases,
+            f"ecart-condition-{cle}",
+            etape=etape.titre,
+            valeur=_valeur(cle, etape.si, demarche, college),
+        )
+    # Une étape que le collège ajoute lui-même reste, quelle que soit la version.
+    if college.version == "minimale" and not etape.minimale and etape.statut != "college":
+        return dire(demarche.phrases, "ecart-minimale", etape=etape.titre)
+    return None
+
+
+def _valeur(cle: str, si: Condition | None, demarche: Demarche, college: College) -> str:
+    """Ce que la donnée visée vaut, en mots, pour une phrase."""
+    if cle == "enseignants":
+        return str(college.effectifs.enseignants)
+    if cle == "trimestres":
+        return str(college.trimestres)
+    if cle == "equipement":
+        return dict(demarche.libelles.get("niveaux", {})).get(
+            college.equipement, college.equipement
+        )
+    noms = {entree.id: entree.titre for entree in _nommees(demarche)}
+    voulus: tuple[str, ...] = getattr(si, cle) or ()
+    return ", ".join(noms.get(voulu, voulu) for voulu in voulus)
+
+
+def _nommees(demarche: Demarche) -> list[Instance | Preoccupation | Ressource]:
+    return [*demarche.instances, *demarche.preoccupations, *demarche.ressources]
+
+
+def _verifier_les_temps(gardees: list[Etape], demarche: Demarche) -> None:
+    presents = {etape.temps for etape in gardees}
+    for temps in TEMPS_NECESSAIRES:
+        if temps not in presents:
+            candidates = [etape.id for etape in demarche.etapes if etape.temps == temps]
+            raise ErreurDePlan(
+                "temps-vide",
+                f"il ne reste aucune étape dans « {temps} »",
+                "gardez-en au moins une : " + ", ".join(candidates),
+                ("adaptations", "retirer"),
+            )
+
+
+def _retenir(
+    etape: Etape,
+    apres: tuple[str, ...],
+    demarche: Demarche,
+    college: College,
+    recueil: Recueil | None,
+    themes: Themes,
+    avertissements: list[Avertissement],
+) -> EtapeRetenue:
+    raisons = list(_pourquoi(etape, demarche, college, themes.donnee))
+    ici: list[str] = []
+    preparer: list[str] = []
+    for regle in demarche.regles:
+        if regle.etape == etape.id and _s_applique(regle, college):
+            etape = _appliquer(regle, etape)
+            texte = dire(
+                {regle.id: regle.ici},
+                regle.id,
+                enseignants=college.effectifs.enseignants,
+                trimestres=college.trimestres,
+                equipement=_valeur("equipement", None, demarche, college),
+            )
+            ici.append(texte)
+            preparer += regle.preparer
+            change = regle.semaines or regle.nombre or regle.heures
+            raisons.append(Raison("combien" if change else "pourquoi", texte, regle=regle.id))
+    modification = college.adaptations.modifier.get(etape.id)
+    if modification is not None:
+        etape = _modifier(etape, modification)
+    nombre = None
+    pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
+    ateliers: tuple[Atelier, ...] = ()
+    if etape.nombre is not None:
+        libre = _montre(etape) and not (modification and modification.nombre)
+        voulu = au_plus_douze(etape.nombre, recueil if libre else None)
+        etape, nombre = _compter(etape, voulu, demarche, college, avertissements, raisons)
+    if nombre and themes.noms and _montre(etape):
+        ateliers = ateliers_de(nombre, themes, pratiques, college)
+        raisons += raisons_des_ateliers(ateliers, themes, recueil, demarche)
+        avertissements += avertissements_des_ateliers(
+            etape, ateliers, themes, pratiques, college, demarche
+        )
+    return EtapeRetenue(
+        etape,
+        apres,
+        nombre=nombre,
+        epingle=modification.debut if modification else None,
+        modifiee=bool(modification and modification.semaines),
+        ici=tuple(ici),
+        preparer=tuple(preparer),
+        raisons=tuple(raisons),
+        pratiques=pratiques,
+        ateliers=ateliers,
+    )
+
+
+def _inviter(
+    retenues: tuple[EtapeRetenue, ...], themes: Themes, demarche: Demarche
+) -> tuple[EtapeRetenue, ...]:
+    """Dit, dans l’étape où l’on écrit à l’académie, qui demander pour les ateliers qui suivent."""
+    invitees = []
+    for retenue in retenues:
+        for suivante in retenues:
+            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres):
+                demandes = demandes_de(suivante.ateliers, themes, suivante.pratiques)
+                preparer = (*retenue.preparer, *dire_les_demandes(demandes, demarche))
+                retenue = replace(retenue, preparer=preparer, demandes=demandes)
+                break
+        invitees.append(retenue)
+    return tuple(invitees)
+
+
+def _s_applique(regle: Regle, college: College) -> bool:
+    if condition_manquante(regle.si, college) is not None:
+        return False
+    return regle.sauf is None or condition_manquante(regle.sauf, college) is not None
+
+
+def _appliquer(regle: Regle, etape: Etape) -> Etape:
+    return replace(
+        etape,
+        semaines=regle.semaines or etape.semaines,
+        nombre=regle.nombre or etape.nombre,
+        heures=regle.heures or etape.heures,
+        titre=regle.titre or etape.titre,
+        garder=etape.garder + regle.garder,
+    )
+
+
+def _modifier(etape: Etape, modification: Modification) -> Etape:
+    return replace(
+        etape,
+        semaines=modification.semaines or etape.semaines,
+        nombre=modification.nombre or etape.nombre,
+        heures=modification.heures or etape.heures,
+        titre=modification.titre or etape.titre,
+    )
+
+
+def _compter(
+    etape: Etape,
+    regle: Nombre,
+    demarche: Demarche,
+    college: College,
+    avertissements: list[Avertissement],
+    raisons: list[Raison],
+) -> tuple[Etape, int | None]:
+    """Compte les séances, et relève le minimum de l’étape pour qu’elles y tiennent."""
+    combien = effectif(regle, college)
+    if combien is None:
+        avertissements.append(
+            Avertissement(etape.id, dire(demarche.phrases, "effectif-inconnu", etape=etape.titre))
+        )
+        combien = 0
+    proportion = -(-combien // regle.un_pour)
+    nombre = max(regle.au_moins, proportion)
+    code = "combien-seances" if nombre == proportion else "combien-seances-au-moins"
+    champs: dict[str, object] = {
+        "nombre": nombre,
+        "seances": compte(nombre, "séance"),
+        "de": regle.de,
+        "effectif": combien,
+    }
+    if code == "combien-seances":
+        champs["un_pour"] = regle.un_pour
+    raisons.append(
+        Raison("combien", dire(demarche.phrases, code, **champs), donnee=f"effectifs.{regle.de}")
+    )
+    duree = etape.semaines
+    voulu = -(-nombre // SEANCES_PAR_SEMAINE)
+    if voulu > duree.max:
+        avertissements.append(
+            Avertissement(
+                etape.id,
+                dire(
+                    demarche.phrases,
+                    "trop-de-seances",
+                    etape=etape.titre,
+                    nombre=nombre,
+                    semaines=duree.max,
+                ),
+            )
+        )
+    au_moins = max(duree.min, min(voulu, duree.max))
+    ideal = max(duree.ideal, au_moins)
+    return replace(etape, semaines=Semaines(au_moins, ideal, duree.max)), nombre
+
+
+def _montre(etape: Etape) -> bool:
+    """Les pratiques se montrent au temps 2, là où il y a des séances (source, section 2)."""
+    return etape.temps == "temps-2" and etape.nombre is not None
+
+
+def _a_montrer(demarche: Demarche, college: College) -> tuple[PratiqueAMontrer, ...]:
+    par_id = {preoccupation.id: preoccupation for preoccupation in demarche.preoccupations}
+    return tuple(
+        PratiqueAMontrer(pratique.id, nom, pratique.titre)
+        for nom in college.preoccupations
+        if nom in par_id
+        for pratique in [p for p in par_id[nom].pratiques if pratique_possible(p, college)][
+            :PRATIQUES_PAR_PREOCCUPATION
+        ]
+    )
+
+
+def _pourquoi(
+    etape: Etape, demarche: Demarche, college: College, des_preoccupations: str
+) -> list[Raison]:
+    phrases = demarche.phrases
+    if etape.statut == "college":
+        return [Raison("pourquoi", dire(phrases, "pourquoi-ajoutee"), donnee="adaptations.ajouter")]
+    raisons = []
+    titres: dict[str, str] = {}
+    for lecon in demarche.enseignements:
+        titres[lecon.id] = lecon.titre
+        titres.update((point.id, point.titre) for point in lecon.points)
+    for nom in etape.enseignements[:1]:
+        texte = dire(phrases, "pourquoi-enseignement", enseignement=titres.get(nom, nom))
+        raisons.append(Raison("pourquoi", texte, enseignement=nom))
+    if etape.si is not None:
+        for cle, donnee in (
+            ("equipement", "equipement"),
+            ("enseignants", "effectifs.enseignants"),
+            ("instances", "instances"),
+            ("preoccupations", des_preoccupations),
+            ("ressources", "ressources"),
+            ("trimestres", "trimestres"),
+        ):
+            if getattr(etape.si, cle) is not None:
+                valeur = _valeur(cle, etape.si, demarche, college)
+                texte = dire(phrases, f"pourquoi-condition-{cle}", valeur=valeur)
+                raisons.append(Raison("pourquoi", texte, donnee=donnee))
+    if not raisons:
+        if etape.source is not None:
+            texte = dire(phrases, "pourquoi-source", but=etape.but)
+            raisons.append(Raison("pourquoi", texte, source=etape.source))
+        else:
+            texte = dire(phrases, "pourquoi-proposition", but=etape.but)
+            raisons.append(Raison("pourquoi", texte, regle="proposition"))
+    return raisons

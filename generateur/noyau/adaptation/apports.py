@@ -1,0 +1,59 @@
+"""Ce que l’adaptation apporte au plan : raisons, ateliers et leurs pratiques, avertissements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Raison:
+    """Pourquoi cette ligne, pourquoi là, pourquoi tant : une phrase et ce qui la fonde.
+
+    Exactement un de `regle`, `donnee`, `enseignement`, `source` est donné.
+    """
+
+    sur: Literal["pourquoi", "quand", "combien"]
+    texte: str
+    regle: str | None = None
+    donnee: str | None = None
+    enseignement: str | None = None
+    source: int | None = None
+
+
+@dataclass(frozen=True)
+class PratiqueAMontrer:
+    """Une pratique à montrer en atelier, et la préoccupation à laquelle elle répond."""
+
+    id: str
+    preoccupation: str
+    titre: str
+
+
+@dataclass(frozen=True)
+class Atelier:
+    """Un atelier du temps 2 : son thème (une préoccupation), ses places, la pratique à y voir."""
+
+    theme: str
+    places: int
+    pratique: str | None = None
+
+
+@dataclass(frozen=True)
+class Demande:
+    """Ce que l’on demande à l’académie pour un thème : quelqu’un qui vienne le montrer.
+
+    `ateliers` : combien de fois ; `pratiques` : celles que le matériel du collège permet.
+    """
+
+    theme: str
+    ateliers: int
+    pratiques: tuple[PratiqueAMontrer, ...] = ()
+
+
+@dataclass(frozen=True)
+class Avertissement:
+    """Ce que le plan n’a pas pu faire, ou a laissé de côté, et pourquoi."""
+
+    etape: str | None
+    texte: str

@@ -1,0 +1,114 @@
+"""L’ordre des étapes : qui suit qui, une fois des étapes écartées, et sans tourner en rond."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, College, Etape
+from generateur.noyau.erreurs import ErreurDePlan
+
+
+def predecesseurs_retenus(
+    toutes: tuple[Etape, ...], gardees: set[str]
+) -> dict[str, tuple[str, ...]]:
+    """Prédécesseurs retenus de chaque étape : ceux d’une étape écartée passent à ses suivantes."""
+    apres = {etape.id: etape.apres for etape in toutes}
+
+    def remonter(nom: str, vus: frozenset[str]) -> list[str]:
+        trouves: list[str] = []
+        for avant in apres.get(nom, ()):
+            if avant in gardees:
+                trouves.append(avant)
+            elif avant not in vus:
+                trouves.extend(remonter(avant, vus | {avant}))
+        return trouves
+
+    return {nom: tuple(dict.fromkeys(remonter(nom, frozenset({nom})))) for nom in apres}
+
+
+def avec_l_ordre_des_temps(
+    etapes: Sequence[Etape], apres: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """Ajoute aux prédécesseurs ceux que l’ordre des temps impose.
+
+    Les premières étapes d’un temps suivent les dernières du temps précédent (source, section 4).
+    """
+    complets = {etape.id: list(apres[etape.id]) for etape in etapes}
+    precedents: list[str] = []
+    for temps in ORDRE_DES_TEMPS:
+        ceux_ci = {etape.id for etape in etapes if etape.temps == temps}
+        suivis = {avant for nom in ceux_ci for avant in apres[nom] if avant in ceux_ci}
+        for etape in etapes:
+            if etape.id in ceux_ci and not any(avant in ceux_ci for avant in apres[etape.id]):
+                complets[etape.id] += [nom for nom in precedents if nom not in apres[etape.id]]
+        derniers = [e.id for e in etapes if e.id in ceux_ci and e.id not in suivis]
+        precedents = derniers or precedents
+    return {nom: tuple(avant) for nom, avant in complets.items()}
+
+
+def ordre_topologique(apres: Mapping[str, tuple[str, ...]]) -> list[str] | None:
+    """Range les étapes, chacune après ses prédécesseurs ; rien si elles tournent en rond."""
+    restants = {nom: set(avant) for nom, avant in apres.items()}
+    ordre: list[str] = []
+    while restants:
+        libres = [nom for nom, avant in restants.items() if not avant]
+        if not libres:
+            return None
+        for nom in libres:
+            del restants[nom]
+        ordre += libres
+        for avant in restants.values():
+            avant.difference_update(libres)
+    return ordre
+
+
+def verifier_l_ordre(
+    gardees: Sequence[Etape], apres: dict[str, tuple[str, ...]], college: College
+) -> None:
+    """Vérifie, après adaptation, que rien ne suit ce qui revient et que rien ne tourne en rond.
+
+    Lève ErreurDePlan au chemin de l’étape ajoutée qui en est cause.
+    """
+    cadencees = {etape.id for etape in gardees if etape.cadence}
+    for rang, etape in enumerate(college.adaptations.ajouter):
+        fautives = [nom for nom in etape.apres if nom in cadencees]
+        if fautives:
+            raise ErreurDePlan(
+                "apres-cadence",
+                f"« {etape.id} » ne peut pas suivre « {fautives[0]} », qui revient sans cesse",
+                "ôtez-la de « apres »",
+                ("adaptations", "ajouter", rang, "apres"),
+            )
+    complets = avec_l_ordre_des_temps(gardees, apres)
+    if ordre_topologique(complets) is not None:
+        return
+    boucle = _boucle(complets)
+    for rang, etape in enumerate(college.adaptations.ajouter):
+        if etape.id in boucle:
+            chemin: tuple[str | int, ...] = ("adaptations", "ajouter", rang, "apres")
+            break
+    else:
+        chemin = ("adaptations",)
+    raise ErreurDePlan(
+        "cycle",
+        "ces étapes s’attendent l’une l’autre : " + " → ".join([*boucle, boucle[0]]),
+        "ôtez l’une d’elles de « apres » ; les temps 1, 2 et 3 se suivent aussi dans cet ordre",
+        chemin,
+    )
+
+
+def _boucle(apres: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Rend une boucle : en remontant les prédécesseurs qui restent, on finit par repasser."""
+    restants = dict(apres)
+    while True:
+        libres = [nom for nom, avant in restants.items() if not set(avant) & restants.keys()]
+        if not libres:
+            break
+        for nom in libres:
+            del restants[nom]
+    chemin = [next(iter(restants))]
+    while True:
+        suivant = next(nom for nom in restants[chemin[-1]] if nom in restants)
+        if suivant in chemin:
+            return chemin[chemin.index(suivant) :][::-1]
+        chemin.append(suivant)

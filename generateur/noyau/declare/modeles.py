@@ -1,0 +1,350 @@
+"""Ce que l’on déclare : les étapes, toute la démarche, et le profil d’un collège.
+
+Ces classes sont figées et n’ont pas de méthode d’écriture : un changement donne un
+nouvel objet (`dataclasses.replace`). Ce qui se calcule est dans `plan.py`.
+Les durées sont en semaines ouvertes entières, les heures en heures par personne.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from generateur.noyau.declare.contenus import (
+    NIVEAUX,
+    ORDRE_DES_TEMPS,
+    Enonce,
+    Enseignement,
+    Equipement,
+    Instance,
+    NomTemps,
+    ParUsage,
+    Personnes,
+    Point,
+    Pour,
+    Pratique,
+    Preoccupation,
+    RaisonDAgir,
+    Repere,
+    Ressource,
+    Resultat,
+    Role,
+    Statut,
+    Temps,
+    Trace,
+    Version,
+)
+
+__all__ = [
+    "INSTANCE_A_ENVOI",
+    "NIVEAUX",
+    "ORDRE_DES_TEMPS",
+    "Adaptations",
+    "Bornes",
+    "Cadence",
+    "College",
+    "Condition",
+    "Creneau",
+    "Demarche",
+    "Effectifs",
+    "Enonce",
+    "Enseignement",
+    "Equipement",
+    "Etape",
+    "Heures",
+    "Indisponibilite",
+    "Instance",
+    "InstanceActive",
+    "Membre",
+    "Modification",
+    "Moment",
+    "NomTemps",
+    "Nombre",
+    "Objectif",
+    "ParUsage",
+    "Passage",
+    "Personnes",
+    "Point",
+    "Pour",
+    "Pratique",
+    "Preoccupation",
+    "RaisonDAgir",
+    "Regle",
+    "Repere",
+    "Ressource",
+    "Resultat",
+    "Role",
+    "Roles",
+    "Semaines",
+    "Statut",
+    "Temps",
+    "Trace",
+    "Version",
+]
+
+JourDeClasse = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
+
+INSTANCE_A_ENVOI = "conseil-administration"
+"""La seule dont les documents partent huit jours avant (code de l’éducation, R. 421-25)."""
+
+
+@dataclass(frozen=True)
+class Semaines:
+    """Durée d’une étape, en semaines ouvertes : 1 ≤ min ≤ ideal ≤ max."""
+
+    min: int
+    ideal: int
+    max: int
+
+
+@dataclass(frozen=True)
+class Bornes:
+    """Bornes incluses d’un effectif ; une borne absente ne borne pas."""
+
+    min: int | None = None
+    max: int | None = None
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Condition d’une étape ou d’une règle : toutes les clés présentes doivent tenir.
+
+    Une liste tient dès qu’un de ses éléments convient au collège.
+    """
+
+    equipement: tuple[Equipement, ...] | None = None
+    enseignants: Bornes | None = None
+    instances: tuple[str, ...] | None = None
+    preoccupations: tuple[str, ...] | None = None
+    ressources: tuple[str, ...] | None = None
+    trimestres: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Nombre:
+    """Un nombre de séances proportionné à l’effectif, arrondi au-dessus."""
+
+    un_pour: int
+    de: Literal["enseignants", "eleves"]
+    au_moins: int = 1
+
+
+@dataclass(frozen=True)
+class Cadence:
+    """L’étape revient toutes les `semaines` semaines ouvertes."""
+
+    semaines: int
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Une ligne du déroulé d’une réunion : des minutes, et ce qu’on y fait."""
+
+    minutes: int
+    quoi: str
+
+
+@dataclass(frozen=True)
+class Roles:
+    """Qui anime (`pilote`), qui participe (`contribue`), qui est tenu au courant (`informe`)."""
+
+    pilote: tuple[str, ...]
+    contribue: tuple[str, ...] = ()
+    informe: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Le passage d’une étape devant une instance."""
+
+    id: str
+    pour: Pour
+
+
+@dataclass(frozen=True)
+class Heures:
+    """Heures par personne, chaque fois."""
+
+    pilote: float = 0
+    contribue: float = 0
+
+
+@dataclass(frozen=True)
+class Etape:
+    """Une chose à mener : une fiche du manuel, une ou plusieurs lignes de la feuille de route.
+
+    `en_classe` : elle se passe pendant des cours, et non dans une réunion que l’on place.
+    """
+
+    id: str
+    titre: str
+    temps: NomTemps
+    but: str
+    semaines: Semaines
+    roles: Roles
+    preparer: tuple[str, ...] = ()
+    deroule: tuple[Moment, ...] = ()
+    apres: tuple[str, ...] = ()
+    instance: Passage | None = None
+    garder: tuple[str, ...] = ()
+    enseignements: tuple[str, ...] = ()
+    si: Condition | None = None
+    nombre: Nombre | None = None
+    cadence: Cadence | None = None
+    minimale: bool = False
+    heures: Heures | None = None
+    source: int | None = None
+    statut: Statut | None = None
+    en_classe: bool = False
+
+
+@dataclass(frozen=True)
+class Regle:
+    """Une règle d’adaptation : ce qui change dans une étape pour tel collège, et pourquoi."""
+
+    id: str
+    etape: str
+    ici: str
+    si: Condition | None = None
+    sauf: Condition | None = None
+    semaines: Semaines | None = None
+    nombre: Nombre | None = None
+    heures: Heures | None = None
+    titre: str = ""
+    preparer: tuple[str, ...] = ()
+    garder: tuple[str, ...] = ()
+    statut: Statut | None = None
+    source: int | None = None
+
+
+@dataclass(frozen=True)
+class Demarche:
+    """Toute la démarche, telle que `donnees/demarche/` la déclare.
+
+    `phrases` : modèles des phrases que le noyau écrit, par code ; `libelles` : mots des
+    documents, par document puis par clé.
+    """
+
+    temps: tuple[Temps, ...]
+    etapes: tuple[Etape, ...]
+    roles: tuple[Role, ...]
+    instances: tuple[Instance, ...]
+    enseignements: tuple[Enseignement, ...]
+    resultats: tuple[Resultat, ...]
+    presentation: tuple[Enonce, ...]
+    raisons_d_agir: tuple[RaisonDAgir, ...]
+    preoccupations: tuple[Preoccupation, ...]
+    ressources: tuple[Ressource, ...]
+    regles: tuple[Regle, ...]
+    phrases: dict[str, str] = field(default_factory=dict)
+    libelles: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Effectifs:
+    """Effectifs du collège ; enseignants de 1 à 500.
+
+    `enseignants_estimes` : leur nombre n’est pas connu, il est déduit de celui des élèves.
+    """
+
+    enseignants: int
+    eleves: int | None = None
+    enseignants_estimes: bool | None = None
+
+
+@dataclass(frozen=True)
+class Objectif:
+    """Un objectif du projet d’établissement que la démarche sert."""
+
+    objectif: str
+    preoccupations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Indisponibilite:
+    """Des jours à laisser libres, bornes incluses."""
+
+    du: date
+    au: date
+    motif: str = ""
+
+
+@dataclass(frozen=True)
+class Creneau:
+    """Un moment de la semaine où l’on peut se réunir ; heures « HH:MM », dans l’heure du lieu."""
+
+    jour: JourDeClasse
+    de: str
+    a: str
+
+
+@dataclass(frozen=True)
+class Membre:
+    """Une fonction de l’équipe projet, jamais un nom."""
+
+    role: str
+    fonction: str = ""
+
+
+@dataclass(frozen=True)
+class InstanceActive:
+    """Une instance active dans ce collège, avec ses dates connues."""
+
+    id: str
+    dates: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True)
+class Modification:
+    """Ce que le collège change à une étape ; `debut` l’épingle à un jour."""
+
+    semaines: Semaines | None = None
+    debut: date | None = None
+    titre: str | None = None
+    nombre: Nombre | None = None
+    heures: Heures | None = None
+
+
+@dataclass(frozen=True)
+class Adaptations:
+    """Étapes retirées, modifiées, ajoutées par le collège."""
+
+    retirer: tuple[str, ...] = ()
+    modifier: dict[str, Modification] = field(default_factory=dict)
+    ajouter: tuple[Etape, ...] = ()
+
+
+@dataclass(frozen=True)
+class College:
+    """Le profil d’un collège, tel que `donnees/college.yml` le déclare."""
+
+    nom: str
+    commune: str
+    academie: str
+    effectifs: Effectifs
+    equipement: Equipement
+    debut: date
+    trimestres: Literal[2, 3]
+    uai: str | None = None
+    zone: str | None = None
+    departement: str | None = None
+    service_numerique: str | None = None
+    referent: str | None = None
+    adresse: str | None = None
+    depot: str | None = None
+    ressources: tuple[str, ...] | None = None
+    projet_etablissement: tuple[Objectif, ...] = ()
+    fins_de_trimestre: tuple[date, ...] = ()
+    version: Version = "complete"
+    indisponibilites: tuple[Indisponibilite, ...] = ()
+    creneaux: tuple[Creneau, ...] = ()
+    equipe_projet: tuple[Membre, ...] = ()
+    instances: tuple[InstanceActive, ...] = ()
+    preoccupations: tuple[str, ...] = ()
+    adaptations: Adaptations = field(default_factory=Adaptations)
+
+    @property
+    def instances_actives(self) -> frozenset[str]:
+        """Identifiants des instances actives."""
+        return frozenset(active.id for active in self.instances)

@@ -1,0 +1,1 @@
+"""Le plan : les étapes posées dans les semaines, leurs dates, leurs raisons, ou le refus."""

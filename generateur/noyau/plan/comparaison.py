@@ -1,0 +1,177 @@
+"""Compare deux feuilles de route : ce qui a bougé, de combien et pourquoi.
+
+La comparaison se fait sur des lignes réduites à ce qu’on annonce (titre, dates, réunion) : deux
+plans du noyau, ou deux plans relus d’un fichier, se comparent donc de la même façon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+
+SUIVI = "suivi"
+"""La donnée qu’une raison nomme quand elle vient de ce qui s’est vraiment passé."""
+
+
+@dataclass(frozen=True)
+class Ligne:
+    """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place."""
+
+    id: str
+    etape: str
+    titre: str
+    debut: date
+    fin: date
+    reunion: date | None = None
+    etat: str | None = None
+    pourquoi: str = ""
+
+
+@dataclass(frozen=True)
+class Deplacement:
+    """Une ligne dont le début, la fin ou la réunion a changé.
+
+    `jours` et `jours_fin` : jours de calendrier gagnés (négatif) ou perdus (positif) par le début
+    et par la fin ; `semaines` : de même pour le début, en semaines ouvertes, si on les connaît.
+    """
+
+    avant: Ligne
+    apres: Ligne
+    jours: int
+    jours_fin: int
+    semaines: int | None
+    semaines_fin: int | None
+
+    @property
+    def id(self) -> str:
+        """L’identifiant de la ligne."""
+        return self.apres.id
+
+    @property
+    def pourquoi(self) -> str:
+        """La raison de sa nouvelle place."""
+        return self.apres.pourquoi
+
+
+@dataclass(frozen=True)
+class Ecart:
+    """Une ligne apparue ou disparue, et pourquoi."""
+
+    ligne: Ligne
+    pourquoi: str
+
+
+@dataclass(frozen=True)
+class Comparaison:
+    """Ce qui distingue deux feuilles de route, dans l’ordre de la seconde (puis de la première)."""
+
+    deplacees: tuple[Deplacement, ...]
+    apparues: tuple[Ecart, ...]
+    disparues: tuple[Ecart, ...]
+    inchangees: int
+
+    @property
+    def rien(self) -> bool:
+        """Dit si les deux plans annoncent la même chose."""
+        return not (self.deplacees or self.apparues or self.disparues)
+
+
+@dataclass(frozen=True)
+class Annonce:
+    """Ce qu’une comparaison lit d’un plan.
+
+    `motifs` : par étape, pourquoi elle n’y est pas. `arrivees` : par ligne, pourquoi elle y est.
+    `lundis` : ceux de ses semaines ouvertes, si on les connaît.
+    """
+
+    lignes: tuple[Ligne, ...]
+    motifs: Mapping[str, str]
+    arrivees: Mapping[str, str]
+    lundis: frozenset[date] = frozenset()
+
+
+def annonce_de(feuille: FeuilleDeRoute) -> Annonce:
+    """Rend ce qu’une feuille de route annonce."""
+    return Annonce(
+        tuple(ligne_de(jalon) for jalon in feuille.jalons),
+        {a.etape: a.texte for a in feuille.avertissements if a.etape is not None},
+        {
+            jalon.id: raison.texte
+            for jalon in feuille.jalons
+            for raison in reversed(jalon.raisons)
+            if raison.sur == "pourquoi"
+        },
+        frozenset(_lundi(semaine.debut) for semaine in feuille.periode.semaines),
+    )
+
+
+def comparer(avant: FeuilleDeRoute, apres: FeuilleDeRoute) -> Comparaison:
+    """Rend ce qui a changé de la première feuille de route à la seconde."""
+    return comparer_les_annonces(annonce_de(avant), annonce_de(apres))
+
+
+def comparer_les_annonces(avant: Annonce, apres: Annonce) -> Comparaison:
+    """Rend ce qui a changé de l’une à l’autre.
+
+    Sans semaines ouvertes connues, l’écart ne se dit qu’en jours.
+    """
+    anciennes = {ligne.id: ligne for ligne in avant.lignes}
+    nouvelles = {ligne.id: ligne for ligne in apres.lignes}
+    rangs = {lundi: rang for rang, lundi in enumerate(sorted(avant.lundis | apres.lundis))}
+    deplacees = []
+    apparues = []
+    for nom, nouvelle in nouvelles.items():
+        ancienne = anciennes.get(nom)
+        if ancienne is None:
+            apparues.append(Ecart(nouvelle, apres.arrivees.get(nom, nouvelle.pourquoi)))
+        elif _annonce(ancienne) != _annonce(nouvelle):
+            deplacees.append(
+                Deplacement(
+                    ancienne,
+                    nouvelle,
+                    (nouvelle.debut - ancienne.debut).days,
+                    (nouvelle.fin - ancienne.fin).days,
+                    _semaines(rangs, ancienne.debut, nouvelle.debut),
+                    _semaines(rangs, ancienne.fin, nouvelle.fin),
+                )
+            )
+    disparues = tuple(
+        Ecart(ligne, apres.motifs.get(ligne.etape, ""))
+        for nom, ligne in anciennes.items()
+        if nom not in nouvelles
+    )
+    communes = len(anciennes) - len(disparues)
+    return Comparaison(tuple(deplacees), tuple(apparues), disparues, communes - len(deplacees))
+
+
+def ligne_de(jalon: Jalon) -> Ligne:
+    """Rend ce qu’un jalon annonce ; ce qui s’est vraiment passé l’emporte pour dire pourquoi."""
+    quand = [raison for raison in jalon.raisons if raison.sur == "quand"]
+    quand.sort(key=lambda raison: raison.donnee != SUIVI)
+    return Ligne(
+        id=jalon.id,
+        etape=jalon.etape,
+        titre=jalon.titre,
+        debut=jalon.debut,
+        fin=jalon.fin,
+        reunion=jalon.date,
+        etat=jalon.avancement.etat if jalon.avancement else None,
+        pourquoi=quand[0].texte if quand else "",
+    )
+
+
+def _annonce(ligne: Ligne) -> tuple[date, date, date | None]:
+    return ligne.debut, ligne.fin, ligne.reunion
+
+
+def _semaines(rangs: dict[date, int], avant: date, apres: date) -> int | None:
+    """Semaines ouvertes d’un jour à l’autre, si les deux tombent dans des semaines connues."""
+    du, au = rangs.get(_lundi(avant)), rangs.get(_lundi(apres))
+    return au - du if du is not None and au is not None else None
+
+
+def _lundi(jour: date) -> date:
+    return jour - timedelta(days=jour.weekday())

@@ -1,0 +1,169 @@
+"""Met chaque passage devant une instance à une date connue, ou propose une semaine.
+
+Le conseil d’administration passe le premier : ses dates sont les plus rares, et ses documents
+partent huit jours avant. Chaque étape prend la date connue la plus proche de sa place, si les
+durées minimales tiennent encore ; une date qui tombe dans une étape est toujours prise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generateur.noyau.calendrier.periodes import Periode, Semaine
+from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Pour
+from generateur.noyau.plan.jalons import Seance
+from generateur.noyau.plan.placement import Chantier, Fenetre
+
+ATTENTE_MAX = 6
+"""Semaines ouvertes au plus d’attente d’une date connue (proposition)."""
+
+DELAI_D_ENVOI = timedelta(days=8)
+"""Convocation et documents du conseil d’administration (code de l’éducation, R. 421-25)."""
+
+
+@dataclass(frozen=True)
+class DateConnue:
+    """Une date connue d’une instance, rapportée aux semaines de la période.
+
+    `place` : rang de sa semaine (ou de la suivante, si la sienne n’est pas ouverte).
+    """
+
+    instance: str
+    jour: date
+    place: int
+    fenetre: Fenetre
+    envoi: date | None
+
+
+def dates_connues(
+    college: College, periode: Periode, est_ouvert: Callable[[date], bool]
+) -> dict[str, list[DateConnue]]:
+    """Rend, par instance active, ses dates qui tombent dans la période, un jour ouvert."""
+    connues: dict[str, list[DateConnue]] = {}
+    for active in college.instances:
+        connues[active.id] = [
+            _rapporter(active.id, jour, periode, est_ouvert)
+            for jour in sorted(set(active.dates))
+            if periode.debut <= jour <= periode.fin and est_ouvert(jour)
+        ]
+    return connues
+
+
+def _rapporter(
+    instance: str, jour: date, periode: Periode, est_ouvert: Callable[[date], bool]
+) -> DateConnue:
+    au_plus_tard, au_plus_tot = periode.encadrer(jour)
+    envoi = None
+    if instance == INSTANCE_A_ENVOI:
+        envoi = jour - DELAI_D_ENVOI
+        while envoi >= periode.debut and not est_ouvert(envoi):
+            envoi -= timedelta(days=1)
+        if envoi < periode.debut:
+            envoi = None
+        else:
+            au_plus_tard = periode.encadrer(envoi)[0]
+    return DateConnue(instance, jour, au_plus_tot, Fenetre(au_plus_tard, au_plus_tot), envoi)
+
+
+def choisir_les_dates(
+    chantier: Chantier,
+    durees: list[int],
+    debuts: list[int],
+    connues: dict[str, list[DateConnue]],
+) -> dict[int, DateConnue]:
+    """Fixe dans le chantier la fenêtre des étapes qui prennent une date ; rend ces dates.
+
+    `durees`, `debuts` : le plan fait sans dates, d’où se mesure la distance.
+    """
+    concernees = [
+        rang
+        for rang, retenue in enumerate(chantier.etapes)
+        if retenue.etape.instance and connues.get(retenue.etape.instance.id)
+    ]
+    concernees.sort(
+        key=lambda rang: (_instance(chantier, rang) != INSTANCE_A_ENVOI, debuts[rang], rang)
+    )
+    choisies: dict[int, DateConnue] = {}
+    for rang in concernees:
+        place = debuts[rang] + durees[rang] - 1
+        candidates = [
+            connue
+            for connue in connues[_instance(chantier, rang)]
+            if connue.place - place <= ATTENTE_MAX and _utilisable(chantier, rang, connue)
+        ]
+        candidates.sort(key=lambda connue: (abs(connue.place - place), connue.jour))
+        for connue in candidates:
+            if _prendre(chantier, rang, connue):
+                choisies[rang] = connue
+                break
+    return choisies
+
+
+def _instance(chantier: Chantier, rang: int) -> str:
+    passage = chantier.etapes[rang].etape.instance
+    return passage.id if passage else ""
+
+
+def _etendue(connue: DateConnue) -> int:
+    """Semaines qu’il faut pour contenir la date et, le cas échéant, l’envoi."""
+    return connue.fenetre.fin_min - connue.fenetre.debut_max + 1
+
+
+def _utilisable(chantier: Chantier, rang: int, connue: DateConnue) -> bool:
+    """Écarte une date sans envoi possible, ou qui étirerait l’étape au-delà de son idéal."""
+    if connue.instance == INSTANCE_A_ENVOI and connue.envoi is None:
+        return False
+    if connue.fenetre.debut_max < 0 or connue.fenetre.fin_min >= chantier.n:
+        return False
+    premier = chantier.premiers[rang]
+    if premier is not None and (connue.envoi or connue.jour) < premier:
+        return False
+    return _etendue(connue) <= chantier.ideal[rang]
+
+
+def _prendre(chantier: Chantier, rang: int, connue: DateConnue) -> bool:
+    """Essaie la date : vrai, et gardée, si les durées minimales tiennent encore."""
+    avant = chantier.mini[rang]
+    chantier.fenetres[rang] = connue.fenetre
+    chantier.mini[rang] = max(avant, _etendue(connue))
+    if chantier.tient_sans_preference():
+        return True
+    chantier.fenetres[rang] = None
+    chantier.mini[rang] = avant
+    return False
+
+
+def date_dans(
+    connues: list[DateConnue], debut: date, fin: date, choisie: DateConnue | None
+) -> DateConnue | None:
+    """Rend la date à tenir entre ces deux jours : la choisie, sinon la dernière qui y tombe.
+
+    Pour le conseil d’administration, une date dont l’envoi tombe aussi dans l’étape passe avant.
+    """
+    if choisie is not None:
+        return choisie
+    dedans = [connue for connue in connues if debut <= connue.jour <= fin]
+    avec_envoi = [c for c in dedans if c.envoi is not None and debut <= c.envoi]
+    retenues = avec_envoi or dedans
+    return retenues[-1] if retenues else None
+
+
+def seance(
+    instance: str,
+    pour: Pour,
+    connue: DateConnue | None,
+    semaines: tuple[Semaine, ...],
+    periode: Periode,
+) -> Seance:
+    """Rend le passage daté, ou sa semaine proposée : la dernière de l’étape, hors rentrée."""
+    if connue is not None:
+        debut = semaines[0].debut
+        envoi = connue.envoi if connue.envoi and connue.envoi >= debut else None
+        return Seance(instance, pour, date=connue.jour, envoi=envoi)
+    possibles = [s for s in semaines if s.rang not in periode.rentrees] or list(semaines)
+    jours = possibles[-1].jours
+    # Un jour qui n’est pas une veille de vacances, s’il y en a un.
+    jour = next((j for j in jours if j not in periode.veilles), jours[0])
+    return Seance(instance, pour, semaine=jour)

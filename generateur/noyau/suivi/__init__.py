@@ -1,0 +1,1 @@
+"""Le plan refait d’après ce qui s’est vraiment passé."""

@@ -1,0 +1,200 @@
+"""Dit, sur chaque ligne, ce que le suivi y change : ce qui est fait, ce qui a déplacé le reste."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from generateur.noyau.adaptation.apports import Avertissement, Raison
+from generateur.noyau.adaptation.retenues import Adaptation
+from generateur.noyau.declare.evenements import Avancement
+from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.mots import compte, intervalle, jour
+from generateur.noyau.phrases import dire
+from generateur.noyau.plan.comparaison import SUIVI
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+
+FAITS = ("faite", "commencee")
+PLANIFIEES = ("partage-du-temps", "adaptations.modifier", "cadence")
+"""Sur quoi reposent les raisons que le réel remplace : la durée n’est plus un choix."""
+
+Cause = tuple[str, str, date]
+"""Ce qui a déplacé une ligne : le code de sa phrase, le titre de l’étape, le jour."""
+
+
+def dire_l_avancement(
+    initiale: FeuilleDeRoute,
+    refaite: FeuilleDeRoute,
+    adaptation: Adaptation,
+    etats: Mapping[str, Avancement],
+    dernier: date,
+    demarche: Demarche,
+) -> FeuilleDeRoute:
+    """Rend la feuille refaite, avec l’avancement de chaque ligne et les raisons qui en viennent.
+
+    `dernier` : jour du dernier événement. Une ligne déplacée nomme ce qui l’a déplacée.
+    """
+    causes = _Causes(initiale, refaite, adaptation, etats, dernier)
+    prevus = {jalon.id: jalon for jalon in initiale.jalons}
+    bornes = {r.etape.id: r.etape.semaines for r in adaptation.retenues}
+    phrases = demarche.phrases
+    jalons = []
+    for jalon in refaite.jalons:
+        etat = etats.get(jalon.id)
+        raisons = list(jalon.raisons)
+        if etat is not None and etat.etat in FAITS:
+            champs = {"jour": jour(etat.le)}
+            quand = Raison(
+                "quand", dire(phrases, f"quand-suivi-{etat.etat}", **champs), donnee=SUIVI
+            )
+            raisons = [quand, *(r for r in raisons if r.sur != "quand")]
+            duree = bornes[jalon.etape]
+            hors = not duree.min <= jalon.semaines <= duree.max
+            if etat.etat == "faite" or hors:
+                raisons = [r for r in raisons if not _planifiee(r)]
+                code = "combien-suivi-hors-bornes" if hors else "combien-suivi"
+                mots: dict[str, object] = {"duree": compte(jalon.semaines, "semaine")}
+                if hors:
+                    mots |= {"min": duree.min, "max": duree.max}
+                raisons.append(Raison("combien", dire(phrases, code, **mots), donnee=SUIVI))
+        elif _a_bouge(prevus.get(jalon.id), jalon):
+            code, titre, le = causes.de(jalon.id)
+            prevu = prevus.get(jalon.id)
+            if prevu is None:
+                texte = dire(phrases, "quand-suivi-nouvelle", jour=jour(le))
+            else:
+                avant = intervalle(prevu.debut, prevu.fin)
+                texte = dire(phrases, code, etape=titre, jour=jour(le), avant=avant)
+            generale = dire(phrases, "quand-suivi-apres", jour=jour(jalon.debut))
+            raisons = [
+                Raison("quand", texte, donnee=SUIVI),
+                *(r for r in raisons if r.texte != generale),
+            ]
+        raisons.sort(key=lambda raison: ("pourquoi", "quand", "combien").index(raison.sur))
+        jalons.append(replace(jalon, raisons=tuple(raisons), avancement=etat))
+    return replace(refaite, jalons=tuple(jalons))
+
+
+def ecarts(
+    initiale: FeuilleDeRoute,
+    etats: Mapping[str, Avancement],
+    phrases: Mapping[str, str],
+) -> list[Avertissement]:
+    """Rend ce qui est abandonné, et pourquoi si on l’a noté."""
+    rendus = []
+    titres = {nom: j.titre for j in initiale.jalons for nom in (j.etape, j.id)}
+    etapes = {nom: j.etape for j in initiale.jalons for nom in (j.etape, j.id)}
+    for nom, etat in etats.items():
+        if etat.etat == "abandonnee":
+            champs = {"etape": titres[nom], "jour": jour(etat.le)}
+            code = "ecart-abandonnee"
+            if etat.note:
+                code, champs = "ecart-abandonnee-note", champs | {"note": etat.note}
+            rendus.append(Avertissement(etapes[nom], dire(phrases, code, **champs)))
+    return rendus
+
+
+def oubliees(
+    adaptation: Adaptation, etats: Mapping[str, Avancement], phrases: Mapping[str, str]
+) -> list[Avertissement]:
+    """Rend les étapes non notées que des étapes notées attendaient pourtant."""
+    titres = {r.etape.id: r.etape.titre for r in adaptation.retenues}
+    rendus: dict[str, Avertissement] = {}
+    for retenue in adaptation.retenues:
+        sienne = etats.get(retenue.etape.id)
+        if sienne is None or sienne.etat not in FAITS:
+            continue
+        for avant in retenue.apres:
+            if avant not in etats:
+                rendus.setdefault(
+                    avant,
+                    Avertissement(
+                        avant,
+                        dire(
+                            phrases,
+                            "suivi-oubliee",
+                            etape=titres[avant],
+                            suite=retenue.etape.titre,
+                        ),
+                    ),
+                )
+    return list(rendus.values())
+
+
+class _Causes:
+    """Remonte, d’une ligne déplacée, jusqu’à l’événement qui l’a déplacée."""
+
+    def __init__(
+        self,
+        initiale: FeuilleDeRoute,
+        refaite: FeuilleDeRoute,
+        adaptation: Adaptation,
+        etats: Mapping[str, Avancement],
+        dernier: date,
+    ) -> None:
+        self.prevus = {jalon.id: jalon for jalon in initiale.jalons}
+        self.refaits = {jalon.id: jalon for jalon in refaite.jalons}
+        self.apres = {r.etape.id: r.apres for r in adaptation.retenues}
+        self.etats = etats
+        self.dernier = dernier
+        self.vues: dict[str, Cause] = {}
+
+    def de(self, nom: str) -> Cause:
+        """Rend la cause du déplacement de cette ligne."""
+        if nom not in self.vues:
+            self.vues[nom] = self._chercher(nom)
+        return self.vues[nom]
+
+    def _chercher(self, nom: str) -> Cause:
+        ligne = self.refaits[nom]
+        etat = self.etats.get(nom)
+        if etat is not None and etat.etat == "reportee" and etat.au is not None:
+            return "quand-suivi-reportee", ligne.titre, etat.au
+        prevue = self.prevus.get(nom)
+        if etat is None and prevue is not None and prevue.debut <= self.dernier < ligne.debut:
+            return "quand-suivi-non-notee", ligne.titre, self.dernier
+        attendues = [
+            self.refaits[avant]
+            for avant in self._avant(ligne)
+            if avant in self.refaits and _a_bouge(self.prevus.get(avant), self.refaits[avant])
+        ]
+        if attendues:
+            derniere = max(attendues, key=lambda jalon: (jalon.fin, jalon.debut))
+            sien = self.etats.get(derniere.id)
+            if sien is None or sien.etat == "reportee":
+                code, titre, le = self.de(derniere.id)
+                if code in ("quand-suivi-non-notee", "quand-suivi-reportee"):
+                    code += "-avant"
+                return code, titre, le
+            return f"quand-suivi-{sien.etat}-avant", derniere.titre, sien.le
+        parties = [(etat.le, nom) for nom, etat in self.etats.items() if etat.etat == "abandonnee"]
+        if parties:
+            le, parti = max(parties)
+            titre = next((j.titre for j in self.prevus.values() if parti in (j.id, j.etape)), parti)
+            return "quand-suivi-abandonnee-avant", titre, le
+        return "quand-suivi-suite", ligne.titre, self.dernier
+
+    def _avant(self, ligne: Jalon) -> list[str]:
+        """Ce que la ligne attend : ce que l’étape déclare, et ce qui est d’un temps d’avant."""
+        siennes = list(self.apres.get(ligne.etape, ()))
+        if ligne.temps != "pilotage":
+            siennes += [
+                autre.id
+                for autre in self.refaits.values()
+                if autre.temps != "pilotage" and autre.temps < ligne.temps
+            ]
+        return siennes
+
+
+def _planifiee(raison: Raison) -> bool:
+    fondement = raison.regle or raison.donnee or ""
+    return raison.sur == "combien" and fondement.startswith(PLANIFIEES)
+
+
+def _a_bouge(avant: Jalon | None, apres: Jalon) -> bool:
+    return avant is None or (avant.debut, avant.fin, avant.date) != (
+        apres.debut,
+        apres.fin,
+        apres.date,
+    )

@@ -1,1 +1,0 @@
-"""De la feuille de route aux formats : un fichier par format."""

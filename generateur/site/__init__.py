@@ -1,0 +1,1 @@
+"""L’extension MkDocs et ce qu’elle branche : seule pièce à connaître MkDocs."""

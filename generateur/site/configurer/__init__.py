@@ -1,0 +1,1 @@
+"""La page « Configurer » : le formulaire du profil."""

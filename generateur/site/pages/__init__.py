@@ -1,0 +1,1 @@
+"""Les pages du site : leurs appels remplis, leurs blocs, leur HTML."""

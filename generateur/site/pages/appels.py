@@ -1,0 +1,394 @@
+"""Ce que les pages peuvent demander : `{{ bandeau("essais-en-classe") }}`, `{{ college.nom }}`…
+
+Chaque appel rend du texte échappé, ou un bloc HTML fait par un gabarit qui échappe tout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import copy
+from typing import Any
+
+from markupsafe import Markup
+
+from generateur.chaine import Construction
+from generateur.formats.documents import chemins, groupes
+from generateur.formats.gabarits import environnement
+from generateur.formats.svg.frise import frise_svg, schema_svg
+from generateur.formats.svg.frise_debout import frise_debout_svg
+from generateur.noyau.adaptation.adapter import pratique_possible
+from generateur.noyau.declare.modeles import Enseignement, Etape, Point
+from generateur.site.configurer.formulaire import Materiel
+from generateur.site.configurer.page_configurer import page_configurer
+from generateur.site.pages.blocs import Blocs
+from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
+from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
+from generateur.site.pages.echappement import md
+from generateur.site.pages.liens import relier
+from generateur.site.pages.remplissage import InconnuIci
+from generateur.site.pages.suivi_pages import abonnement, avancement, changements
+from generateur.vue.besoins import besoins
+from generateur.vue.college_en_mots import college_en_mots
+from generateur.vue.francais import en_phrase, enchainer, enumeration, typographie
+from generateur.vue.frise_dessin import numeros
+from generateur.vue.provenance import provenances
+
+
+class Appels:
+    """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
+
+    `pour` rend ceux d’une autre page.
+
+    `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
+    """
+
+    def __init__(
+        self,
+        construction: Construction,
+        chemin: str,
+        blocs: Blocs,
+        materiel: Callable[[], Materiel],
+    ) -> None:
+        self.blocs = blocs
+        self.materiel = materiel
+        self.construction = construction
+        self.chemin = chemin
+        self.vue = construction.vue
+        self.demarche = construction.demarche
+        self.college_declare = construction.college
+        self.mots = self._dits("site")
+
+    def pour(self, chemin: str) -> Appels:
+        """Rend les mêmes, pour une autre page : seuls les liens changent."""
+        autre = copy(self)
+        autre.chemin = chemin
+        return autre
+
+    def noms(self) -> dict[str, Any]:
+        """Rend les noms à donner au remplissage."""
+        appels: tuple[Callable[..., Any], ...] = (
+            self.titre,
+            self.titre_preoccupation,
+            self.titre_role,
+            self.bandeau,
+            self.preparer,
+            self.deroule,
+            self.garder,
+            self.enseignements,
+            self.dates,
+            self.temps,
+            self.pratiques,
+            self.preoccupations,
+            self.classement,
+            self.frise,
+            self.schema,
+            self.feuille,
+            self.instances,
+            self.role,
+            self.resultats_du_pilote,
+            self.enseignements_du_pilote,
+            self.raisons_d_agir,
+            self.ce_qu_elle_est,
+            self.ce_qu_elle_n_est_pas,
+            self.temps_a_prevoir,
+            self.aujourdhui,
+            self.objectifs,
+            self.sources,
+            self.configurer,
+            self.documents,
+            self.ou_en_sommes_nous,
+            self.ce_qui_a_change,
+        )
+        college = college_en_mots(self.college_declare, self.vue)
+        return {appel.__name__: appel for appel in appels} | {"college": college}
+
+    def _etape(self, identifiant: str) -> Etape:
+        toutes = (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
+        for etape in toutes:
+            if etape.id == identifiant:
+                return etape
+        raise InconnuIci("étape", identifiant, [etape.id for etape in toutes])
+
+    def _dits(self, sorte: str) -> Mots:
+        return mots_retenus(tuple(self.vue.mots[sorte].items()), typographie)
+
+    def _rendre(self, gabarit: str, **champs: Any) -> Markup:
+        return self._mettre_de_cote(self._ecrire(gabarit, **champs))
+
+    def _ecrire(self, gabarit: str, **champs: Any) -> str:
+        return ecrire(gabarit, self.chemin, {"mots": self.mots, **champs})
+
+    def _mettre_de_cote(self, html: str) -> Markup:
+        return Markup(f"\n\n{self.blocs.mettre_de_cote(html)}\n\n")
+
+    def lien(self, cible: str) -> str:
+        """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
+        return relier(self.chemin, cible)
+
+    def titre(self, identifiant: str) -> Markup:
+        """Le titre d’une étape, tel qu’il est ici."""
+        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
+        return Markup(md(ligne.titre if ligne else typographie(self._etape(identifiant).titre)))
+
+    def titre_preoccupation(self, identifiant: str) -> Markup:
+        """Le titre d’une préoccupation."""
+        return Markup(md(typographie(self._preoccupation(identifiant).titre)))
+
+    def titre_role(self, identifiant: str) -> Markup:
+        """Le titre d’un rôle, tel qu’on le nomme ici."""
+        return Markup(md(typographie(self._role(identifiant).titre)))
+
+    def _preoccupation(self, identifiant: str) -> Any:
+        for preoccupation in self.demarche.preoccupations:
+            if preoccupation.id == identifiant:
+                return preoccupation
+        connus = [p.id for p in self.demarche.preoccupations]
+        raise InconnuIci("préoccupation", identifiant, connus)
+
+    def _role(self, identifiant: str) -> Any:
+        for role in self.vue.roles:
+            if role.id == identifiant:
+                return role
+        raise InconnuIci("fonction", identifiant, [role.id for role in self.vue.roles])
+
+    def bandeau(self, identifiant: str) -> Markup:
+        """En tête d’une fiche : qui anime, qui vient, combien de temps, quand, ce qu’on garde."""
+        etape = self._etape(identifiant)
+        lignes = [x for x in self.vue.lignes if x.etape == identifiant]
+        ecart = next((e for e in self.vue.ecartees if e.etape == identifiant), None)
+        minutes = sum(moment.minutes for moment in etape.deroule)
+        titres = {role.id: role.titre for role in self.vue.roles}
+        return self._rendre(
+            "bandeau",
+            lignes=lignes,
+            ecart=ecart,
+            minutes=minutes,
+            anime=en_phrase((titres[nom] for nom in etape.roles.pilote), ", "),
+            participe=en_phrase((titres[nom] for nom in etape.roles.contribue), ", "),
+            garder=en_phrase(etape.garder),
+            etape=etape,
+        )
+
+    def _liste(self, textes: list[str]) -> Markup:
+        return self._rendre("liste", textes=textes)
+
+    def preparer(self, identifiant: str) -> Markup:
+        """Ce qu’il faut avoir prêt, avec ce que les règles ajoutent pour ce collège."""
+        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
+        if ligne is not None:
+            return self._liste(list(ligne.preparer))
+        return self._liste([typographie(t) for t in self._etape(identifiant).preparer])
+
+    def deroule(self, identifiant: str) -> Markup:
+        """Les minutes, et ce qu’on y fait."""
+        etape = self._etape(identifiant)
+        lignes = [(m.minutes, typographie(m.quoi)) for m in etape.deroule]
+        return self._rendre("deroule", lignes=lignes, total=sum(m for m, _ in lignes))
+
+    def garder(self, identifiant: str) -> Markup:
+        """Ce qu’on garde de l’étape."""
+        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
+        if ligne is not None:
+            return self._liste(list(ligne.garder))
+        return self._liste([typographie(t) for t in self._etape(identifiant).garder])
+
+    def enseignements(self, identifiant: str) -> Markup:
+        """Ce que le collège pilote en a appris, que l’étape applique."""
+        etape = self._etape(identifiant)
+        lecons: list[Enseignement | Point] = []
+        for enseignement in self.demarche.enseignements:
+            lecons += [enseignement, *enseignement.points]
+        textes = [
+            (typographie(x.titre), typographie(x.texte), x.source)
+            for x in lecons
+            if x.id in etape.enseignements
+        ]
+        return self._rendre("enseignements", lecons=textes)
+
+    def dates(self, identifiant: str) -> Markup:
+        """Les dates de l’étape ici, au fil d’une phrase."""
+        self._etape(identifiant)
+        lignes = [x for x in self.vue.lignes if x.etape == identifiant]
+        if not lignes:
+            return Markup(md(self.mots["non_retenue"]))
+        return Markup(md(enumeration([ligne.quand for ligne in lignes])))
+
+    def temps(self, identifiant: str) -> Markup:
+        """Les étapes d’un temps, avec leurs dates ici, et celles laissées de côté."""
+        etapes = [
+            e
+            for e in (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
+            if e.temps == identifiant
+        ]
+        if not etapes:
+            raise InconnuIci("temps", identifiant, [t.id for t in self.demarche.temps])
+        siennes = {etape.id for etape in etapes}
+        lignes: dict[str, list[Any]] = {}
+        for ligne in self.vue.lignes:
+            if ligne.etape in siennes:
+                lignes.setdefault(ligne.etape, []).append(ligne)
+        # Un écart commence par le titre de son étape, et il est déjà là.
+        ecarts = {
+            e.etape: e.texte.removeprefix(typographie(f"« {e.titre} » : "))
+            for e in self.vue.ecartees
+            if e.etape in siennes
+        }
+        return self._rendre("temps", etapes=etapes, lignes=lignes, ecarts=ecarts, typo=typographie)
+
+    def pratiques(self, identifiant: str) -> Markup:
+        """Les pratiques d’une préoccupation : celles possibles ici, puis les autres."""
+        preoccupation = self._preoccupation(identifiant)
+        titres = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
+        niveaux = self.vue.mots["niveaux"]
+        groupes: dict[bool, list[Any]] = {True: [], False: []}
+        for pratique in preoccupation.pratiques:
+            possible = pratique_possible(pratique, self.college_declare)
+            dits = besoins(pratique, titres, self.mots, niveaux)
+            groupes[possible].append((pratique, dits))
+        return self._rendre("pratiques", groupes=groupes, typo=typographie)
+
+    def preoccupations(self) -> Markup:
+        """Les préoccupations, celles du collège d’abord, avec leurs pages."""
+        retenues = self.college_declare.preoccupations
+        ordre = sorted(
+            self.demarche.preoccupations,
+            key=lambda p: retenues.index(p.id) if p.id in retenues else len(retenues),
+        )
+        return self._rendre(
+            "preoccupations", preoccupations=ordre, retenues=retenues, typo=typographie
+        )
+
+    def classement(self) -> Markup:
+        """Ce que les collègues ont dit, en barres et en tableau ; rien tant qu’on l’ignore."""
+        recueil = self.vue.recueil
+        if recueil is None:
+            return Markup("")
+        return self._rendre("classement", recueil=recueil, dits=self._dits("recueil"))
+
+    def frise(self) -> Markup:
+        """La frise du plan et son tableau."""
+        return self._rendre(
+            "frise",
+            vue=self.vue,
+            svg=Markup(frise_svg(self.vue)),
+            debout=Markup(frise_debout_svg(self.vue)),
+            suivi=any(ligne.etat for ligne in self.vue.lignes),
+            numeros=numeros(self.vue),
+        )
+
+    def schema(self) -> Markup:
+        """Le dessin des trois temps et du pilotage."""
+        return self._rendre("schema", vue=self.vue, svg=Markup(schema_svg(self.vue)))
+
+    def feuille(self) -> Markup:
+        """Toute la feuille de route ; un bloc par ligne : seules celles qui changent se refont."""
+        rangs = numeros(self.vue)
+        blocs = [
+            self._rendre(
+                "feuille",
+                vue=self.vue,
+                mots_essayer=self._dits("essayer"),
+                suivi=self.construction.feuille.suivi,
+                **abonnement(self.construction),
+            ),
+            self.frise(),
+        ]
+        for rang, trimestre in enumerate(self.vue.trimestres, start=1):
+            blocs.append(
+                self._rendre("trimestre", rang=rang, titre=trimestre.titre, quand=trimestre.quand)
+            )
+            blocs += [
+                self._rendre("ligne", ligne=ligne, numero=rangs[ligne.id])
+                for ligne in trimestre.lignes
+            ]
+        blocs.append(self._rendre("feuille_fin", vue=self.vue))
+        return Markup("").join(blocs)
+
+    def instances(self) -> Markup:
+        """Ce qui passe devant chaque instance, et quand."""
+        return self._rendre("instances", vue=self.vue)
+
+    def role(self, identifiant: str) -> Markup:
+        """La page d’un rôle : ce que je fais, quand, avec qui, mes heures."""
+        vues = [self._role(identifiant)]
+        if identifiant == "equipe-projet":
+            vues.append(self._role("enseignants-volontaires"))
+        declares = {role.id: role for role in self.demarche.roles}
+        return self._rendre(
+            "role", roles=[(vue, declares[vue.id]) for vue in vues], typo=typographie
+        )
+
+    def resultats_du_pilote(self) -> Markup:
+        """Les résultats observés au collège pilote."""
+        return self._liste([typographie(r.texte) for r in self.demarche.resultats])
+
+    def enseignements_du_pilote(self) -> Markup:
+        """Les enseignements du pilote, et les étapes qui les appliquent ici."""
+        applique: dict[str, list[Etape]] = {}
+        for etape in self.demarche.etapes:
+            for nom in etape.enseignements:
+                applique.setdefault(nom, []).append(etape)
+        return self._rendre(
+            "enseignements_du_pilote",
+            enseignements=self.demarche.enseignements,
+            applique=applique,
+            typo=typographie,
+        )
+
+    def raisons_d_agir(self) -> Markup:
+        """Les quatre raisons de s’y lancer."""
+        return self._rendre("raisons", raisons=self.demarche.raisons_d_agir, typo=typographie)
+
+    def ce_qu_elle_est(self) -> Markup:
+        """Ce que la démarche est."""
+        return self._liste(list(self.vue.est))
+
+    def ce_qu_elle_n_est_pas(self) -> Markup:
+        """Ce qu’elle n’est pas."""
+        return self._liste(list(self.vue.n_est_pas))
+
+    def temps_a_prevoir(self) -> Markup:
+        """Le temps à prévoir, par rôle : les mêmes sommes que sur le papier et le tableur."""
+        return self._rendre("temps_a_prevoir", vue=self.vue)
+
+    def aujourdhui(self) -> Markup:
+        """Le chemin de l’accueil, et où l’on en est : le navigateur seul sait quel jour on est."""
+        periode = self.construction.feuille.periode
+        script = environnement().get_template("site/aujourdhui.js").render()
+        return self._rendre(
+            "aujourdhui",
+            vue=self.vue,
+            svg=Markup(chemin_svg(self.vue)),
+            donnees=Markup(donnees_du_jour(self.vue, periode, self.lien)),
+            script=Markup(script),
+            faites={temps.id: faites_du_temps(temps) for temps in self.vue.temps}
+            if any(ligne.etat for ligne in self.vue.lignes)
+            else {},
+        )
+
+    def ou_en_sommes_nous(self) -> Markup:
+        """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
+        return self._rendre("ou_en_sommes_nous", vue=self.vue, **avancement(self.construction))
+
+    def ce_qui_a_change(self) -> Markup:
+        """Le plan d’aujourd’hui contre celui du premier jour."""
+        return self._rendre("ce_qui_a_change", **changements(self.construction))
+
+    def objectifs(self) -> Markup:
+        """Les objectifs du projet d’établissement que la démarche sert."""
+        return self._liste(list(self.vue.objectifs) or [self.mots["objectif_a_choisir"]])
+
+    def sources(self) -> Markup:
+        """D’où vient chaque chose : la section du texte, ou une proposition."""
+        return self._rendre("sources", groupes=provenances(self.demarche))
+
+    def configurer(self) -> Markup:
+        """Le formulaire qui écrit le profil."""
+        nom = self.vue.college.nom
+        page = page_configurer(self.materiel(), self.demarche, self.chemin, nom, self._ecrire)
+        return self._mettre_de_cote(page)
+
+    def documents(self) -> Markup:
+        """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
+        tous = chemins(self.vue, self.demarche)
+        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))

@@ -1,0 +1,126 @@
+"""Le chemin de l’accueil : les trois temps sur leurs mois, et de quoi dire où l’on en est.
+
+« Aujourd’hui » n’est connu que du navigateur : ici, on ne fait que poser l’échelle et les données
+dont son petit script a besoin.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from generateur.formats.gabarits import environnement
+from generateur.noyau.calendrier.periodes import Conge, Periode
+from generateur.site.pages.blocs_retenus import mots_retenus
+from generateur.vue.francais import jour, majuscule, typographie
+from generateur.vue.frise_dessin import ABREGES
+from generateur.vue.vues import VueFeuille, VueTemps
+
+LARGEUR = 900
+BORD = 30
+MOIS_SERRES = 7
+"""Au-delà, un mois sur deux est nommé sur un petit écran."""
+
+
+def chemin_svg(vue: VueFeuille) -> str:
+    """Rend le dessin : une ligne, trois stations, le fil du pilotage, les mois et les vacances."""
+    frise = vue.frise
+    pas = (LARGEUR - 2 * BORD) / max(frise.largeur, 1)
+
+    def x(semaine: float) -> float:
+        return round(BORD + semaine * pas, 1)
+
+    temps = [t for t in frise.temps if t[0].id != "pilotage"]
+    return (
+        environnement()
+        .get_template("site/chemin.svg.j2")
+        .render(
+            vue=vue,
+            mots=vue.mots["site"],
+            lundi=frise.lundi.isoformat(),
+            pas=round(pas / 7, 4),
+            origine=BORD,
+            serre=len(frise.mois) > MOIS_SERRES,
+            largeur=LARGEUR,
+            bout=x(frise.largeur),
+            temps=[
+                (t, rang, x(etendue.debut), x(etendue.fin), faites_du_temps(t))
+                for rang, (t, etendue, _) in enumerate(temps, start=1)
+            ],
+            mois=[
+                (majuscule(ABREGES.get(m.titre, m.titre)), x(m.debut), (m.fin - m.debut) * pas > 38)
+                for m in frise.mois
+            ],
+            conges=[(c.titre, x(c.debut), round((c.fin - c.debut) * pas, 1)) for c in frise.conges],
+            reperes=[(r.titre, x((r.debut + r.fin) / 2)) for r in frise.reperes],
+        )
+    )
+
+
+def faites_du_temps(temps: VueTemps) -> tuple[int, int]:
+    """Rend combien d’étapes de ce temps sont faites, et combien il en a."""
+    lignes = [ligne for ligne in temps.lignes if not ligne.revient]
+    return sum(ligne.etat == "faite" for ligne in lignes), len(lignes)
+
+
+def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str]) -> str:
+    """Rend, en JSON sûr dans une balise script, ce que le script de l’accueil lit.
+
+    `lien` donne l’adresse d’une page depuis l’accueil.
+    """
+    feuille = lien("feuille-de-route.md")
+    mots = mots_retenus(tuple(vue.mots["site"].items()), typographie)
+    # Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant.
+    debut = min((ligne.debut for ligne in vue.lignes), default=vue.debut)
+    faites = {ligne.id for ligne in vue.lignes if ligne.etat == "faite"}
+    donnees: dict[str, Any] = {
+        "debut": debut.isoformat(),
+        "fin": vue.fin.isoformat(),
+        "debutMots": jour(debut),
+        "finMots": jour(vue.fin),
+        "etapes": [
+            {
+                "temps": ligne.temps,
+                "court": ligne.temps_court,
+                "titre": ligne.titre,
+                "du": ligne.debut.isoformat(),
+                "au": ligne.fin.isoformat(),
+                "quand": ligne.quand,
+                "lien": lien(f"etapes/{ligne.etape}.md"),
+                **({"fait": True} if ligne.etat == "faite" else {}),
+            }
+            for ligne in sorted(vue.lignes, key=lambda x: (x.debut, x.temps == "pilotage"))
+        ],
+        "rendezVous": [
+            {
+                "jour": rv.jour.isoformat(),
+                "quand": rv.quand,
+                "titre": rv.quoi,
+                "lien": f"{feuille}#{rv.ligne}",
+            }
+            for rv in vue.rendez_vous
+            if rv.ligne not in faites
+        ],
+        "conges": [
+            {
+                "nom": typographie(conge.nom),
+                "du": conge.du.isoformat(),
+                "au": conge.au.isoformat(),
+                "reprise": _reprise(conge).isoformat(),
+                "repriseMots": jour(_reprise(conge)),
+            }
+            for conge in periode.conges
+        ],
+        "mots": {c: m for c, m in mots.items() if c.startswith("jour_")},
+    }
+    texte = json.dumps(donnees, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    # Dans une balise script, seuls « < » et « & » pourraient être pris pour autre chose.
+    return texte.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _reprise(conge: Conge) -> date:
+    """Le premier jour, du lundi au vendredi, après ces congés."""
+    lendemain = conge.au + timedelta(days=1)
+    return lendemain + timedelta(days=(7 - lendemain.weekday()) if lendemain.weekday() > 4 else 0)

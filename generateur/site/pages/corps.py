@@ -1,0 +1,62 @@
+"""Le corps d’une page : le HTML venu de Markdown, et les blocs calculés qui s’y insèrent.
+
+Le sommaire et les passages de la recherche se tirent de chaque morceau à part, et se retiennent :
+d’un collège à l’autre, presque tous les morceaux sont les mêmes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generateur.site.pages.blocs import MARQUE
+from generateur.site.pages.page_html import rendre_accessible, sommaire, typographier
+from generateur.site.recherche import Passage, passages
+
+
+@dataclass(frozen=True)
+class Corps:
+    """Les morceaux d’une page, dans l’ordre."""
+
+    morceaux: tuple[str, ...]
+
+    @property
+    def html(self) -> str:
+        """Le corps entier."""
+        return "".join(self.morceaux)
+
+    def sommaire(self) -> list[tuple[str, str]]:
+        """Rend les parties de la page, (ancre, titre échappé)."""
+        return [partie for morceau in self.morceaux for partie in sommaire(morceau)]
+
+    def passages(self) -> list[Passage]:
+        """Rend ce que la recherche en retient ; le premier passage n’a pas d’ancre."""
+        rendus: list[Passage] = []
+        ouvert, textes = Passage("", "", ""), []
+        for morceau in self.morceaux:
+            debut, *suite = passages(morceau)
+            textes.append(debut.texte)
+            for passage in suite:
+                rendus.append(Passage(ouvert.ancre, ouvert.titre, " ".join(filter(None, textes))))
+                ouvert, textes = passage, [passage.texte]
+        return [*rendus, Passage(ouvert.ancre, ouvert.titre, " ".join(filter(None, textes)))]
+
+
+def corps(contenu: str, blocs: Mapping[str, str], nom_de_tableau: str) -> Corps:
+    """Rend le corps d’une page ; `contenu` : le HTML de Markdown, blocs marqués."""
+    return assembler(morceler(contenu, nom_de_tableau), blocs)
+
+
+def morceler(contenu: str, nom_de_tableau: str) -> list[str]:
+    """Rend, à tour de rôle, un morceau de HTML et l’empreinte du bloc qui le suit."""
+    return MARQUE.split(rendre_accessible(typographier(contenu), nom_de_tableau))
+
+
+def assembler(morceaux: list[str], blocs: Mapping[str, str]) -> Corps:
+    """Rend le corps dont les morceaux alternent avec des empreintes de blocs."""
+    return Corps(
+        tuple(
+            blocs.get(morceau, f'<div data-bloc="{morceau}"></div>') if rang % 2 else morceau
+            for rang, morceau in enumerate(morceaux)
+        )
+    )

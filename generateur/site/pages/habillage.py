@@ -1,0 +1,80 @@
+"""Ce que les gabarits de `overrides/` reçoivent : mots, stations du chemin, pied de page.
+
+Les gabarits de MkDocs n’échappent rien : tout ce qui sort d’ici est déjà échappé pour du HTML.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from generateur.chaine import Construction
+from generateur.site.pages.blocs_retenus import mots_retenus
+from generateur.vue.francais import typographie
+
+SIGNES = {"temps-1": "1", "temps-2": "2", "temps-3": "3", "pilotage": "•"}
+PAGES_DU_PIED = {
+    "a-propos/sources.md": "pied_sources",
+    "a-propos/accessibilite.md": "pied_accessibilite",
+    "a-propos/adapter.md": "pied_adapter",
+}
+
+
+def habiller(
+    construction: Construction, pages: Iterable[str], generees: Iterable[str]
+) -> dict[str, Any]:
+    """Rend ce que les gabarits lisent sous `habillage` et `mots` ; `pages` : Markdown présents."""
+    presentes = set(pages)
+    vue, demarche = construction.vue, construction.demarche
+    bruts = mots_retenus(tuple(vue.mots["site"].items()), typographie)
+    pied = bruts["pied"].format(college=vue.college.nom, edition=vue.edition_en_mots)
+    etapes = (*demarche.etapes, *vue.college.adaptations.ajouter)
+    temps_des_pages = {f"etapes/{etape.id}.md": etape.temps for etape in etapes}
+    temps_des_pages |= {f"temps/{temps.id}.md": temps.id for temps in demarche.temps}
+    stations = [
+        {
+            "id": temps.id,
+            "signe": SIGNES[temps.id],
+            "titre": _echapper(typographie(temps.titre)),
+            "source": f"temps/{temps.id}.md",
+            "page": f"temps/{temps.id}.html",
+        }
+        for temps in demarche.temps
+        if f"temps/{temps.id}.md" in presentes
+    ]
+    rendu: dict[str, Any] = {
+        "mots": dict(mots_retenus(tuple(bruts.items()), _echapper)),
+        "stations": stations,
+        "temps_des_pages": temps_des_pages,
+        "generees": sorted(generees),
+        "edition": vue.edition.isoformat(),
+        "pied": _echapper(pied),
+        "pied_imprime": _en_css(pied),
+        "mots_de_recherche": json.dumps(
+            {
+                cle.removeprefix("cherche_"): mot
+                for cle, mot in bruts.items()
+                if cle.startswith("cherche_")
+            },
+            ensure_ascii=False,
+        ),
+        "liens_du_pied": [
+            {"page": page.removesuffix(".md") + ".html", "titre": _echapper(bruts[mot])}
+            for page, mot in PAGES_DU_PIED.items()
+            if page in presentes
+        ],
+    }
+    return rendu
+
+
+def _echapper(texte: str) -> str:
+    return html.escape(texte)
+
+
+def _en_css(texte: str) -> str:
+    """Écrit ce texte dans une chaîne CSS, sans un signe qui puisse la refermer."""
+    return "".join(
+        c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):06X}" for c in texte
+    )

@@ -1,0 +1,85 @@
+"""Les pages que le programme fait lui-même, et ce que le menu montre pour ce collège.
+
+Une page faite ici n’est que des appels : l’équipe qui veut la sienne pose un fichier au même
+chemin dans docs/, à partir de ce même Markdown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from generateur.chaine import Construction
+from generateur.formats.gabarits import modele_de_page
+from generateur.vue.francais import typographie
+
+ROLES_SANS_PAGE = frozenset({"enseignants-volontaires"})
+"""Les volontaires sont sur la page de l’équipe projet."""
+
+PAGES_DU_SUIVI = frozenset({"ou-en-sommes-nous.md", "ce-qui-a-change.md"})
+"""Hors du menu tant que rien n’est noté."""
+
+
+@dataclass(frozen=True)
+class PageCalculee:
+    """Une page de pur calcul : son Markdown, et ce qu’elle est, en mots."""
+
+    markdown: str
+    quoi: str
+
+
+def pages_calculees(construction: Construction) -> dict[str, PageCalculee]:
+    """Rend, par chemin dans docs/, les pages que l’équipe peut reprendre."""
+    mots = construction.vue.mots["site"]
+    phrases = construction.vue.mots["adopter"]
+    pages = {}
+    for role in construction.vue.roles:
+        if role.id not in ROLES_SANS_PAGE:
+            quoi = typographie(phrases["la_fonction"]).format_map({"titre": role.titre})
+            pages[f"roles/{role.id}.md"] = PageCalculee(modele_de_page("role", nom=role.id), quoi)
+    for etape in construction.college.adaptations.ajouter:
+        titres = {cle: mots[cle] for cle in ("titre_preparer", "titre_deroule")}
+        quoi = typographie(phrases["l_etape"]).format_map({"titre": etape.titre})
+        fiche = modele_de_page("fiche", nom=etape.id, **titres)
+        pages[f"etapes/{etape.id}.md"] = PageCalculee(fiche, quoi)
+    return pages
+
+
+def pages_generees(construction: Construction) -> dict[str, str]:
+    """Rend, par chemin dans docs/, le Markdown des pages de pur calcul."""
+    return {chemin: page.markdown for chemin, page in pages_calculees(construction).items()}
+
+
+def menu(nav: list[Any], construction: Construction, chez_nous: list[str]) -> list[Any]:
+    """Rend le menu de ce collège : sans ce qui ne le concerne pas, avec ce qu’il ajoute."""
+    retenues = construction.feuille.retenues
+    declarees = {etape.id for etape in construction.demarche.etapes}
+    ecartees = {f"etapes/{nom}.md" for nom in declarees - retenues}
+    if not construction.feuille.suivi:
+        ecartees |= PAGES_DU_SUIVI
+    ajoutees: dict[str, list[str]] = {}
+    for etape in construction.college.adaptations.ajouter:
+        if etape.id in retenues:
+            ajoutees.setdefault(f"temps/{etape.temps}.md", []).append(f"etapes/{etape.id}.md")
+    rendu = _elaguer(nav, ecartees, ajoutees)
+    if chez_nous:
+        titre = construction.vue.mots["site"]["chez_nous"]
+        rendu.insert(max(len(rendu) - 1, 0), {titre: chez_nous})
+    return rendu
+
+
+def _elaguer(entrees: list[Any], ecartees: set[str], ajoutees: dict[str, list[str]]) -> list[Any]:
+    rendu: list[Any] = []
+    for entree in entrees:
+        if isinstance(entree, dict):
+            [(titre, contenu)] = entree.items()
+            if isinstance(contenu, list):
+                contenu = _elaguer(contenu, ecartees, ajoutees)
+            if contenu not in ecartees if isinstance(contenu, str) else contenu:
+                rendu.append({titre: contenu})
+        elif entree not in ecartees:
+            rendu.append(entree)
+    for page in entrees:
+        if isinstance(page, str) and page in ajoutees:
+            rendu += [nouvelle for nouvelle in ajoutees[page] if nouvelle not in rendu]
+    return rendu

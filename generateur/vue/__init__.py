@@ -1,0 +1,1 @@
+"""La seule forme neutre que les écrivains partagent : groupée, triée, dates en mots."""

@@ -1,0 +1,51 @@
+"""Ce que les collègues ont dit, prêt à dessiner : des barres, et le tableau qui les redit."""
+
+from __future__ import annotations
+
+from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.declare.recueil import Recueil
+from generateur.noyau.mots import compte
+from generateur.vue.francais import typographie
+from generateur.vue.vues import VueRecueil, VueVoix
+
+
+def vue_du_recueil(recueil: Recueil | None, demarche: Demarche) -> VueRecueil | None:
+    """Rend la vue d’un recueil, ou rien s’il n’y en a pas, ou s’il n’a rien classé."""
+    if recueil is None or not recueil.classement:
+        return None
+    mots = demarche.libelles["recueil"]
+    titres = {p.id: p.titre for p in demarche.preoccupations}
+
+    def collegues(nombre: int) -> str:
+        return compte(nombre, mots["collegue"], mots["collegues"])
+
+    recueillies = mots["recueillies"].format_map({"reponses": collegues(recueil.reponses)})
+    return VueRecueil(
+        reponses=recueil.reponses,
+        recueillies=typographie(recueillies),
+        legende=typographie(mots["legende"].format_map({"recueillies": recueillies})),
+        voix=tuple(
+            VueVoix(
+                id=v.id,
+                titre=typographie(titres[v.id]),
+                voix=v.voix,
+                en_mots=collegues(v.voix),
+                part=round(100 * v.voix / recueil.reponses),
+                part_en_mots=typographie(
+                    mots["part"].format_map({"part": round(100 * v.voix / recueil.reponses)})
+                ),
+            )
+            for v in recueil.classement
+        ),
+        a_ranger=typographie(
+            mots["a_ranger"].format_map(
+                {
+                    "reponses": compte(
+                        len(recueil.autres), mots["reponse_libre"], mots["reponses_libres"]
+                    )
+                }
+            )
+        )
+        if recueil.autres
+        else "",
+    )

@@ -1,0 +1,34 @@
+"""Qui tient un rôle dans ce collège : des fonctions, jamais des noms."""
+
+from __future__ import annotations
+
+from generateur.noyau.mots import enumeration
+from generateur.vue.vues import VueFeuille, VuePersonne
+
+COLLECTIFS = ("enseignants",)
+"""Trop nombreux pour une ligne chacun : on écrit combien sont venus."""
+A_PLUSIEURS = ("enseignants-volontaires", "enseignants-exterieurs")
+
+
+def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
+    """Rend les fonctions de l’équipe projet qui tiennent ce rôle, ou à défaut le rôle."""
+    toutes = tuple(m.fonction for m in vue.college.equipe_projet if m.role == role.id)
+    siennes = tuple(fonction for fonction in toutes if fonction)
+    if role.id == "referent-numerique":
+        # Sa fonction d’enseignant ne dit pas pourquoi la personne est là.
+        siennes = tuple(f"{role.titre}, {f[:1].lower()}{f[1:]}" for f in siennes)
+    return siennes or (role.titre,)
+
+
+def noms(personnes: tuple[VuePersonne, ...]) -> str:
+    """Rend « Direction, Référent·e numérique et Équipe projet »."""
+    return enumeration([personne.titre for personne in personnes])
+
+
+def academie(vue: VueFeuille) -> str:
+    """Rend « Académie de Lille », « Académie d’Amiens » ; ce qui le dit déjà reste."""
+    nom = vue.college.academie
+    if nom.casefold().startswith(("académie", "academie")):
+        return nom
+    de = "d’" if nom[:1].casefold() in "aeiouyéèêœæ" else "de "
+    return vue.mots["odt"]["academie"].format_map({"de": de, "academie": nom})

@@ -1,0 +1,123 @@
+"""Où en est le collège : chaque ligne telle qu’elle était prévue et telle qu’elle est, les nombres.
+
+Un collège n’est comparé qu’à lui-même. Le jour de référence est celui du dernier événement noté,
+jamais celui de l’horloge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generateur.noyau.declare.evenements import Suivi
+from generateur.noyau.mots import intervalle, jour
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.suivi.avancements import dernier_jour
+from generateur.vue.francais import typographie
+from generateur.vue.vues import VueFeuille, VueLigne
+
+ETATS = ("faite", "commencee", "en_retard", "reportee", "a_venir", "passee", "abandonnee")
+"""Dans l’ordre où on les compte."""
+
+
+@dataclass(frozen=True)
+class VueAvancement:
+    """Une ligne : ce qui était prévu, ce qu’il en est. `etat` : un de ETATS."""
+
+    ligne: VueLigne
+    prevu: str
+    quand: str
+    etat: str
+    etat_en_mots: str
+
+
+@dataclass(frozen=True)
+class VueReleve:
+    """Un nombre relevé un jour donné."""
+
+    jour: date
+    quand: str
+    valeur: int
+
+
+@dataclass(frozen=True)
+class VueSerie:
+    """Un nombre au fil des jours ; `sur` : le plus qu’il puisse valoir, si on le connaît."""
+
+    titre: str
+    releves: tuple[VueReleve, ...]
+    sur: int | None
+
+
+@dataclass(frozen=True)
+class VueSuivi:
+    """Toute la page : `au`, le dernier jour noté ; les comptes, les lignes, les séries."""
+
+    au: str
+    comptes: tuple[tuple[str, int], ...]
+    temps: tuple[tuple[str, tuple[VueAvancement, ...]], ...]
+    series: tuple[VueSerie, ...]
+
+
+def composer_le_suivi(
+    vue: VueFeuille, initiale: FeuilleDeRoute, suivi: Suivi, mots: Mapping[str, str]
+) -> VueSuivi | None:
+    """Rend où l’on en est, ou rien si rien n’est noté ; `mots` : les libellés « suivi »."""
+    if not suivi:
+        return None
+    dernier = dernier_jour(suivi)
+    prevus = {jalon.id: jalon for jalon in initiale.jalons}
+    lignes = [
+        _avancement(ligne, prevus.get(ligne.id), dernier, mots)
+        for ligne in (*vue.lignes, *vue.abandonnees)
+    ]
+    comptes = {etat: sum(x.etat == etat for x in lignes) for etat in ETATS}
+    titres = {temps.id: f"{temps.court} · {temps.titre}" for temps in vue.temps}
+    par_temps = tuple(
+        (titre, tuple(x for x in lignes if x.ligne.temps == nom)) for nom, titre in titres.items()
+    )
+    return VueSuivi(
+        au=jour(max(evenement.le for evenement in suivi)),
+        comptes=tuple((etat, nombre) for etat, nombre in comptes.items() if nombre),
+        temps=par_temps,
+        series=_series(suivi, vue.college.effectifs.enseignants, mots),
+    )
+
+
+def _avancement(
+    ligne: VueLigne, prevu: Jalon | None, dernier: date | None, mots: Mapping[str, str]
+) -> VueAvancement:
+    etat, en_mots = ligne.etat, ligne.etat_en_mots
+    if not etat:
+        etat = "a_venir"
+        if prevu is not None and dernier is not None and prevu.debut <= dernier:
+            # Un point d’équipe que personne n’a noté est passé ; une étape, elle, reste à faire.
+            etat = "passee" if ligne.revient else "en_retard"
+        en_mots = typographie(mots[f"etat_{etat}"])
+    return VueAvancement(
+        ligne,
+        intervalle(prevu.debut, prevu.fin, avec_annee=False) if prevu else "",
+        "" if etat == "abandonnee" else intervalle(ligne.debut, ligne.fin, avec_annee=False),
+        etat,
+        en_mots,
+    )
+
+
+def _series(suivi: Suivi, effectif: int, mots: Mapping[str, str]) -> tuple[VueSerie, ...]:
+    series = []
+    for cle, sur in (
+        ("enseignants_mobilises", effectif),
+        ("enseignants_experimentateurs", effectif),
+        ("experimentations", None),
+    ):
+        # Le dernier relevé d’un même jour l’emporte.
+        releves = {
+            evenement.le: getattr(evenement, cle)
+            for evenement in suivi
+            if getattr(evenement, cle) is not None
+        }
+        if releves:
+            points = tuple(VueReleve(le, jour(le), releves[le]) for le in sorted(releves))
+            series.append(VueSerie(typographie(mots[f"serie_{cle}"]), points, sur))
+    return tuple(series)

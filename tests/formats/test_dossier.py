@@ -1,0 +1,253 @@
+"""Le dossier de réunion : chaque document, composé par un vrai Typst, relu par pypdf."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from generateur.chaine import Construction, construire
+from generateur.formats.documents import LIVRET, TOUS, chemins, groupes, poids
+from generateur.formats.dossier_de_reunion import documents
+from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
+from generateur.noyau.declare.modeles import Etape
+from generateur.vue.francais import typographie
+
+from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
+from .modele import college, demarche, etape, vue
+from .outils import HOSTILES, RACINE, college_hostile, executer_ailleurs, grand_college
+
+PROFILS = ("demonstration", "rural", "urbain", "reunion")
+ADRESSE = "https://exempleville.example/manuel/"
+A3_COUCHE = (1191, 842)
+A_DEUX_METRES = 13
+"""Plus petit corps de l’affiche, en points, légende comprise ; les étapes sont plus grandes."""
+
+
+@pytest.fixture(scope="module")
+def constructions() -> dict[str, Construction]:
+    """Les quatre profils, construits."""
+    return {n: construire(RACINE / "tests" / "profils" / f"{n}.yml", RACINE) for n in PROFILS}
+
+
+@pytest.fixture(scope="module")
+def dossiers(constructions: dict[str, Construction]) -> dict[str, dict[str, bytes]]:
+    """Leurs dossiers, avec un site publié."""
+    return {n: documents(c.vue, c.demarche, ADRESSE) for n, c in constructions.items()}
+
+
+def pdf_de(dossier: dict[str, bytes]) -> dict[str, PdfReader]:
+    """Ouvre les PDF d’un dossier."""
+    return {c: ouvrir(o) for c, o in dossier.items() if c.endswith(".pdf")}
+
+
+@pytest.mark.parametrize("nom", PROFILS)
+def test_chaque_pdf_se_lit_a_l_oreille(nom: str, dossiers: dict[str, dict[str, bytes]]) -> None:
+    """Langue, titre, niveaux, têtes de tableaux et textes de remplacement, dans chaque document."""
+    for lecteur in pdf_de(dossiers[nom]).values():
+        verifier_l_accessibilite(lecteur)
+
+
+@pytest.mark.parametrize("nom", PROFILS)
+def test_le_nombre_de_pages(nom: str, dossiers: dict[str, dict[str, bytes]]) -> None:
+    """Une page pour l’affiche et pour chaque fiche, même la plus remplie ; deux pour le reste."""
+    pages = {chemin: len(lecteur.pages) for chemin, lecteur in pdf_de(dossiers[nom]).items()}
+    assert str(pdf_de(dossiers[nom])["synthese.pdf"].metadata.title).startswith("Synthèse de la")
+    assert pages["synthese.pdf"] == 2 and pages["questionnaire.pdf"] == 2
+    assert pages["affiche.pdf"] == 1
+    fiches = {c: n for c, n in pages.items() if c.startswith("fiches-de-role/")}
+    assert len(fiches) == 7 and set(fiches.values()) == {1}
+
+
+def test_la_page_annonce_ce_qui_est_fait(
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+) -> None:
+    """Ce que liste la page « Documents » est ce que le dossier contient, au livret près."""
+    rural = constructions["rural"]
+    annonces = chemins(rural.vue, rural.demarche)
+    assert set(annonces) - {LIVRET, TOUS} == set(dossiers["rural"])
+    assert list(dossiers["rural"]) == sorted(dossiers["rural"])
+
+
+def test_memes_octets_ailleurs(tmp_path: Path) -> None:
+    """Tout le dossier, refait dans un autre processus, dossier, fuseau, locale et hasard."""
+    code = (
+        "import hashlib; from generateur.formats.dossier_de_reunion import documents;"
+        "from tests.formats import modele;"
+        f"faits = documents(modele.vue(), modele.demarche(), {ADRESSE!r});"
+        "print(hashlib.sha256(b''.join(faits.values())).hexdigest())"
+    )
+    ici = documents(vue(), demarche(), ADRESSE)
+    assert executer_ailleurs(code, tmp_path) == hashlib.sha256(b"".join(ici.values())).hexdigest()
+
+
+def test_affiche_en_grand(
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+) -> None:
+    """L’affiche, A3 couchée, a chaque étape et chaque conseil, en lettres assez grandes."""
+    for nom, dossier in dossiers.items():
+        lecteur = ouvrir(dossier["affiche.pdf"])
+        [page] = lecteur.pages
+        assert tuple(round(float(x)) for x in page.mediabox[2:]) == A3_COUCHE
+        texte = texte_de(lecteur)
+        la_vue = constructions[nom].vue
+        for ligne in la_vue.lignes:
+            assert compacter(typographie(ligne.titre)) in texte
+        for rendez_vous in la_vue.rendez_vous:
+            if rendez_vous.genre == "instance":
+                assert compacter(typographie(rendez_vous.instance)) in texte
+        corps: list[float] = []
+
+        def relever(morceau: str, *reste: object, corps: list[float] = corps) -> None:
+            ctm, tm, _, taille = reste
+            if morceau.strip():
+                corps.append(float(taille) * abs(float(tm[0]) * float(ctm[0])))  # type: ignore[index,arg-type]
+
+        page.extract_text(visitor_text=relever)
+        assert min(corps) >= A_DEUX_METRES - 0.1
+
+
+def test_code_vers_le_site_publie() -> None:
+    """Le code n’est sur l’affiche que si le site a une adresse, et dit laquelle."""
+    sans, avec = (ouvrir(affiche.rendre(vue(), adresse)) for adresse in (None, ADRESSE))
+    alts = [
+        [str(b["/Alt"]) for b in balises(lecteur) if b["/S"] == "/Figure"]
+        for lecteur in (sans, avec)
+    ]
+    assert len(alts[0]) == 1 and len(alts[1]) == 2
+    assert ADRESSE in alts[1][1]
+    assert compacter("exempleville.example/manuel") in texte_de(avec)
+    assert len(balises(ouvrir(affiche.rendre(vue(), ADRESSE + "x" * 3000)))) > 0
+
+
+def test_code_fidele() -> None:
+    """Le code dessine la matrice de l’adresse, marge blanche comprise."""
+    svg = affiche.code(ADRESSE)
+    cote = re.search(r'width="(\d+)" height="(\d+)"', svg)
+    assert cote is not None and cote[1] == cote[2]
+    assert (int(cote[1]) - 6 - 17) % 4 == 0
+
+
+def test_fiche_fidele_au_plan() -> None:
+    """La fiche dit chaque moment du rôle, ses heures par mois et leur somme."""
+    la_vue = vue()
+    for role in la_vue.roles:
+        texte = texte_de(ouvrir(fiches_de_role.rendre(la_vue, demarche(), role.id)))
+        for moment in role.moments:
+            assert compacter(typographie(moment.ligne.titre)).casefold() in texte.casefold()
+        for mois in role.mois:
+            assert compacter(mois.en_mots) in texte
+        if role.heures:
+            assert compacter(role.heures_en_mots) in texte
+
+
+def test_fiche_du_role_le_plus_charge() -> None:
+    """Deux fois plus d’étapes que d’ordinaire : la fiche du référent tient encore sur une page."""
+    en_plus = tuple(
+        etape(f"en-plus-{rang}", f"Une étape de plus, la numéro {rang}", "temps-3", (1, 1, 2))
+        for rang in range(16)
+    )
+    chargee = demarche(etapes=(*demarche().etapes, *_allegees(en_plus)))
+    la_vue = vue(college(trimestres=2), chargee)
+    lecteur = ouvrir(fiches_de_role.rendre(la_vue, chargee, "referent-numerique"))
+    assert len(lecteur.pages) == 1
+    assert compacter("la numéro 15") in texte_de(lecteur)
+
+
+def _allegees(etapes: tuple[Etape, ...]) -> tuple[Etape, ...]:
+    return tuple(replace(e, but="Pour voir.") for e in etapes)
+
+
+def test_questionnaire_sans_nom() -> None:
+    """Deux pages, chaque préoccupation à cocher, et rien qui demande qui répond."""
+    lecteur = ouvrir(questionnaire_pdf.rendre(vue(), demarche()))
+    texte = texte_de(lecteur)
+    assert len(lecteur.pages) == 2
+    for preoccupation in demarche().preoccupations:
+        assert compacter(preoccupation.titre) in compacter(lecteur.pages[1].extract_text())
+    assert "Nom:" not in texte and compacter("rien n’est signé") in texte
+
+
+@pytest.mark.parametrize("sorte", ["hostile", "grand"])
+def test_rien_ne_se_perd(sorte: str) -> None:
+    """Ce qui ressemble à du code s’imprime tel quel ; un nom de 200 signes s’imprime en entier."""
+    declare = college_hostile() if sorte == "hostile" else grand_college()
+    dossier = documents(vue(declare), demarche(), ADRESSE)
+    for chemin, lecteur in pdf_de(dossier).items():
+        texte = texte_de(lecteur)
+        assert compacter(typographie(declare.nom)) in texte, chemin
+        if sorte == "hostile" and chemin.startswith("fiches-de-role/"):
+            assert all(compacter(typographie(hostile)) in texte for hostile in HOSTILES)
+
+
+def test_phrases_de_la_page() -> None:
+    """La page dit les conseils de ce plan, et se passe de dates quand il n’y en a pas."""
+    tous = chemins(vue(), demarche())
+    [reunion, *_] = groupes(vue(), demarche(), tous)
+    assert "Conseil pédagogique" in reunion.documents[0].phrase
+    nus = groupes(vue(college(instances=())), demarche(), tous)
+    assert "conseil" not in nus[0].documents[0].phrase.casefold()
+    inconnu = groupes(vue(), demarche(), {**tous, "ailleurs/à-nous.pdf": "À nous"})
+    assert "À nous" in [d.titre for d in inconnu[-1].documents]
+
+
+def test_une_date_proposee_ne_se_donne_pas_pour_fixee(
+    dossiers: dict[str, dict[str, bytes]],
+) -> None:
+    """Sur l’affiche et la frise, une date à fixer est une semaine, comme dans le tableau."""
+    for chemin in ("affiche.pdf", "feuille-de-route.pdf"):
+        texte = texte_de(ouvrir(dossiers["demonstration"][chemin]))
+        assert compacter("sem. du 18 janvier") in texte
+        assert compacter("14 janvier") in texte and compacter("sem. du 14") not in texte
+
+
+def test_la_semaine_se_nomme_par_son_lundi(
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+) -> None:
+    """Le 8 mai 2028 est férié : tous les papiers disent pourtant « semaine du 8 mai »."""
+    points = [rv for rv in constructions["urbain"].vue.rendez_vous if rv.genre == "point"]
+    assert any("8\xa0mai" in rv.quand for rv in points)
+    for chemin in ("feuille-de-route.pdf", "synthese.pdf", "fiches-de-role/direction.pdf"):
+        assert compacter("du 8 mai et du 12 juin") in texte_de(ouvrir(dossiers["urbain"][chemin]))
+
+
+@pytest.mark.parametrize("nom", PROFILS)
+def test_les_mots_s_accordent(nom: str, dossiers: dict[str, dict[str, bytes]]) -> None:
+    """Ni « séance(s) », ni nom de fichier pour une zone, ni apostrophe droite."""
+    for chemin, lecteur in pdf_de(dossiers[nom]).items():
+        texte = " ".join(page.extract_text() for page in lecteur.pages)
+        assert "(s)" not in texte and "la-reunion" not in texte, chemin
+        assert not re.search(r"\w'\w", texte), chemin
+    zone = {"reunion": "(La Réunion)", "urbain": "(zone C)", "rural": "(zone A)"}.get(
+        nom, "(zone B)"
+    )
+    assert compacter(zone) in texte_de(ouvrir(dossiers[nom]["feuille-de-route.pdf"]))
+
+
+def test_le_titre_d_une_fiche_ne_laisse_pas_une_annee_seule(
+    constructions: dict[str, Construction],
+) -> None:
+    """L’édition passe à la ligne d’un bloc ; ce qui suit deux-points perd sa majuscule."""
+    construite = constructions["demonstration"]
+    role = next(role for role in construite.vue.roles if role.id == "academie")
+    donnees = fiches_de_role.donnees(construite.vue, role, [])
+    assert re.search(r" · édition\xa0du\xa0\w+\xa0\w+\xa0\d{4}$", donnees["sous_titre"])
+    assert "l’annoncer aux collègues" in donnees["au_courant"]
+
+
+@pytest.mark.parametrize(
+    ("taille", "pages", "attendu"),
+    [
+        (48_400, 2, ", 2 pages, 48 ko"),
+        (900, 1, ", 1 page, 1 ko"),
+        (1_250_000, 75, ", 75 pages, 1,2 Mo"),
+        (8_000, 0, ", 8 ko"),
+    ],
+)
+def test_poids_en_mots(taille: int, pages: int, attendu: str) -> None:
+    """Le poids se dit en kilooctets, puis en mégaoctets."""
+    assert poids(taille, pages, vue().mots["documents"]).replace("\u00a0", " ") == attendu
