@@ -18,7 +18,7 @@ from generateur.academie.entree.lignes import (
     est_un_type_de_college,
     estimer_les_enseignants,
 )
-from generateur.academie.entree.liste_de_colleges import Rangee, lire_le_tableau
+from generateur.academie.entree.liste_de_colleges import RangeeDeCollege, lire_le_tableau
 from generateur.academie.entree.sources_du_profil import (
     Source,
     fondre,
@@ -160,7 +160,7 @@ class _Lecture:
             sources.insert(1, Source({"uai": uai}, None, source.lieu))
         self._inscrire(sources, fichier, source.lieu)
 
-    def rangee(self, rangee: Rangee, fichier: str) -> None:
+    def rangee(self, rangee: RangeeDeCollege, fichier: str) -> None:
         """Ajoute une ligne d’un tableau, et le profil que le collège a écrit, s’il y en a un."""
         lieu = (fichier, rangee.ligne)
         self.rang += 1
@@ -337,7 +337,7 @@ def _annexes(profil: Path) -> dict[str, tuple[str, bytes]]:
     return trouvees
 
 
-def _est_un_college(rangee: Rangee) -> bool:
+def _est_un_college(rangee: RangeeDeCollege) -> bool:
     """L’annuaire a aussi des écoles, des lycées, des sections et des établissements fermés."""
     genre, nature = rangee.cases.get("type", ""), rangee.cases.get("nature", "").upper()
     etat = rangee.cases.get("etat", "").upper()
