@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chaine import Construction
+from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_svg, schema_svg
@@ -20,12 +21,12 @@ from generateur.noyau.adaptation.adapter import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.formulaire import Materiel
 from generateur.site.configurer.page_configurer import page_configurer
+from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import Blocs
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from generateur.site.pages.echappement import md
 from generateur.site.pages.liens import relier
-from generateur.site.pages.remplissage import InconnuIci
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
 from generateur.vue.college_en_mots import college_en_mots
@@ -107,7 +108,7 @@ class Appels:
         for etape in toutes:
             if etape.id == identifiant:
                 return etape
-        raise InconnuIci("étape", identifiant, [etape.id for etape in toutes])
+        raise InconnuIci(ETAPE, identifiant, [etape.id for etape in toutes])
 
     def _dits(self, sorte: str) -> Mots:
         return mots_retenus(tuple(self.vue.mots[sorte].items()), typographie)
@@ -143,13 +144,13 @@ class Appels:
             if preoccupation.id == identifiant:
                 return preoccupation
         connus = [p.id for p in self.demarche.preoccupations]
-        raise InconnuIci("préoccupation", identifiant, connus)
+        raise InconnuIci(PREOCCUPATION, identifiant, connus)
 
     def _role(self, identifiant: str) -> Any:
         for role in self.vue.roles:
             if role.id == identifiant:
                 return role
-        raise InconnuIci("fonction", identifiant, [role.id for role in self.vue.roles])
+        raise InconnuIci(ROLE, identifiant, [role.id for role in self.vue.roles])
 
     def bandeau(self, identifiant: str) -> Markup:
         """En tête d’une fiche : qui anime, qui vient, combien de temps, quand, ce qu’on garde."""
@@ -221,7 +222,7 @@ class Appels:
             if e.temps == identifiant
         ]
         if not etapes:
-            raise InconnuIci("temps", identifiant, [t.id for t in self.demarche.temps])
+            raise InconnuIci(TEMPS, identifiant, [t.id for t in self.demarche.temps])
         siennes = {etape.id for etape in etapes}
         lignes: dict[str, list[Any]] = {}
         for ligne in self.vue.lignes:
