@@ -13,8 +13,9 @@ from datetime import date, timedelta
 
 from generateur.noyau.calendrier.periodes import Periode, Semaine
 from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Pour
+from generateur.noyau.plan.contraintes import Contraintes, Fenetre
 from generateur.noyau.plan.jalons import Seance
-from generateur.noyau.plan.placement import Chantier, Fenetre
+from generateur.noyau.plan.placement import Placement, tient_sans_preference
 
 ATTENTE_MAX = 6
 """Semaines ouvertes au plus d’attente d’une date connue (proposition)."""
@@ -68,71 +69,58 @@ def _rapporter(
 
 
 def choisir_les_dates(
-    chantier: Chantier,
-    durees: list[int],
-    debuts: list[int],
-    connues: dict[str, list[DateConnue]],
-) -> dict[int, DateConnue]:
-    """Fixe dans le chantier la fenêtre des étapes qui prennent une date ; rend ces dates.
+    contraintes: Contraintes, sans_dates: Placement, connues: dict[str, list[DateConnue]]
+) -> tuple[Contraintes, dict[int, DateConnue]]:
+    """Rend les contraintes où chaque étape tient la date qu’elle prend, et ces dates.
 
-    `durees`, `debuts` : le plan fait sans dates, d’où se mesure la distance.
+    `sans_dates` : le plan fait sans elles, d’où se mesure la distance.
     """
     concernees = [
         rang
-        for rang, retenue in enumerate(chantier.etapes)
+        for rang, retenue in enumerate(contraintes.etapes)
         if retenue.etape.instance and connues.get(retenue.etape.instance.id)
     ]
     concernees.sort(
-        key=lambda rang: (_instance(chantier, rang) != INSTANCE_A_ENVOI, debuts[rang], rang)
+        key=lambda rang: (
+            _instance(contraintes, rang) != INSTANCE_A_ENVOI,
+            sans_dates.debuts[rang],
+            rang,
+        )
     )
     choisies: dict[int, DateConnue] = {}
     for rang in concernees:
-        place = debuts[rang] + durees[rang] - 1
+        place = sans_dates.fins[rang]
         candidates = [
             connue
-            for connue in connues[_instance(chantier, rang)]
-            if connue.place - place <= ATTENTE_MAX and _utilisable(chantier, rang, connue)
+            for connue in connues[_instance(contraintes, rang)]
+            if connue.place - place <= ATTENTE_MAX and _utilisable(contraintes, rang, connue)
         ]
         candidates.sort(key=lambda connue: (abs(connue.place - place), connue.jour))
         for connue in candidates:
-            if _prendre(chantier, rang, connue):
+            essai = contraintes.tenant(rang, connue.fenetre)
+            if tient_sans_preference(essai):
+                contraintes = essai
                 choisies[rang] = connue
                 break
-    return choisies
+    return contraintes, choisies
 
 
-def _instance(chantier: Chantier, rang: int) -> str:
-    passage = chantier.etapes[rang].etape.instance
+def _instance(contraintes: Contraintes, rang: int) -> str:
+    passage = contraintes.etapes[rang].etape.instance
     return passage.id if passage else ""
 
 
-def _etendue(connue: DateConnue) -> int:
-    """Semaines qu’il faut pour contenir la date et, le cas échéant, l’envoi."""
-    return connue.fenetre.fin_min - connue.fenetre.debut_max + 1
-
-
-def _utilisable(chantier: Chantier, rang: int, connue: DateConnue) -> bool:
+def _utilisable(contraintes: Contraintes, rang: int, connue: DateConnue) -> bool:
     """Écarte une date sans envoi possible, ou qui étirerait l’étape au-delà de son idéal."""
+    fenetre = connue.fenetre
     if connue.instance == INSTANCE_A_ENVOI and connue.envoi is None:
         return False
-    if connue.fenetre.debut_max < 0 or connue.fenetre.fin_min >= chantier.n:
+    if fenetre.debut_max < 0 or fenetre.fin_min >= len(contraintes.periode.semaines):
         return False
-    premier = chantier.premiers[rang]
+    premier = contraintes.premiers[rang]
     if premier is not None and (connue.envoi or connue.jour) < premier:
         return False
-    return _etendue(connue) <= chantier.ideal[rang]
-
-
-def _prendre(chantier: Chantier, rang: int, connue: DateConnue) -> bool:
-    """Essaie la date : vrai, et gardée, si les durées minimales tiennent encore."""
-    avant = chantier.mini[rang]
-    chantier.fenetres[rang] = connue.fenetre
-    chantier.mini[rang] = max(avant, _etendue(connue))
-    if chantier.tient_sans_preference():
-        return True
-    chantier.fenetres[rang] = None
-    chantier.mini[rang] = avant
-    return False
+    return fenetre.etendue <= contraintes.ideal[rang]
 
 
 def date_dans(
