@@ -26,7 +26,10 @@ A_RETOUCHER = frozenset({".odt", ".ods", ".csv"})
 @click.argument("profil", type=CHEMIN, required=False)
 @click.option("--sortie", type=CHEMIN, required=True, help="Le dossier où écrire les documents.")
 def dossier(profil: Path | None, sortie: Path) -> None:
-    """Écrit les documents du PROFIL à emporter en réunion (le livret se fait avec le site)."""
+    """Écrit les documents du PROFIL à emporter en réunion (le livret se fait avec le site).
+
+    Sans PROFIL : donnees/college.yml.
+    """
     from generateur.formats.dossier_de_reunion import documents
 
     with fautes_montrees():

@@ -26,7 +26,7 @@ from generateur.formats.table import FORMATS, ecrire_le_format
     "--sortie", type=CHEMIN, default=Path("-"), help="Le fichier à écrire ; « - » : l’écran."
 )
 def feuille_de_route(profil: Path | None, format_voulu: str, sortie: Path) -> None:
-    """Écrit la feuille de route du PROFIL."""
+    """Écrit la feuille de route du PROFIL (donnees/college.yml si on ne dit rien)."""
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
         contenu = ecrire_le_format(construire(fichier, depot), format_voulu)

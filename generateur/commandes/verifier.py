@@ -19,7 +19,7 @@ from generateur.noyau.mots import compte
 @click.command(cls=Commande)
 @click.argument("profil", type=CHEMIN, required=False)
 def verifier(profil: Path | None) -> None:
-    """Relit les données et le PROFIL, et montre toutes les fautes."""
+    """Relit les données et le PROFIL (donnees/college.yml si on ne dit rien) ; dit les fautes."""
     from generateur.site.pages.adoption import suivre
     from generateur.site.pages.pages_calculees import pages_generees
 
