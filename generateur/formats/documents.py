@@ -7,7 +7,6 @@ et ce qui n’a pas pu se faire en est ôté.
 from __future__ import annotations
 
 import html
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -85,9 +84,20 @@ class Groupe:
     lots: tuple[Lot, ...]
 
 
-def avec_dossier() -> bool:
-    """Dit si le site porte tout le dossier de papier, ou la feuille de route seule."""
-    return not os.environ.get(SANS_DOSSIER)
+@dataclass(frozen=True)
+class Etendue:
+    """Ce qu’un site porte de papier. `dossier` : tout le dossier et le livret ; sinon la feuille
+    de route seule."""
+
+    dossier: bool = True
+
+
+ENTIERE = Etendue()
+
+
+def etendue(environnement: Mapping[str, str]) -> Etendue:
+    """Rend ce que l’environnement demande de papier."""
+    return Etendue(dossier=not environnement.get(SANS_DOSSIER))
 
 
 def dans_le_site(chemin: str) -> str:
@@ -96,10 +106,10 @@ def dans_le_site(chemin: str) -> str:
     return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
 
 
-def chemins(vue: VueFeuille, demarche: Demarche) -> dict[str, str]:
+def chemins(vue: VueFeuille, demarche: Demarche, voulue: Etendue = ENTIERE) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
     de_la_feuille = [f"{FEUILLE_DE_ROUTE}.{suffixe}" for suffixe in SUFFIXES]
-    if not avec_dossier():
+    if not voulue.dossier:
         return dict.fromkeys(de_la_feuille, "")
     noms = (
         "synthese.pdf",

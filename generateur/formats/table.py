@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from generateur.chaine import Construction
-from generateur.formats.plans_voisins import essayer
+from generateur.vue.manuel import Manuel
+from generateur.vue.plans_voisins import essayer
 
 FORMATS = ("json", "md", "svg", "pdf", "ics", "ods", "synthese")
 VARIANTES = "variantes.js"
 """Les plans voisins, pour la page seule : ce n’est pas un format que l’on demande."""
 
 
-def ecrire_le_format(construction: Construction, nom: str) -> bytes:
+def ecrire_le_format(manuel: Manuel, nom: str) -> bytes:
     """Rend la feuille de route dans le format `nom`, un de FORMATS, ou la table de VARIANTES."""
     # Importés ici : Typst ou icalendar n’ont pas à se charger pour une page de texte.
     if nom == "json":
         from generateur.formats import donnees_json
 
-        return donnees_json.rendre(construction.feuille)
+        return donnees_json.rendre(manuel.feuille)
     if nom == VARIANTES:
         from generateur.formats import variantes
 
-        return variantes.rendre(construction, essayer(construction))
-    vue = construction.vue
+        return variantes.rendre(manuel, essayer(manuel))
+    vue = manuel.vue
     if nom == "pdf":
         from generateur.formats.papier import feuille_imprimee
 

@@ -35,9 +35,9 @@ from generateur.formats.documents import (
     LIVRET,
     MARQUE,
     TOUS,
-    avec_dossier,
     completer,
     dans_le_site,
+    etendue,
     poids,
 )
 from generateur.formats.papier.impression import nombre_de_pages
@@ -120,10 +120,10 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         config.theme = ThemeElague(config.theme)
         self.memoire = self.markdown or relire_le_markdown(self.cache / MARKDOWN)
         self.a_completer = set()
-        self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav)
+        self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav, os.environ)
         retenue = self.imposee or relire(self.cache / "preparations", self.cle)
         if retenue is None:
-            self.atelier = Atelier(Commande(racine, profil, docs, nav))
+            self.atelier = Atelier(Commande(racine, profil, docs, nav, dict(os.environ)))
             _echauffer(config, self.cache)
             try:
                 retenue = self.atelier.preparation()
@@ -207,7 +207,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         Toutes les pages sont rendues : le livret peut se commander.
         """
         self.env = env
-        if avec_dossier():
+        if etendue(os.environ).dossier:
             self._commander_le_livret(config)
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]

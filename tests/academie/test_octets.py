@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.odt import textes_a_modifier
 from tests.site.conftest import SANS_DOSSIER, construire_le_site
 
@@ -39,7 +40,7 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
 def test_ce_qui_ne_se_recolle_pas_se_construit_en_entier(depot: Path, tmp_path: Path) -> None:
     """Une autre extension peut tout changer, « --dossier » joint le livret, qui se fait des pages,
     et le papier prend l’en-tête de l’académie : rien n’est recollé, tout est juste."""
-    voisin = construire(PROFILS / "demonstration.yml", depot)
+    voisin = manuel_du_profil(PROFILS / "demonstration.yml", depot, os.environ)
     modele = textes_a_modifier.documents(voisin.vue, voisin.demarche)["modele.odt"]
     (depot / "donnees" / "modele.odt").write_bytes(modele)
     crochet = "def on_post_page(sortie, page, config):\n    return sortie + page.title\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +11,13 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generateur.chaine import Construction, construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.documents import LIVRET, TOUS, chemins, groupes, poids
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
 from generateur.noyau.declare.modeles import Etape
 from generateur.vue.francais import typographie
+from generateur.vue.manuel import Manuel
 
 from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
 from .modele import college, demarche, etape, vue
@@ -29,13 +31,16 @@ A_DEUX_METRES = 13
 
 
 @pytest.fixture(scope="module")
-def constructions() -> dict[str, Construction]:
+def constructions() -> dict[str, Manuel]:
     """Les quatre profils, construits."""
-    return {n: construire(RACINE / "tests" / "profils" / f"{n}.yml", RACINE) for n in PROFILS}
+    return {
+        n: manuel_du_profil(RACINE / "tests" / "profils" / f"{n}.yml", RACINE, os.environ)
+        for n in PROFILS
+    }
 
 
 @pytest.fixture(scope="module")
-def dossiers(constructions: dict[str, Construction]) -> dict[str, dict[str, bytes]]:
+def dossiers(constructions: dict[str, Manuel]) -> dict[str, dict[str, bytes]]:
     """Leurs dossiers, avec un site publié."""
     return {n: documents(c.vue, c.demarche, ADRESSE) for n, c in constructions.items()}
 
@@ -64,7 +69,7 @@ def test_le_nombre_de_pages(nom: str, dossiers: dict[str, dict[str, bytes]]) -> 
 
 
 def test_la_page_annonce_ce_qui_est_fait(
-    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
     """Ce que liste la page « Documents » est ce que le dossier contient, au livret près."""
     rural = constructions["rural"]
@@ -86,7 +91,7 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
 
 
 def test_affiche_en_grand(
-    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
     """L’affiche, A3 couchée, a chaque étape et chaque conseil, en lettres assez grandes."""
     for nom, dossier in dossiers.items():
@@ -206,7 +211,7 @@ def test_une_date_proposee_ne_se_donne_pas_pour_fixee(
 
 
 def test_la_semaine_se_nomme_par_son_lundi(
-    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
     """Le 8 mai 2028 est férié : tous les papiers disent pourtant « semaine du 8 mai »."""
     points = [rv for rv in constructions["urbain"].vue.rendez_vous if rv.genre == "point"]
@@ -229,7 +234,7 @@ def test_les_mots_s_accordent(nom: str, dossiers: dict[str, dict[str, bytes]]) -
 
 
 def test_le_titre_d_une_fiche_ne_laisse_pas_une_annee_seule(
-    constructions: dict[str, Construction],
+    constructions: dict[str, Manuel],
 ) -> None:
     """L’édition passe à la ligne d’un bloc ; ce qui suit deux-points perd sa majuscule."""
     construite = constructions["demonstration"]

@@ -9,6 +9,7 @@ même site ; le lancement du navigateur est compté à part.
 
 from __future__ import annotations
 
+import os
 import statistics
 import sys
 import tempfile
@@ -20,7 +21,7 @@ import mkdocs.config
 from mkdocs.commands.build import build
 from playwright.sync_api import sync_playwright
 
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.documents import LIVRET
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier.impression import nombre_de_pages
@@ -43,7 +44,8 @@ def duree(travail: Callable[[], object]) -> float:
 def mesurer_le_dossier(fois: int) -> None:
     """Imprime la durée médiane du dossier, livret à part, profil par profil."""
     construits = [
-        construire(RACINE / "tests" / "profils" / f"{nom}.yml", RACINE) for nom in PROFILS
+        manuel_du_profil(RACINE / "tests" / "profils" / f"{nom}.yml", RACINE, os.environ)
+        for nom in PROFILS
     ]
     for construit in construits:
         documents(construit.vue, construit.demarche)

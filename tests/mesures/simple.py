@@ -43,7 +43,7 @@ def exporter(cible: Path, profil: Path) -> Path:
     """Écrit les mêmes pages en Markdown tout simple, sans notre extension."""
     copier(cible)
     reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
-    rendue = preparer(RACINE, profil, cible / "docs", reglage["nav"]).preparation
+    rendue = preparer(RACINE, profil, cible / "docs", reglage["nav"], os.environ).preparation
     for chemin, texte in rendue.pages.items():
         (cible / "docs" / chemin).parent.mkdir(exist_ok=True)
         rempli = Blocs(rendue.blocs).deplier(texte)

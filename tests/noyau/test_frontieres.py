@@ -38,11 +38,13 @@ def test_tout_s_ecrit_sans_mkdocs(format_voulu: str) -> None:
 import sys
 sys.modules["mkdocs"] = None
 sys.modules["material"] = None
+import os
 from pathlib import Path
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.table import ecrire_le_format
 profil = Path("tests/profils/demonstration.yml")
-print(len(ecrire_le_format(construire(profil, Path.cwd()), "{format_voulu}")) > 500)
+manuel = manuel_du_profil(profil, Path.cwd(), os.environ)
+print(len(ecrire_le_format(manuel, "{format_voulu}")) > 500)
 """
     resultat = lancer(programme)
     assert resultat.stdout.strip() == "True", resultat.stderr

@@ -7,6 +7,7 @@ plein, est rendu comme un résultat : il n’arrête personne.
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -100,20 +101,21 @@ class Fabrique:
             noms[nom_affiche(annexe)] = tuple((nom, rang + 1) for rang in range(lignes))
         try:
             docs = self.racine / "docs"
-            prepare = preparer(self.racine, profil, docs, self.menu, inscrit.fichier)
+            prepare = preparer(self.racine, profil, docs, self.menu, os.environ, inscrit.fichier)
         except ErreurDonnees as erreur:
             raise ErreurDonnees(_situer(p, noms) for p in erreur.problemes) from None
         finally:
             for fichier in ecrits:
                 fichier.unlink(missing_ok=True)
-        documents = documents_du_site(prepare.construction, charger_modele(self.racine))
+        modele = charger_modele(self.racine)
+        documents = documents_du_site(prepare.manuel, os.environ, modele)
         shutil.rmtree(cible, ignore_errors=True)
         presse.imprimer(replace(prepare.preparation, documents=documents), cible)
         nouveaux = tuple(a for a in presse.avertissements if a not in self.dits)
         self.dits.update(nouveaux)
         return Fait(
             inscrit.dossier,
-            fiche=fiche(inscrit.dossier, prepare.construction.vue).en_json(),
+            fiche=fiche(inscrit.dossier, prepare.manuel.vue).en_json(),
             avertissements=nouveaux,
         )
 

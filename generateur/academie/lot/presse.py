@@ -34,7 +34,7 @@ from generateur.academie.lot.decoupe import Habit, Jetons, Patron
 from generateur.academie.lot.page_faite import PageFaite, PageRendue, faire
 from generateur.chargement.memoire_bornee import MemoireBornee
 from generateur.depot.forge import Forge, adresse_du_site, forge, mener_au_profil
-from generateur.formats.documents import avec_dossier, completer
+from generateur.formats.documents import completer, etendue
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import MARQUE
 from generateur.site.pages.corps import assembler
@@ -318,7 +318,7 @@ def _configuration(racine: Path, dossier: Path) -> MkDocsConfig:
 def _sans_autre_extension(config: MkDocsConfig) -> bool:
     """Une autre extension peut tout lire et tout changer : ses sites se construisent en entier."""
     return (
-        not avec_dossier()
+        not etendue(os.environ).dossier
         and set(config.plugins) == {"manuel"}
         and not config.hooks
         and not config.extra_templates
