@@ -84,7 +84,7 @@ def dessin(vue: VueFeuille, numeros: dict[str, str]) -> dict[str, Any]:
             }
             for repere in frise.reperes
         ],
-        "alt": _en_mots(vue),
+        "alt": description(vue),
     }
 
 
@@ -110,7 +110,8 @@ def _voies(bandes: tuple[VueBande, ...]) -> int:
     return max(ranger(bandes), default=0) + 1
 
 
-def _en_mots(vue: VueFeuille) -> str:
+def description(vue: VueFeuille) -> str:
+    """Rend ce qui remplace la frise à l’oreille : les temps, les vacances, les passages."""
     mots = vue.mots["pdf"]
     temps = " ".join(
         mots["chemin_temps"].format_map({"court": t.court, "titre": t.titre, "quand": t.quand})

@@ -17,8 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
-from generateur.formats.svg.frise import frise_svg
-from generateur.formats.svg.frise_debout import frise_debout_svg
+from generateur.formats.svg.frise import frise_debout_svg, frise_svg
 from generateur.vue.frise_dessin import numeros
 from generateur.vue.vues import VueFeuille
 

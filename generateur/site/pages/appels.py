@@ -14,8 +14,7 @@ from markupsafe import Markup
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS
 from generateur.formats.documents import ENTIERE, Etendue, chemins, groupes
 from generateur.formats.gabarits import environnement
-from generateur.formats.svg.frise import frise_svg, schema_svg
-from generateur.formats.svg.frise_debout import frise_debout_svg
+from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
 from generateur.noyau.adaptation.adapter import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.formulaire import Materiel
