@@ -40,7 +40,10 @@ class Connus:
 
 def controler_etapes(controle: Controle, connus: Connus, *motif: str) -> None:
     """Contrôle les étapes qui suivent le motif : références, durées, rôles, nombres."""
-    controle.references(ETAPE, connus.etapes, *motif, "apres", "*")
+    for cle in ("apres", "avant"):
+        controle.references(ETAPE, connus.etapes, *motif, cle, "*")
+    controle.references(ETAPE, connus.etapes, *motif, "pendant")
+    controle.references(ETAPE, connus.etapes, *motif, "cadence", "jusqu_a")
     controle.references(ENSEIGNEMENT, connus.enseignements, *motif, "enseignements", "*")
     controle.references(INSTANCE, connus.instances, *motif, "instance", "id")
     for groupe in GROUPES_DE_ROLES:
@@ -82,7 +85,10 @@ def controler_durees(controle: Controle, *motif: str) -> None:
     controle.bornes(1, SEMAINES_MAX, *motif, "semaines", "*")
     controle.bornes(1, EFFECTIF_MAX, *motif, "nombre", "un_pour")
     controle.bornes(0, 200, *motif, "nombre", "au_moins")
-    controle.bornes(0, 100, *motif, "heures", "*")
+    for cle in ("pilote", "contribue"):
+        controle.bornes(0, 100, *motif, "heures", cle)
+        controle.bornes(0, 100, *motif, "heures", "par_tranche", cle)
+    controle.bornes(1, EFFECTIF_MAX, *motif, "heures", "par_tranche", "taille")
     for chemin, semaines in controle.explorer(*motif, "semaines"):
         if isinstance(semaines, dict):
             _croissants(controle, chemin, semaines, ("min", "ideal", "max"))
@@ -111,22 +117,9 @@ def _controler_etape(
     controle: Controle, connus: Connus, chemin: Chemin, etape: Mapping[str, Arbre]
 ) -> None:
     _roles_une_fois(controle, chemin, etape.get("roles"))
-    apres = etape.get("apres")
-    for rang, nom in enumerate(apres if isinstance(apres, list) else []):
-        if isinstance(nom, str) and nom == etape.get("id"):
-            controle.noter(
-                (*chemin, "apres", rang),
-                "cycle",
-                f"l’étape « {court(nom)} » s’attend elle-même",
-                "ôtez-la de « apres »",
-            )
-        elif isinstance(nom, str) and nom in connus.cadencees:
-            controle.noter(
-                (*chemin, "apres", rang),
-                "apres-cadence",
-                f"rien ne peut suivre « {court(nom)} », qui revient sans cesse",
-                "ôtez-la de « apres »",
-            )
+    for cle in ("apres", "avant"):
+        _controler_l_ordre(controle, connus, chemin, etape, cle)
+    _controler_le_pendant(controle, connus, chemin, etape)
     if etape.get("cadence") is not None and etape.get("temps") in ("temps-1", "temps-2", "temps-3"):
         controle.noter(
             (*chemin, "cadence"),
@@ -145,6 +138,54 @@ def _controler_etape(
                 "ne suffit pas",
                 "écrivez au moins « max: 2 »",
             )
+
+
+def _controler_l_ordre(
+    controle: Controle, connus: Connus, chemin: Chemin, etape: Mapping[str, Arbre], cle: str
+) -> None:
+    """Contrôle `apres` ou `avant` : ni soi-même, ni rien qui revienne."""
+    noms = etape.get(cle)
+    if cle == "avant" and noms and etape.get("cadence") is not None:
+        controle.noter(
+            (*chemin, cle),
+            "avant-cadence",
+            "rien ne peut suivre une étape qui revient sans cesse",
+            "ôtez « avant », ou « cadence »",
+        )
+    for rang, nom in enumerate(noms if isinstance(noms, list) else []):
+        if isinstance(nom, str) and nom == etape.get("id"):
+            controle.noter(
+                (*chemin, cle, rang),
+                "cycle",
+                f"l’étape « {court(nom)} » s’attend elle-même",
+                f"ôtez-la de « {cle} »",
+            )
+        elif isinstance(nom, str) and nom in connus.cadencees:
+            controle.noter(
+                (*chemin, cle, rang),
+                f"{cle}-cadence",
+                f"rien ne peut suivre « {court(nom)} », qui revient sans cesse"
+                if cle == "apres"
+                else f"« {court(nom)} » revient sans cesse : rien ne peut la faire attendre",
+                f"ôtez-la de « {cle} »",
+            )
+
+
+def _controler_le_pendant(
+    controle: Controle, connus: Connus, chemin: Chemin, etape: Mapping[str, Arbre]
+) -> None:
+    """Contrôle `pendant` : une autre étape, qui ne revient pas, et qui n’est pas dite « apres »."""
+    nom = etape.get("pendant")
+    if not isinstance(nom, str):
+        return
+    apres = etape.get("apres")
+    if nom == etape.get("id") or etape.get("cadence") is not None or nom in connus.cadencees:
+        motif = f"« {court(nom)} » ne peut pas contenir cette étape"
+    elif isinstance(apres, list) and nom in apres:
+        motif = f"cette étape ne peut pas être à la fois pendant « {court(nom)} » et après"
+    else:
+        return
+    controle.noter((*chemin, "pendant"), "pendant", motif, "ôtez « pendant »")
 
 
 def _roles_une_fois(controle: Controle, chemin: Chemin, roles: Arbre) -> None:

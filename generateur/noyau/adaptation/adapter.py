@@ -30,6 +30,7 @@ from generateur.noyau.declare.modeles import (
     Condition,
     Demarche,
     Etape,
+    Heures,
     Instance,
     Modification,
     Nombre,
@@ -45,6 +46,9 @@ from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.mots import compte
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.creneaux import SEANCES_PAR_SEMAINE
+
+SEANCES_A_L_AISE = 2
+"""Séances par semaine que l’on préfère : quatre tiennent, deux laissent venir (proposition)."""
 
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
 
@@ -208,13 +212,17 @@ def _retenir(
     modification = college.adaptations.modifier.get(etape.id)
     if modification is not None:
         etape = _modifier(etape, modification)
+    etape = replace(etape, heures=_a_la_taille(etape.heures, college))
     nombre = None
     pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
     ateliers: tuple[Atelier, ...] = ()
     if etape.nombre is not None:
         libre = _montre(etape) and not (modification and modification.nombre)
         voulu = au_plus_douze(etape.nombre, recueil if libre else None)
-        etape, nombre = _compter(etape, voulu, demarche, college, avertissements, raisons)
+        a_montrer = len(themes.noms) if voulu.un_par == "preoccupation" else 0
+        etape, nombre = _compter(
+            etape, voulu, a_montrer, demarche, college, avertissements, raisons
+        )
     if nombre and themes.noms and _montre(etape):
         ateliers = ateliers_de(nombre, themes, pratiques, college)
         raisons += raisons_des_ateliers(ateliers, themes, recueil, demarche)
@@ -281,12 +289,16 @@ def _modifier(etape: Etape, modification: Modification) -> Etape:
 def _compter(
     etape: Etape,
     regle: Nombre,
+    a_montrer: int,
     demarche: Demarche,
     college: College,
     avertissements: list[Avertissement],
     raisons: list[Raison],
 ) -> tuple[Etape, int | None]:
-    """Compte les séances, et relève le minimum de l’étape pour qu’elles y tiennent."""
+    """Compte les séances, et donne à l’étape les semaines où elles tiennent à l’aise.
+
+    `a_montrer` : les préoccupations dont chacune demande au moins une séance.
+    """
     combien = effectif(regle, college)
     if combien is None:
         avertissements.append(
@@ -294,19 +306,19 @@ def _compter(
         )
         combien = 0
     proportion = -(-combien // regle.un_pour)
-    nombre = max(regle.au_moins, proportion)
-    code = "combien-seances" if nombre == proportion else "combien-seances-au-moins"
-    champs: dict[str, object] = {
-        "nombre": nombre,
-        "seances": compte(nombre, "séance"),
-        "de": regle.de,
-        "effectif": combien,
-    }
-    if code == "combien-seances":
-        champs["un_pour"] = regle.un_pour
-    raisons.append(
-        Raison("combien", dire(demarche.phrases, code, **champs), donnee=f"effectifs.{regle.de}")
-    )
+    nombre = max(regle.au_moins, proportion, a_montrer)
+    champs: dict[str, object] = {"nombre": nombre, "seances": compte(nombre, "séance")}
+    if nombre == proportion:
+        code = "combien-seances"
+        champs |= {"de": regle.de, "effectif": combien, "un_pour": regle.un_pour}
+    elif nombre == a_montrer:
+        code = "combien-seances-par-preoccupation"
+    else:
+        code = "combien-seances-au-moins"
+        champs |= {"de": regle.de, "effectif": combien}
+    par_preoccupation = code == "combien-seances-par-preoccupation"
+    donnee = "preoccupations" if par_preoccupation else f"effectifs.{regle.de}"
+    raisons.append(Raison("combien", dire(demarche.phrases, code, **champs), donnee=donnee))
     duree = etape.semaines
     voulu = -(-nombre // SEANCES_PAR_SEMAINE)
     if voulu > duree.max:
@@ -323,8 +335,22 @@ def _compter(
             )
         )
     au_moins = max(duree.min, min(voulu, duree.max))
-    ideal = max(duree.ideal, au_moins)
+    a_l_aise = -(-nombre // SEANCES_A_L_AISE)
+    ideal = min(max(duree.ideal, au_moins, a_l_aise), duree.max)
     return replace(etape, semaines=Semaines(au_moins, ideal, duree.max)), nombre
+
+
+def _a_la_taille(heures: Heures | None, college: College) -> Heures | None:
+    """Ajoute aux heures ce que la taille du collège demande, par tranche entamée."""
+    if heures is None or heures.par_tranche is None:
+        return heures
+    tranche = heures.par_tranche
+    effectifs = college.effectifs
+    combien = effectifs.enseignants if tranche.de == "enseignants" else effectifs.eleves or 0
+    fois = -(-combien // tranche.taille)
+    return Heures(
+        heures.pilote + fois * tranche.pilote, heures.contribue + fois * tranche.contribue
+    )
 
 
 def _montre(etape: Etape) -> bool:

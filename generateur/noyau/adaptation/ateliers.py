@@ -8,7 +8,7 @@ recueil. Les ateliers se partagent en proportion des voix, au plus fort reste ; 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generateur.noyau.adaptation.apports import (
     Atelier,
@@ -56,7 +56,7 @@ def au_plus_douze(nombre: Nombre, recueil: Recueil | None) -> Nombre:
     """
     if recueil is None or nombre.de != "enseignants" or nombre.un_pour <= PLACES:
         return nombre
-    return Nombre(PLACES, nombre.de, nombre.au_moins)
+    return replace(nombre, un_pour=PLACES)
 
 
 def partager_au_plus_fort_reste(nombre: int, poids: Sequence[int]) -> list[int]:
@@ -121,7 +121,9 @@ def raisons_des_ateliers(
         regle = dire(phrases, "ateliers-au-plus-fort-reste", themes=enumeration(combien))
         raisons.append(Raison("combien", regle, regle="plus-fort-reste"))
         return raisons
-    texte = dire(phrases, "themes-sans-voix", themes=enumeration(combien))
+    parts = {sum(a.theme == nom for a in ateliers) for nom in themes.noms}
+    code = "themes-sans-voix" if len(parts) == 1 else "themes-dans-l-ordre"
+    texte = dire(phrases, code, themes=enumeration(combien))
     return [Raison("combien", texte, donnee=themes.donnee)]
 
 
@@ -135,11 +137,8 @@ def avertissements_des_ateliers(
 ) -> list[Avertissement]:
     """Dit les préoccupations qui n’ont pas d’atelier à elles, et celles sans pratique possible.
 
-    Sans voix, il n’y a personne à décevoir ; sans ressources déclarées, la seconde chose est déjà
-    dite une fois pour toutes.
+    Sans ressources déclarées, la seconde chose est déjà dite une fois pour toutes.
     """
-    if not themes.voix:
-        return []
     titres = _titres(demarche)
     oubliees = [n for n in themes.noms if n not in {a.theme for a in ateliers}]
     montrees = {p.preoccupation for p in pratiques}
@@ -193,10 +192,9 @@ def dire_les_demandes(demandes: tuple[Demande, ...], demarche: Demarche) -> tupl
 
 def demande_les_ateliers(etape: Etape, avant_les_ateliers: tuple[str, ...]) -> bool:
     """Dit si l’étape est celle où l’on invite : avant les ateliers, avec l’académie."""
-    return (
-        etape.temps == "temps-2"
-        and etape.id in avant_les_ateliers
-        and "academie" in (*etape.roles.pilote, *etape.roles.contribue)
+    return etape.id in avant_les_ateliers and "academie" in (
+        *etape.roles.pilote,
+        *etape.roles.contribue,
     )
 
 

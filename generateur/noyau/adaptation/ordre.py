@@ -11,8 +11,16 @@ from generateur.noyau.erreurs import ErreurDePlan
 def predecesseurs_retenus(
     toutes: tuple[Etape, ...], gardees: set[str]
 ) -> dict[str, tuple[str, ...]]:
-    """Prédécesseurs retenus de chaque étape : ceux d’une étape écartée passent à ses suivantes."""
-    apres = {etape.id: etape.apres for etape in toutes}
+    """Prédécesseurs retenus de chaque étape : ceux d’une étape écartée passent à ses suivantes.
+
+    `avant` se lit à l’envers, comme un `apres` des étapes nommées ; celui d’une étape écartée ne
+    laisse rien.
+    """
+    apres = {etape.id: list(etape.apres) for etape in toutes}
+    for etape in toutes:
+        if etape.id in gardees:
+            for nom in etape.avant:
+                apres.setdefault(nom, []).append(etape.id)
 
     def remonter(nom: str, vus: frozenset[str]) -> list[str]:
         trouves: list[str] = []
@@ -44,6 +52,17 @@ def avec_l_ordre_des_temps(
         derniers = [e.id for e in etapes if e.id in ceux_ci and e.id not in suivis]
         precedents = derniers or precedents
     return {nom: tuple(avant) for nom, avant in complets.items()}
+
+
+def avec_les_contenants(
+    apres: Mapping[str, tuple[str, ...]], contenants: Mapping[str, str | None]
+) -> dict[str, tuple[str, ...]]:
+    """Ajoute aux prédécesseurs l’étape pendant laquelle chacune se tient : on la pose avant."""
+    complets = dict(apres)
+    for nom, contenant in contenants.items():
+        if contenant in complets:
+            complets[nom] = (*complets[nom], contenant)
+    return complets
 
 
 def ordre_topologique(apres: Mapping[str, tuple[str, ...]]) -> list[str] | None:

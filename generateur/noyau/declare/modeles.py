@@ -123,18 +123,27 @@ class Condition:
 
 @dataclass(frozen=True)
 class Nombre:
-    """Un nombre de séances proportionné à l’effectif, arrondi au-dessus."""
+    """Un nombre de séances proportionné à l’effectif, arrondi au-dessus.
+
+    `un_par` : au moins une pour chaque préoccupation que le plan montre.
+    """
 
     un_pour: int
     de: Literal["enseignants", "eleves"]
     au_moins: int = 1
+    un_par: Literal["preoccupation"] | None = None
 
 
 @dataclass(frozen=True)
 class Cadence:
-    """L’étape revient toutes les `semaines` semaines ouvertes."""
+    """L’étape revient toutes les `semaines` semaines ouvertes.
+
+    `jusqu_a` : la dernière fois au plus tard dans la semaine où finit cette étape ; là où elle est
+    écartée, ou si rien n’est dit, dans celle où finit le temps 3.
+    """
 
     semaines: int
+    jusqu_a: str | None = None
 
 
 @dataclass(frozen=True)
@@ -163,11 +172,22 @@ class Passage:
 
 
 @dataclass(frozen=True)
+class Tranche:
+    """Heures de plus par personne pour chaque tranche entamée de `taille` enseignants ou élèves."""
+
+    de: Literal["enseignants", "eleves"]
+    taille: int
+    pilote: float = 0
+    contribue: float = 0
+
+
+@dataclass(frozen=True)
 class Heures:
-    """Heures par personne, chaque fois."""
+    """Heures par personne, chaque fois ; `par_tranche` : ce que la taille du collège y ajoute."""
 
     pilote: float = 0
     contribue: float = 0
+    par_tranche: Tranche | None = None
 
 
 @dataclass(frozen=True)
@@ -175,6 +195,9 @@ class Etape:
     """Une chose à mener : une fiche du manuel, une ou plusieurs lignes de la feuille de route.
 
     `en_classe` : elle se passe pendant des cours, et non dans une réunion que l’on place.
+    `avant` : les étapes nommées commencent après la fin de celle-ci, si elle est retenue.
+    `pendant` : elle se tient tout entière dans la durée de cette étape-là, si elle est retenue.
+    `reunion` : elle est une seule réunion. `gain` : ce que plus de temps que l’idéal apporte.
     """
 
     id: str
@@ -197,6 +220,10 @@ class Etape:
     source: int | None = None
     statut: Statut | None = None
     en_classe: bool = False
+    avant: tuple[str, ...] = ()
+    pendant: str | None = None
+    reunion: bool = False
+    gain: str = ""
 
 
 @dataclass(frozen=True)

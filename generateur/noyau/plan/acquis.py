@@ -97,7 +97,7 @@ class Acquis:
         )
 
     def retours(
-        self, retenue: EtapeRetenue, libre_des: int, periode: Periode
+        self, retenue: EtapeRetenue, libre_des: int, periode: Periode, dernier: int
     ) -> list[tuple[int, int]]:
         """Rend (numéro, rang de semaine) de chaque retour : les passés restent, les autres aussi
         tant que ce qu’ils attendent est fini, sinon la cadence reprend."""
@@ -109,7 +109,9 @@ class Acquis:
             numero = max((retour.numero for retour in tous if retour not in suite), default=0)
             suite = [
                 Retour(numero + place, rang)
-                for place, rang in enumerate(rangs_des_retours(retenue, premier, periode), 1)
+                for place, rang in enumerate(
+                    rangs_des_retours(retenue, premier, periode, dernier), 1
+                )
             ]
         rendus = sorted([*gardes, *suite], key=lambda retour: (retour.numero, retour.rang))
         return [(retour.numero, retour.rang) for retour in rendus]

@@ -12,7 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from generateur.noyau.adaptation.ordre import avec_l_ordre_des_temps, ordre_topologique
+from generateur.noyau.adaptation.ordre import (
+    avec_l_ordre_des_temps,
+    avec_les_contenants,
+    ordre_topologique,
+)
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College
@@ -51,7 +55,8 @@ class Semainier:
 class Suite:
     """Les étapes qui ne reviennent pas, et qui attend qui.
 
-    `avant` : ce que chacune attend. `ordre` : celui où on les pose. `seances` : elle se tient en
+    `avant` : ce que chacune attend. `ordre` : celui où on les pose. `pendant` : celle dans la durée
+    de laquelle elle se tient tout entière. `seances` : elle se tient en
     séances. `reunit` : une réunion d’instance ou une séance, qui ne peut se glisser ailleurs si
     elle est seule. `animees` : les rôles qui la mènent. `rivales` : posées avant elle, que rien
     n’ordonne et qu’un même rôle mène.
@@ -61,6 +66,7 @@ class Suite:
     rangs: dict[str, int]
     avant: Sequence[Sequence[int]]
     ordre: Sequence[int]
+    pendant: Sequence[int | None]
     seances: Sequence[bool]
     au_temps_3: Sequence[bool]
     reunit: Sequence[bool]
@@ -106,10 +112,12 @@ class Contraintes:
 
     def tenant(self, rang: int, fenetre: Fenetre) -> Contraintes:
         """Rend les mêmes, où cette étape contient cette date (elle dure au moins ce qu’il faut)."""
+        mini = max(self.mini[rang], fenetre.etendue)
         return replace(
             self,
             fenetres=_poses(self.fenetres, rang, fenetre),
-            mini=_poses(self.mini, rang, max(self.mini[rang], fenetre.etendue)),
+            mini=_poses(self.mini, rang, mini),
+            ideal=_poses(self.ideal, rang, max(self.ideal[rang], mini)),
         )
 
     def premier_jour(self, rang: int, debut: int) -> date:
@@ -141,6 +149,7 @@ def suite_apres(suite: Suite, acquises: frozenset[int]) -> Suite:
     """Rend la suite où celles-ci, faites ou commencées, n’attendent plus rien.
 
     Le reste attend aussi, par-delà elles, ce qui aurait dû les précéder et n’est pas encore fini.
+    Ce qui devait se tenir pendant l’une d’elles se place où il peut.
     """
 
     def en_suspens(rang: int) -> list[int]:
@@ -154,9 +163,13 @@ def suite_apres(suite: Suite, acquises: frozenset[int]) -> Suite:
         for rang in range(len(suite.etapes))
     ]
     noms = [retenue.etape.id for retenue in suite.etapes]
-    noms_en_ordre = ordre_topologique(
-        {nom: tuple(noms[a] for a in avant[rang]) for rang, nom in enumerate(noms)}
-    )
+    pendant = [
+        None if rang in acquises or contenant in acquises else contenant
+        for rang, contenant in enumerate(suite.pendant)
+    ]
+    attentes = {nom: tuple(noms[a] for a in avant[rang]) for rang, nom in enumerate(noms)}
+    contenants = {noms[r]: noms[c] for r, c in enumerate(pendant) if c is not None}
+    noms_en_ordre = ordre_topologique(avec_les_contenants(attentes, contenants))
     assert noms_en_ordre is not None, "ôter des attentes ne peut pas faire tourner en rond"
     rangs = [suite.rangs[nom] for nom in noms_en_ordre]
     # Ce qui est fixe d’abord : le reste se pose en le voyant.
@@ -165,6 +178,7 @@ def suite_apres(suite: Suite, acquises: frozenset[int]) -> Suite:
         suite,
         avant=avant,
         ordre=ordre,
+        pendant=pendant,
         ouvre_un_temps=_ouvre_un_temps(suite.etapes, avant),
         rivales=_rivales(suite.etapes, avant, ordre, suite.animees),
     )
@@ -187,7 +201,8 @@ def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]
     complets = avec_l_ordre_des_temps(
         etapes, {r.etape.id: tuple(a for a in r.apres if a in rangs) for r in retenues}
     )
-    noms_en_ordre = ordre_topologique(complets)
+    contenants = {e.id: e.pendant for e in etapes if e.pendant in rangs}
+    noms_en_ordre = ordre_topologique(avec_les_contenants(complets, contenants))
     assert noms_en_ordre is not None, "l’adaptation a déjà écarté les boucles"
     avant = [[rangs[nom] for nom in complets[etape.id]] for etape in etapes]
     ordre = [rangs[nom] for nom in noms_en_ordre]
@@ -197,6 +212,7 @@ def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]
         rangs=rangs,
         avant=avant,
         ordre=ordre,
+        pendant=[rangs[e.pendant] if e.pendant in rangs else None for e in etapes],
         seances=[etape.nombre is not None for etape in etapes],
         au_temps_3=[etape.temps == "temps-3" for etape in etapes],
         reunit=[

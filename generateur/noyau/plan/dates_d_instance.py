@@ -1,24 +1,30 @@
 """Met chaque passage devant une instance à une date connue, ou propose une semaine.
 
 Le conseil d’administration passe le premier : ses dates sont les plus rares, et ses documents
-partent huit jours avant. Chaque étape prend la date connue la plus proche de sa place, si les
-durées minimales tiennent encore ; une date qui tombe dans une étape est toujours prise.
+partent huit jours avant. Chaque étape prend la date connue la plus proche de sa place, si le
+plan refait avec elle vaut bien celui sans elle ; une date qui tombe dans une étape est toujours
+prise.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from generateur.noyau.calendrier.periodes import Periode, Semaine
 from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Pour
 from generateur.noyau.plan.contraintes import Contraintes, Fenetre
 from generateur.noyau.plan.jalons import Seance
-from generateur.noyau.plan.placement import Placement, tient_sans_preference
+from generateur.noyau.plan.partage_du_temps import partager
+from generateur.noyau.plan.placement import Imposees, Placement, poser
+from generateur.noyau.plan.semaines_vides import GRAND_TROU, sans_trou_de_plus
 
-ATTENTE_MAX = 6
-"""Semaines ouvertes au plus d’attente d’une date connue (proposition)."""
+AVANCE_MAX = 4
+"""Semaines ouvertes au plus dont une date connue peut précéder la place de l’étape (proposition)."""
+
+RECUL_MAX = 2
+"""Semaines ouvertes au plus dont une date peut retarder le début d’une autre étape (proposition)."""
 
 DELAI_D_ENVOI = timedelta(days=8)
 """Convocation et documents du conseil d’administration (code de l’éducation, R. 421-25)."""
@@ -68,50 +74,55 @@ def _rapporter(
     return DateConnue(instance, jour, au_plus_tot, Fenetre(au_plus_tard, au_plus_tot), envoi)
 
 
-def choisir_les_dates(
-    contraintes: Contraintes, sans_dates: Placement, connues: dict[str, list[DateConnue]]
-) -> tuple[Contraintes, dict[int, DateConnue]]:
-    """Rend les contraintes où chaque étape tient la date qu’elle prend, et ces dates.
+@dataclass(frozen=True)
+class PlanCale:
+    """Un placement, sous quoi il tient, et la date d’instance que chaque étape y a (par rang)."""
 
-    `sans_dates` : le plan fait sans elles, d’où se mesure la distance.
+    contraintes: Contraintes
+    placement: Placement
+    choisies: dict[int, DateConnue] = field(default_factory=dict)
+
+
+def caler_les_dates(
+    sans_dates: PlanCale, preferences: Imposees, connues: dict[str, list[DateConnue]]
+) -> PlanCale:
+    """Rend le plan refait autour des dates connues.
+
+    Le conseil d’administration passe le premier, puis chaque étape dans l’ordre de sa place ; elle
+    prend la date la plus proche de sa dernière semaine dans le plan tel qu’il est alors, si le plan
+    refait avec elle le vaut bien.
     """
-    concernees = [
+    plan = sans_dates
+    restantes = {
         rang
-        for rang, retenue in enumerate(contraintes.etapes)
+        for rang, retenue in enumerate(plan.contraintes.etapes)
         if retenue.etape.instance and connues.get(retenue.etape.instance.id)
-    ]
-    concernees.sort(
-        key=lambda rang: (
-            _instance(contraintes, rang) != INSTANCE_A_ENVOI,
-            sans_dates.debuts[rang],
-            rang,
-        )
-    )
-    choisies: dict[int, DateConnue] = {}
-    for rang in concernees:
-        place = sans_dates.fins[rang]
+    }
+    while restantes:
+        fins = plan.placement.fins
+        rang = min(restantes, key=lambda r: (_instance(plan, r) != INSTANCE_A_ENVOI, fins[r], r))
+        restantes.remove(rang)
         candidates = [
             connue
-            for connue in connues[_instance(contraintes, rang)]
-            if connue.place - place <= ATTENTE_MAX and _utilisable(contraintes, rang, connue)
+            for connue in connues[_instance(plan, rang)]
+            if fins[rang] - connue.place <= AVANCE_MAX
+            and _utilisable(plan.contraintes, rang, connue)
         ]
-        candidates.sort(key=lambda connue: (abs(connue.place - place), connue.jour))
-        for connue in candidates:
-            essai = contraintes.tenant(rang, connue.fenetre)
-            if tient_sans_preference(essai):
-                contraintes = essai
-                choisies[rang] = connue
+        for connue in sorted(candidates, key=lambda c: (abs(c.place - fins[rang]), c.jour)):
+            refait = _essayer(plan, preferences, rang, connue)
+            if refait is not None:
+                plan = refait
                 break
-    return contraintes, choisies
+    return plan
 
 
-def _instance(contraintes: Contraintes, rang: int) -> str:
-    passage = contraintes.etapes[rang].etape.instance
+def _instance(plan: PlanCale, rang: int) -> str:
+    passage = plan.contraintes.etapes[rang].etape.instance
     return passage.id if passage else ""
 
 
 def _utilisable(contraintes: Contraintes, rang: int, connue: DateConnue) -> bool:
-    """Écarte une date sans envoi possible, ou qui étirerait l’étape au-delà de son idéal."""
+    """Écarte une date sans envoi possible, ou qui ne tiendrait pas dans l’étape."""
     fenetre = connue.fenetre
     if connue.instance == INSTANCE_A_ENVOI and connue.envoi is None:
         return False
@@ -120,7 +131,36 @@ def _utilisable(contraintes: Contraintes, rang: int, connue: DateConnue) -> bool
     premier = contraintes.premiers[rang]
     if premier is not None and (connue.envoi or connue.jour) < premier:
         return False
-    return fenetre.etendue <= contraintes.ideal[rang]
+    return fenetre.etendue <= contraintes.maxi[rang]
+
+
+def _essayer(
+    plan: PlanCale, preferences: Imposees, rang: int, connue: DateConnue
+) -> PlanCale | None:
+    """Rend le plan refait avec cette date, s’il vaut bien celui-ci."""
+    essai = plan.contraintes.tenant(rang, connue.fenetre)
+    # Aucune préférence ne tombe pour une date : les durées minimales doivent tenir avec toutes.
+    if poser(essai, preferences, essai.mini) is None:
+        return None
+    refait = PlanCale(essai, partager(essai, preferences), {**plan.choisies, rang: connue})
+    return refait if _vaut_bien(plan, refait, rang) else None
+
+
+def _vaut_bien(avant: PlanCale, apres: PlanCale, rang: int) -> bool:
+    """Dit si le plan refait avec une date ne perd rien qu’une date ne vaille."""
+    ancien, nouveau = avant.placement, apres.placement
+    etapes = apres.contraintes.etapes
+    autres = [autre for autre in range(len(etapes)) if autre != rang]
+    if any(nouveau.debuts[a] - ancien.debuts[a] > RECUL_MAX for a in autres):
+        return False
+    reste_libre = max(nouveau.fins) + 1 < len(apres.contraintes.periode.semaines)
+    if reste_libre and any(
+        nouveau.duree(autre) < min(ancien.duree(autre), apres.contraintes.ideal[autre])
+        for autre in autres
+        if etapes[autre].etape.temps != "pilotage"
+    ):
+        return False
+    return sans_trou_de_plus(ancien, nouveau, GRAND_TROU)
 
 
 def date_dans(

@@ -1,7 +1,8 @@
 """Partage le temps libre : une semaine à la fois à l’étape la moins servie.
 
-La part d’une étape vaut 0 à sa durée minimale, ½ à l’idéale, 1 à la maximale. Personne ne
-passe au-dessus de son idéal tant qu’une autre reste en dessous du sien.
+La part d’une étape vaut 0 à sa durée minimale, ½ à l’idéale, 1 à la maximale. Personne ne passe
+au-dessus de son idéal tant qu’une autre reste en dessous du sien, sinon pour prendre une semaine
+vide que rien d’autre ne réclame. Au-delà de l’idéal, aucun trou de trois semaines ne s’ouvre.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 
 from generateur.noyau.plan.contraintes import Contraintes
 from generateur.noyau.plan.placement import Imposees, Placement, poser
+from generateur.noyau.plan.semaines_vides import TROU, sans_trou_de_plus, trous
 
 
 def partager(contraintes: Contraintes, preferences: Imposees) -> Placement:
@@ -23,8 +25,8 @@ def partager(contraintes: Contraintes, preferences: Imposees) -> Placement:
     assert pose is not None, "les durées minimales doivent tenir"
     durees, pose, tout_donne = _donner(c, preferences, durees, pose, _pas(c.mini, c.ideal, 0.0))
     if tout_donne:
-        _, pose, _ = _donner(c, preferences, durees, pose, _pas(c.ideal, c.maxi, 0.5))
-    return pose
+        pose = _donner_au_dela(c, preferences, durees, pose, _pas(c.ideal, c.maxi, 0.5))
+    return _remplir(c, preferences, pose)
 
 
 def _pas(depuis: Sequence[int], jusque: Sequence[int], part: float) -> list[int]:
@@ -67,6 +69,44 @@ def _donner(
         bloquee = pas[bon]
         pas = [rang for rang in pas[bon + 1 :] if rang != bloquee]
     return durees, pose, tout_donne
+
+
+def _donner_au_dela(
+    contraintes: Contraintes,
+    preferences: Imposees,
+    durees: list[int],
+    pose: Placement,
+    pas: list[int],
+) -> Placement:
+    """Donne une à une les semaines au-delà de l’idéal, sans ouvrir ni agrandir de trou."""
+    laissees: set[int] = set()
+    for rang in pas:
+        if rang in laissees:
+            continue
+        essai = _grandies(durees, [rang])
+        essayee = poser(contraintes, preferences, essai)
+        if essayee is not None and sans_trou_de_plus(pose, essayee, TROU):
+            durees, pose = essai, essayee
+        else:
+            laissees.add(rang)
+    return pose
+
+
+def _remplir(contraintes: Contraintes, preferences: Imposees, pose: Placement) -> Placement:
+    """Donne chaque semaine vide à l’étape qui la précède, si elle peut grandir sans rien bouger."""
+    donnee = True
+    while donnee:
+        donnee = False
+        for premiere, _ in trous(pose):
+            for rang, fin in enumerate(pose.fins):
+                if fin + 1 != premiere or pose.duree(rang) >= contraintes.maxi[rang]:
+                    continue
+                durees = [pose.duree(autre) for autre in range(len(pose.fins))]
+                essayee = poser(contraintes, preferences, _grandies(durees, [rang]))
+                if essayee is not None and essayee.debuts == pose.debuts:
+                    pose, donnee = essayee, True
+                    break
+    return pose
 
 
 def _grandies(durees: list[int], rangs: list[int]) -> list[int]:

@@ -65,6 +65,7 @@ def poser(
     c = contraintes
     avants, rivales, fixes, epingles = c.suite.avant, c.suite.rivales, c.fixes, c.epingles
     fenetres, calme, n = c.fenetres, c.semainier.calme, len(c.semainier.calme)
+    pendant = c.suite.pendant
     debuts = [0] * len(durees)
     fins = [0] * len(durees)
     for rang in c.suite.ordre:
@@ -80,12 +81,15 @@ def poser(
         for avant in avants[rang]:
             if fins[avant] >= debut:
                 debut = fins[avant] + 1
+        contenant = pendant[rang]
+        if contenant is not None and debuts[contenant] > debut:
+            debut = debuts[contenant]
         epingle = epingles[rang]
         if epingle is not None:
             if debut > epingle:
                 return None
             debut = epingle
-        dernier = n - duree
+        dernier = n - duree if contenant is None else fins[contenant] - duree + 1
         if fenetre is not None:
             vise = fenetre.fin_min - duree + 1
             if epingle is None:

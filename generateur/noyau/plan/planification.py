@@ -24,7 +24,8 @@ from generateur.noyau.plan.avertissements_du_plan import (
 from generateur.noyau.plan.contraintes import Contraintes, contraintes_de
 from generateur.noyau.plan.dates_d_instance import (
     DateConnue,
-    choisir_les_dates,
+    PlanCale,
+    caler_les_dates,
     date_dans,
     dates_connues,
     seance,
@@ -108,14 +109,11 @@ def planifier(
 
 
 def _placer(contraintes: Contraintes, connues: dict[str, list[DateConnue]]) -> PlanPose:
-    """Partage le temps sans les dates ; puis, s’il en est pris, avec elles."""
+    """Partage le temps sans les dates, puis autour de chacune de celles qui conviennent."""
     preferences = relacher(contraintes)
-    placement = partager(contraintes, preferences)
-    contraintes, choisies = choisir_les_dates(contraintes, placement, connues)
-    if choisies:
-        preferences = relacher(contraintes)
-        placement = partager(contraintes, preferences)
-    return PlanPose(contraintes, preferences, placement, choisies)
+    sans_dates = PlanCale(contraintes, partager(contraintes, preferences))
+    cale = caler_les_dates(sans_dates, preferences, connues)
+    return PlanPose(cale.contraintes, preferences, cale.placement, cale.choisies)
 
 
 def _passages(
@@ -145,9 +143,21 @@ def _retours(retenue: EtapeRetenue, plan: PlanPose, acquis: Acquis | None) -> li
     libre_des = max(
         (plan.placement.fins[rangs[nom]] + 1 for nom in retenue.apres if nom in rangs), default=0
     )
+    dernier = _fin_de_la_serie(retenue, plan)
     if acquis is not None:
-        return acquis.retours(retenue, libre_des, periode)
-    return list(enumerate(rangs_des_retours(retenue, libre_des, periode), start=1))
+        return acquis.retours(retenue, libre_des, periode, dernier)
+    return list(enumerate(rangs_des_retours(retenue, libre_des, periode, dernier), start=1))
+
+
+def _fin_de_la_serie(retenue: EtapeRetenue, plan: PlanPose) -> int:
+    """Rend la semaine où ce qui revient s’arrête : celle où finit ce qui le clôt, ou le temps 3."""
+    cadence, suite, fins = retenue.etape.cadence, plan.contraintes.suite, plan.placement.fins
+    cloture = suite.rangs.get(cadence.jusqu_a or "") if cadence else None
+    if cloture is not None:
+        return fins[cloture]
+    return max(
+        (fin for fin, la in zip(fins, suite.au_temps_3, strict=True) if la), default=max(fins)
+    )
 
 
 def _lignes(

@@ -1,4 +1,4 @@
-"""Place ce qui revient (le point de l’équipe projet) à sa cadence, jusqu’à la fin."""
+"""Place ce qui revient (le point de l’équipe projet) à sa cadence, jusqu’à ce qui le clôt."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ BORDS = 2
 """Ni dans les deux premières semaines ouvertes, ni dans les deux dernières (proposition)."""
 
 
-def rangs_des_retours(retenue: EtapeRetenue, libre_des: int, periode: Periode) -> list[int]:
+def rangs_des_retours(
+    retenue: EtapeRetenue, libre_des: int, periode: Periode, dernier: int
+) -> list[int]:
     """Rend le rang de la première semaine de chaque retour, écartés d’exactement la cadence.
 
-    `libre_des` : première semaine où ses prédécesseurs sont finis. Le premier retour est celui,
+    `libre_des` : première semaine où ses prédécesseurs sont finis ; `dernier` : celle où la série
+    est close, que le dernier retour ne dépasse pas. Le premier retour est celui,
     parmi une `cadence` de semaines possibles une fois le bord passé, qui laisse le moins de
     retours mal placés ; à égalité, le plus tôt.
     """
@@ -22,16 +25,16 @@ def rangs_des_retours(retenue: EtapeRetenue, libre_des: int, periode: Periode) -
     pas, duree = cadence.semaines, retenue.etape.semaines.ideal
     if retenue.epingle is not None:
         rang = next((s.rang for s in periode.semaines if retenue.epingle in s.jours), libre_des)
-        return list(range(rang, n - duree + 1, pas))
-    dernier_permis = n - BORDS - duree
+        return list(range(rang, dernier - duree + 2, pas))
+    dernier_permis = min(n - BORDS, dernier + 1) - duree
     meilleur: tuple[int, list[int]] | None = None
     dernier_essai = min(max(libre_des, BORDS) + pas, n - duree + 1)
     for premier in range(libre_des, dernier_essai):
-        tous = list(range(premier, n - duree + 1, pas))
+        tous = list(range(premier, dernier - duree + 2, pas))
         # Au-delà des bords de la fin, on s’arrête : le bilan prend la suite.
         rangs = [rang for rang in tous if rang <= dernier_permis] or tous[:1]
         mal_places = sum(mal_place(rang, duree, periode) for rang in rangs)
-        if meilleur is None or mal_places < meilleur[0]:
+        if rangs and (meilleur is None or mal_places < meilleur[0]):
             meilleur = (mal_places, rangs)
     return meilleur[1] if meilleur else []
 

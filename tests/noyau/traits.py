@@ -1,0 +1,246 @@
+"""Les traits d’un plan auxquels une principale ne croit pas, et des collèges comme il y en a.
+
+Chaque trait est une fonction d’un plan fait ; elle ne connaît du planificateur que ce qu’il rend.
+Les étapes se reconnaissent à ce que la démarche en dit (temps, cadence, instance), à l’exception
+de deux, que la règle nomme : l’information du conseil d’administration et la demande d’enseignants.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property, partial
+from pathlib import Path
+
+from generateur.chargement.calendriers.zones import charger_calendrier
+from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
+from generateur.noyau.calendrier.annees import Calendrier, est_ouvert, periode
+from generateur.noyau.calendrier.periodes import Periode, Semaine
+from generateur.noyau.declare.modeles import College, Demarche, Effectifs, InstanceActive
+from generateur.noyau.erreurs import ErreurDuPlan
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.plan.planification import planifier
+
+ACADEMIES = ("Lyon", "Lille", "Paris", "Polynésie française", "La Réunion", "Strasbourg")
+INFORMATION = "information-du-conseil-d-administration"
+DEMANDE = "demande-d-enseignants-exterieurs"
+CONSEIL = "conseil-administration"
+
+
+@dataclass(frozen=True)
+class PlanFait:
+    """Un plan, et ce qu’il faut pour le juger : les étapes telles que ce collège les mène."""
+
+    feuille: FeuilleDeRoute
+    adaptation: Adaptation
+    phrases: dict[str, str]
+
+    @cached_property
+    def retenues(self) -> dict[str, EtapeRetenue]:
+        """Rend les étapes retenues, par identifiant."""
+        return {r.etape.id: r for r in self.adaptation.retenues}
+
+    @cached_property
+    def uniques(self) -> list[Jalon]:
+        """Rend les jalons qui ne reviennent pas."""
+        return [j for j in self.feuille.jalons if self.retenues[j.etape].etape.cadence is None]
+
+    @property
+    def periode(self) -> Periode:
+        """Rend la période du plan."""
+        return self.feuille.periode
+
+    def rangs(self, jalon: Jalon) -> range:
+        """Rend les rangs des semaines ouvertes que ce jalon touche."""
+        touchees = self.periode.semaines_touchees(jalon.debut, jalon.fin)
+        return range(touchees[0].rang, touchees[-1].rang + 1)
+
+    @cached_property
+    def libres(self) -> int:
+        """Rend le nombre de semaines ouvertes après la dernière étape qui ne revient pas."""
+        return len(self.periode.semaines) - 1 - max(self.rangs(j)[-1] for j in self.uniques)
+
+    @cached_property
+    def trou(self) -> int:
+        """Rend la plus longue suite de semaines ouvertes sans étape, entre deux étapes."""
+        occupees = {rang for j in self.uniques for rang in self.rangs(j)}
+        trou = plus_long = 0
+        for rang in range(min(occupees), max(occupees)):
+            trou = 0 if rang in occupees else trou + 1
+            plus_long = max(plus_long, trou)
+        return plus_long
+
+    def manque(self, preference: str) -> bool:
+        """Dit si un avertissement de cette préférence est donné."""
+        modele = self.phrases[f"manque-{preference}"]
+        fin = modele.rpartition("}")[2]
+        return any(a.texte.endswith(fin) for a in self.feuille.avertissements)
+
+    def serrees(self) -> list[Jalon]:
+        """Rend les étapes des temps 1 à 3 plus courtes que leur idéal."""
+        return [j for j in self.uniques if j.semaines < self.retenues[j.etape].etape.semaines.ideal]
+
+
+def serre_et_libre(plan: PlanFait) -> bool:
+    """Serré alors que cinq semaines restent libres à la fin."""
+    return plan.libres >= 5 and bool(plan.serrees())
+
+
+def trou_de_quatre(plan: PlanFait) -> bool:
+    """Quatre semaines de classe de suite sans rien, entre deux étapes."""
+    return plan.trou >= 4
+
+
+def reunion_etalee(plan: PlanFait) -> bool:
+    """Une réunion, une seule, annoncée sur plus de deux semaines (conseil d’administration à part)."""
+    return any(
+        plan.retenues[j.etape].etape.reunion
+        and j.semaines > 2
+        and not (j.instance and j.instance.id == CONSEIL)
+        for j in plan.uniques
+    )
+
+
+def conseil_trop_tard(plan: PlanFait) -> bool:
+    """Le conseil d’administration informé une fois les essais commencés."""
+    essais = [j.debut for j in plan.uniques if j.temps == "temps-3"]
+    dits = [j for j in plan.uniques if j.etape == INFORMATION]
+    return bool(essais) and any((j.date or j.fin) >= min(essais) for j in dits)
+
+
+def point_apres_le_bilan(plan: PlanFait) -> bool:
+    """Un point de l’équipe projet après la fin de l’étape qui clôt la série."""
+    for jalon in plan.feuille.jalons:
+        cadence = plan.retenues[jalon.etape].etape.cadence
+        if cadence is None:
+            continue
+        closes = [j for j in plan.uniques if j.etape == cadence.jusqu_a] or [
+            j for j in plan.uniques if j.temps == "temps-3"
+        ]
+        if plan.rangs(jalon)[-1] > max(plan.rangs(j)[-1] for j in closes):
+            return True
+    return False
+
+
+def fausse_raison(plan: PlanFait) -> bool:
+    """« Votre période n’en laisse pas davantage » à côté de quatre semaines libres."""
+    return plan.libres >= 4 and any(
+        "n'en laisse pas davantage" in r.texte for j in plan.feuille.jalons for r in j.raisons
+    )
+
+
+def invites_tard(plan: PlanFait) -> bool:
+    """Des collègues d’ailleurs demandés moins de trois semaines de classe avant de venir."""
+    debuts = {j.etape: plan.rangs(j)[0] for j in plan.uniques}
+    ateliers = [
+        plan.rangs(j)[0] for j in plan.uniques if plan.retenues[j.etape].etape.nombre is not None
+    ]
+    return DEMANDE in debuts and bool(ateliers) and min(ateliers) - debuts[DEMANDE] < 3
+
+
+def trou_d_une_semaine(plan: PlanFait) -> bool:
+    """Une semaine de classe sans étape, entre deux étapes."""
+    return plan.trou >= 1
+
+
+def date_voisine_laissee(plan: PlanFait) -> bool:
+    """Une réunion « date à fixer » alors qu’une date connue, inutilisée, est à une semaine."""
+    prises = {(j.instance.id, j.date) for j in plan.uniques if j.instance and j.date}
+    connues = [
+        (active.id, jour)
+        for active in plan.feuille.college.instances
+        for jour in active.dates
+        if (active.id, jour) not in prises
+    ]
+    semaines = plan.periode.semaines
+    for jalon in plan.uniques:
+        if jalon.instance is None or jalon.date is not None:
+            continue
+        rangs = plan.rangs(jalon)
+        autour: tuple[Semaine, ...] = semaines[max(rangs[0] - 1, 0) : rangs[-1] + 2]
+        if any(
+            instance == jalon.instance.id and jour in semaine.jours
+            for instance, jour in connues
+            for semaine in autour
+        ):
+            return True
+    return False
+
+
+TRAITS: dict[str, Callable[[PlanFait], bool]] = {
+    "serré, cinq semaines libres": serre_et_libre,
+    "trou de quatre semaines": trou_de_quatre,
+    "réunion sur plus de deux semaines": reunion_etalee,
+    "conseil d’administration trop tard": conseil_trop_tard,
+    "point après le bilan": point_apres_le_bilan,
+    "fausse raison": fausse_raison,
+    "invités tard": invites_tard,
+}
+"""Ceux qu’au plus deux plans sur cent peuvent avoir."""
+
+
+def tirer(hasard: random.Random, preoccupations: tuple[str, ...]) -> College:
+    """Tire un collège vraisemblable : sa taille, sa zone, son début, ses instances et leurs dates."""
+    debut = date(2026, 9, 1) + timedelta(days=hasard.randrange(0, 480))
+    instances = []
+    for nom, chance in (
+        ("conseil-pedagogique", 0.9),
+        (CONSEIL, 0.9),
+        ("commission-permanente", 0.4),
+        ("commission-numerique", 0.3),
+    ):
+        if hasard.random() < chance:
+            tirage = {debut + timedelta(days=hasard.randrange(0, 330)) for _ in range(4)}
+            jours = sorted(tirage)[: hasard.randrange(0, 5)]
+            instances.append(InstanceActive(nom, tuple(jours)))
+    return College(
+        nom="Collège tiré au hasard",
+        commune="Exempleville",
+        academie=hasard.choice(ACADEMIES),
+        effectifs=Effectifs(max(6, min(90, round(hasard.gauss(36, 14))))),
+        equipement=hasard.choice(("faible", "moyen", "moyen", "eleve")),
+        debut=debut,
+        trimestres=hasard.choice((2, 3)),
+        ressources=("ent", "classe-mobile"),
+        version=hasard.choice(("complete", "complete", "minimale")),
+        instances=tuple(instances),
+        preoccupations=tuple(hasard.sample(preoccupations, hasard.choice((1, 2, 3, 3)))),
+    )
+
+
+def planifier_un_tirage(college: College, demarche: Demarche, calendrier: Calendrier) -> PlanFait:
+    """Fait le plan de ce collège, ses dates un jour fermé ôtées ; lève ErreurDuPlan s’il n’y en a pas."""
+    ouvert = partial(est_ouvert, college, calendrier)
+    instances = tuple(
+        InstanceActive(i.id, tuple(j for j in i.dates if ouvert(j))) for i in college.instances
+    )
+    college = replace(college, instances=instances)
+    adaptation = adapter(demarche, college)
+    zone = calendrier.zone
+    semaines = periode(college, calendrier)
+    feuille = planifier(adaptation, demarche, college, zone, semaines, ouvert)
+    return PlanFait(feuille, adaptation, demarche.phrases)
+
+
+def plans_tires(
+    demarche: Demarche, racine: Path, nombre: int, hasard: random.Random, refus: Counter[str]
+) -> Iterator[PlanFait]:
+    """Rend autant de plans faits ; les refus (période trop courte, année inconnue) se comptent."""
+    preoccupations = tuple(entree.id for entree in demarche.preoccupations)
+    calendriers: dict[str, Calendrier] = {}
+    faits = 0
+    while faits < nombre:
+        college = tirer(hasard, preoccupations)
+        if college.academie not in calendriers:
+            calendriers[college.academie] = charger_calendrier(college, racine)[0]
+        try:
+            plan = planifier_un_tirage(college, demarche, calendriers[college.academie])
+        except ErreurDuPlan as erreur:
+            refus[erreur.code] += 1
+            continue
+        faits += 1
+        yield plan
