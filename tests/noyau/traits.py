@@ -96,7 +96,7 @@ def trou_de_quatre(plan: PlanFait) -> bool:
 
 
 def reunion_etalee(plan: PlanFait) -> bool:
-    """Une réunion, une seule, annoncée sur plus de deux semaines (conseil d’administration à part)."""
+    """Une réunion annoncée sur plus de deux semaines (conseil d’administration à part)."""
     return any(
         plan.retenues[j.etape].etape.reunion
         and j.semaines > 2
@@ -184,7 +184,7 @@ TRAITS: dict[str, Callable[[PlanFait], bool]] = {
 
 
 def tirer(hasard: random.Random, preoccupations: tuple[str, ...]) -> College:
-    """Tire un collège vraisemblable : sa taille, sa zone, son début, ses instances et leurs dates."""
+    """Tire un collège vraisemblable : taille, zone, début, instances et leurs dates."""
     debut = date(2026, 9, 1) + timedelta(days=hasard.randrange(0, 480))
     instances = []
     for nom, chance in (
@@ -213,7 +213,7 @@ def tirer(hasard: random.Random, preoccupations: tuple[str, ...]) -> College:
 
 
 def planifier_un_tirage(college: College, demarche: Demarche, calendrier: Calendrier) -> PlanFait:
-    """Fait le plan de ce collège, ses dates un jour fermé ôtées ; lève ErreurDuPlan s’il n’y en a pas."""
+    """Fait le plan de ce collège, sans ses dates d’un jour fermé ; lève ErreurDuPlan."""
     ouvert = partial(est_ouvert, college, calendrier)
     instances = tuple(
         InstanceActive(i.id, tuple(j for j in i.dates if ouvert(j))) for i in college.instances

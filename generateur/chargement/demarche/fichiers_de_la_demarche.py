@@ -25,7 +25,12 @@ from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.validation import valider
-from generateur.noyau.adaptation.ordre import avec_l_ordre_des_temps, ordre_topologique
+from generateur.noyau.adaptation.ordre import (
+    avec_l_ordre_des_temps,
+    avec_les_contenants,
+    ordre_topologique,
+    predecesseurs_retenus,
+)
 from generateur.noyau.declare import modeles
 from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.noyau.phrases import CHAMPS
@@ -269,7 +274,9 @@ def _controler_phrases(controle: Controle) -> None:
 
 def _boucle(etapes: tuple[Etape, ...]) -> list[str]:
     """Rend des étapes qui s’attendent l’une l’autre, ordre des temps compris ; sinon, rien."""
-    apres = avec_l_ordre_des_temps(etapes, {etape.id: etape.apres for etape in etapes})
+    attentes = predecesseurs_retenus(etapes, {etape.id for etape in etapes})
+    contenants = {etape.id: etape.pendant for etape in etapes if etape.pendant}
+    apres = avec_les_contenants(avec_l_ordre_des_temps(etapes, attentes), contenants)
     if ordre_topologique(apres) is not None:
         return []
     restants = dict(apres)

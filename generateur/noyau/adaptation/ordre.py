@@ -55,7 +55,7 @@ def avec_l_ordre_des_temps(
 
 
 def avec_les_contenants(
-    apres: Mapping[str, tuple[str, ...]], contenants: Mapping[str, str | None]
+    apres: Mapping[str, tuple[str, ...]], contenants: Mapping[str, str]
 ) -> dict[str, tuple[str, ...]]:
     """Ajoute aux prédécesseurs l’étape pendant laquelle chacune se tient : on la pose avant."""
     complets = dict(apres)
@@ -98,7 +98,9 @@ def verifier_l_ordre(
                 "ôtez-la de « apres »",
                 ("adaptations", "ajouter", rang, "apres"),
             )
-    complets = avec_l_ordre_des_temps(gardees, apres)
+    complets = avec_les_contenants(
+        avec_l_ordre_des_temps(gardees, apres), {e.id: e.pendant for e in gardees if e.pendant}
+    )
     if ordre_topologique(complets) is not None:
         return
     boucle = _boucle(complets)

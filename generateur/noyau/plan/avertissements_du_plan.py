@@ -9,7 +9,7 @@ from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Demarche
-from generateur.noyau.mots import compte, jour, jour_de_semaine
+from generateur.noyau.mots import compte, enumeration, jour, jour_de_semaine
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.jalons import Jalon, Seance
 from generateur.noyau.plan.preferences import Manquement
@@ -57,21 +57,45 @@ def dire_les_envois(
 
 
 def dire_les_dates(
-    college: College, periode: Periode, employees: set[tuple[str, date]], demarche: Demarche
+    college: College,
+    periode: Periode,
+    employees: set[tuple[str, date]],
+    jalons: Iterable[Jalon],
+    demarche: Demarche,
 ) -> Iterator[Avertissement]:
-    """Dit les dates d’instances (identifiant, jour) que le plan n’emploie pas."""
+    """Dit, une fois par instance, les dates que le plan n’emploie pas, et pourquoi.
+
+    `employees` : (identifiant, jour) de celles qu’il emploie.
+    """
+    phrases = demarche.phrases
     for active in college.instances:
-        for connue in sorted(set(active.dates)):
-            if (active.id, connue) in employees:
-                continue
-            dedans = periode.debut <= connue <= periode.fin
-            texte = dire(
-                demarche.phrases,
-                "date-inutile" if dedans else "date-hors-periode",
-                instance=nom_d_instance(active.id, demarche),
-                jour=jour_de_semaine(connue),
-            )
-            yield Avertissement(None, texte)
+        restes = [j for j in sorted(set(active.dates)) if (active.id, j) not in employees]
+        if not restes:
+            continue
+        sans_date = [
+            j for j in jalons if j.instance and j.instance.id == active.id and j.date is None
+        ]
+        groupes: dict[str, list[str]] = {}
+        for connue in restes:
+            code = _sort_de_la_date(connue, sans_date, periode)
+            groupes.setdefault(code, []).append(jour(connue))
+        dits = [
+            dire(phrases, f"{code}-chacune" if len(jours) > 1 else code, jours=enumeration(jours))
+            for code, jours in groupes.items()
+        ]
+        instance = nom_d_instance(active.id, demarche)
+        texte = dire(phrases, "dates-laissees", instance=instance, dates=" ; ".join(dits))
+        yield Avertissement(None, texte)
+
+
+def _sort_de_la_date(connue: date, sans_date: list[Jalon], periode: Periode) -> str:
+    """Rend le code de ce qu’une date inutilisée aurait d’inutile, de trop tôt ou de trop tard."""
+    if not periode.debut <= connue <= periode.fin:
+        return "date-hors-periode"
+    if not sans_date:
+        return "date-inutile"
+    voisine = min(sans_date, key=lambda j: min(abs(connue - j.debut), abs(connue - j.fin)))
+    return "date-trop-tot" if connue < voisine.debut else "date-tardive"
 
 
 def dire_le_reste(

@@ -201,7 +201,7 @@ def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]
     complets = avec_l_ordre_des_temps(
         etapes, {r.etape.id: tuple(a for a in r.apres if a in rangs) for r in retenues}
     )
-    contenants = {e.id: e.pendant for e in etapes if e.pendant in rangs}
+    contenants = {e.id: e.pendant for e in etapes if e.pendant}
     noms_en_ordre = ordre_topologique(avec_les_contenants(complets, contenants))
     assert noms_en_ordre is not None, "l’adaptation a déjà écarté les boucles"
     avant = [[rangs[nom] for nom in complets[etape.id]] for etape in etapes]
@@ -212,7 +212,7 @@ def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]
         rangs=rangs,
         avant=avant,
         ordre=ordre,
-        pendant=[rangs[e.pendant] if e.pendant in rangs else None for e in etapes],
+        pendant=[rangs.get(e.pendant or "") for e in etapes],
         seances=[etape.nombre is not None for etape in etapes],
         au_temps_3=[etape.temps == "temps-3" for etape in etapes],
         reunit=[

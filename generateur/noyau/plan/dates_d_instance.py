@@ -21,10 +21,10 @@ from generateur.noyau.plan.placement import Imposees, Placement, poser
 from generateur.noyau.plan.semaines_vides import GRAND_TROU, sans_trou_de_plus
 
 AVANCE_MAX = 4
-"""Semaines ouvertes au plus dont une date connue peut précéder la place de l’étape (proposition)."""
+"""Semaines ouvertes au plus dont une date peut précéder la place de l’étape (proposition)."""
 
 RECUL_MAX = 2
-"""Semaines ouvertes au plus dont une date peut retarder le début d’une autre étape (proposition)."""
+"""Semaines ouvertes au plus dont une date peut retarder une autre étape (proposition)."""
 
 DELAI_D_ENVOI = timedelta(days=8)
 """Convocation et documents du conseil d’administration (code de l’éducation, R. 421-25)."""

@@ -24,18 +24,20 @@ def ligne_unique(
     pose: Placement,
     rang: int,
     tenue: Seance | None,
+    avec_dates: frozenset[str],
     demarche: Demarche,
 ) -> Jalon:
     """Rend la ligne d’une étape qui ne revient pas.
 
     `preferences` : celles que ce placement tient. `tenue` : son passage devant une instance.
+    `avec_dates` : les instances dont on connaît au moins une date dans la période.
     """
     retenue = contraintes.etapes[rang]
     semaines = contraintes.periode.semaines[pose.debuts[rang] : pose.fins[rang] + 1]
     raisons = [
         *retenue.raisons,
-        *quand(contraintes, preferences, pose, rang, tenue, demarche),
-        combien(retenue, len(semaines), demarche),
+        *quand(contraintes, preferences, pose, rang, tenue, avec_dates, demarche),
+        combien(contraintes, preferences, pose, rang, demarche),
     ]
     return _jalon(
         retenue,
@@ -56,7 +58,8 @@ def ligne_de_retour(
     assert etape.cadence is not None
     semaines = periode.semaines[rang : rang + etape.semaines.ideal]
     revient = dire(demarche.phrases, "quand-cadence", semaines=etape.cadence.semaines)
-    duree = dire(demarche.phrases, "combien-fixe", duree=compte(len(semaines), "semaine"))
+    code = "combien-reunion" if etape.reunion else "combien-fixe"
+    duree = dire(demarche.phrases, code, duree=compte(len(semaines), "semaine"))
     raisons = [
         *retenue.raisons,
         Raison("quand", revient, regle="cadence"),

@@ -86,7 +86,8 @@ def planifier(
         for retenue in adaptation.retenues
         if retenue.etape.cadence is not None
     ]
-    jalons = _lignes(plan, passages, revenus, demarche)
+    avec_dates = frozenset(nom for nom, dates in connues.items() if dates)
+    jalons = _lignes(plan, passages, revenus, avec_dates, demarche)
     fautes = _fautes(plan, passages, revenus, acquis)
     employees = {(tenue.id, tenue.date) for tenue in passages.values() if tenue.date is not None}
     avertissements = (
@@ -94,7 +95,7 @@ def planifier(
         *dire_les_sans_place([r.retenue for r in revenus if not r.places], demarche),
         *dire_les_fautes(fautes, demarche, adaptation),
         *dire_les_envois(passages, contraintes.etapes, demarche),
-        *dire_les_dates(college, periode, employees, demarche),
+        *dire_les_dates(college, periode, employees, jalons, demarche),
         *dire_le_reste(jalons, periode, demarche),
     )
     return FeuilleDeRoute(
@@ -161,14 +162,26 @@ def _fin_de_la_serie(retenue: EtapeRetenue, plan: PlanPose) -> int:
 
 
 def _lignes(
-    plan: PlanPose, passages: dict[int, Seance], revenus: list[Retours], demarche: Demarche
+    plan: PlanPose,
+    passages: dict[int, Seance],
+    revenus: list[Retours],
+    avec_dates: frozenset[str],
+    demarche: Demarche,
 ) -> tuple[Jalon, ...]:
     """Rend les lignes par semaine de début ; la même semaine, ce qui revient vient en dernier."""
     contraintes, pose = plan.contraintes, plan.placement
     uniques = [
         (
             pose.debuts[rang],
-            ligne_unique(contraintes, plan.preferences, pose, rang, passages.get(rang), demarche),
+            ligne_unique(
+                contraintes,
+                plan.preferences,
+                pose,
+                rang,
+                passages.get(rang),
+                avec_dates,
+                demarche,
+            ),
         )
         for rang in range(len(contraintes.etapes))
     ]

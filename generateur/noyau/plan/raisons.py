@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generateur.noyau.adaptation.apports import Raison
-from generateur.noyau.adaptation.retenues import EtapeRetenue
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import compte, jour, jour_de_semaine
 from generateur.noyau.phrases import dire
@@ -16,6 +15,7 @@ from generateur.noyau.plan.placement import (
     Placement,
     apres_obstacle,
     imposees,
+    poser,
 )
 
 
@@ -25,11 +25,13 @@ def quand(
     pose: Placement,
     rang: int,
     tenue: Seance | None,
+    avec_dates: frozenset[str],
     demarche: Demarche,
 ) -> list[Raison]:
     """Rend les raisons de la place de l’étape : la date tenue, l’épingle, l’ordre, les vacances.
 
-    `preferences` : celles que ce placement tient.
+    `preferences` : celles que ce placement tient. `avec_dates` : les instances dont on connaît au
+    moins une date dans la période.
     """
     phrases = demarche.phrases
     retenue = contraintes.etapes[rang]
@@ -50,11 +52,21 @@ def quand(
             jour=jour_de_semaine(tenue.date),
         )
         raisons.append(Raison("quand", texte, donnee=f"instances.{tenue.id}.dates"))
-    raisons.append(_place(contraintes, preferences, pose, rang, demarche))
+    if not raisons or not _attend_sa_date(contraintes, pose, rang):
+        raisons.append(_place(contraintes, preferences, pose, rang, demarche))
     if tenue is not None and tenue.date is None:
-        texte = dire(phrases, "quand-date-a-fixer", instance=nom_d_instance(tenue.id, demarche))
+        code = "quand-date-a-fixer" if tenue.id in avec_dates else "quand-date-inconnue"
+        texte = dire(phrases, code, instance=nom_d_instance(tenue.id, demarche))
         raisons.append(Raison("quand", texte, donnee="instances"))
     return raisons
+
+
+def _attend_sa_date(contraintes: Contraintes, pose: Placement, rang: int) -> bool:
+    """Dit si c’est une date d’instance, et rien d’autre, qui la fait commencer si tard."""
+    avant = contraintes.suite.avant[rang]
+    attendu = max((pose.fins[autre] + 1 for autre in avant), default=0)
+    au_plus_tot = max(attendu, contraintes.plus_tot[rang])
+    return contraintes.fenetres[rang] is not None and pose.debuts[rang] > au_plus_tot
 
 
 def _place(
@@ -70,6 +82,12 @@ def _place(
     avant = contraintes.suite.avant[rang]
     attendu = max((fins[autre] + 1 for autre in avant), default=0)
     au_plus_tot = max(attendu, contraintes.plus_tot[rang])
+    contenant = contraintes.suite.pendant[rang]
+    if contenant is not None and pose.debuts[contenant] > au_plus_tot:
+        titre = contraintes.etapes[contenant].etape.titre
+        le = jour(semaines[pose.debuts[contenant]].debut)
+        texte = dire(phrases, "quand-pendant", etape=titre, jour=le)
+        return Raison("quand", texte, regle="ordre-des-etapes")
     if debut > au_plus_tot and contraintes.fenetres[rang] is None:
         evitee = _preference_evitee(contraintes, preferences, pose, rang, au_plus_tot)
         if evitee is not None:
@@ -107,25 +125,52 @@ def _preference_evitee(
     return None
 
 
-def combien(retenue: EtapeRetenue, duree: int, demarche: Demarche) -> Raison:
-    """Rend la raison de la durée : souhaitée, serrée ou allongée par le partage du temps."""
-    semaines = retenue.etape.semaines
-    mots = compte(duree, "semaine")
+def combien(
+    contraintes: Contraintes,
+    preferences: Imposees,
+    pose: Placement,
+    rang: int,
+    demarche: Demarche,
+) -> Raison:
+    """Rend la raison de la durée : celle d’une réunion, souhaitée, serrée ou allongée."""
+    retenue, duree = contraintes.etapes[rang], pose.duree(rang)
+    etape, semaines = retenue.etape, retenue.etape.semaines
+    champs: dict[str, object] = {"duree": compte(duree, "semaine")}
     if retenue.modifiee:
-        texte = dire(demarche.phrases, "combien-modifiee", duree=mots)
-        donnee = f"adaptations.modifier.{retenue.etape.id}.semaines"
+        texte = dire(demarche.phrases, "combien-modifiee", **champs)
+        donnee = f"adaptations.modifier.{etape.id}.semaines"
         return Raison("combien", texte, donnee=donnee)
-    if semaines.min == semaines.max:
-        texte = dire(demarche.phrases, "combien-fixe", duree=mots)
+    if etape.reunion and duree > 1:
+        return Raison("combien", dire(demarche.phrases, "combien-envoi", **champs), regle="envoi")
+    if etape.reunion:
+        code = "combien-reunion"
+    elif semaines.min == semaines.max:
+        code = "combien-fixe"
     elif duree == semaines.ideal:
-        texte = dire(
-            demarche.phrases, "combien-souhaitee", duree=mots, min=semaines.min, max=semaines.max
-        )
+        code = "combien-souhaitee"
+        champs |= {"min": semaines.min, "max": semaines.max}
+    elif duree > semaines.ideal:
+        code = "combien-large" if etape.gain else "combien-large-sans-gain"
+        champs |= {"souhait": semaines.ideal} | ({"gain": etape.gain} if etape.gain else {})
     else:
-        code = "combien-serree" if duree < semaines.ideal else "combien-large"
-        souhait = compte(semaines.ideal, "semaine")
-        texte = dire(demarche.phrases, code, duree=mots, souhait=souhait)
-    return Raison("combien", texte, regle="partage-du-temps")
+        code = f"combien-serree{_frein(contraintes, preferences, pose, rang)}"
+        champs |= {"souhait": semaines.ideal}
+    return Raison("combien", dire(demarche.phrases, code, **champs), regle="partage-du-temps")
+
+
+def _frein(contraintes: Contraintes, preferences: Imposees, pose: Placement, rang: int) -> str:
+    """Rend ce qui empêche cette étape de durer une semaine de plus : la fin d’un code de phrase.
+
+    Rien si la période est pleine ; sinon la préférence qui seule l’interdit, une date, le reste.
+    """
+    if max(pose.fins) + 1 >= len(contraintes.periode.semaines):
+        return ""
+    durees = [pose.duree(autre) + (autre == rang) for autre in range(len(pose.fins))]
+    for nom in sorted(PREFERENCES, key=lambda nom: PREFERENCES[nom]):
+        sans_elle = dict(preferences) | {nom: (False,) * len(durees)}
+        if poser(contraintes, sans_elle, durees) is not None:
+            return f"-{nom}"
+    return "-date" if any(contraintes.fenetres) else "-reste"
 
 
 def nom_d_instance(identifiant: str, demarche: Demarche) -> str:

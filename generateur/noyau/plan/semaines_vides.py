@@ -1,4 +1,4 @@
-"""Les semaines ouvertes sans étape entre deux étapes : où elles sont, si un plan en ouvre d’autres."""
+"""Les semaines ouvertes vides entre deux étapes : où elles sont, si un plan en ouvre d’autres."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ GRAND_TROU = 4
 
 
 def trous(pose: Placement) -> list[tuple[int, int]]:
-    """Rend chaque suite de semaines vides entre deux étapes : le rang de la première, et combien."""
+    """Rend chaque suite de semaines vides : le rang de la première, et combien."""
     rendus = []
     libre_des: int | None = None
     for debut, fin in sorted(zip(pose.debuts, pose.fins, strict=True)):
@@ -23,7 +23,7 @@ def trous(pose: Placement) -> list[tuple[int, int]]:
 
 
 def sans_trou_de_plus(avant: Placement, apres: Placement, longueur: int) -> bool:
-    """Dit si le second placement n’ouvre ni n’agrandit aucun trou d’au moins `longueur` semaines."""
+    """Dit si le second n’ouvre ni n’agrandit aucun trou d’au moins `longueur` semaines."""
     anciens = sorted((n for _, n in trous(avant) if n >= longueur), reverse=True)
     nouveaux = sorted((n for _, n in trous(apres) if n >= longueur), reverse=True)
     return len(nouveaux) <= len(anciens) and all(
