@@ -24,7 +24,7 @@ from tests.noyau.traits import (
     PlanFait,
     date_voisine_laissee,
     plans_tires,
-    trou_d_une_semaine,
+    semaine_vide_pour_rien,
 )
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -52,7 +52,7 @@ def main(nombre: int = 500) -> None:
         plans.append(plan)
         compteur.update(nom for nom, trait in TRAITS.items() if trait(plan))
         compteur["date voisine laissée"] += date_voisine_laissee(plan)
-        compteur["une semaine vide ou plus"] += trou_d_une_semaine(plan)
+        compteur["semaine vide pour rien"] += semaine_vide_pour_rien(plan)
         compteur.update({cle for cle in PREFERENCES if plan.manque(cle)})
         dates_prises.append(sum(j.date is not None for j in plan.uniques))
         debut = time.perf_counter()
@@ -61,7 +61,7 @@ def main(nombre: int = 500) -> None:
     for nom in TRAITS:
         print(f"  {100 * compteur[nom] / len(plans):5.1f} %  {nom}")
     print("préférences, au plus 5 % chacune :")
-    for nom in (*PREFERENCES, "une semaine vide ou plus"):
+    for nom in (*PREFERENCES, "semaine vide pour rien"):
         print(f"  {100 * compteur[nom] / len(plans):5.1f} %  {nom}")
     print("dates, moins de 12 % :")
     print(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
@@ -116,6 +116,18 @@ def etapes(tirer: st.DrawFn) -> tuple[Etape, ...]:
             haut = max(haut, 2)
             instance = Passage(qui, tirer(st.sampled_from(("information", "arbitrage"))))
         anime = tirer(st.sampled_from(ROLES))
+        contenants = [e for e in faites if e.temps == nom and not e.cadence and not e.pendant]
+        contenant = None
+        if contenants and not cadence and tirer(st.integers(0, 4)) == 0:
+            contenant = tirer(st.sampled_from(contenants))
+            bas = min(bas, contenant.semaines.min)
+            avant = set(contenant.apres)
+        rang = rang_du_temps.get(nom, 0)
+        if rang and not contenant and tirer(st.integers(0, 3)) == 0:
+            for place, tot in enumerate(faites):
+                if not tot.cadence and not tot.pendant and rang_du_temps.get(tot.temps, 0) < rang:
+                    faites[place] = replace(tot, avant=(f"etape-{numero}",))
+                    break
         faites.append(
             Etape(
                 id=f"etape-{numero}",
@@ -130,7 +142,13 @@ def etapes(tirer: st.DrawFn) -> tuple[Etape, ...]:
                 nombre=Nombre(tirer(st.integers(2, 20)), "enseignants")
                 if not cadence and tirer(st.integers(0, 3)) == 0
                 else None,
-                cadence=Cadence(tirer(st.integers(2, 6))) if cadence else None,
+                cadence=Cadence(
+                    tirer(st.integers(2, 6)),
+                    tirer(st.sampled_from([None, *(e.id for e in faites if not e.cadence)])),
+                )
+                if cadence
+                else None,
+                pendant=contenant.id if contenant else None,
                 minimale=tirer(st.booleans()) or numero < 4,
                 deroule=(Moment(tirer(st.sampled_from((30, 50, 90))), "Parler."),)
                 if tirer(st.booleans())

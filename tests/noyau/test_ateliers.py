@@ -99,7 +99,8 @@ def test_une_preoccupation_choisie_a_son_atelier() -> None:
     choisi = un_college(preoccupations=("oral", "autonomie", "memorisation", "differenciation"))
     attendus = {"oral": 1, "autonomie": 1, "memorisation": 1, "differenciation": 1}
     assert themes(retenue(ATELIERS, choisi, dit)) == attendus
-    assert themes(retenue(ATELIERS, un_college(), dit)) == {"oral": 4}
+    du_recueil = {"oral": 2, "autonomie": 1, "memorisation": 1}
+    assert themes(retenue(ATELIERS, un_college(), dit)) == du_recueil
 
 
 def test_une_condition_sur_les_preoccupations_nomme_sa_donnee() -> None:
@@ -158,11 +159,23 @@ def test_qui_inviter_est_dit_dans_la_demande() -> None:
 
 
 def test_un_theme_sans_atelier_est_dit() -> None:
-    """Un seul atelier pour trois préoccupations : les autres ne sont pas oubliées en silence."""
-    petit = un_college(effectifs=Effectifs(9))
+    """Un seul atelier voulu pour trois préoccupations : les autres ne sont pas oubliées."""
+    un_seul = Modification(nombre=Nombre(12, "enseignants"))
+    petit = un_college(
+        effectifs=Effectifs(9), adaptations=Adaptations(modifier={ATELIERS: un_seul})
+    )
     adaptation = adapter(DEMARCHE, petit, recueil(oral=5, autonomie=3, memorisation=1))
     (dit,) = [a.texte for a in adaptation.avertissements if "pas d'atelier pour" in a.texte]
     assert "L'autonomie et Retenir" in dit
+
+
+def test_chaque_preoccupation_a_son_atelier() -> None:
+    """Neuf collègues et trois préoccupations : trois ateliers, et la raison le dit."""
+    trois = un_college(effectifs=Effectifs(9), preoccupations=("oral", "autonomie", "memorisation"))
+    sienne = retenue(ATELIERS, trois, None)
+    assert [a.theme for a in sienne.ateliers] == ["oral", "autonomie", "memorisation"]
+    assert any("une par préoccupation" in r.texte for r in sienne.raisons)
+    assert any("à parts égales" in r.texte for r in sienne.raisons)
 
 
 def test_sans_recueil_le_nombre_ne_change_pas() -> None:

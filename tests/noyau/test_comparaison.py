@@ -62,7 +62,7 @@ def test_sans_semaines_l_ecart_se_dit_en_jours() -> None:
 def test_une_duree_change_sans_que_le_debut_bouge() -> None:
     """Allonger une étape déplace sa fin : elle compte parmi ce qui a bougé."""
     avant = feuille()
-    modifiee = {"equipe-projet": Modification(semaines=Semaines(2, 2, 2))}
+    modifiee = {"equipe-projet": Modification(semaines=Semaines(3, 3, 3))}
     apres = feuille(college(adaptations=Adaptations(modifier=modifiee)))
     [deplacement] = [d for d in comparer(avant, apres).deplacees if d.id == "equipe-projet"]
     assert (deplacement.jours, deplacement.semaines_fin) == (0, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from hypothesis import HealthCheck, assume, event, given, note, settings
@@ -79,21 +79,38 @@ def jours_ouverts_et_semaines_entieres(feuille: FeuilleDeRoute, monde: Monde) ->
 
 def l_ordre_est_tenu(feuille: FeuilleDeRoute, monde: Monde) -> None:
     """Une étape commence une semaine ouverte après la fin de ses prédécesseurs ; les temps se
-    suivent ; les suivantes d’une étape écartée héritent de ses prédécesseurs (2)."""
+    suivent ; les suivantes d’une étape écartée héritent de ses prédécesseurs ; `avant` et
+    `pendant` tiennent entre étapes retenues (2)."""
     lignes = uniques(feuille, monde)
     heritages = predecesseurs_retenus(monde.demarche.etapes, set(feuille.retenues))
     for nom, ligne in lignes.items():
         for avant in heritages[nom]:
             assert max(rangs(lignes[avant], monde)) < min(rangs(ligne, monde))
+    for etape in monde.demarche.etapes:
+        if etape.id not in lignes:
+            continue
+        for nom in etape.avant:
+            assert nom not in lignes or lignes[etape.id].fin < lignes[nom].debut
+        if etape.pendant in lignes and tient_dans(etape, monde):
+            contenant = lignes[etape.pendant]
+            assert contenant.debut <= lignes[etape.id].debut <= lignes[etape.id].fin
+            assert lignes[etape.id].fin <= contenant.fin
     for tot, tard in (("temps-1", "temps-2"), ("temps-2", "temps-3")):
         fin = max(j.fin for j in lignes.values() if j.temps == tot)
         debut = min(j.debut for j in lignes.values() if j.temps == tard)
         assert fin < debut
 
 
+def tient_dans(etape: Etape, monde: Monde) -> bool:
+    """Dit si l’étape, telle que ce collège la mène, peut tenir dans celle qui la contient."""
+    adaptees = {r.etape.id: r.etape for r in adapter(monde.demarche, monde.college).retenues}
+    contenant = adaptees[etape.pendant or ""]
+    return adaptees[etape.id].semaines.min <= contenant.semaines.max
+
+
 def les_durees_sont_partagees(feuille: FeuilleDeRoute, monde: Monde) -> None:
     """Chaque étape dure entre son min et son max ; aucune ne dépasse son idéal tant qu’une autre
-    reste en dessous du sien (4)."""
+    reste en dessous du sien, sinon dans une semaine où rien d’autre ne se passe (4)."""
     adaptees = {r.etape.id: r.etape for r in adapter(monde.demarche, monde.college).retenues}
     au_dessus, en_dessous = [], []
     for nom, ligne in uniques(feuille, monde).items():
@@ -103,11 +120,18 @@ def les_durees_sont_partagees(feuille: FeuilleDeRoute, monde: Monde) -> None:
             au_dessus.append(nom)
         if ligne.semaines < duree.ideal:
             en_dessous.append(nom)
-    assert not (au_dessus and en_dessous)
+    lignes = uniques(feuille, monde)
+    for nom in au_dessus if en_dessous else []:
+        ligne, souhait = lignes[nom], adaptees[nom].semaines.ideal
+        if ligne.instance is not None and ligne.instance.envoi is not None:
+            continue
+        autres = {rang for j in lignes.values() if j is not ligne for rang in rangs(j, monde)}
+        assert not autres & set(rangs(ligne, monde)[souhait:])
 
 
 def ce_qui_revient_garde_sa_cadence(feuille: FeuilleDeRoute, monde: Monde) -> None:
-    """Ce qui revient le fait à intervalles exacts, jusqu’aux deux dernières semaines (4)."""
+    """Ce qui revient le fait à intervalles exacts, jusqu’à ce qui le clôt ou, à défaut, la fin du
+    temps 3, et pas dans les deux dernières semaines (4)."""
     par_etape = defaultdict(list)
     for jalon in feuille.jalons:
         par_etape[jalon.etape].append(min(rangs(jalon, monde)))
@@ -117,7 +141,17 @@ def ce_qui_revient_garde_sa_cadence(feuille: FeuilleDeRoute, monde: Monde) -> No
         if etape.cadence and debuts:
             ecarts = {b - a for a, b in pairwise(debuts)}
             assert ecarts <= {etape.cadence.semaines}
-            assert debuts[-1] + etape.cadence.semaines > n - 3
+            lignes = uniques(feuille, monde)
+            closes = [j for nom, j in lignes.items() if nom == etape.cadence.jusqu_a]
+            closes = closes or [j for j in feuille.jalons if j.temps == "temps-3"]
+            fin = max(max(rangs(j, monde)) for j in closes)
+            assert debuts[-1] <= fin
+            assert debuts[-1] + etape.cadence.semaines > min(n - 3, fin)
+
+
+def envoi_de(seance: date, monde: Monde) -> date | None:
+    """Le dernier jour ouvert huit jours au moins avant cette séance."""
+    return max((d for d in monde.ouverts if d <= seance - timedelta(days=8)), default=None)
 
 
 def les_reunions_prennent_les_dates_connues(feuille: FeuilleDeRoute, monde: Monde) -> None:
@@ -133,23 +167,20 @@ def les_reunions_prennent_les_dates_connues(feuille: FeuilleDeRoute, monde: Mond
             continue
         assert ligne.instance is not None and ligne.date == ligne.instance.date
         connues = [d for d in dates[passage.id] if ligne.debut <= d <= ligne.fin]
+        if passage.id == "conseil-administration":
+            connues = [d for d in connues if (envoi_de(d, monde) or date.min) >= ligne.debut]
         assert bool(connues) == (ligne.date is not None)
         if ligne.date is None:
             continue
         assert ligne.date in connues
         prises.add((passage.id, ligne.date))
         if passage.id == "conseil-administration":
-            avant = [d for d in monde.ouverts if d <= ligne.date - timedelta(days=8)]
-            attendu = max(avant, default=None)
-            if attendu is not None and attendu >= ligne.debut:
-                assert ligne.instance.envoi == attendu
-            else:
-                assert ligne.instance.envoi is None
+            assert ligne.instance.envoi == envoi_de(ligne.date, monde)
         else:
             assert ligne.instance.envoi is None
-    perdues = sum(len(jours) for jours in dates.values()) - len(prises)
-    dites = [a for a in feuille.avertissements if a.texte.startswith("date-")]
-    assert len(dites) == perdues
+    perdues = {nom for nom, jours in dates.items() if any((nom, j) not in prises for j in jours)}
+    dites = [a for a in feuille.avertissements if a.texte.startswith("dates-laissees")]
+    assert len(dites) == len(perdues)
 
 
 def issue(monde: Monde) -> object:
@@ -187,6 +218,10 @@ def plus_longue_suite(monde: Monde, etapes: list[Etape]) -> int:
     heritages = predecesseurs_retenus(monde.demarche.etapes, {e.id for e in etapes})
     apres = avec_l_ordre_des_temps(etapes, {e.id: heritages[e.id] for e in etapes})
     minima = {e.id: e.semaines.min for e in etapes}
+    maxima = {e.id: e.semaines.max for e in etapes}
+    for e in etapes:
+        if e.pendant in minima and e.semaines.min <= maxima[e.pendant]:
+            minima[e.pendant] = max(minima[e.pendant], e.semaines.min)
     fins: dict[str, int] = {}
     ordre = ordre_topologique(apres)
     assert ordre is not None

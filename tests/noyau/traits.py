@@ -142,9 +142,24 @@ def invites_tard(plan: PlanFait) -> bool:
     return DEMANDE in debuts and bool(ateliers) and min(ateliers) - debuts[DEMANDE] < 3
 
 
-def trou_d_une_semaine(plan: PlanFait) -> bool:
-    """Une semaine de classe sans étape, entre deux étapes."""
-    return plan.trou >= 1
+def semaine_vide_pour_rien(plan: PlanFait) -> bool:
+    """Une semaine vide entre deux étapes, que celle d’avant aurait pu prendre sans rien gêner."""
+    periode = plan.periode
+    occupees = {rang for j in plan.uniques for rang in plan.rangs(j)}
+    vides = set(range(min(occupees), max(occupees))) - occupees
+    for jalon in plan.uniques:
+        vide = plan.rangs(jalon)[-1] + 1
+        etape = plan.retenues[jalon.etape].etape
+        if vide not in vides or jalon.semaines >= etape.semaines.max:
+            continue
+        rangs = range(plan.rangs(jalon)[0], vide)
+        coupe = any(periode.coupures[rang] for rang in rangs)
+        court = jalon.semaines < 2 or etape.nombre is not None
+        if any(periode.etes[rang] for rang in rangs) or (coupe and court) or etape.pendant:
+            continue
+        if not (etape.temps == "temps-3" and vide in periode.fins_d_annee):
+            return True
+    return False
 
 
 def date_voisine_laissee(plan: PlanFait) -> bool:
@@ -194,9 +209,9 @@ def tirer(hasard: random.Random, preoccupations: tuple[str, ...]) -> College:
         ("commission-numerique", 0.3),
     ):
         if hasard.random() < chance:
-            tirage = {debut + timedelta(days=hasard.randrange(0, 330)) for _ in range(4)}
-            jours = sorted(tirage)[: hasard.randrange(0, 5)]
-            instances.append(InstanceActive(nom, tuple(jours)))
+            combien = hasard.randrange(0, 5)
+            jours = {debut + timedelta(days=hasard.randrange(0, 330)) for _ in range(combien)}
+            instances.append(InstanceActive(nom, tuple(sorted(jours))))
     return College(
         nom="Collège tiré au hasard",
         commune="Exempleville",

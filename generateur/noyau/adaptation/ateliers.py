@@ -83,7 +83,7 @@ def ateliers_de(
     pratiques possibles d’un thème se montrent à tour de rôle.
     """
     parts = partager_au_plus_fort_reste(nombre, _poids(themes))
-    if themes.donnee == "preoccupations" and nombre >= len(parts):
+    if nombre >= len(parts):
         _donner_a_chacun(parts)
     places = -(-college.effectifs.enseignants // nombre) if nombre else 0
     ateliers = []

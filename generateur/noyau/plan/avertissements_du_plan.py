@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
-from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Demarche
+from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.mots import compte, enumeration, jour, jour_de_semaine
 from generateur.noyau.phrases import dire
-from generateur.noyau.plan.jalons import Jalon, Seance
+from generateur.noyau.plan.jalons import Jalon
 from generateur.noyau.plan.preferences import Manquement
 from generateur.noyau.plan.raisons import nom_d_instance
 
@@ -38,22 +38,6 @@ def dire_les_fautes(
             champs["jour"] = jour_de_semaine(faute.jour)
         texte = dire(demarche.phrases, f"manque-{faute.preference}", **champs)
         yield Avertissement(faute.etape, texte)
-
-
-def dire_les_envois(
-    passages: Mapping[int, Seance], uniques: tuple[EtapeRetenue, ...], demarche: Demarche
-) -> Iterator[Avertissement]:
-    """Dit les réunions datées dont les documents partiraient avant que l’étape commence."""
-    for rang, tenue in passages.items():
-        if tenue.id == INSTANCE_A_ENVOI and tenue.date and tenue.envoi is None:
-            etape = uniques[rang].etape
-            texte = dire(
-                demarche.phrases,
-                "sans-envoi",
-                etape=etape.titre,
-                jour=jour_de_semaine(tenue.date),
-            )
-            yield Avertissement(etape.id, texte)
 
 
 def dire_les_dates(

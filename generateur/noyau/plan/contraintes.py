@@ -7,7 +7,7 @@ la période).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -19,7 +19,7 @@ from generateur.noyau.adaptation.ordre import (
 )
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
-from generateur.noyau.declare.modeles import College
+from generateur.noyau.declare.modeles import College, Etape
 
 
 @dataclass(frozen=True)
@@ -107,11 +107,20 @@ class Contraintes:
         return self.suite.etapes
 
     def epinglees(self, rang: int, semaine: int) -> Contraintes:
-        """Rend les mêmes, où cette étape commence cette semaine."""
-        return replace(self, epingles=_poses(self.epingles, rang, semaine))
+        """Rend les mêmes, où cette étape commence cette semaine, celle qui la contient ouverte."""
+        epinglees = replace(self, epingles=_poses(self.epingles, rang, semaine))
+        contenant = self.suite.pendant[rang]
+        if contenant is None:
+            return epinglees
+        return epinglees.tenant(contenant, Fenetre(semaine, semaine + self.mini[rang] - 1))
 
     def tenant(self, rang: int, fenetre: Fenetre) -> Contraintes:
         """Rend les mêmes, où cette étape contient cette date (elle dure au moins ce qu’il faut)."""
+        deja = self.fenetres[rang]
+        if deja is not None:
+            fenetre = Fenetre(
+                min(deja.debut_max, fenetre.debut_max), max(deja.fin_min, fenetre.fin_min)
+            )
         mini = max(self.mini[rang], fenetre.etendue)
         return replace(
             self,
@@ -131,11 +140,16 @@ def contraintes_de(adaptation: Adaptation, college: College, periode: Periode) -
     """Rend ce que les étapes retenues imposent, avant toute date et tout suivi."""
     etapes = tuple(r for r in adaptation.retenues if r.etape.cadence is None)
     aucune = (None,) * len(etapes)
+    suite = _suite(etapes, college.instances_actives)
+    mini = [r.etape.semaines.min for r in etapes]
+    for rang, contenant in enumerate(suite.pendant):
+        if contenant is not None:
+            mini[contenant] = max(mini[contenant], mini[rang])
     return Contraintes(
         semainier=_semainier(periode),
-        suite=_suite(etapes, college.instances_actives),
-        mini=tuple(r.etape.semaines.min for r in etapes),
-        ideal=tuple(r.etape.semaines.ideal for r in etapes),
+        suite=suite,
+        mini=tuple(mini),
+        ideal=tuple(max(r.etape.semaines.ideal, m) for r, m in zip(etapes, mini, strict=True)),
         maxi=tuple(r.etape.semaines.max for r in etapes),
         epingles=aucune,
         fenetres=aucune,
@@ -212,7 +226,7 @@ def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]
         rangs=rangs,
         avant=avant,
         ordre=ordre,
-        pendant=[rangs.get(e.pendant or "") for e in etapes],
+        pendant=[_contenant(etape, etapes, rangs) for etape in etapes],
         seances=[etape.nombre is not None for etape in etapes],
         au_temps_3=[etape.temps == "temps-3" for etape in etapes],
         reunit=[
@@ -224,6 +238,14 @@ def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]
         ouvre_un_temps=_ouvre_un_temps(retenues, avant),
         rivales=_rivales(retenues, avant, ordre, animees),
     )
+
+
+def _contenant(etape: Etape, etapes: Sequence[Etape], rangs: Mapping[str, int]) -> int | None:
+    """Rend le rang de l’étape qui la contient, si elle est retenue et assez longue pour cela."""
+    rang = rangs.get(etape.pendant or "")
+    if rang is None or etapes[rang].semaines.max < etape.semaines.min:
+        return None
+    return rang
 
 
 def _ouvre_un_temps(

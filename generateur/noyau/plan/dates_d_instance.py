@@ -168,13 +168,16 @@ def date_dans(
 ) -> DateConnue | None:
     """Rend la date à tenir entre ces deux jours : la choisie, sinon la dernière qui y tombe.
 
-    Pour le conseil d’administration, une date dont l’envoi tombe aussi dans l’étape passe avant.
+    Pour le conseil d’administration, l’envoi doit y tomber aussi.
     """
     if choisie is not None:
         return choisie
     dedans = [connue for connue in connues if debut <= connue.jour <= fin]
-    avec_envoi = [c for c in dedans if c.envoi is not None and debut <= c.envoi]
-    retenues = avec_envoi or dedans
+    retenues = [
+        connue
+        for connue in dedans
+        if connue.instance != INSTANCE_A_ENVOI or (connue.envoi and debut <= connue.envoi)
+    ]
     return retenues[-1] if retenues else None
 
 
@@ -182,16 +185,19 @@ def seance(
     instance: str,
     pour: Pour,
     connue: DateConnue | None,
+    debut: date,
     semaines: tuple[Semaine, ...],
     periode: Periode,
 ) -> Seance:
-    """Rend le passage daté, ou sa semaine proposée : la dernière de l’étape, hors rentrée."""
+    """Rend le passage daté, ou sa semaine proposée : la dernière de l’étape, hors rentrée.
+
+    `debut` : le premier jour de l’étape, qui peut être dans sa première semaine.
+    """
     if connue is not None:
-        debut = semaines[0].debut
         envoi = connue.envoi if connue.envoi and connue.envoi >= debut else None
         return Seance(instance, pour, date=connue.jour, envoi=envoi)
     possibles = [s for s in semaines if s.rang not in periode.rentrees] or list(semaines)
-    jours = possibles[-1].jours
+    jours = [jour for jour in possibles[-1].jours if jour >= debut]
     # Un jour qui n’est pas une veille de vacances, s’il y en a un.
     jour = next((j for j in jours if j not in periode.veilles), jours[0])
     return Seance(instance, pour, semaine=jour)

@@ -17,7 +17,6 @@ from generateur.noyau.plan.acquis import Acquis
 from generateur.noyau.plan.avertissements_du_plan import (
     dire_le_reste,
     dire_les_dates,
-    dire_les_envois,
     dire_les_fautes,
     dire_les_sans_place,
 )
@@ -94,7 +93,6 @@ def planifier(
         *adaptation.avertissements,
         *dire_les_sans_place([r.retenue for r in revenus if not r.places], demarche),
         *dire_les_fautes(fautes, demarche, adaptation),
-        *dire_les_envois(passages, contraintes.etapes, demarche),
         *dire_les_dates(college, periode, employees, jalons, demarche),
         *dire_le_reste(jalons, periode, demarche),
     )
@@ -134,7 +132,7 @@ def _passages(
             annoncee = acquis.reunion(retenue.etape.id, connues[prevu.id], debut, fin)
             choisie = annoncee or choisie
         connue = date_dans(connues[prevu.id], debut, fin, choisie)
-        passages[rang] = seance(prevu.id, prevu.pour, connue, siennes, periode)
+        passages[rang] = seance(prevu.id, prevu.pour, connue, debut, siennes, periode)
     return passages
 
 

@@ -44,6 +44,8 @@ def manquements(
             yield Manquement("pas-coupee-par-les-vacances", nom)
         if suite.au_temps_3[rang] and fin > semainier.bout_fin_d_annee[debut]:
             yield Manquement("pas-en-fin-d-annee", nom)
+        if retenue.etape.pendant in suite.rangs and suite.pendant[rang] is None:
+            yield Manquement("pendant", nom)
         tenue = passages.get(rang)
         if _a_la_rentree(contraintes, pose, rang, tenue):
             yield Manquement("pas-a-la-rentree", nom)

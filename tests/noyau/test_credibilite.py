@@ -1,0 +1,133 @@
+"""Ce qu’une principale croit d’un plan, sur des collèges vraisemblables tirés au hasard.
+
+`tests/mesures/credibilite.py` imprime les parts sur bien davantage de tirages.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.noyau.adaptation.ordre import (
+    avec_l_ordre_des_temps,
+    ordre_topologique,
+    predecesseurs_retenus,
+)
+
+from .traits import (
+    DEMANDE,
+    TRAITS,
+    PlanFait,
+    conseil_trop_tard,
+    date_voisine_laissee,
+    fausse_raison,
+    invites_tard,
+    plans_tires,
+    point_apres_le_bilan,
+    reunion_etalee,
+    semaine_vide_pour_rien,
+    trou_de_quatre,
+)
+
+RACINE = Path(__file__).resolve().parents[2]
+DEMARCHE = charger_demarche(RACINE / "donnees" / "demarche")[0]
+TIRAGES = 150
+
+
+@pytest.fixture(scope="module")
+def plans() -> list[PlanFait]:
+    """Rend des plans de collèges vraisemblables, toujours les mêmes."""
+    return list(plans_tires(DEMARCHE, RACINE, TIRAGES, random.Random(16), Counter()))
+
+
+@pytest.mark.parametrize("nom", TRAITS)
+def test_au_plus_deux_plans_sur_cent(plans: list[PlanFait], nom: str) -> None:
+    """Aucun des sept traits qui font douter n’est dans plus de deux plans sur cent."""
+    assert sum(map(TRAITS[nom], plans)) <= 0.02 * len(plans)
+
+
+@pytest.mark.parametrize(
+    "preference",
+    [
+        "pas-a-cheval-sur-l-ete",
+        "pas-coupee-par-les-vacances",
+        "pas-en-fin-d-annee",
+        "pas-a-la-rentree",
+        "point-aux-bords",
+        "deux-a-la-fois",
+        "veille-de-vacances",
+    ],
+)
+def test_au_plus_cinq_plans_sur_cent(plans: list[PlanFait], preference: str) -> None:
+    """Chaque autre préférence manque à cinq plans sur cent au plus."""
+    assert sum(plan.manque(preference) for plan in plans) <= 0.05 * len(plans)
+
+
+def test_peu_de_semaines_vides_pour_rien(plans: list[PlanFait]) -> None:
+    """Une semaine vide est demandée par des vacances, l’été, la rentrée ou une date."""
+    assert sum(map(semaine_vide_pour_rien, plans)) <= 0.05 * len(plans)
+
+
+def test_peu_de_dates_voisines_sont_laissees(plans: list[PlanFait]) -> None:
+    """Une date connue à une semaine d’une réunion « à fixer » est rare ; des dates sont tenues."""
+    assert sum(map(date_voisine_laissee, plans)) < 0.12 * len(plans)
+    assert sum(j.date is not None for plan in plans for j in plan.uniques) > len(plans) / 3
+
+
+def test_les_traits_se_voient(plans: list[PlanFait]) -> None:
+    """Chaque juge trouve le trait là où on l’a mis : un juge aveugle ne prouverait rien."""
+    plan = next(p for p in plans if p.feuille.college.version == "complete" and p.libres == 0)
+    jalons = {j.id: j for j in plan.feuille.jalons}
+    semaines = plan.periode.semaines
+
+    def avec(nom: str, debut: int, fin: int) -> PlanFait:
+        pose = replace(
+            jalons[nom],
+            debut=semaines[debut].debut,
+            fin=semaines[fin].fin,
+            semaines=fin - debut + 1,
+        )
+        autres = tuple(pose if j.id == nom else j for j in plan.feuille.jalons)
+        return replace(plan, feuille=replace(plan.feuille, jalons=autres))
+
+    assert trou_de_quatre(avec("equipe-projet", 0, 0)) == trou_de_quatre(plan)
+    assert reunion_etalee(avec("choix-des-preoccupations", 4, 6))
+    premier = plan.rangs(jalons["ateliers-de-demonstration"])[0]
+    assert invites_tard(avec(DEMANDE, premier - 1, premier - 1))
+    assert point_apres_le_bilan(avec("bilan-de-la-demarche", 0, 0))
+    if "information-du-conseil-d-administration" in jalons:
+        fin = len(semaines) - 1
+        assert conseil_trop_tard(avec("information-du-conseil-d-administration", fin - 1, fin))
+    libre = next(p for p in plans if p.libres >= 4)
+    premiere, *suite = libre.feuille.jalons
+    mensonge = replace(premiere.raisons[-1], texte="Votre période n'en laisse pas davantage.")
+    menteuse = replace(premiere, raisons=(mensonge,))
+    assert fausse_raison(replace(libre, feuille=replace(libre.feuille, jalons=(menteuse, *suite))))
+
+
+@pytest.mark.parametrize(
+    ("sans", "au_plus"), [(set(), 15), ({"second-essai"}, 13), ("non minimales", 8)]
+)
+def test_la_plus_longue_suite_de_minima(sans: set[str] | str, au_plus: int) -> None:
+    """Au plus court, 15 semaines ; 13 en deux trimestres ; 8 en version minimale."""
+    gardees = [
+        e
+        for e in DEMARCHE.etapes
+        if e.cadence is None and (e.minimale if isinstance(sans, str) else e.id not in sans)
+    ]
+    heritages = predecesseurs_retenus(DEMARCHE.etapes, {e.id for e in gardees})
+    apres = avec_l_ordre_des_temps(gardees, {e.id: heritages[e.id] for e in gardees})
+    minima = {e.id: e.semaines.min for e in gardees}
+    fins: dict[str, int] = {}
+    ordre = ordre_topologique(apres)
+    assert ordre is not None
+    for nom in ordre:
+        fins[nom] = max((fins[avant] for avant in apres[nom]), default=0) + minima[nom]
+    assert max(fins.values()) <= au_plus
+    if isinstance(sans, str):
+        assert 7 <= len(gardees) + 1 <= 10
