@@ -23,7 +23,7 @@ from generateur.noyau.adaptation.ateliers import (
     themes_du,
 )
 from generateur.noyau.adaptation.ordre import predecesseurs_retenus, verifier_l_ordre
-from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
+from generateur.noyau.adaptation.retenues import SEANCES_PAR_SEMAINE, Adaptation, EtapeRetenue
 from generateur.noyau.declare.modeles import (
     NIVEAUX,
     College,
@@ -44,7 +44,6 @@ from generateur.noyau.declare.recueil import Recueil, avec_le_recueil
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.mots import compte
 from generateur.noyau.phrases import dire
-from generateur.noyau.plan.creneaux import SEANCES_PAR_SEMAINE
 
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
 
