@@ -37,9 +37,9 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
         assert not differents, (profil, differents)
 
 
-def test_ce_qui_ne_se_recolle_pas_se_construit_en_entier(depot: Path, tmp_path: Path) -> None:
+def test_les_memes_octets_avec_un_crochet_et_tout_le_papier(depot: Path, tmp_path: Path) -> None:
     """Une autre extension peut tout changer, « --dossier » joint le livret, qui se fait des pages,
-    et le papier prend l’en-tête de l’académie : rien n’est recollé, tout est juste."""
+    et le papier prend l’en-tête de l’académie : tout y est comme dans un site fait seul."""
     voisin = manuel_du_profil(PROFILS / "demonstration.yml", depot, os.environ)
     modele = textes_a_modifier.documents(voisin.vue, voisin.demarche)["modele.odt"]
     (depot / "donnees" / "modele.odt").write_bytes(modele)
