@@ -234,8 +234,17 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         shutil.rmtree(ancien, ignore_errors=True)
         if self.site.exists():
             self.site.rename(ancien)
+            self._dire_quel_college(self.site)
         dossier.rename(self.site)
         shutil.rmtree(ancien, ignore_errors=True)
+
+    def _dire_quel_college(self, site: Path) -> None:
+        """Avec COLLEGE, le site d’un autre prend la place de celui du dépôt : cela se dit."""
+        profil = os.environ.get("COLLEGE")
+        if profil and self.imposee is None:
+            dit = html.unescape(self.preparation.habillage["mots"]["autre_college"])
+            nom = self.preparation.couverture["college"]
+            click.echo(dit.format(dossier=site.name, nom=nom, profil=profil), err=True)
 
     def _commander_le_livret(self, config: MkDocsConfig) -> None:
         # En aperçu, on ne le refait pas à chaque frappe : celui du démarrage sert jusqu’au bout.

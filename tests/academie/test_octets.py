@@ -31,6 +31,9 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
     for profil, dossier in (DOSSIERS | {"hostile": hostile}).items():
         resultat = construire_le_site(depot, COLLEGE=str(profils / f"{profil}.yml"), **SANS_DOSSIER)
         assert resultat.returncode == 0, resultat.stderr
+        # Le premier ne remplace rien ; chacun des suivants dit qu’il prend la place du précédent.
+        remplace = profil != next(iter(DOSSIERS))
+        assert ("site/ est maintenant celui de" in resultat.stderr) == remplace
         seul, du_lot = arbre(depot / "site"), arbre(sites / dossier)
         assert sorted(seul) == sorted(du_lot), profil
         differents = [nom for nom in seul if seul[nom] != du_lot[nom]]
