@@ -30,7 +30,7 @@ from generateur.noyau.plan.dates_d_instance import (
     seance,
 )
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
-from generateur.noyau.plan.lignes import ligne_de_retour, ligne_unique
+from generateur.noyau.plan.lignes_du_plan import ligne_de_retour, ligne_unique
 from generateur.noyau.plan.partage_du_temps import partager
 from generateur.noyau.plan.placement import Imposees, Placement, relacher, tient_sans_preference
 from generateur.noyau.plan.preferences import Manquement, manquements, retours_mal_places
