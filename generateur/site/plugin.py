@@ -32,9 +32,7 @@ from mkdocs.utils import CountHandler
 from generateur.chargement.emplacements import PROFIL
 from generateur.depot.forge import Forge, adresse_du_site, forge, mener_au_profil
 from generateur.formats.documents import (
-    LIVRET,
     MARQUE,
-    TOUS,
     completer,
     dans_le_site,
     etendue,
@@ -42,6 +40,7 @@ from generateur.formats.documents import (
 )
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.table import LIVRET, TOUS
 from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.site.livraison import Livret, en_un_fichier
 from generateur.site.pages.adoption import page_a_adopter
