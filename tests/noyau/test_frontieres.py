@@ -56,9 +56,9 @@ def test_tout_s_ecrit_sans_mkdocs() -> None:
 import os
 from pathlib import Path
 from generateur.depot.edition import manuel_du_profil
-from generateur.formats.table import FORMATS, ecrire_le_format
+from generateur.formats.table import ecrire_le_format, noms
 manuel = manuel_du_profil(Path("tests/profils/demonstration.yml"), Path.cwd(), os.environ)
-print([nom for nom in FORMATS if len(ecrire_le_format(manuel, nom)) <= 500])
+print([nom for nom in noms() if len(ecrire_le_format(manuel, nom)) <= 500])
 """
     resultat = lancer(programme)
     assert resultat.stdout.strip() == "[]", resultat.stderr
