@@ -42,6 +42,7 @@ from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS
 from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
+from generateur.site.journal import dire_le_refus, ecouter, parler_francais
 from generateur.site.livraison import Livret, en_un_fichier
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import Blocs
@@ -106,6 +107,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
         self.commande = command
+        ecouter()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
@@ -129,6 +131,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             except FauteDesDonnees as faute:
                 raise Abandon(str(faute)) from None
         self.preparation = retenue
+        parler_francais(retenue.habillage["mots"], docs)
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
         config.site_name = echapper(self.preparation.titre)
         config.site_description = echapper(self.preparation.description)
@@ -282,6 +285,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
+        dire_le_refus(error)
         for travail in (self.atelier, self.livret):
             if travail is not None:
                 travail.abandonner()
