@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI
 from generateur.vue.francais import enumeration, jour, lundi_de, majuscule, typographie
 from generateur.vue.vues import VueFeuille, VueSeance
 
@@ -50,10 +49,11 @@ def etiquettes(vue: VueFeuille) -> tuple[Etiquette, ...]:
     """Rend l’étiquette de chaque passage, dans l’ordre des dates."""
     seances = {ligne.id: ligne.seance for ligne in vue.lignes if ligne.seance}
     courts = {instance.titre: instance.court for instance in vue.instances}
+    delibere = {instance.id for instance in vue.instances if instance.delibere}
     # D’abord les dates connues, et parmi elles celles de l’instance qui délibère.
     par_rang = sorted(
         vue.frise.reperes,
-        key=lambda r: (not seances[r.id].fixee, seances[r.id].id != INSTANCE_A_ENVOI),
+        key=lambda r: (not seances[r.id].fixee, seances[r.id].id not in delibere),
     )
     nommes = {r.id for r in par_rang[:REPERES_NOMMES]}
     return tuple(

@@ -169,6 +169,8 @@ def demarche(**suite: Any) -> Demarche:
                 f"{titre}, selon vos usages.",
                 ParUsage("pour information", mots),
                 ParUsage("Prendre connaissance du calendrier.", "Dire ce qu’elle en pense."),
+                delibere=nom == "conseil-administration",
+                envoi_jours=8 if nom == "conseil-administration" else None,
                 source=2,
             )
             for nom, titre, mots in INSTANCES

@@ -238,10 +238,11 @@ def _inviter(
     retenues: tuple[EtapeRetenue, ...], themes: Themes, demarche: Demarche
 ) -> tuple[EtapeRetenue, ...]:
     """Dit, dans l’étape où l’on écrit à l’académie, qui demander pour les ateliers qui suivent."""
+    dehors = frozenset(role.id for role in demarche.roles if not role.dans_le_college)
     invitees = []
     for retenue in retenues:
         for suivante in retenues:
-            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres):
+            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres, dehors):
                 demandes = demandes_de(suivante.ateliers, themes, suivante.pratiques)
                 preparer = (*retenue.preparer, *dire_les_demandes(demandes, demarche))
                 retenue = replace(retenue, preparer=preparer, demandes=demandes)

@@ -191,12 +191,17 @@ def dire_les_demandes(demandes: tuple[Demande, ...], demarche: Demarche) -> tupl
     return tuple(lignes)
 
 
-def demande_les_ateliers(etape: Etape, avant_les_ateliers: tuple[str, ...]) -> bool:
-    """Dit si l’étape est celle où l’on invite : avant les ateliers, avec l’académie."""
+def demande_les_ateliers(
+    etape: Etape, avant_les_ateliers: tuple[str, ...], dehors: frozenset[str]
+) -> bool:
+    """Dit si l’étape est celle où l’on invite : avant les ateliers, avec quelqu’un du dehors.
+
+    `dehors` : les rôles qui ne sont pas du collège.
+    """
     return (
         etape.temps == "temps-2"
         and etape.id in avant_les_ateliers
-        and "academie" in (*etape.roles.pilote, *etape.roles.contribue)
+        and not dehors.isdisjoint((*etape.roles.pilote, *etape.roles.contribue))
     )
 
 

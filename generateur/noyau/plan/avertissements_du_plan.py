@@ -8,7 +8,7 @@ from datetime import date
 from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
-from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Demarche
+from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.mots import compte, jour, jour_de_semaine
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.jalons import Jalon, Seance
@@ -44,8 +44,9 @@ def dire_les_envois(
     passages: Mapping[int, Seance], uniques: tuple[EtapeRetenue, ...], demarche: Demarche
 ) -> Iterator[Avertissement]:
     """Dit les réunions datées dont les documents partiraient avant que l’étape commence."""
+    delais = demarche.delais_d_envoi
     for rang, tenue in passages.items():
-        if tenue.id == INSTANCE_A_ENVOI and tenue.date and tenue.envoi is None:
+        if tenue.id in delais and tenue.date and tenue.envoi is None:
             etape = uniques[rang].etape
             texte = dire(
                 demarche.phrases,

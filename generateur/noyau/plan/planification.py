@@ -77,7 +77,7 @@ def planifier(
         contraintes = acquis.imposer(contraintes)
     if not tient_sans_preference(contraintes):
         raise refuser_faute_de_temps(contraintes, college, acquis)
-    connues = dates_connues(college, periode, est_ouvert)
+    connues = dates_connues(college, demarche.delais_d_envoi, periode, est_ouvert)
     plan = _placer(epingler(contraintes), connues)
     passages = _passages(plan, connues, acquis)
     revenus = [
