@@ -29,6 +29,7 @@ EXCEPTIONS: frozenset[str] = frozenset(
         "generateur/site/recherche.py : la classe « Passage »",
         "generateur/vue/composition.py : composer",
         "generateur/vue/geometrie/motifs.py : le module « motifs »",
+        "generateur/vue/geometrie/murale.py : la classe « Rangee »",
         "generateur/vue/questionnaire.py : la classe « Question »",
     }
 )
