@@ -8,9 +8,11 @@ VENV := .venv
 
 site: $(VENV)/pret-site
 	$(VENV)/bin/mkdocs build --strict
+	@echo "Le site est fait : ouvrez site/index.html."
 
 servir: $(VENV)/pret-site
-	$(VENV)/bin/mkdocs serve
+	@echo "Le site se regarde à http://127.0.0.1:8000/ dès qu’il est construit ; Ctrl-C l’arrête."
+	$(VENV)/bin/mkdocs serve --dev-addr 127.0.0.1:8000
 
 # Le site en un fichier, à déplier sur l'intranet ou un disque partagé : manuel.zip
 archive: site

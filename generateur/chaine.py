@@ -21,7 +21,9 @@ from generateur.chargement.profil.recueil_ecrit import charger_recueil
 from generateur.chargement.profil.suivi_ecrit import charger_suivi, verifier_le_suivi
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.retenues import Adaptation
-from generateur.noyau.calendrier.annees import Calendrier, est_ouvert, periode
+from generateur.noyau.calendrier.annees import Calendrier
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
+from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import avec_le_recueil
 from generateur.noyau.erreurs import ErreurDuPlan

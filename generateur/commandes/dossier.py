@@ -37,7 +37,7 @@ def dossier(profil: Path | None, sortie: Path) -> None:
         manuel = manuel_du_profil(fichier, depot, os.environ)
         modele = charger_modele(depot)
     adresse = adresse_du_site(manuel.college.adresse, os.environ)
-    faits = documents(manuel.vue, manuel.demarche, adresse, modele)
+    faits = documents(manuel, adresse, modele)
     try:
         gardes = ecrire_le_dossier(sortie, faits)
     except OSError as erreur:

@@ -10,7 +10,7 @@ import click
 from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
 from generateur.depot.edition import manuel_du_profil
-from generateur.formats.table import FORMATS, ecrire_le_format
+from generateur.formats.table import ecrire_le_format, noms
 
 
 @click.command("feuille-de-route", cls=Commande)
@@ -18,7 +18,7 @@ from generateur.formats.table import FORMATS, ecrire_le_format
 @click.option(
     "--format",
     "format_voulu",
-    type=click.Choice(FORMATS),
+    type=click.Choice(noms()),
     default="md",
     show_default="md",
     help="Le format voulu.",

@@ -91,25 +91,16 @@ def documents_du_site(
     """Rend les documents qui accompagnent les pages, par chemin dans le site."""
     from generateur.depot.forge import adresse_du_site
     from generateur.formats import table
-    from generateur.formats.documents import (
-        FEUILLE_DE_ROUTE,
-        SUFFIXES,
-        VARIANTES,
-        dans_le_site,
-        etendue,
-    )
+    from generateur.formats.documents import dans_le_site, etendue
     from generateur.formats.dossier_de_reunion import documents
 
+    adresse = adresse_du_site(manuel.college.adresse, environnement)
     if etendue(environnement).dossier:
-        adresse = adresse_du_site(manuel.college.adresse, environnement)
-        faits = documents(manuel.vue, manuel.demarche, adresse, modele)
-        rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
+        faits = documents(manuel, adresse, modele)
     else:
-        rendus = {
-            f"{FEUILLE_DE_ROUTE}.{suffixe}": table.ecrire_le_format(manuel, suffixe)
-            for suffixe in SUFFIXES
-        }
-    return rendus | {VARIANTES: table.ecrire_le_format(manuel, table.VARIANTES)}
+        faits = table.de_la_feuille_de_route(manuel, adresse)
+    rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
+    return rendus | {table.VARIANTES: table.ecrire_les_variantes(manuel)}
 
 
 def _travailler(commande: Commande, envoyer: Envoyer) -> None:

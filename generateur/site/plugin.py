@@ -32,9 +32,7 @@ from mkdocs.utils import CountHandler
 from generateur.chargement.emplacements import PROFIL
 from generateur.depot.forge import Forge, adresse_du_site, forge, mener_au_profil
 from generateur.formats.documents import (
-    LIVRET,
     MARQUE,
-    TOUS,
     completer,
     dans_le_site,
     etendue,
@@ -42,7 +40,9 @@ from generateur.formats.documents import (
 )
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.table import LIVRET, TOUS
 from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
+from generateur.site.journal import dire_le_refus, ecouter, parler_francais
 from generateur.site.livraison import Livret, en_un_fichier
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import Blocs
@@ -107,6 +107,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
         self.commande = command
+        ecouter()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
@@ -130,6 +131,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             except FauteDesDonnees as faute:
                 raise Abandon(str(faute)) from None
         self.preparation = retenue
+        parler_francais(retenue.habillage["mots"], docs)
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
         config.site_name = echapper(self.preparation.titre)
         config.site_description = echapper(self.preparation.description)
@@ -234,8 +236,17 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         shutil.rmtree(ancien, ignore_errors=True)
         if self.site.exists():
             self.site.rename(ancien)
+            self._dire_quel_college(self.site)
         dossier.rename(self.site)
         shutil.rmtree(ancien, ignore_errors=True)
+
+    def _dire_quel_college(self, site: Path) -> None:
+        """Avec COLLEGE, le site d’un autre prend la place de celui du dépôt : cela se dit."""
+        profil = os.environ.get("COLLEGE")
+        if profil and self.imposee is None:
+            dit = html.unescape(self.preparation.habillage["mots"]["autre_college"])
+            nom = self.preparation.couverture["college"]
+            click.echo(dit.format(dossier=site.name, nom=nom, profil=profil), err=True)
 
     def _commander_le_livret(self, config: MkDocsConfig) -> None:
         # En aperçu, on ne le refait pas à chaque frappe : celui du démarrage sert jusqu’au bout.
@@ -274,6 +285,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
+        dire_le_refus(error)
         for travail in (self.atelier, self.livret):
             if travail is not None:
                 travail.abandonner()

@@ -13,7 +13,10 @@ from typing import Any
 
 import yaml
 
+from generateur.chargement.emplacements import FichierDuProfil
+from generateur.chargement.positions import Positions
 from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.periodes import Conge, Periode, Semaine, Trimestre
 from generateur.noyau.declare.modeles import (
     Cadence,
@@ -41,6 +44,7 @@ from generateur.noyau.declare.modeles import (
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
 from generateur.vue.composition import composer
+from generateur.vue.manuel import Manuel
 from generateur.vue.vues import VueFeuille
 
 DEMARCHE = Path(__file__).parents[2] / "donnees" / "demarche"
@@ -165,6 +169,8 @@ def demarche(**suite: Any) -> Demarche:
                 f"{titre}, selon vos usages.",
                 ParUsage("pour information", mots),
                 ParUsage("Prendre connaissance du calendrier.", "Dire ce qu’elle en pense."),
+                delibere=nom == "conseil-administration",
+                envoi_jours=8 if nom == "conseil-administration" else None,
                 source=2,
             )
             for nom, titre, mots in INSTANCES
@@ -278,3 +284,23 @@ def feuille(du_college: College | None = None, de: Demarche | None = None) -> Fe
 def vue(du_college: College | None = None, de: Demarche | None = None) -> VueFeuille:
     """Rend la vue de ce plan, à l’édition du 24 novembre 2026."""
     return composer(feuille(du_college, de), de or demarche(), EDITION)
+
+
+def manuel(du_college: College | None = None) -> Manuel:
+    """Rend le manuel de ce plan, comme si son profil venait d’être lu."""
+    plan = feuille(du_college)
+    return Manuel(
+        racine=Path(),
+        profil=Path("college.yml"),
+        fichier=FichierDuProfil("college.yml", dans_le_depot=True),
+        demarche=demarche(),
+        college=plan.college,
+        declare=plan.college,
+        calendrier=Calendrier("B", (), FERIES),
+        initiale=plan,
+        feuille=plan,
+        dates=(EDITION,),
+        positions_de_la_demarche=Positions({}),
+        positions_du_college=Positions({}),
+        vue=vue(du_college),
+    )

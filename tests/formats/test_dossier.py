@@ -12,15 +12,16 @@ import pytest
 from pypdf import PdfReader
 
 from generateur.depot.edition import manuel_du_profil
-from generateur.formats.documents import LIVRET, TOUS, chemins, groupes, poids
+from generateur.formats.documents import chemins, groupes, poids
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
+from generateur.formats.table import LIVRET, TOUS
 from generateur.noyau.declare.modeles import Etape
 from generateur.vue.francais import typographie
 from generateur.vue.manuel import Manuel
 
 from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
-from .modele import college, demarche, etape, vue
+from .modele import college, demarche, etape, manuel, vue
 from .outils import HOSTILES, RACINE, college_hostile, executer_ailleurs, grand_college
 
 PROFILS = ("demonstration", "rural", "urbain", "reunion")
@@ -42,7 +43,7 @@ def constructions() -> dict[str, Manuel]:
 @pytest.fixture(scope="module")
 def dossiers(constructions: dict[str, Manuel]) -> dict[str, dict[str, bytes]]:
     """Leurs dossiers, avec un site publié."""
-    return {n: documents(c.vue, c.demarche, ADRESSE) for n, c in constructions.items()}
+    return {n: documents(c, ADRESSE) for n, c in constructions.items()}
 
 
 def pdf_de(dossier: dict[str, bytes]) -> dict[str, PdfReader]:
@@ -83,10 +84,10 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
     code = (
         "import hashlib; from generateur.formats.dossier_de_reunion import documents;"
         "from tests.formats import modele;"
-        f"faits = documents(modele.vue(), modele.demarche(), {ADRESSE!r});"
+        f"faits = documents(modele.manuel(), {ADRESSE!r});"
         "print(hashlib.sha256(b''.join(faits.values())).hexdigest())"
     )
-    ici = documents(vue(), demarche(), ADRESSE)
+    ici = documents(manuel(), ADRESSE)
     assert executer_ailleurs(code, tmp_path) == hashlib.sha256(b"".join(ici.values())).hexdigest()
 
 
@@ -181,7 +182,7 @@ def test_questionnaire_sans_nom() -> None:
 def test_rien_ne_se_perd(sorte: str) -> None:
     """Ce qui ressemble à du code s’imprime tel quel ; un nom de 200 signes s’imprime en entier."""
     declare = college_hostile() if sorte == "hostile" else grand_college()
-    dossier = documents(vue(declare), demarche(), ADRESSE)
+    dossier = documents(manuel(declare), ADRESSE)
     for chemin, lecteur in pdf_de(dossier).items():
         texte = texte_de(lecteur)
         assert compacter(typographie(declare.nom)) in texte, chemin

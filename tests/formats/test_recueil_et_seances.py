@@ -22,7 +22,7 @@ from generateur.formats.papier import pdf_donnees
 from generateur.formats.table import ecrire_le_format
 from generateur.formats.tableur import feuilles_de_calcul
 from generateur.noyau.adaptation.adapter import adapter
-from generateur.noyau.calendrier.annees import est_ouvert
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.declare.modeles import Effectifs
 from generateur.noyau.mots import INSECABLE
 from generateur.noyau.plan.creneaux import poser_les_seances

@@ -22,11 +22,11 @@ from mkdocs.commands.build import build
 from playwright.sync_api import sync_playwright
 
 from generateur.depot.edition import manuel_du_profil
-from generateur.formats.documents import LIVRET
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret import reliure as livret
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.table import LIVRET
 from generateur.site import livraison
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -48,11 +48,11 @@ def mesurer_le_dossier(fois: int) -> None:
         for nom in PROFILS
     ]
     for construit in construits:
-        documents(construit.vue, construit.demarche)
+        documents(construit)
     durees: dict[str, list[float]] = {nom: [] for nom in PROFILS}
     for _ in range(fois):
         for nom, construit in zip(PROFILS, construits, strict=True):
-            durees[nom].append(duree(lambda c=construit: documents(c.vue, c.demarche)))  # type: ignore[misc]
+            durees[nom].append(duree(lambda c=construit: documents(c)))  # type: ignore[misc]
     for nom, releves in durees.items():
         print(f"dossier, {nom} : {1000 * statistics.median(releves):.0f} ms (livret à part)")
 

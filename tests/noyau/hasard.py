@@ -18,10 +18,12 @@ from generateur.noyau.declare.modeles import (
     Enseignement,
     Etape,
     Heures,
+    Instance,
     InstanceActive,
     Modification,
     Moment,
     Nombre,
+    ParUsage,
     Passage,
     Roles,
     Semaines,
@@ -32,6 +34,19 @@ INSTANCES = (
     "conseil-administration",
     "commission-permanente",
     "commission-numerique",
+)
+DECLAREES = tuple(
+    Instance(
+        nom,
+        nom,
+        nom,
+        "Texte.",
+        ParUsage("pour information", "pour avis"),
+        ParUsage("Elle écoute.", "Elle donne son avis."),
+        envoi_jours=8 if nom == "conseil-administration" else None,
+        statut="proposition",
+    )
+    for nom in INSTANCES
 )
 ROLES = ("direction", "referent-numerique", "enseignants-volontaires", "enseignants")
 
@@ -210,5 +225,5 @@ def mondes(tirer: st.DrawFn) -> Monde:
         ),
     )
     lecon = Enseignement("lecon", "Une leçon", "Texte.", source=5)
-    demarche = Demarche((), toutes, (), (), (lecon,), (), (), (), (), (), ())
+    demarche = Demarche((), toutes, (), DECLAREES, (lecon,), (), (), (), (), (), ())
     return Monde(demarche, college, periode, frozenset(ouverts))

@@ -10,7 +10,7 @@ import pytest
 
 from generateur.chaine import Construction, construire, plan_du_college
 from generateur.noyau.adaptation.adapter import adapter
-from generateur.noyau.calendrier.annees import debuts_de_semaine
+from generateur.noyau.calendrier.jours_ouverts import debuts_de_semaine
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.plan.jalons import FeuilleDeRoute

@@ -18,7 +18,9 @@ from pathlib import Path
 from generateur.chargement.calendriers.zones import charger_calendrier
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
-from generateur.noyau.calendrier.annees import Calendrier, est_ouvert, periode
+from generateur.noyau.calendrier.annees import Calendrier
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
+from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.calendrier.periodes import Periode, Semaine
 from generateur.noyau.declare.modeles import College, Demarche, Effectifs, InstanceActive
 from generateur.noyau.erreurs import ErreurDuPlan

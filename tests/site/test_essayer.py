@@ -328,9 +328,9 @@ def test_memes_octets_ailleurs(sites: dict[str, Path], tmp_path: Path) -> None:
     code = (
         "import os, sys; from pathlib import Path;"
         "from generateur.depot.edition import manuel_du_profil;"
-        "from generateur.formats.table import VARIANTES, ecrire_le_format;"
+        "from generateur.formats.table import ecrire_les_variantes;"
         "c = manuel_du_profil(Path(sys.argv[1]), Path(sys.argv[2]), os.environ);"
-        "sys.stdout.buffer.write(ecrire_le_format(c, VARIANTES))"
+        "sys.stdout.buffer.write(ecrire_les_variantes(c))"
     )
     attendu = (sites["rural"] / "feuille-de-route.variantes.js").read_bytes()
     rendu = subprocess.run(

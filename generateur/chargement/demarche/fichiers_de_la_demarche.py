@@ -77,6 +77,8 @@ IDS_FIXES: dict[str, tuple[str, ...]] = {
 """Ces identifiants sont un contrat : pages, profils et agendas les citent."""
 
 LONGUEUR_TEXTE = 3000
+ENVOI_MAX = 60
+"""Jours avant une séance : au-delà, c’est une faute de frappe."""
 CHAMPS_DES_REGLES = frozenset({"enseignants", "trimestres", "equipement"})
 
 
@@ -134,6 +136,7 @@ def connus_de(demarche: Demarche) -> Connus:
         ],
         preoccupations=[p.id for p in demarche.preoccupations],
         ressources=[r.id for r in demarche.ressources],
+        envois=demarche.delais_d_envoi,
     )
 
 
@@ -169,6 +172,11 @@ def _controler(documents: dict[str, Document]) -> list[Probleme]:
         enseignements=[*ids["enseignements"], *points],
         preoccupations=ids["preoccupations"],
         ressources=ids["ressources"],
+        envois={
+            str(instance.get("id")): instance["envoi_jours"]
+            for _, instance in controles["instances"].explorer("*")
+            if isinstance(instance, dict) and isinstance(instance.get("envoi_jours"), int)
+        },
     )
     controler_etapes(etapes, connus, "*")
     _controler_regles(controles["regles"], connus)
@@ -176,6 +184,7 @@ def _controler(documents: dict[str, Document]) -> list[Probleme]:
         controles["preoccupations"].references(
             RESSOURCE, connus.ressources, "*", "pratiques", "*", cle, "*"
         )
+    controles["instances"].bornes(1, ENVOI_MAX, "*", "envoi_jours")
     controles["roles"].bornes(1, 5000, "*", "personnes", "un_pour")
     controles["roles"].bornes(0, 5000, "*", "personnes", "nombre")
     _controler_personnes(controles["roles"])

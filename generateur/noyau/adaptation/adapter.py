@@ -23,7 +23,7 @@ from generateur.noyau.adaptation.ateliers import (
     themes_du,
 )
 from generateur.noyau.adaptation.ordre import predecesseurs_retenus, verifier_l_ordre
-from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
+from generateur.noyau.adaptation.retenues import SEANCES_PAR_SEMAINE, Adaptation, EtapeRetenue
 from generateur.noyau.declare.modeles import (
     NIVEAUX,
     College,
@@ -45,7 +45,6 @@ from generateur.noyau.declare.recueil import Recueil, avec_le_recueil
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.mots import compte
 from generateur.noyau.phrases import dire
-from generateur.noyau.plan.creneaux import SEANCES_PAR_SEMAINE
 
 SEANCES_A_L_AISE = 2
 """Séances par semaine que l’on préfère : quatre tiennent, deux laissent venir (proposition)."""
@@ -247,10 +246,11 @@ def _inviter(
     retenues: tuple[EtapeRetenue, ...], themes: Themes, demarche: Demarche
 ) -> tuple[EtapeRetenue, ...]:
     """Dit, dans l’étape où l’on écrit à l’académie, qui demander pour les ateliers qui suivent."""
+    dehors = frozenset(role.id for role in demarche.roles if not role.dans_le_college)
     invitees = []
     for retenue in retenues:
         for suivante in retenues:
-            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres):
+            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres, dehors):
                 demandes = demandes_de(suivante.ateliers, themes, suivante.pratiques)
                 preparer = (*retenue.preparer, *dire_les_demandes(demandes, demarche))
                 retenue = replace(retenue, preparer=preparer, demandes=demandes)

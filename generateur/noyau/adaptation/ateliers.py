@@ -190,11 +190,15 @@ def dire_les_demandes(demandes: tuple[Demande, ...], demarche: Demarche) -> tupl
     return tuple(lignes)
 
 
-def demande_les_ateliers(etape: Etape, avant_les_ateliers: tuple[str, ...]) -> bool:
-    """Dit si l’étape est celle où l’on invite : avant les ateliers, avec l’académie."""
-    return etape.id in avant_les_ateliers and "academie" in (
-        *etape.roles.pilote,
-        *etape.roles.contribue,
+def demande_les_ateliers(
+    etape: Etape, avant_les_ateliers: tuple[str, ...], dehors: frozenset[str]
+) -> bool:
+    """Dit si l’étape est celle où l’on invite : avant les ateliers, avec quelqu’un du dehors.
+
+    `dehors` : les rôles qui ne sont pas du collège.
+    """
+    return etape.id in avant_les_ateliers and not dehors.isdisjoint(
+        (*etape.roles.pilote, *etape.roles.contribue)
     )
 
 

@@ -16,6 +16,9 @@ from generateur.noyau.adaptation.apports import (
 from generateur.noyau.declare.modeles import Etape
 from generateur.noyau.declare.recueil import Recueil
 
+SEANCES_PAR_SEMAINE = 4
+"""D’une même étape : au-delà, plus personne ne peut y assister (proposition)."""
+
 
 @dataclass(frozen=True)
 class EtapeRetenue:

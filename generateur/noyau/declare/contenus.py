@@ -78,7 +78,11 @@ class ParUsage:
 
 @dataclass(frozen=True)
 class Instance:
-    """Une instance du collège, active ou non selon le profil."""
+    """Une instance du collège, active ou non selon le profil.
+
+    `delibere` : elle vote ce qu’on lui soumet ; les autres donnent un avis. `envoi_jours` : combien
+    de jours avant la séance partent convocation et documents, si le droit le fixe.
+    """
 
     id: str
     titre: str
@@ -86,6 +90,8 @@ class Instance:
     texte: str
     mots: ParUsage
     demande: ParUsage
+    delibere: bool = False
+    envoi_jours: int | None = None
     source: int | None = None
     statut: Statut | None = None
 

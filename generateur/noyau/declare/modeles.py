@@ -37,7 +37,6 @@ from generateur.noyau.declare.contenus import (
 )
 
 __all__ = [
-    "INSTANCE_A_ENVOI",
     "NIVEAUX",
     "ORDRE_DES_TEMPS",
     "Adaptations",
@@ -84,9 +83,6 @@ __all__ = [
 ]
 
 JourDeClasse = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
-
-INSTANCE_A_ENVOI = "conseil-administration"
-"""La seule dont les documents partent huit jours avant (code de l’éducation, R. 421-25)."""
 
 
 @dataclass(frozen=True)
@@ -266,6 +262,11 @@ class Demarche:
     regles: tuple[Regle, ...]
     phrases: dict[str, str] = field(default_factory=dict)
     libelles: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def delais_d_envoi(self) -> dict[str, int]:
+        """Par instance dont les documents partent avant la séance, combien de jours avant."""
+        return {i.id: i.envoi_jours for i in self.instances if i.envoi_jours is not None}
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,19 @@
 """Met chaque passage devant une instance à une date connue, ou propose une semaine.
 
-Le conseil d’administration passe le premier : ses dates sont les plus rares, et ses documents
-partent huit jours avant. Chaque étape prend la date connue la plus proche de sa place, si le
-plan refait avec elle vaut bien celui sans elle ; une date qui tombe dans une étape est toujours
-prise.
+Les instances dont les documents partent avant la séance (le conseil d’administration) passent les
+premières : leurs dates sont les plus rares. Chaque étape prend la date connue la plus proche de sa
+place, si le plan refait avec elle vaut bien celui sans elle ; une date qui tombe dans une étape est
+toujours prise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from generateur.noyau.calendrier.periodes import Periode, Semaine
-from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Pour
+from generateur.noyau.declare.modeles import College, Pour
 from generateur.noyau.plan.contraintes import Contraintes, Fenetre
 from generateur.noyau.plan.jalons import Seance
 from generateur.noyau.plan.partage_du_temps import partager
@@ -26,32 +26,37 @@ AVANCE_MAX = 4
 RECUL_MAX = 2
 """Semaines ouvertes au plus dont une date peut retarder une autre étape (proposition)."""
 
-DELAI_D_ENVOI = timedelta(days=8)
-"""Convocation et documents du conseil d’administration (code de l’éducation, R. 421-25)."""
-
 
 @dataclass(frozen=True)
 class DateConnue:
     """Une date connue d’une instance, rapportée aux semaines de la période.
 
-    `place` : rang de sa semaine (ou de la suivante, si la sienne n’est pas ouverte).
+    `place` : rang de sa semaine (ou de la suivante, si la sienne n’est pas ouverte). `avec_envoi` :
+    des documents partent avant elle ; `envoi` : le jour où ils partent, si la période le permet.
     """
 
     instance: str
     jour: date
     place: int
     fenetre: Fenetre
+    avec_envoi: bool
     envoi: date | None
 
 
 def dates_connues(
-    college: College, periode: Periode, est_ouvert: Callable[[date], bool]
+    college: College,
+    delais: Mapping[str, int],
+    periode: Periode,
+    est_ouvert: Callable[[date], bool],
 ) -> dict[str, list[DateConnue]]:
-    """Rend, par instance active, ses dates qui tombent dans la période, un jour ouvert."""
+    """Rend, par instance active, ses dates qui tombent dans la période, un jour ouvert.
+
+    `delais` : par instance qui en a un, combien de jours avant ses documents partent.
+    """
     connues: dict[str, list[DateConnue]] = {}
     for active in college.instances:
         connues[active.id] = [
-            _rapporter(active.id, jour, periode, est_ouvert)
+            _rapporter(active.id, jour, delais.get(active.id), periode, est_ouvert)
             for jour in sorted(set(active.dates))
             if periode.debut <= jour <= periode.fin and est_ouvert(jour)
         ]
@@ -59,19 +64,24 @@ def dates_connues(
 
 
 def _rapporter(
-    instance: str, jour: date, periode: Periode, est_ouvert: Callable[[date], bool]
+    instance: str,
+    jour: date,
+    delai: int | None,
+    periode: Periode,
+    est_ouvert: Callable[[date], bool],
 ) -> DateConnue:
     au_plus_tard, au_plus_tot = periode.encadrer(jour)
     envoi = None
-    if instance == INSTANCE_A_ENVOI:
-        envoi = jour - DELAI_D_ENVOI
+    if delai is not None:
+        envoi = jour - timedelta(days=delai)
         while envoi >= periode.debut and not est_ouvert(envoi):
             envoi -= timedelta(days=1)
         if envoi < periode.debut:
             envoi = None
         else:
             au_plus_tard = periode.encadrer(envoi)[0]
-    return DateConnue(instance, jour, au_plus_tot, Fenetre(au_plus_tard, au_plus_tot), envoi)
+    fenetre = Fenetre(au_plus_tard, au_plus_tot)
+    return DateConnue(instance, jour, au_plus_tot, fenetre, delai is not None, envoi)
 
 
 @dataclass(frozen=True)
@@ -88,7 +98,7 @@ def caler_les_dates(
 ) -> PlanCale:
     """Rend le plan refait autour des dates connues.
 
-    Le conseil d’administration passe le premier, puis chaque étape dans l’ordre de sa place ; elle
+    Ce qui demande un envoi passe en premier, puis chaque étape dans l’ordre de sa place ; elle
     prend la date la plus proche de sa dernière semaine dans le plan tel qu’il est alors, si le plan
     refait avec elle le vaut bien.
     """
@@ -100,7 +110,10 @@ def caler_les_dates(
     }
     while restantes:
         fins = plan.placement.fins
-        rang = min(restantes, key=lambda r: (_instance(plan, r) != INSTANCE_A_ENVOI, fins[r], r))
+        rang = min(
+            restantes,
+            key=lambda r: (not connues[_instance(plan, r)][0].avec_envoi, fins[r], r),
+        )
         restantes.remove(rang)
         candidates = [
             connue
@@ -124,7 +137,7 @@ def _instance(plan: PlanCale, rang: int) -> str:
 def _utilisable(contraintes: Contraintes, rang: int, connue: DateConnue) -> bool:
     """Écarte une date sans envoi possible, ou qui ne tiendrait pas dans l’étape."""
     fenetre = connue.fenetre
-    if connue.instance == INSTANCE_A_ENVOI and connue.envoi is None:
+    if connue.avec_envoi and connue.envoi is None:
         return False
     if fenetre.debut_max < 0 or fenetre.fin_min >= len(contraintes.periode.semaines):
         return False
@@ -168,7 +181,7 @@ def date_dans(
 ) -> DateConnue | None:
     """Rend la date à tenir entre ces deux jours : la choisie, sinon la dernière qui y tombe.
 
-    Pour le conseil d’administration, l’envoi doit y tomber aussi.
+    Si des documents doivent partir avant elle, l’envoi doit y tomber aussi.
     """
     if choisie is not None:
         return choisie
@@ -176,7 +189,7 @@ def date_dans(
     retenues = [
         connue
         for connue in dedans
-        if connue.instance != INSTANCE_A_ENVOI or (connue.envoi and debut <= connue.envoi)
+        if not connue.avec_envoi or (connue.envoi and debut <= connue.envoi)
     ]
     return retenues[-1] if retenues else None
 

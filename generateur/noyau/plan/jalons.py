@@ -24,7 +24,7 @@ class Seance:
     """Le passage d’un jalon devant une instance.
 
     `date` si elle est connue ; sinon `semaine`, un jour de la semaine proposée.
-    `envoi` : dernier jour où partent les documents du conseil d’administration.
+    `envoi` : dernier jour où partent ses documents, si l’instance les veut avant.
     """
 
     id: str

@@ -30,7 +30,7 @@ from generateur.noyau.plan.dates_d_instance import (
     seance,
 )
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
-from generateur.noyau.plan.lignes import ligne_de_retour, ligne_unique
+from generateur.noyau.plan.lignes_du_plan import ligne_de_retour, ligne_unique
 from generateur.noyau.plan.partage_du_temps import partager
 from generateur.noyau.plan.placement import Imposees, Placement, relacher, tient_sans_preference
 from generateur.noyau.plan.preferences import Manquement, manquements, retours_mal_places
@@ -77,7 +77,7 @@ def planifier(
         contraintes = acquis.imposer(contraintes)
     if not tient_sans_preference(contraintes):
         raise refuser_faute_de_temps(contraintes, college, acquis)
-    connues = dates_connues(college, periode, est_ouvert)
+    connues = dates_connues(college, demarche.delais_d_envoi, periode, est_ouvert)
     plan = _placer(epingler(contraintes), connues)
     passages = _passages(plan, connues, acquis)
     revenus = [

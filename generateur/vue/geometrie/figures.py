@@ -20,6 +20,9 @@ HAUT_DES_LETTRES, BAS_DES_LETTRES = 0.75, 0.21
 MI_CAPITALE = 0.33
 """De combien descendre une ligne pour que ses capitales soient à mi-hauteur de quelque chose."""
 
+PT = 25.4 / 72
+"""Un point, en millimètres."""
+
 DEBUT, MILIEU, FIN = "debut", "milieu", "fin"
 
 
