@@ -104,13 +104,32 @@ def lignes(vecu: Vecu, feuille: FeuilleDeRoute) -> dict[str, Jalon]:
     return {j.id: j for j in feuille.jalons if j.etape not in cadencees}
 
 
+def supposees_de(vecu: Vecu, toutes: dict[str, Jalon]) -> set[str]:
+    """Les étapes que rien ne note, mais que d’autres, faites ou commencées, devaient suivre."""
+    adaptees = {r.etape.id: r for r in adapter(vecu.monde.demarche, vecu.monde.college).retenues}
+    etapes = tuple(replace(r.etape, apres=r.apres, avant=()) for r in adaptees.values())
+    heritages = predecesseurs_retenus(etapes, set(toutes))
+    a_voir = list(vecu.notees("faite", "commencee").keys() & toutes.keys())
+    trouvees: set[str] = set()
+    while a_voir:
+        temps = toutes[nom := a_voir.pop()].temps
+        avant = {*heritages[nom]}
+        if temps != "pilotage":
+            avant |= {n for n, j in toutes.items() if j.temps != "pilotage" and j.temps < temps}
+        a_voir += [n for n in avant & toutes.keys() if n not in trouvees]
+        trouvees |= avant & toutes.keys()
+    return trouvees - vecu.notees("faite", "commencee", "reportee", "abandonnee").keys()
+
+
 def ce_qui_est_fait_ne_bouge_pas_et_le_reste_est_apres(vecu: Vecu, feuille: FeuilleDeRoute) -> None:
     """Une étape faite finit la semaine où on l’a notée, une étape commencée commence le jour dit ;
-    tout le reste commence après le dernier événement, dans la période, un jour ouvert (1, 3)."""
+    une étape oubliée que d’autres supposent ne passe pas après elles ; tout le reste commence après
+    le dernier événement, dans la période, un jour ouvert (1, 3)."""
     periode = vecu.monde.periode
     faites, commencees = vecu.notees("faite"), vecu.notees("commencee")
     reportees, abandonnees = vecu.notees("reportee"), vecu.notees("abandonnee")
     toutes = lignes(vecu, feuille)
+    supposees, prevues = supposees_de(vecu, toutes), lignes(vecu, vecu.initiale)
     assert toutes.keys() == lignes(vecu, vecu.initiale).keys() - abandonnees.keys()
     for nom, ligne in toutes.items():
         assert ligne.debut in vecu.monde.ouverts and ligne.fin in vecu.monde.ouverts
@@ -124,6 +143,8 @@ def ce_qui_est_fait_ne_bouge_pas_et_le_reste_est_apres(vecu: Vecu, feuille: Feui
             ouverts = [j for s in periode.semaines for j in s.jours if j <= commencees[nom].le]
             assert ligne.debut == max(ouverts, default=periode.semaines[0].debut)
             assert ligne.fin >= min(vecu.dernier, periode.semaines[-1].fin)
+        elif nom in supposees:
+            assert ligne.fin <= prevues[nom].fin
         else:
             assert ligne.debut > vecu.dernier
         if nom in reportees and reportees[nom].au:
@@ -137,7 +158,7 @@ def l_ordre_et_les_durees_tiennent_pour_le_reste(vecu: Vecu, feuille: FeuilleDeR
     """Ce qui reste attend ce qu’il doit attendre, fait ou non, abandons compris ; les temps se
     suivent encore ; les durées sont dans leurs bornes (2, 4)."""
     toutes = lignes(vecu, feuille)
-    acquises = vecu.notees("faite", "commencee").keys()
+    acquises = vecu.notees("faite", "commencee").keys() | supposees_de(vecu, toutes)
     adaptees = {r.etape.id: r for r in adapter(vecu.monde.demarche, vecu.monde.college).retenues}
     etapes = tuple(replace(r.etape, apres=r.apres) for r in adaptees.values())
     heritages = predecesseurs_retenus(etapes, set(toutes))

@@ -14,8 +14,8 @@ from generateur.noyau.mots import compte, intervalle, jour
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.suivi.oublis import FAITS, supposees
 
-FAITS = ("faite", "commencee")
 PLANIFIEES = ("partage-du-temps", "adaptations.modifier", "cadence")
 """Sur quoi reposent les raisons que le réel remplace : la durée n’est plus un choix."""
 
@@ -100,26 +100,12 @@ def oubliees(
 ) -> list[Avertissement]:
     """Rend les étapes non notées que des étapes notées attendaient pourtant."""
     titres = {r.etape.id: r.etape.titre for r in adaptation.retenues}
-    rendus: dict[str, Avertissement] = {}
-    for retenue in adaptation.retenues:
-        sienne = etats.get(retenue.etape.id)
-        if sienne is None or sienne.etat not in FAITS:
-            continue
-        for avant in retenue.apres:
-            if avant not in etats:
-                rendus.setdefault(
-                    avant,
-                    Avertissement(
-                        avant,
-                        dire(
-                            phrases,
-                            "suivi-oubliee",
-                            etape=titres[avant],
-                            suite=retenue.etape.titre,
-                        ),
-                    ),
-                )
-    return list(rendus.values())
+    return [
+        Avertissement(
+            nom, dire(phrases, "suivi-oubliee", etape=titres[nom], suite=titres[suites[0]])
+        )
+        for nom, suites in supposees(adaptation, etats).items()
+    ]
 
 
 class _Causes:

@@ -24,6 +24,7 @@ from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.plan.refus import SUIVI_TROP_COURT
 from generateur.noyau.suivi.avancements import ErreurDeSuivi, abandonnees, avancements, dernier_jour
+from generateur.noyau.suivi.oublis import FAITS, places_supposees, supposees
 from generateur.noyau.suivi.raisons_du_suivi import dire_l_avancement, ecarts, oubliees
 
 
@@ -124,7 +125,7 @@ def _sans_les_abandonnees(
 
 
 def _places(adaptation: Adaptation, initiale: FeuilleDeRoute, ici: Situation) -> dict[str, Place]:
-    """Rend la place réelle de chaque étape faite ou commencée, dans l’ordre du plan."""
+    """Rend la place réelle de chaque étape faite, commencée, ou que celles-là supposent."""
     prevues = {jalon.id: jalon for jalon in initiale.jalons}
     periode = initiale.periode
     places: dict[str, Place] = {}
@@ -132,7 +133,7 @@ def _places(adaptation: Adaptation, initiale: FeuilleDeRoute, ici: Situation) ->
     attendus = {r.etape.id: r.apres for r in adaptation.retenues}
     for nom in prevues:
         etat = ici.etats.get(nom)
-        if etat is None or etat.etat not in ("faite", "commencee") or nom not in durees:
+        if etat is None or etat.etat not in FAITS or nom not in durees:
             continue
         if etat.etat == "commencee":
             debut = _jour_ouvert(etat.commencee or etat.le, periode)
@@ -147,7 +148,9 @@ def _places(adaptation: Adaptation, initiale: FeuilleDeRoute, ici: Situation) ->
         rang = min(_semaine_de(debut, periode).rang, fin.rang)
         duree = fin.rang - rang + 1
         places[nom] = Place(debut, rang, duree, duree, duree)
-    return places
+    # Noter le recueil suffit : ce qui devait le précéder reste où on l’avait annoncé.
+    suites = supposees(adaptation, ici.etats)
+    return places | places_supposees(suites, places, prevues, periode)
 
 
 def _en_cours(debut: date, bornes: Semaines, ici: Situation, periode: Periode) -> Place:
