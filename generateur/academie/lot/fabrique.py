@@ -83,7 +83,7 @@ class Fabrique:
             voisin.mkdir(parents=True, exist_ok=True)
             # Sur le disque des sites : les fichiers communs s’y lient au lieu d’être copiés.
             self.atelier = tempfile.TemporaryDirectory(prefix="atelier-", dir=voisin)
-            self.serie = Serie(self.racine)
+            self.serie = Serie(self.racine, Path(self.atelier.name))
             self.menu = self.serie.menu()
         return self.serie, Path(self.atelier.name)
 
