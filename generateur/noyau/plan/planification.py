@@ -50,7 +50,7 @@ class PlanPose:
 
 
 @dataclass(frozen=True)
-class Retours:
+class RetoursPlaces:
     """Les retours placés de ce qui revient : (numéro, rang de semaine) de chacun."""
 
     retenue: EtapeRetenue
@@ -81,7 +81,7 @@ def planifier(
     plan = _placer(epingler(contraintes), connues)
     passages = _passages(plan, connues, acquis)
     revenus = [
-        Retours(retenue, _retours(retenue, plan, acquis))
+        RetoursPlaces(retenue, _retours(retenue, plan, acquis))
         for retenue in adaptation.retenues
         if retenue.etape.cadence is not None
     ]
@@ -151,7 +151,7 @@ def _retours(retenue: EtapeRetenue, plan: PlanPose, acquis: Acquis | None) -> li
 
 
 def _lignes(
-    plan: PlanPose, passages: dict[int, Seance], revenus: list[Retours], demarche: Demarche
+    plan: PlanPose, passages: dict[int, Seance], revenus: list[RetoursPlaces], demarche: Demarche
 ) -> tuple[Jalon, ...]:
     """Rend les lignes par semaine de début ; la même semaine, ce qui revient vient en dernier."""
     contraintes, pose = plan.contraintes, plan.placement
@@ -172,7 +172,7 @@ def _lignes(
 
 
 def _fautes(
-    plan: PlanPose, passages: dict[int, Seance], revenus: list[Retours], acquis: Acquis | None
+    plan: PlanPose, passages: dict[int, Seance], revenus: list[RetoursPlaces], acquis: Acquis | None
 ) -> Iterator[Manquement]:
     """Rend les préférences non tenues, sauf de ce qui est déjà fait ou commencé."""
     for faute in manquements(plan.contraintes, plan.placement, passages):
