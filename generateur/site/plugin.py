@@ -41,7 +41,7 @@ from generateur.formats.documents import (
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS
-from generateur.site.acquis import Acquis
+from generateur.site.acquis_de_serie import Acquis
 from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.site.journal import dire_le_refus, ecouter, parler_francais
 from generateur.site.livraison import Livret, en_un_fichier

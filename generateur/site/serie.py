@@ -16,7 +16,7 @@ from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.site.acquis import Acquis, FichiersCommuns, ThemeRetenu
+from generateur.site.acquis_de_serie import Acquis, FichiersCommuns, ThemeRetenu
 from generateur.site.plugin import ManuelPlugin
 from generateur.site.preparations import Preparation
 
