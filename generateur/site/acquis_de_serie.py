@@ -17,7 +17,7 @@ from generateur.site.theme_elague import ThemeElague
 
 
 @dataclass(frozen=True)
-class Acquis:
+class AcquisDeSerie:
     """Le Markdown rendu, les parties communes des pages, les fichiers que tous les sites ont."""
 
     fichiers: FichiersCommuns

@@ -41,7 +41,7 @@ from generateur.formats.documents import (
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS
-from generateur.site.acquis_de_serie import Acquis
+from generateur.site.acquis_de_serie import AcquisDeSerie
 from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.site.journal import dire_le_refus, ecouter, parler_francais
 from generateur.site.livraison import Livret, en_un_fichier
@@ -99,7 +99,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.env: Environment
         self.imposee: Preparation | None = None
         """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
-        self.acquis: Acquis | None = None
+        self.acquis: AcquisDeSerie | None = None
         """Ce qu’un lot garde d’un site à l’autre ; sinon, le Markdown retenu dans `.cache/`."""
         self.memoire = MarkdownRetenu()
         self.livret: Livret | None = None

@@ -16,7 +16,7 @@ from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.site.acquis_de_serie import Acquis, FichiersCommuns, ThemeRetenu
+from generateur.site.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
 from generateur.site.plugin import ManuelPlugin
 from generateur.site.preparations import Preparation
 
@@ -30,7 +30,7 @@ class Serie:
     def __init__(self, racine: Path, atelier: Path) -> None:
         self.racine = racine
         self.atelier = atelier
-        self.acquis = Acquis(FichiersCommuns(atelier / "communs"))
+        self.acquis = AcquisDeSerie(FichiersCommuns(atelier / "communs"))
         self.avertissements = _ecouter_mkdocs()
         self.retenus: MkDocsConfig | None = None
 
@@ -61,7 +61,7 @@ class Serie:
             config.theme = ThemeRetenu(config.theme)
             self.retenus = config
         else:
-            self.acquis = Acquis(self.acquis.fichiers, self.acquis.markdown)
+            self.acquis = AcquisDeSerie(self.acquis.fichiers, self.acquis.markdown)
         return copy(config)
 
 
