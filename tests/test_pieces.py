@@ -13,24 +13,12 @@ MAISON = Path(__file__).resolve().parents[1] / "generateur"
 # Ce qui n’est pas encore vrai : cette liste ne fait que raccourcir.
 EXCEPTIONS: frozenset[str] = frozenset(
     {
-        "generateur/chargement/sondage/enquete.py : la classe « Question »",
         "generateur/commandes/noter.py : noter",
-        "generateur/commandes/usage.py : la classe « Groupe »",
         "generateur/formats/odt/feuilles_de_reunion.py : _passage",
-        "generateur/formats/odt/textes_a_modifier.py : la classe « Document »",
         "generateur/formats/papier/fiches_de_role.py : donnees",
-        "generateur/formats/tableur/feuilles_de_calcul.py : la classe « Colonne »",
-        "generateur/noyau/declare/modeles.py : la classe « Passage »",
-        "generateur/noyau/declare/recueil.py : la classe « Rangee »",
-        "generateur/noyau/plan/comparaison.py : la classe « Ligne »",
-        "generateur/site/atelier.py : la classe « Atelier »",
         "generateur/site/atelier.py : la classe « Commande »",
         "generateur/site/pages/blocs.py : la classe « Blocs »",
-        "generateur/site/recherche.py : la classe « Passage »",
         "generateur/vue/composition.py : composer",
-        "generateur/vue/geometrie/motifs.py : le module « motifs »",
-        "generateur/vue/geometrie/murale.py : la classe « Rangee »",
-        "generateur/vue/questionnaire.py : la classe « Question »",
     }
 )
 

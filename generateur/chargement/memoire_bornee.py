@@ -29,3 +29,7 @@ class MemoireBornee(Generic[C, V]):
         if len(self._entrees) > self.taille:
             self._entrees.pop(next(iter(self._entrees)))
         return valeur
+
+    def tout(self) -> list[V]:
+        """Rend les entrées gardées."""
+        return list(self._entrees.values())

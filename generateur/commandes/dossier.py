@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from generateur.chargement.modele_odt import charger_modele
-from generateur.chargement.motifs import motif
+from generateur.chargement.motifs_de_refus import motif
 from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
 from generateur.depot.edition import manuel_du_profil

@@ -10,7 +10,7 @@ import click
 
 from generateur.chaine import Construction, construire
 from generateur.chargement.emplacements import nom_affiche
-from generateur.chargement.motifs import motif
+from generateur.chargement.motifs_de_refus import motif
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande

@@ -41,6 +41,7 @@ from generateur.formats.documents import (
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS
+from generateur.site.acquis_de_serie import AcquisDeSerie
 from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
 from generateur.site.journal import dire_le_refus, ecouter, parler_francais
 from generateur.site.livraison import Livret, en_un_fichier
@@ -51,6 +52,7 @@ from generateur.site.pages.echappement import echapper
 from generateur.site.pages.markdown_retenu import MarkdownRetenu, garder
 from generateur.site.pages.markdown_retenu import relire as relire_le_markdown
 from generateur.site.pages.page_html import resume
+from generateur.site.pages.parties_retenues import PartiesRetenues
 from generateur.site.preparations import Preparation, empreinte, relire, retenir
 from generateur.site.recherche import index_en_script, lignes_de_la_page
 from generateur.site.theme_elague import ThemeElague
@@ -97,8 +99,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.env: Environment
         self.imposee: Preparation | None = None
         """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
-        self.markdown: MarkdownRetenu | None = None
-        """La mémoire d’un lot, qui la partage d’un site à l’autre ; sinon celle de `.cache/`."""
+        self.acquis: AcquisDeSerie | None = None
+        """Ce qu’un lot garde d’un site à l’autre ; sinon, le Markdown retenu dans `.cache/`."""
         self.memoire = MarkdownRetenu()
         self.livret: Livret | None = None
         self.a_completer: set[str] = set()
@@ -118,8 +120,11 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.atelier = None
         self.cherchables = []
         self.livret = None
-        config.theme = ThemeElague(config.theme)
-        self.memoire = self.markdown or relire_le_markdown(self.cache / MARKDOWN)
+        if not isinstance(config.theme, ThemeElague):
+            config.theme = ThemeElague(config.theme)
+        self.memoire = (
+            self.acquis.markdown if self.acquis else relire_le_markdown(self.cache / MARKDOWN)
+        )
         self.a_completer = set()
         self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav, os.environ)
         retenue = self.imposee or relire(self.cache / "preparations", self.cle)
@@ -160,6 +165,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
                 self.feuille_de_material = fichier.src_uri
         for chemin, markdown in self.preparation.generees.items():
             files.append(File.generated(config, chemin, content=markdown))
+        if self.acquis is not None:
+            self.acquis.fichiers.servir(files)
         return files
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
@@ -214,13 +221,14 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
+        (self.acquis.parties if self.acquis else PartiesRetenues()).commencer(env)
         return _avec_memoire(env, self.cache)
 
     @event_priority(-100)  # en dernier : après les autres extensions
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
-        if self.markdown is None:
+        if self.acquis is None:
             garder(self.memoire, self.cache / MARKDOWN)
         self._livrer_les_documents(dossier)
         (dossier / "search").mkdir(exist_ok=True)

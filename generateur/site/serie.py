@@ -16,17 +16,21 @@ from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.site.pages.markdown_retenu import MarkdownRetenu
+from generateur.site.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
 from generateur.site.plugin import ManuelPlugin
 from generateur.site.preparations import Preparation
 
 
 class Serie:
-    """Des sites faits à partir du dépôt `racine` ; `avertissements` : ceux de MkDocs, une fois."""
+    """Des sites du dépôt `racine` ; `atelier` : un dossier où travailler, sur le disque des sites.
 
-    def __init__(self, racine: Path) -> None:
+    `avertissements` : ceux de MkDocs, une fois chacun.
+    """
+
+    def __init__(self, racine: Path, atelier: Path) -> None:
         self.racine = racine
-        self.markdown = MarkdownRetenu()
+        self.atelier = atelier
+        self.acquis = AcquisDeSerie(FichiersCommuns(atelier / "communs"))
         self.avertissements = _ecouter_mkdocs()
         self.retenus: MkDocsConfig | None = None
 
@@ -41,7 +45,7 @@ class Serie:
         manuel = config.plugins["manuel"]
         assert isinstance(manuel, ManuelPlugin)
         manuel.imposee = preparation
-        manuel.markdown = self.markdown
+        manuel.acquis = self.acquis
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build.build(config)
@@ -54,7 +58,10 @@ class Serie:
             return copy(self.retenus)
         config = load_config(config_file=str(self.racine / "mkdocs.yml"), strict=False)
         if set(config.plugins) == {"manuel"} and not config.hooks:
+            config.theme = ThemeRetenu(config.theme)
             self.retenus = config
+        else:
+            self.acquis = AcquisDeSerie(self.acquis.fichiers, self.acquis.markdown)
         return copy(config)
 
 

@@ -12,3 +12,4 @@ def test_ce_qui_n_a_pas_servi_depuis_le_plus_longtemps_s_oublie() -> None:
     assert memoire.relire("un") == 0
     memoire.retenir("trois", 2)
     assert [memoire.relire(cle) for cle in ("un", "deux", "trois")] == [0, None, 2]
+    assert memoire.tout() == [0, 2]

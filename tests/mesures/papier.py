@@ -28,10 +28,10 @@ from generateur.formats.papier.livret import reliure as livret
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET
 from generateur.site import livraison
+from tests.outils.chromium import lancer
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = ("demonstration", "rural", "urbain", "reunion")
-CHROMIUM = "/usr/bin/chromium"
 
 
 def duree(travail: Callable[[], object]) -> float:
@@ -93,7 +93,7 @@ def mesurer_le_livret(fois: int) -> None:
         releves, imprimes = [], []
         with sync_playwright() as outil:
             lancement = time.perf_counter()
-            navigateur = outil.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+            navigateur = lancer(outil)
             lancement = time.perf_counter() - lancement
             adresses = [(site / c.adresse).as_uri() for c in chapitres if c.adresse]
             page = navigateur.new_page()

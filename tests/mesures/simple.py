@@ -22,10 +22,12 @@ from generateur.site.preparation import preparer
 RACINE = Path(__file__).resolve().parents[2]
 MKDOCS = str(Path(sys.executable).with_name("mkdocs"))
 CROCHET = """import json, pathlib
+from generateur.site.pages.parties_retenues import PartiesRetenues
 HABILLAGE = json.loads(pathlib.Path(__file__).with_name("habillage.json").read_text("utf-8"))
 
 def on_env(env, config, files):
     css = next(f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/main."))
+    PartiesRetenues().commencer(env)
     env.globals["mots"] = HABILLAGE["mots"]
     env.globals["habillage"] = HABILLAGE | {"feuille_de_material": css}
 """

@@ -24,7 +24,7 @@ from generateur.noyau.declare.modeles import (
     Moment,
     Nombre,
     ParUsage,
-    Passage,
+    PassageEnInstance,
     Roles,
     Semaines,
 )
@@ -129,7 +129,7 @@ def etapes(tirer: st.DrawFn) -> tuple[Etape, ...]:
         if not cadence and tirer(st.integers(0, 2)) == 0:
             qui = tirer(st.sampled_from(INSTANCES))
             haut = max(haut, 2)
-            instance = Passage(qui, tirer(st.sampled_from(("information", "arbitrage"))))
+            instance = PassageEnInstance(qui, tirer(st.sampled_from(("information", "arbitrage"))))
         anime = tirer(st.sampled_from(ROLES))
         contenants = [e for e in faites if e.temps == nom and not e.cadence and not e.pendant]
         contenant = None

@@ -21,7 +21,7 @@ from generateur.academie.portail.fiche import fiche
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lectures_retenues import retenir_les_lectures
 from generateur.chargement.modele_odt import charger_modele
-from generateur.chargement.motifs import PLUS_DE_PLACE, motif
+from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.formats.gabarits import environnement
 from generateur.site.atelier import documents_du_site
@@ -83,7 +83,7 @@ class Fabrique:
             voisin.mkdir(parents=True, exist_ok=True)
             # Sur le disque des sites : les fichiers communs s’y lient au lieu d’être copiés.
             self.atelier = tempfile.TemporaryDirectory(prefix="atelier-", dir=voisin)
-            self.serie = Serie(self.racine)
+            self.serie = Serie(self.racine, Path(self.atelier.name))
             self.menu = self.serie.menu()
         return self.serie, Path(self.atelier.name)
 

@@ -19,7 +19,7 @@ from generateur.chargement.demarche.etapes import (
     controler_etapes,
 )
 from generateur.chargement.demarche.libelles import charger_les_libelles
-from generateur.chargement.lecture import Document, lire
+from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.positions import Positions
@@ -90,7 +90,7 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
     """
     dossier = dossier / DOSSIER if (dossier / DOSSIER).is_dir() else dossier
     problemes: list[Probleme] = []
-    documents: dict[str, Document] = {}
+    documents: dict[str, DocumentLu] = {}
     objets: dict[str, Any] = {}
     for nom, genre in GENRES.items():
         try:
@@ -140,7 +140,7 @@ def connus_de(demarche: Demarche) -> Connus:
     )
 
 
-def _controler(documents: dict[str, Document]) -> list[Probleme]:
+def _controler(documents: dict[str, DocumentLu]) -> list[Probleme]:
     controles = {nom: Controle(document) for nom, document in documents.items()}
     ids = {
         nom: controles[nom].identifiants("*") for nom, genre in GENRES.items() if nom != "phrases"

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generateur.noyau.adaptation.apports import Atelier, Avertissement, PratiqueAMontrer, Raison
+from generateur.noyau.adaptation.apports import (
+    AtelierPrevu,
+    Avertissement,
+    PratiqueAMontrer,
+    Raison,
+)
 from generateur.noyau.adaptation.ateliers import (
     PRATIQUES_PAR_PREOCCUPATION,
     Themes,
@@ -214,7 +219,7 @@ def _retenir(
     etape = replace(etape, heures=_a_la_taille(etape.heures, college))
     nombre = None
     pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
-    ateliers: tuple[Atelier, ...] = ()
+    ateliers: tuple[AtelierPrevu, ...] = ()
     if etape.nombre is not None:
         libre = _montre(etape) and not (modification and modification.nombre)
         voulu = au_plus_douze(etape.nombre, recueil if libre else None)

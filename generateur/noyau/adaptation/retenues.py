@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from generateur.noyau.adaptation.apports import (
-    Atelier,
+    AtelierPrevu,
     Avertissement,
     Demande,
     PratiqueAMontrer,
@@ -37,7 +37,7 @@ class EtapeRetenue:
     preparer: tuple[str, ...] = ()
     raisons: tuple[Raison, ...] = ()
     pratiques: tuple[PratiqueAMontrer, ...] = ()
-    ateliers: tuple[Atelier, ...] = ()
+    ateliers: tuple[AtelierPrevu, ...] = ()
     demandes: tuple[Demande, ...] = ()
 
     @cached_property

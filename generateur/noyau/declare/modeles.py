@@ -62,7 +62,7 @@ __all__ = [
     "Nombre",
     "Objectif",
     "ParUsage",
-    "Passage",
+    "PassageEnInstance",
     "Personnes",
     "Point",
     "Pour",
@@ -160,7 +160,7 @@ class Roles:
 
 
 @dataclass(frozen=True)
-class Passage:
+class PassageEnInstance:
     """Le passage d’une étape devant une instance."""
 
     id: str
@@ -205,7 +205,7 @@ class Etape:
     preparer: tuple[str, ...] = ()
     deroule: tuple[Moment, ...] = ()
     apres: tuple[str, ...] = ()
-    instance: Passage | None = None
+    instance: PassageEnInstance | None = None
     garder: tuple[str, ...] = ()
     enseignements: tuple[str, ...] = ()
     si: Condition | None = None

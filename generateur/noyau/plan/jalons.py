@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date as Jour
 
 from generateur.noyau.adaptation.apports import (
-    Atelier,
+    AtelierPrevu,
     Avertissement,
     Demande,
     PratiqueAMontrer,
@@ -78,7 +78,7 @@ class Jalon:
     preparer: tuple[str, ...] = ()
     ici: tuple[str, ...] = ()
     pratiques: tuple[PratiqueAMontrer, ...] = ()
-    ateliers: tuple[Atelier, ...] = ()
+    ateliers: tuple[AtelierPrevu, ...] = ()
     demandes: tuple[Demande, ...] = ()
     seances: tuple[SeanceDatee, ...] = ()
     a_placer: int = 0

@@ -50,7 +50,7 @@ class PlanPose:
 
 
 @dataclass(frozen=True)
-class Retours:
+class RetoursPlaces:
     """Les retours placés de ce qui revient : (numéro, rang de semaine) de chacun."""
 
     retenue: EtapeRetenue
@@ -81,7 +81,7 @@ def planifier(
     plan = _placer(epingler(contraintes), connues)
     passages = _passages(plan, connues, acquis)
     revenus = [
-        Retours(retenue, _retours(retenue, plan, acquis))
+        RetoursPlaces(retenue, _retours(retenue, plan, acquis))
         for retenue in adaptation.retenues
         if retenue.etape.cadence is not None
     ]
@@ -162,7 +162,7 @@ def _fin_de_la_serie(retenue: EtapeRetenue, plan: PlanPose) -> int:
 def _lignes(
     plan: PlanPose,
     passages: dict[int, Seance],
-    revenus: list[Retours],
+    revenus: list[RetoursPlaces],
     avec_dates: frozenset[str],
     demarche: Demarche,
 ) -> tuple[Jalon, ...]:
@@ -193,7 +193,7 @@ def _lignes(
 
 
 def _fautes(
-    plan: PlanPose, passages: dict[int, Seance], revenus: list[Retours], acquis: Acquis | None
+    plan: PlanPose, passages: dict[int, Seance], revenus: list[RetoursPlaces], acquis: Acquis | None
 ) -> Iterator[Manquement]:
     """Rend les préférences non tenues, sauf de ce qui est déjà fait ou commencé."""
     for faute in manquements(plan.contraintes, plan.placement, passages):

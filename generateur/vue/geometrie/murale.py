@@ -10,7 +10,15 @@ from dataclasses import dataclass
 
 from generateur.vue.francais import en_deux, majuscule
 from generateur.vue.frise_dessin import etiquettes, numeros
-from generateur.vue.geometrie.figures import DEBUT, MI_CAPITALE, MILIEU, PT, Dessin, Mesure
+from generateur.vue.geometrie.figures import (
+    DEBUT,
+    HAUT_DES_LETTRES,
+    MI_CAPITALE,
+    MILIEU,
+    PT,
+    Dessin,
+    Mesure,
+)
 from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, etager, noms_du_mois, rangees
 from generateur.vue.geometrie.plume import Plume
@@ -227,7 +235,7 @@ class _Murale:
             x = GAUCHE + repere.debut * self.unite
             self.plume.trait(x, y, 0, self.y_chemin - y, "repere")
         for repere, (x, etage) in zip(self.reperes, self.etages, strict=True):
-            y = etage * ETAGE + CAPITALE * ETIQUETTE
+            y = etage * ETAGE + HAUT_DES_LETTRES * ETIQUETTE
             self.plume.texte(
                 GAUCHE + x, y, ETIQUETTE, "etiquette", repere.date, gras=repere.titre, fond="page"
             )

@@ -7,7 +7,14 @@ instance au-dessus, en escalier. Tout est en millimètres, à la largeur du text
 from __future__ import annotations
 
 from generateur.vue.frise_dessin import Etiquette, etiquettes, numeros
-from generateur.vue.geometrie.figures import MI_CAPITALE, MILIEU, PT, Dessin, Mesure
+from generateur.vue.geometrie.figures import (
+    HAUT_DES_LETTRES,
+    MI_CAPITALE,
+    MILIEU,
+    PT,
+    Dessin,
+    Mesure,
+)
 from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import (
     Barre,
@@ -166,7 +173,7 @@ class _SurPapier:
             y = etage * ETAGE + 3
             self.plume.trait(repere.debut * self.unite, y, 0, self.y_chemin - y, "repere")
         for repere, (x, etage) in self.etages:
-            self._etiquette(repere, x, etage * ETAGE + 1.8)
+            self._etiquette(repere, x, etage * ETAGE + HAUT_DES_LETTRES * NOM)
         for repere in self.reperes:
             x, y = repere.debut * self.unite, self.y_chemin - 0.4
             self.plume.signe(x, y, 1.5, "losange", plein=repere.fixe)
