@@ -215,7 +215,7 @@ def _provenance(source: int | None, statut: str | None, mots: dict[str, dict[str
 
 
 def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
-    """Le fondement se dit par sa nature ; l’identifiant reste pour qui veut vérifier."""
+    """Le fondement se dit par sa nature et un nom ; l’identifiant, lui, est dans le JSON."""
     natures = mots["fondements"]
     for nature, valeur in (
         ("regle", raison.regle),
@@ -224,11 +224,22 @@ def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
         ("source", raison.source),
     ):
         if valeur is not None:
-            # Le suivi n’est pas dans le profil : il a son mot à lui.
-            cle = SUIVI if valeur == SUIVI else nature
-            fondement = natures[cle].format_map({"valeur": valeur})
+            fondement = _fondement(nature, str(valeur), natures)
             return VueRaison(raison.sur, typographie(raison.texte), fondement)
     return VueRaison(raison.sur, typographie(raison.texte), "")
+
+
+def _fondement(nature: str, valeur: str, natures: dict[str, str]) -> str:
+    """Rend « règle de ce manuel : l’ordre des étapes » ; sans nom connu, la nature seule."""
+    if valeur == SUIVI:
+        # Le suivi n’est pas dans le profil : il a son mot à lui.
+        return natures[SUIVI]
+    if nature == "source":
+        return natures[nature].format_map({"valeur": valeur})
+    nom = natures.get(f"nom_{valeur.partition('.')[0]}")
+    if nom is None:
+        return natures[f"{nature}_seule"]
+    return typographie(natures[nature].format_map({"valeur": nom}))
 
 
 def _seance(jalon: Jalon, seance: Seance, demarche: Demarche) -> VueSeance:

@@ -21,7 +21,7 @@ def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
 
 
 def noms(personnes: tuple[VuePersonne, ...]) -> str:
-    """Rend « Direction, Référent·e numérique et Équipe projet »."""
+    """Rend « Direction, Référente ou référent numérique et Équipe projet »."""
     return enumeration([personne.titre for personne in personnes])
 
 

@@ -18,7 +18,7 @@ QUARTS = 4
 def personnes(role: Role, college: College) -> int:
     """Combien de personnes tiennent ce rôle ici ; l’équipe projet déclarée fait foi."""
     if role.id == "equipe-projet" and college.equipe_projet:
-        # Direction et référent·e ont leur propre rôle : on ne les compte pas deux fois.
+        # La direction et le référent ont leur propre rôle : on ne les compte pas deux fois.
         autres = [m for m in college.equipe_projet if m.role in ("equipe-projet", role.id)]
         if autres:
             return len(autres)

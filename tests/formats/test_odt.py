@@ -183,7 +183,7 @@ def test_commission_permanente() -> None:
 def test_ce_que_l_on_apporte() -> None:
     """L’annonce passe avec le message ; le bilan, avec ce que l’étape a laissé."""
     annonce = dossier("demonstration")["reunions/annonce-aux-collegues-conseil-pedagogique.odt"]
-    assert paragraphes(annonce)[0] == "Conseil pédagogique\xa0: l’annoncer aux collègues"
+    assert paragraphes(annonce)[0] == "Conseil pédagogique\xa0: annoncer la démarche à tous"
     assert "Le message aux collègues, prêt à partir" in tout(annonce)
     assert "Les doutes entendus" not in tout(annonce)
     bilan = dossier("urbain")["reunions/bilan-de-la-demarche-commission-permanente.odt"]

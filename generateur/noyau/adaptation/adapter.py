@@ -350,7 +350,13 @@ def _pourquoi(
     phrases = demarche.phrases
     if etape.statut == "college":
         return [Raison("pourquoi", dire(phrases, "pourquoi-ajoutee"), donnee="adaptations.ajouter")]
-    raisons = []
+    # Le but de l’étape d’abord : le pilote a laissé des principes, il n’a pas mené nos étapes.
+    if etape.source is not None:
+        but = dire(phrases, "pourquoi-source", but=etape.but)
+        raisons = [Raison("pourquoi", but, source=etape.source)]
+    else:
+        but = dire(phrases, "pourquoi-proposition", but=etape.but)
+        raisons = [Raison("pourquoi", but, regle="proposition")]
     titres: dict[str, str] = {}
     for lecon in demarche.enseignements:
         titres[lecon.id] = lecon.titre
@@ -371,11 +377,4 @@ def _pourquoi(
                 valeur = _valeur(cle, etape.si, demarche, college)
                 texte = dire(phrases, f"pourquoi-condition-{cle}", valeur=valeur)
                 raisons.append(Raison("pourquoi", texte, donnee=donnee))
-    if not raisons:
-        if etape.source is not None:
-            texte = dire(phrases, "pourquoi-source", but=etape.but)
-            raisons.append(Raison("pourquoi", texte, source=etape.source))
-        else:
-            texte = dire(phrases, "pourquoi-proposition", but=etape.but)
-            raisons.append(Raison("pourquoi", texte, regle="proposition"))
     return raisons
