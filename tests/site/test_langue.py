@@ -12,8 +12,8 @@ from generateur.site.recherche import nu
 RACINE = Path(__file__).resolve().parents[2]
 DOSSIERS = ("docs", "donnees", "generateur/gabarits", "overrides")
 SUFFIXES = (".md", ".yml", ".j2", ".typ", ".html", ".js", ".txt", ".css")
-DEUX_FORMES = re.compile(r"\w·\w|\w\((?:e|es|trice|ne)\)")
-"""« enseignant·e », « enseignant(e)s » : les circulaires de 2017 et de 2021 veulent des doublets."""
+DEUX_FORMES = re.compile(r"\w·\w|[a-zéè]{6,}\((?:e|es|trice|ne)\)")
+"""« enseignant·e », « enseignant(e) » : les circulaires de 2017 et de 2021 veulent des doublets."""
 TICS = {"rat(?:é|ée|és|ées|age|ages)": 4, "résist(?:e|ent)": 5, "coinc(?:e|é|ent)": 2}
 """Ce que l’on a trop écrit, et combien de fois on l’accepte dans tous les textes."""
 

@@ -60,6 +60,7 @@ class Pages:
         vue = self.vue
         return {
             "mots": {cle: typographie(mot) for cle, mot in self.mots.items()},
+            "demarche": typographie(vue.mots["communs"]["demarche"]),
             "titre": typographie(vue.titre),
             "titre_du_document": self.dire("titre_du_document", college=vue.titre),
             "titre_de_la_synthese": self.dire("titre_de_la_synthese", college=vue.titre),
@@ -128,12 +129,13 @@ class Pages:
         return list({ligne.etape: ligne for ligne in reversed(self.vue.lignes)}.values())[::-1]
 
     def trois_lignes(self) -> list[Donnees]:
-        """Ce que c’est, ce que ce n’est pas, et que chacun est libre."""
+        """Ce que c’est, ce que ce n’est pas, ce qu’on y cherche, et que chacun est libre."""
         return [
             {"tete": self.dire(cle), "texte": texte}
             for cle, texte in (
                 ("est", next(iter(self.vue.est), "")),
                 ("n_est_pas", next(iter(self.vue.n_est_pas), "")),
+                ("usages", typographie(self.vue.mots["communs"]["usages"])),
                 ("volontariat", self.dire("volontariat_texte")),
             )
             if texte
