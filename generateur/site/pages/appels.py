@@ -39,14 +39,14 @@ from generateur.vue.francais import en_phrase, enchainer, enumeration, typograph
 from generateur.vue.frise_dessin import numeros
 from generateur.vue.provenance import provenances
 
-
 APPELS = (
-    "titre titre_preoccupation titre_role bandeau preparer deroule garder enseignements dates "
-    "temps pratiques preoccupations classement frise schema feuille instances role "
-    "resultats_du_pilote enseignements_du_pilote raisons_d_agir ce_qu_elle_est "
-    "ce_qu_elle_n_est_pas a_qui_elle_s_adresse temps_a_prevoir message_aux_collegues aujourdhui "
-    "objectifs sources configurer document documents ou_en_sommes_nous ce_qui_a_change"
-).split()
+    "titre", "titre_preoccupation", "titre_role", "bandeau", "preparer", "deroule", "garder",
+    "enseignements", "dates", "temps", "pratiques", "preoccupations", "classement", "frise",
+    "schema", "feuille", "instances", "role", "resultats_du_pilote", "enseignements_du_pilote",
+    "raisons_d_agir", "ce_qu_elle_est", "ce_qu_elle_n_est_pas", "a_qui_elle_s_adresse",
+    "temps_a_prevoir", "message_aux_collegues", "aujourdhui", "objectifs", "sources",
+    "configurer", "document", "documents", "ou_en_sommes_nous", "ce_qui_a_change",
+)  # fmt: skip
 """Ce que les pages peuvent demander, par son nom."""
 
 
@@ -340,7 +340,7 @@ class Appels:
         return self._rendre("temps_a_prevoir", vue=self.vue)
 
     def message_aux_collegues(self) -> Markup:
-        """La lettre du premier jour, telle qu’elle est dans le dossier : un seul texte, deux lieux."""
+        """La lettre du premier jour, la même que dans le dossier."""
         return self._rendre("message", lettre=self._dits("message-aux-collegues"))
 
     def aujourdhui(self) -> Markup:
