@@ -36,6 +36,7 @@ class Sorte:
 PREOCCUPATION = Sorte("préoccupation", True, "donnees/demarche/preoccupations.yml")
 RESSOURCE = Sorte("ressource", True, "donnees/demarche/ressources.yml")
 INSTANCE = Sorte("instance", True, "donnees/demarche/instances.yml")
+TEMPS = Sorte("temps", False, "donnees/demarche/temps.yml")
 ROLE = Sorte("rôle", False, "donnees/demarche/roles.yml")
 ETAPE = Sorte("étape", True, "donnees/demarche/etapes.yml")
 ENSEIGNEMENT = Sorte("enseignement", False, "donnees/demarche/enseignements.yml")

@@ -10,6 +10,8 @@ from generateur.chargement.problemes import ErreurDonnees, Probleme
 
 COMPAGNONS = ("recueil", "suivi")
 """Ce qui peut se trouver à côté d’un profil, et compte comme lui."""
+EXTENSIONS = (".yml", ".yaml", ".YML", ".YAML")
+"""Celles d’un profil et de ses compagnons ; la première est celle que l’on écrit."""
 PROFIL = Path("donnees/college.yml")
 REPERE = Path("donnees", "demarche")
 
@@ -63,13 +65,24 @@ def situer_le_profil(profil: Path, racine: Path) -> FichierDuProfil:
 
 
 def a_cote(profil: Path, nom: str) -> Path:
-    """Rend le fichier `nom` d’un profil, posé à côté de lui.
+    """Rend le fichier `nom` d’un profil, posé à côté de lui ; celui à écrire s’il n’y est pas.
 
-    Pour `suivi` : `suivi.yml` si le profil est `college.yml`, `rural.suivi.yml` si `rural.yml`.
+    Pour `suivi` : `suivi.yml` si le profil est `college.yml`, `rural.suivi.yml` si `rural.yml`, ou
+    ce même nom avec une autre des extensions du YAML.
     """
-    return profil.with_name(
-        f"{nom}.yml" if profil.stem == "college" else f"{profil.stem}.{nom}.yml"
-    )
+    base = profil.with_name(nom if profil.stem == "college" else f"{profil.stem}.{nom}")
+    possibles = [base.with_name(base.name + extension) for extension in EXTENSIONS]
+    return next((fichier for fichier in possibles if os.path.isfile(fichier)), possibles[0])
+
+
+def est_du_yaml(fichier: Path) -> bool:
+    """Dit si l’extension de ce fichier est l’une de celles du YAML, dans une casse ou l’autre."""
+    return fichier.suffix.lower() in EXTENSIONS
+
+
+def est_un_compagnon(fichier: Path) -> bool:
+    """Dit si ce fichier YAML porte le nom d’un compagnon : `suivi.yml`, `rural.suivi.yml`."""
+    return fichier.stem.rpartition(".")[2] in COMPAGNONS
 
 
 def _chercher(depuis: Path) -> Path | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 
 MODELE = Path("donnees", "modele.odt")
@@ -33,6 +34,7 @@ ESPACES = {
 ENREGISTRER = "ouvrez-le dans LibreOffice et enregistrez-le au format « Texte ODF (.odt) »"
 
 
+@une_fois
 def charger_modele(racine: Path) -> bytes | None:
     """Rend les octets de `donnees/modele.odt`, ou rien s’il n’y en a pas.
 

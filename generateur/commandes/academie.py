@@ -25,7 +25,7 @@ DU_DEPOT = ("docs", "overrides", "donnees", "generateur")
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from generateur.academie.lot.deroulement import Bilan, Lot
+    from generateur.academie.lot.deroulement import Bilan, LotDeColleges
     from generateur.academie.lot.etat import Etat
 
 
@@ -70,7 +70,7 @@ def academie(
     if not entree.exists():
         _mal_employee(f"{entree} n’existe pas.")
     _verifier_les_options(entree, profils, ordonnanceur, disque_partage)
-    # Les processus en héritent ; les ouvriers lointains le reçoivent avec le chantier.
+    # Les processus en héritent ; les ouvriers lointains le reçoivent avec leurs consignes.
     os.environ.pop(SANS_DOSSIER, None)
     if not dossier:
         os.environ[SANS_DOSSIER] = "1"
@@ -99,11 +99,11 @@ def _mener(
 ) -> int:
     """Lit l’entrée, ouvre le dossier des sites, fait le lot ; rend le code de sortie."""
     from generateur.academie.entree.entrees import lire_l_entree
-    from generateur.academie.lot.deroulement import Lot
+    from generateur.academie.lot.deroulement import LotDeColleges
     from generateur.academie.lot.empreintes import empreinte_commune, epoque_de_l_edition
     from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat
     from generateur.academie.lot.executeurs import OrdonnanceurAbsent
-    from generateur.academie.lot.tache import chantier, depot_en_archive, nom_du_depot
+    from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes, nom_du_depot
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 
     with fautes_montrees():
@@ -128,7 +128,8 @@ def _mener(
         lointain.depot = b"" if sur_place else depot_en_archive(depot)
         commune, epoque = empreinte_commune(depot), epoque_de_l_edition(depot)
         nom_envoye = nom_du_depot(lointain.depot)
-        lot = Lot(lue, etat, chantier(depot, commune, sur_place, epoque, nom_envoye))
+        consignes = donner_les_consignes(depot, commune, sur_place, epoque, nom_envoye)
+        lot = LotDeColleges(lue, etat, consignes)
         return _faire(lot, mots, lointain, processus, tout_refaire, debut)
     except OrdonnanceurAbsent as absent:
         _mal_employee(f"{absent}.")
@@ -137,7 +138,7 @@ def _mener(
 
 
 def _faire(
-    lot: Lot,
+    lot: LotDeColleges,
     mots: dict[str, dict[str, str]],
     lointain: _Lointain,
     processus: int,

@@ -48,12 +48,16 @@ from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import Blocs
 from generateur.site.pages.corps import corps
 from generateur.site.pages.echappement import echapper
+from generateur.site.pages.markdown_retenu import MarkdownRetenu, garder
+from generateur.site.pages.markdown_retenu import relire as relire_le_markdown
 from generateur.site.pages.page_html import resume
 from generateur.site.preparations import Preparation, empreinte, relire, retenir
 from generateur.site.recherche import index_en_script, lignes_de_la_page
+from generateur.site.theme_elague import ThemeElague
 from generateur.vue.francais import typographie
 
 EN_COURS = ".en-cours"
+MARKDOWN = "markdown.json"
 _GABARITS_CITES = re.compile(r'(?:extends|include|import|from)\s+"([^"]+)"')
 _FEUILLE_DE_MATERIAL = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
 _DE_MATERIAL = re.compile(
@@ -93,6 +97,9 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.env: Environment
         self.imposee: Preparation | None = None
         """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
+        self.markdown: MarkdownRetenu | None = None
+        """La mémoire d’un lot, qui la partage d’un site à l’autre ; sinon celle de `.cache/`."""
+        self.memoire = MarkdownRetenu()
         self.livret: Livret | None = None
         self.a_completer: set[str] = set()
         self.du_demarrage: dict[str, bytes] = {}
@@ -110,6 +117,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.atelier = None
         self.cherchables = []
         self.livret = None
+        config.theme = ThemeElague(config.theme)
+        self.memoire = self.markdown or relire_le_markdown(self.cache / MARKDOWN)
         self.a_completer = set()
         self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav)
         retenue = self.imposee or relire(self.cache / "preparations", self.cle)
@@ -151,6 +160,11 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
             files.append(File.generated(config, chemin, content=markdown))
         return files
 
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
+        """Fait rendre la page par la mémoire."""
+        self.memoire.servir(page)
+        return page
+
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """Donne à MkDocs la page remplie."""
         return self.preparation.pages.get(page.file.src_uri)
@@ -158,6 +172,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Pose le crayon de chaque page."""
         self.nav, self.files = nav, files
+        self.memoire.commencer(config, files)
         for page in nav.pages:
             page.edit_url = self._crayon(page.file.src_uri)
         return nav
@@ -203,6 +218,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
+        if self.markdown is None:
+            garder(self.memoire, self.cache / MARKDOWN)
         self._livrer_les_documents(dossier)
         (dossier / "search").mkdir(exist_ok=True)
         index = index_en_script(self.cherchables)

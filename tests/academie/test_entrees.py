@@ -13,6 +13,7 @@ from generateur.academie.entree.departements import departement, lire_les_depart
 from generateur.academie.entree.entrees import Entree, lire_l_entree
 from generateur.academie.entree.noms import nom_de_college, nom_de_commune
 from generateur.chaine import construire
+from generateur.chargement.emplacements import a_cote
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.noyau.declare.modeles import College, Effectifs
 
@@ -273,6 +274,38 @@ def test_le_nom_du_fichier_vaut_uai(tmp_path: Path) -> None:
     assert [i.dossier for i in entree.inscrits][:2] == ["0870117e", "0590001a"]
     assert 'uai: "0870117E"' in entree.inscrits[0].texte
     assert not entree.inscrits[2].dossier.startswith("0")
+
+
+@pytest.mark.parametrize(
+    ("profil", "recueil"),
+    [("a.yaml", "a.recueil.yml"), ("a.YML", "a.recueil.yml"), ("a.yml", "a.recueil.YAML"),
+     ("0870117e/college.yaml", "0870117e/recueil.yml"), ("b.YAML", "b.recueil.yaml")],
+)  # fmt: skip
+def test_un_profil_garde_ce_qui_l_accompagne(tmp_path: Path, profil: str, recueil: str) -> None:
+    """« .yml » ou « .yaml », en capitales ou non, chacun des deux : le profil a son recueil."""
+    texte = (PROFILS / "rural.yml").read_text(encoding="utf-8")
+    for nom, contenu in ((profil, texte), (recueil, "preoccupations: {oral: 3}\n")):
+        (tmp_path / nom).parent.mkdir(exist_ok=True)
+        (tmp_path / nom).write_text(contenu, encoding="utf-8")
+    [inscrit] = lire(tmp_path).inscrits
+    assert inscrit.annexes == {
+        "recueil": (str(tmp_path / recueil), (tmp_path / recueil).read_bytes())
+    }
+    assert a_cote(tmp_path / profil, "recueil") == tmp_path / recueil
+
+
+def test_un_nom_qui_finit_comme_un_compagnon_reste_un_profil(tmp_path: Path) -> None:
+    """« notre-suivi.yml » est un collège ; « suivi.yml » et « b.recueil.yml » n’en sont pas."""
+    texte = (PROFILS / "rural.yml").read_text(encoding="utf-8")
+    for rang, nom in enumerate(("notre-suivi", "college-du-recueil", "suivi", "b.recueil")):
+        propre = texte.replace("commune: ", f"commune: Bourg {rang} ")
+        (tmp_path / f"{nom}.yml").write_text(propre, encoding="utf-8")
+    entree = lire(tmp_path)
+    assert {Path(i.lieux[0][0]).name for i in entree.inscrits} == {
+        "notre-suivi.yml",
+        "college-du-recueil.yml",
+    }
+    assert not entree.refuses
 
 
 def test_les_6_973_colleges_se_lisent(tmp_path: Path) -> None:

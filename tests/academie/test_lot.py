@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generateur.academie.lot.empreintes import empreinte_commune
 from generateur.academie.lot.etat import Etat
 
 from .outils import arbre, lancer, tableau
@@ -93,6 +94,15 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
     for site in ("ailleurs", "exempleville"):
         chemin = sites / f"college-de-demonstration-{site}" / "commencer" / "premiere-reunion.html"
         assert "Une phrase de plus." in chemin.read_text(encoding="utf-8")
+
+
+def test_le_modele_d_une_academie_est_dans_l_empreinte(depot: Path) -> None:
+    """Un en-tête neuf, ou changé, et tous les papiers se refont."""
+    vues = {empreinte_commune(depot)}
+    for octets in (b"un", b"deux"):
+        (depot / "donnees" / "modele.odt").write_bytes(octets)
+        vues.add(empreinte_commune(depot))
+    assert len(vues) == 3
 
 
 def test_un_dossier_etranger_n_est_pas_ecrase(depot: Path, tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from generateur.chaine import construire
+from generateur.formats.odt import textes_a_modifier
 from tests.site.conftest import SANS_DOSSIER, construire_le_site
 
 from .outils import PROFILS, arbre, lancer
@@ -35,8 +37,11 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
 
 
 def test_ce_qui_ne_se_recolle_pas_se_construit_en_entier(depot: Path, tmp_path: Path) -> None:
-    """Une autre extension peut tout changer, et « --dossier » joint le livret, qui se fait des
-    pages : rien n’est recollé, tout est juste."""
+    """Une autre extension peut tout changer, « --dossier » joint le livret, qui se fait des pages,
+    et le papier prend l’en-tête de l’académie : rien n’est recollé, tout est juste."""
+    voisin = construire(PROFILS / "demonstration.yml", depot)
+    modele = textes_a_modifier.documents(voisin.vue, voisin.demarche)["modele.odt"]
+    (depot / "donnees" / "modele.odt").write_bytes(modele)
     crochet = "def on_post_page(sortie, page, config):\n    return sortie + page.title\n"
     (depot / "crochet.py").write_text(crochet, encoding="utf-8")
     reglage = depot / "mkdocs.yml"
@@ -49,3 +54,4 @@ def test_ce_qui_ne_se_recolle_pas_se_construit_en_entier(depot: Path, tmp_path: 
     assert construire_le_site(depot, COLLEGE=str(profils / "rural.yml")).returncode == 0
     du_lot = arbre(depot / "sites" / DOSSIERS["rural"])
     assert arbre(depot / "site") == du_lot and "documents/livret.pdf" in du_lot
+    assert du_lot["documents/modele.odt"] == modele

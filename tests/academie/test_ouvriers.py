@@ -21,16 +21,22 @@ from distributed.scheduler import KilledWorker
 
 from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.lot import deroulement as module_du_lot
-from generateur.academie.lot.deroulement import MORT, MUET, TOUS_MORTS, Lot
+from generateur.academie.lot.deroulement import MORT, MUET, TOUS_MORTS, LotDeColleges
 from generateur.academie.lot.etat import Etat
 from generateur.academie.lot.executeurs import executeur_local
 from generateur.academie.lot.fabrique import Fait
-from generateur.academie.lot.tache import Chantier, Rendu, chantier, depot_en_archive, nom_du_depot
+from generateur.academie.lot.tache import (
+    ConsignesDuLot,
+    Rendu,
+    depot_en_archive,
+    donner_les_consignes,
+    nom_du_depot,
+)
 
 from .outils import GENERATEUR, RACINE, attendre, environnement, lancer, tableau
 
 
-def travail(chantier: Chantier, inscrit: Inscrit) -> Rendu:
+def travail(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
     """Tient lieu de la fabrique : le nom du collège dit ce qu’il fait à son ouvrier."""
     if "fatal" in inscrit.dossier:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -38,8 +44,8 @@ def travail(chantier: Chantier, inscrit: Inscrit) -> Rendu:
         time.sleep(3600)
     if "etonnant" in inscrit.dossier:
         raise ValueError("un mot\nétonnant")
-    assert chantier.sur_place is not None
-    site = Path(tempfile.mkdtemp(dir=chantier.sur_place))
+    assert consignes.sur_place is not None
+    site = Path(tempfile.mkdtemp(dir=consignes.sur_place))
     (site / "index.html").write_text(inscrit.nom, encoding="utf-8")
     return Rendu(Fait(inscrit.dossier, fiche={"rendez_vous": []}), site)
 
@@ -75,12 +81,12 @@ class Ici(Executor):
 @contextmanager
 def mener(
     dossier: Path, noms: list[str], ouvrir: Any, ouvriers: int
-) -> Iterator[tuple[Lot, list[str]]]:
+) -> Iterator[tuple[LotDeColleges, list[str]]]:
     """Mène un lot de ces collèges, sans fabrique."""
     etat = Etat(dossier / "sites")
     etat.ouvrir()
     inscrits = tuple(Inscrit(nom, nom, "", (), rang=rang) for rang, nom in enumerate(noms))
-    mene = Lot(Entree(inscrits, (), 0), etat, Chantier("", dossier, etat.en_cours))
+    mene = LotDeColleges(Entree(inscrits, (), 0), etat, ConsignesDuLot("", dossier, etat.en_cours))
     try:
         yield mene, list(mene.mener(mene.a_faire(), ouvrir, ouvriers))
     finally:
@@ -163,7 +169,7 @@ def test_un_ordonnanceur_perdu_en_route_arrete_le_lot(tmp_path: Path) -> None:
 def test_le_depot_ne_voyage_pas_avec_chaque_college() -> None:
     """Une tâche ne porte que le nom du dépôt : l’archive est donnée une fois à chaque ouvrier."""
     archive = depot_en_archive(RACINE)
-    porte = chantier(RACINE, "0" * 64, None, "", nom_du_depot(archive))
+    porte = donner_les_consignes(RACINE, "0" * 64, None, "", nom_du_depot(archive))
     assert len(archive) > 100_000 and len(pickle.dumps(porte)) < 2_000
 
 

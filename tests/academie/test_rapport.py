@@ -11,10 +11,10 @@ import pytest
 
 from generateur.academie.entree.entrees import Entree, Inscrit, lire_l_entree
 from generateur.academie.lot import rapport
-from generateur.academie.lot.deroulement import Bilan, Echec, Lot
+from generateur.academie.lot.deroulement import Bilan, Echec, LotDeColleges
 from generateur.academie.lot.etat import Etat
 from generateur.academie.lot.presse import STRUCTURES, Presse, Structure
-from generateur.academie.lot.tache import Chantier
+from generateur.academie.lot.tache import ConsignesDuLot
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.memoire_bornee import MemoireBornee
 from generateur.chargement.problemes import Probleme
@@ -42,12 +42,12 @@ def site(sites: Path, dossier: str) -> None:
     (fiches / f"{dossier}.json").write_text('{"cle": "", "rendez_vous": []}', encoding="utf-8")
 
 
-def ouvrir(entree: Entree, sites: Path) -> Lot:
+def ouvrir(entree: Entree, sites: Path) -> LotDeColleges:
     """Un lot prêt, dont on ne fera rien."""
     etat = Etat(sites)
     etat.ouvrir()
     etat.fermer()
-    return Lot(entree, etat, Chantier("", RACINE, etat.en_cours))
+    return LotDeColleges(entree, etat, ConsignesDuLot("", RACINE, etat.en_cours))
 
 
 def test_deux_lignes_du_meme_nom_comptent_pour_deux(tmp_path: Path, mots: dict[str, str]) -> None:

@@ -18,7 +18,7 @@ from generateur.academie.entree.lignes import (
     est_un_type_de_college,
     estimer_les_enseignants,
 )
-from generateur.academie.entree.liste_de_colleges import Rangee, lire_le_tableau
+from generateur.academie.entree.liste_de_colleges import RangeeDeCollege, lire_le_tableau
 from generateur.academie.entree.sources_du_profil import (
     Source,
     fondre,
@@ -26,7 +26,15 @@ from generateur.academie.entree.sources_du_profil import (
     lire_les_defauts,
 )
 from generateur.chargement.calendriers.zones import ACADEMIES, forme, lire_les_academies
-from generateur.chargement.emplacements import FichierDuProfil, nom_affiche, situer_le_profil
+from generateur.chargement.emplacements import (
+    COMPAGNONS,
+    FichierDuProfil,
+    a_cote,
+    est_du_yaml,
+    est_un_compagnon,
+    nom_affiche,
+    situer_le_profil,
+)
 from generateur.chargement.lecture import Chemin, court
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees, Probleme
@@ -36,7 +44,6 @@ from generateur.formats.agenda.rendez_vous_ics import simplifier
 DEFAUTS = Path("donnees", "academie.yml")
 PROFILS_A_COTE = "profils"
 RESERVES = frozenset({"portail", "index", "rapport"})
-_ANNEXE = re.compile(r"(?P<base>.*?)\.?(?P<genre>recueil|suivi)")
 _UAI = re.compile(r"[0-9]{7}[A-Za-z]")
 ASSEMBLE = FichierDuProfil("college.yml", dans_le_depot=False)
 """Ce profil-là n’est écrit nulle part : la page « Configurer » le donne sous ce nom."""
@@ -153,7 +160,7 @@ class _Lecture:
             sources.insert(1, Source({"uai": uai}, None, source.lieu))
         self._inscrire(sources, fichier, source.lieu)
 
-    def rangee(self, rangee: Rangee, fichier: str) -> None:
+    def rangee(self, rangee: RangeeDeCollege, fichier: str) -> None:
         """Ajoute une ligne d’un tableau, et le profil que le collège a écrit, s’il y en a un."""
         lieu = (fichier, rangee.ligne)
         self.rang += 1
@@ -304,9 +311,9 @@ class _Lecture:
 
 def _profils(dossier: Path) -> list[Path]:
     """Les profils d’un dossier : ses fichiers YAML, et le college.yml de ses sous-dossiers."""
-    ici = [f for f in sorted(dossier.iterdir()) if f.suffix in (".yml", ".yaml") and f.is_file()]
-    dessous = sorted(dossier.glob("*/college.yml"))
-    return [f for f in [*ici, *dessous] if not _ANNEXE.fullmatch(f.stem)]
+    ici = [f for f in sorted(dossier.iterdir()) if not est_un_compagnon(f)]
+    dessous = [f for f in sorted(dossier.glob("*/*")) if f.stem == "college"]
+    return [f for f in [*ici, *dessous] if est_du_yaml(f) and f.is_file()]
 
 
 def _siens(dossier: Path) -> dict[str, Path]:
@@ -322,16 +329,15 @@ def _nom_du_profil(fichier: Path) -> str:
 
 
 def _annexes(profil: Path) -> dict[str, tuple[str, bytes]]:
-    prefixe = "" if profil.stem == "college" else f"{profil.stem}."
     trouvees = {}
-    for genre in ("recueil", "suivi"):
-        fichier = profil.with_name(f"{prefixe}{genre}{profil.suffix}")
+    for genre in COMPAGNONS:
+        fichier = a_cote(profil, genre)
         if fichier.is_file():
             trouvees[genre] = (nom_affiche(fichier), fichier.read_bytes())
     return trouvees
 
 
-def _est_un_college(rangee: Rangee) -> bool:
+def _est_un_college(rangee: RangeeDeCollege) -> bool:
     """L’annuaire a aussi des écoles, des lycées, des sections et des établissements fermés."""
     genre, nature = rangee.cases.get("type", ""), rangee.cases.get("nature", "").upper()
     etat = rangee.cases.get("etat", "").upper()

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from generateur.academie.entree.departements import numero
-from generateur.academie.entree.liste_de_colleges import Rangee
+from generateur.academie.entree.liste_de_colleges import RangeeDeCollege
 from generateur.academie.entree.noms import nom_de_college, nom_de_commune
 from generateur.chargement.lecture import court
 from generateur.chargement.mots_proches import proche, sans_accents, suggestion
@@ -25,77 +25,103 @@ _ISO = re.compile(r"(\d{4}-\d\d-\d\d)([T ].*)?")
 
 
 def arbre_de_la_rangee(
-    rangee: Rangee, fichier: str, departements: Mapping[str, str]
+    rangee: RangeeDeCollege, fichier: str, departements: Mapping[str, str]
 ) -> tuple[dict[str, Any], list[Probleme]]:
     """Rend ce que la ligne dit du collège, et ses fautes, toutes à sa ligne.
 
     `departements` : leurs noms par numéro.
     """
-    cases = {nom: " ".join(texte.split()) for nom, texte in rangee.cases.items()}
-    problemes: list[Probleme] = []
+    lue = _RangeeLue(rangee, fichier)
+    lue.lire_les_noms()
+    lue.lire_le_departement(departements)
+    lue.lire_la_date()
+    lue.lire_les_nombres()
+    lue.arbre |= {cle: lue.cases[cle] for cle in _TELLES_QUELLES if lue.cases.get(cle)}
+    return lue.arbre, lue.problemes
 
-    def noter(code: str, message: str, remede: str) -> None:
-        problemes.append(Probleme(fichier, rangee.ligne, code, message, remede))
 
-    arbre: dict[str, Any] = {}
-    for cle in ("nom", "commune"):
-        if not cases.get(cle):
-            noter("case-vide", f"la colonne « {cle} » est vide", "complétez-la")
-    if cases.get("nom"):
-        arbre["nom"] = nom_de_college(cases["nom"])
-    if cases.get("commune"):
-        arbre["commune"] = nom_de_commune(cases["commune"])
-    if cases.get("uai"):
-        arbre["uai"] = cases["uai"].upper()
-    if cases.get("academie"):
-        arbre["academie"] = cases["academie"]
-    if cases.get("departement"):
-        ecrit = cases["departement"]
+class _RangeeLue:
+    """Une ligne en cours de lecture : ce qu’elle dit du collège, et ses fautes."""
+
+    def __init__(self, rangee: RangeeDeCollege, fichier: str) -> None:
+        self.lieu = (fichier, rangee.ligne)
+        self.cases = {nom: " ".join(texte.split()) for nom, texte in rangee.cases.items()}
+        self.arbre: dict[str, Any] = {}
+        self.problemes: list[Probleme] = []
+
+    def _noter(self, code: str, message: str, remede: str) -> None:
+        self.problemes.append(Probleme(*self.lieu, code, message, remede))
+
+    def lire_les_noms(self) -> None:
+        """Le nom et la commune en français courant, l’UAI et l’académie."""
+        for cle, dire in (("nom", nom_de_college), ("commune", nom_de_commune)):
+            if self.cases.get(cle):
+                self.arbre[cle] = dire(self.cases[cle])
+            else:
+                self._noter("case-vide", f"la colonne « {cle} » est vide", "complétez-la")
+        if self.cases.get("uai"):
+            self.arbre["uai"] = self.cases["uai"].upper()
+        if self.cases.get("academie"):
+            self.arbre["academie"] = self.cases["academie"]
+
+    def lire_le_departement(self, departements: Mapping[str, str]) -> None:
+        """Son numéro, que l’on ait écrit le numéro ou le nom."""
+        ecrit = self.cases.get("departement")
+        if not ecrit:
+            return
         trouve = numero(ecrit, departements)
-        if trouve is None:
-            noter(
-                "departement",
-                f"département « {court(ecrit)} » inconnu",
-                suggestion(proche(ecrit, departements.values()))
-                + "écrivez dans la colonne son numéro, par exemple 23, 2A ou 974",
-            )
-        else:
-            arbre["departement"] = trouve
-    if cases.get("debut"):
-        debut = _jour(cases["debut"])
-        if debut is None:
-            noter(
-                "date",
-                f"la colonne « debut » devrait être une date, pas « {court(cases['debut'])} »",
-                "écrivez par exemple 04/01/2027",
-            )
-        else:
-            arbre["debut"] = debut
-    effectifs = {}
-    for cle in ("enseignants", "eleves", "trimestres"):
-        if not cases.get(cle):
-            continue
-        nombre = _entier(cases[cle])
-        if nombre is None:
-            noter(
-                "nombre",
-                f"la colonne « {cle} » devrait être un nombre entier, pas « {court(cases[cle])} »",
-                "écrivez par exemple 42",
-            )
-        elif cle == "trimestres":
-            arbre[cle] = nombre
-        else:
-            effectifs[cle] = nombre
-    if effectifs:
-        arbre["effectifs"] = effectifs
-    elif not any(p.code == "nombre" for p in problemes):
-        noter(
-            "effectif-inconnu",
-            "ni le nombre d’enseignants ni celui des élèves n’est donné",
-            "remplissez l’une des colonnes « enseignants » ou « eleves »",
+        if trouve is not None:
+            self.arbre["departement"] = trouve
+            return
+        self._noter(
+            "departement",
+            f"département « {court(ecrit)} » inconnu",
+            suggestion(proche(ecrit, departements.values()))
+            + "écrivez dans la colonne son numéro, par exemple 23, 2A ou 974",
         )
-    arbre |= {cle: cases[cle] for cle in _TELLES_QUELLES if cases.get(cle)}
-    return arbre, problemes
+
+    def lire_la_date(self) -> None:
+        """Le jour du début."""
+        ecrit = self.cases.get("debut")
+        if not ecrit:
+            return
+        debut = _jour(ecrit)
+        if debut is not None:
+            self.arbre["debut"] = debut
+            return
+        self._noter(
+            "date",
+            f"la colonne « debut » devrait être une date, pas « {court(ecrit)} »",
+            "écrivez par exemple 04/01/2027",
+        )
+
+    def lire_les_nombres(self) -> None:
+        """Les effectifs, dont un au moins, et les trimestres."""
+        effectifs = {}
+        avant = len(self.problemes)
+        for cle in ("enseignants", "eleves", "trimestres"):
+            ecrit = self.cases.get(cle)
+            if not ecrit:
+                continue
+            nombre = _entier(ecrit)
+            if nombre is None:
+                self._noter(
+                    "nombre",
+                    f"la colonne « {cle} » devrait être un nombre entier, pas « {court(ecrit)} »",
+                    "écrivez par exemple 42",
+                )
+            elif cle == "trimestres":
+                self.arbre[cle] = nombre
+            else:
+                effectifs[cle] = nombre
+        if effectifs:
+            self.arbre["effectifs"] = effectifs
+        elif len(self.problemes) == avant:
+            self._noter(
+                "effectif-inconnu",
+                "ni le nombre d’enseignants ni celui des élèves n’est donné",
+                "remplissez l’une des colonnes « enseignants » ou « eleves »",
+            )
 
 
 def estimer_les_enseignants(arbre: dict[str, Any]) -> None:

@@ -50,7 +50,7 @@ _TEXTE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 @dataclass(frozen=True)
-class Rangee:
+class RangeeDeCollege:
     """Une ligne du tableau : son numéro dans le fichier (à partir de 1), ses cases par colonne."""
 
     ligne: int
@@ -58,14 +58,14 @@ class Rangee:
 
 
 @dataclass(frozen=True)
-class Tableau:
+class ListeDeColleges:
     """Un tableau lu ; `fichier` : son nom, tel qu’on le montre."""
 
     fichier: str
-    rangees: tuple[Rangee, ...]
+    rangees: tuple[RangeeDeCollege, ...]
 
 
-def lire_le_tableau(chemin: Path) -> Tableau:
+def lire_le_tableau(chemin: Path) -> ListeDeColleges:
     """Lit le tableau ; lève ErreurDonnees s’il est illisible ou s’il lui manque une colonne."""
     fichier = nom_affiche(chemin)
     try:
@@ -75,7 +75,7 @@ def lire_le_tableau(chemin: Path) -> Tableau:
             fichier, 1, "illisible", f"fichier illisible : {motif(erreur)}", "vérifiez son nom"
         ) from None
     lignes = _de_l_ods(octets, fichier) if zipfile.is_zipfile(chemin) else _du_csv(octets, fichier)
-    return Tableau(fichier, tuple(_rangees(lignes, fichier)))
+    return ListeDeColleges(fichier, tuple(_rangees(lignes, fichier)))
 
 
 def colonne(titre: str) -> str | None:
@@ -86,7 +86,7 @@ def colonne(titre: str) -> str | None:
     return next((notre for notre, autres in COLONNES.items() if nu in autres), None)
 
 
-def _rangees(lignes: Iterator[tuple[int, list[str]]], fichier: str) -> Iterator[Rangee]:
+def _rangees(lignes: Iterator[tuple[int, list[str]]], fichier: str) -> Iterator[RangeeDeCollege]:
     numero, titres = next(lignes, (1, []))
     places: dict[str, int] = {}
     for place, titre in enumerate(titres):
@@ -106,7 +106,7 @@ def _rangees(lignes: Iterator[tuple[int, list[str]]], fichier: str) -> Iterator[
     for numero, cases in lignes:
         valeurs = {nom: cases[place].strip() for nom, place in places.items() if place < len(cases)}
         if any(valeurs.values()):
-            yield Rangee(numero, valeurs)
+            yield RangeeDeCollege(numero, valeurs)
 
 
 def court_liste(texte: str) -> str:

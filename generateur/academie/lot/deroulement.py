@@ -20,7 +20,7 @@ from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.lot.empreintes import empreinte_du_site
 from generateur.academie.lot.etat import DossierEtranger, Etat
 from generateur.academie.lot.executeurs import ouvrier_mort
-from generateur.academie.lot.tache import Chantier, Rendu, deplier, travailler
+from generateur.academie.lot.tache import ConsignesDuLot, Rendu, deplier, travailler
 from generateur.chargement.motifs import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import Probleme
 
@@ -83,16 +83,16 @@ class Bilan:
         return sorted(self.echecs, key=lambda echec: echec.rang)
 
 
-class Lot:
+class LotDeColleges:
     """Un lot de collèges, et le dossier de leurs sites."""
 
-    def __init__(self, entree: Entree, etat: Etat, chantier: Chantier) -> None:
+    def __init__(self, entree: Entree, etat: Etat, consignes: ConsignesDuLot) -> None:
         self.entree = entree
         self.etat = etat
-        self.chantier = chantier
+        self.consignes = consignes
         self.morts, self.aboutis = 0, 0
         self.cles = {
-            inscrit.dossier: empreinte_du_site(chantier.commune, inscrit)
+            inscrit.dossier: empreinte_du_site(consignes.commune, inscrit)
             for inscrit in entree.inscrits
         }
         nommes = {*self.cles, *(refuse.dossier for refuse in entree.refuses)}
@@ -163,7 +163,7 @@ class Lot:
         while (file or en_route) and not self.bilan.arret:
             try:
                 while file and len(en_route) < places:
-                    tache = executeur.submit(travailler, self.chantier, file[0])
+                    tache = executeur.submit(travailler, self.consignes, file[0])
                     en_route[tache] = file.popleft()
             except BrokenExecutor:
                 if not en_route:

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generateur.academie.entree.entrees import Inscrit
+from generateur.chargement.modele_odt import MODELE
 from generateur.depot.edition import date_d_edition
 from generateur.depot.forge import adresse_du_site, forge
 from generateur.formats.documents import avec_dossier
@@ -19,7 +20,7 @@ from generateur.site.preparations import BIBLIOTHEQUES
 
 DU_THEME = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions")
 DOSSIERS = ("docs", "overrides", "donnees/demarche", "donnees/calendriers")
-FICHIERS = ("mkdocs.yml", "donnees/academies.yml")
+FICHIERS = ("mkdocs.yml", "donnees/academies.yml", MODELE.as_posix())
 
 
 def empreinte_commune(racine: Path) -> str:

@@ -20,6 +20,7 @@ from generateur.academie.lot.presse import Presse
 from generateur.academie.portail.fiche import fiche
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lectures_retenues import retenir_les_lectures
+from generateur.chargement.modele_odt import charger_modele
 from generateur.chargement.motifs import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.formats.gabarits import environnement
@@ -105,7 +106,7 @@ class Fabrique:
         finally:
             for fichier in ecrits:
                 fichier.unlink(missing_ok=True)
-        documents = documents_du_site(prepare.construction)
+        documents = documents_du_site(prepare.construction, charger_modele(self.racine))
         shutil.rmtree(cible, ignore_errors=True)
         presse.imprimer(replace(prepare.preparation, documents=documents), cible)
         nouveaux = tuple(a for a in presse.avertissements if a not in self.dits)

@@ -50,7 +50,7 @@ ATTENTE = 30
 
 
 @dataclass(frozen=True)
-class Chantier:
+class ConsignesDuLot:
     """Ce que toutes les tâches d’un lot ont en commun.
 
     `sur_place` : le dossier où écrire, si l’ouvrier le voit ; sinon `depot` nomme le dépôt reçu.
@@ -72,20 +72,20 @@ class Rendu:
     archive: bytes = b""
 
 
-def travailler(chantier: Chantier, inscrit: Inscrit) -> Rendu:
+def travailler(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
     """Fait un site. Un processus n’en fait qu’un à la fois."""
     with _un_a_la_fois:
-        racine = chantier.racine if chantier.sur_place else _depot_recu(chantier.depot)
+        racine = consignes.racine if consignes.sur_place else _depot_recu(consignes.depot)
         if racine is None:
             return Rendu(Fait(inscrit.dossier, panne=SANS_DEPOT))
-        fabrique = _fabrique(chantier, racine)
+        fabrique = _fabrique(consignes, racine)
         if fabrique is None:
             return Rendu(Fait(inscrit.dossier, panne=AUTRE_VERSION))
         # Un nom à soi : une tâche reprise ailleurs n’écrit jamais au même endroit.
-        ou = chantier.sur_place or _dossier_a_nous() / "sites"
+        ou = consignes.sur_place or _dossier_a_nous() / "sites"
         cible = ou / f"{inscrit.dossier}-{uuid.uuid4().hex}"
         fait = fabrique.faire(inscrit, cible)
-        if fait.fiche is None or chantier.sur_place:
+        if fait.fiche is None or consignes.sur_place:
             return Rendu(fait, cible)
         # Un site voyage une fois : le serrer davantage coûterait plus qu’il n’épargne.
         archive = _archiver(cible, [cible], 1)
@@ -93,14 +93,14 @@ def travailler(chantier: Chantier, inscrit: Inscrit) -> Rendu:
         return Rendu(fait, archive=archive)
 
 
-def chantier(
+def donner_les_consignes(
     racine: Path, commune: str, sur_place: Path | None, epoque: str, depot: str = ""
-) -> Chantier:
-    """Rend le chantier d’un lot ; `epoque` : la date de l’édition, en secondes, ou rien."""
+) -> ConsignesDuLot:
+    """Rend les consignes d’un lot ; `epoque` : la date de l’édition, en secondes, ou rien."""
     environnement = {nom: os.environ[nom] for nom in VARIABLES if nom in os.environ}
     if epoque:
         environnement["SOURCE_DATE_EPOCH"] = epoque
-    return Chantier(commune, racine, sur_place, depot, environnement)
+    return ConsignesDuLot(commune, racine, sur_place, depot, environnement)
 
 
 def deplier(archive: bytes, cible: Path) -> None:
@@ -113,19 +113,19 @@ _un_a_la_fois = threading.Lock()
 _ouverte: tuple[str, Path, Fabrique] | None = None
 
 
-def _fabrique(chantier: Chantier, racine: Path) -> Fabrique | None:
+def _fabrique(consignes: ConsignesDuLot, racine: Path) -> Fabrique | None:
     """Rend la fabrique de ce processus ; rien s’il ne ferait pas les mêmes octets que nous."""
     global _ouverte
-    if _ouverte is None or _ouverte[:2] != (chantier.commune, racine):
+    if _ouverte is None or _ouverte[:2] != (consignes.commune, racine):
         if _ouverte is not None:
             _ouverte[2].fermer()
         oublier_les_lectures()
         for nom in VARIABLES:
             os.environ.pop(nom, None)
-        os.environ.update(chantier.environnement)
-        if empreinte_commune(racine) != chantier.commune:
+        os.environ.update(consignes.environnement)
+        if empreinte_commune(racine) != consignes.commune:
             return None
-        _ouverte = (chantier.commune, racine, Fabrique(racine))
+        _ouverte = (consignes.commune, racine, Fabrique(racine))
     return _ouverte[2]
 
 

@@ -14,7 +14,7 @@ EXTERIEURS = "enseignants-exterieurs"
 
 
 @dataclass(frozen=True)
-class Fiche:
+class FicheDuPortail:
     """Un collège, en données simples (JSON). Dates en AAAA-MM-JJ, heures en heures.
 
     `departement` : son numéro. `rendez_vous` : premier et dernier jour, heures « HH:MM » ou rien,
@@ -53,11 +53,11 @@ class Fiche:
         return asdict(self)
 
 
-def fiche(dossier: str, vue: VueFeuille) -> Fiche:
+def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
     """Rend la fiche d’un collège d’après la vue de sa feuille de route."""
     college = vue.college
     lignes = {ligne.id: ligne for ligne in vue.lignes}
-    return Fiche(
+    return FicheDuPortail(
         dossier=dossier,
         nom=college.nom,
         commune=college.commune,

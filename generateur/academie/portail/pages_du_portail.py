@@ -21,7 +21,7 @@ from generateur.academie.entree.departements import DEPARTEMENTS, lire_les_depar
 from generateur.academie.entree.entrees import Entree
 from generateur.academie.lot.echange import mettre_en_place
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
-from generateur.academie.portail.fiche import Fiche
+from generateur.academie.portail.fiche import FicheDuPortail
 from generateur.academie.portail.portail_agenda import agenda
 from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
@@ -34,7 +34,7 @@ ACCUEIL, DOSSIER = "index.html", "portail"
 PAGES = ("rendez-vous", "exterieurs", "reperes")
 FEUILLES = ("polices.css", "manuel.css")
 MARQUE_SEULE = "empreinte-du-portail"
-CHAMPS = frozenset(champ.name for champ in fields(Fiche))
+CHAMPS = frozenset(champ.name for champ in fields(FicheDuPortail))
 
 
 def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]]) -> Path:

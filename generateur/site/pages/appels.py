@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chaine import Construction
+from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
 from generateur.formats.documents import (
     REUNIONS,
     avec_dossier,
@@ -26,12 +27,12 @@ from generateur.noyau.adaptation.adapter import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.formulaire import Materiel
 from generateur.site.configurer.page_configurer import page_configurer
+from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import Blocs
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from generateur.site.pages.echappement import echapper, md
 from generateur.site.pages.liens import relier
-from generateur.site.pages.remplissage import InconnuIci
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
 from generateur.vue.college_en_mots import college_en_mots
@@ -48,6 +49,9 @@ APPELS = (
     "configurer", "document", "documents", "ou_en_sommes_nous", "ce_qui_a_change",
 )  # fmt: skip
 """Ce que les pages peuvent demander, par son nom."""
+
+
+DOCUMENT = Sorte("document", False, "")
 
 
 class Appels:
@@ -90,7 +94,7 @@ class Appels:
         for etape in toutes:
             if etape.id == identifiant:
                 return etape
-        raise InconnuIci("étape", identifiant, [etape.id for etape in toutes])
+        raise InconnuIci(ETAPE, identifiant, [etape.id for etape in toutes])
 
     def _dits(self, sorte: str) -> Mots:
         return mots_retenus(tuple(self.vue.mots[sorte].items()), typographie)
@@ -126,13 +130,13 @@ class Appels:
             if preoccupation.id == identifiant:
                 return preoccupation
         connus = [p.id for p in self.demarche.preoccupations]
-        raise InconnuIci("préoccupation", identifiant, connus)
+        raise InconnuIci(PREOCCUPATION, identifiant, connus)
 
     def _role(self, identifiant: str) -> Any:
         for role in self.vue.roles:
             if role.id == identifiant:
                 return role
-        raise InconnuIci("fonction", identifiant, [role.id for role in self.vue.roles])
+        raise InconnuIci(ROLE, identifiant, [role.id for role in self.vue.roles])
 
     def bandeau(self, identifiant: str) -> Markup:
         """En tête d’une fiche : qui anime, qui vient, combien de temps, quand, ce qu’on garde."""
@@ -204,7 +208,7 @@ class Appels:
             if e.temps == identifiant
         ]
         if not etapes:
-            raise InconnuIci("temps", identifiant, [t.id for t in self.demarche.temps])
+            raise InconnuIci(TEMPS, identifiant, [t.id for t in self.demarche.temps])
         siennes = {etape.id for etape in etapes}
         lignes: dict[str, list[Any]] = {}
         for ligne in self.vue.lignes:
@@ -392,5 +396,5 @@ class Appels:
             adresse = echapper(self.lien(dans_le_site(chemin)))
             return Markup(f'<a href="{adresse}">{echapper(typographie(mot))}</a>')
         if avec_dossier() and not chemin.startswith(f"{REUNIONS}/"):
-            raise InconnuIci("document", chemin, list(connus))
+            raise InconnuIci(DOCUMENT, chemin, connus)
         return Markup(md(typographie(mot)))

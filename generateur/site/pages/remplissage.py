@@ -7,17 +7,23 @@ est évaluée une fois, dans un bac à sable ; ce qu’elle rend n’est jamais 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.exceptions import SecurityError
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from generateur.chargement.lecture import court
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.site.pages.bac_a_sable import (
+    AppelRefuse,
+    InconnuIci,
+    appeler,
+    evaluer,
+    mesurer,
+    relire,
+)
 from generateur.site.pages.echappement import md
 
 # Un bloc de code clôturé, un code en ligne, ou un appel : le premier venu l’emporte.
@@ -28,7 +34,6 @@ _MORCEAUX = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _APPEL_SIMPLE = re.compile(r'(?P<nom>[a-z_]+)\((?:"(?P<mot>[^"\\]*)")?\)')
-_ENVIRONNEMENT = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 
 
 def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
@@ -37,17 +42,22 @@ def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
     Lève ErreurDonnees, avec tous les appels fautifs du fichier et leur ligne.
     """
     problemes: list[Probleme] = []
+    cause: Exception | None = None
     rendus: list[str] = []
     for ligne, morceau in _morceaux(texte):
         if not ligne:
             rendus.append(morceau)
             continue
         try:
-            rendus.append(_evaluer(morceau.strip(), noms))
-        except (TemplateError, SecurityError, TypeError, ValueError, LookupError) as erreur:
-            problemes.append(_probleme(fichier, ligne, morceau, erreur, noms))
+            rendus.append(_remplir(morceau, noms))
+        except ErreurDonnees as erreur:
+            problemes += erreur.problemes
+        # Tout le reste, quel qu’il soit : une page ne doit jamais rendre une trace de Python.
+        except Exception as erreur:
+            cause = erreur
+            problemes.append(_probleme(fichier, ligne, morceau, erreur))
     if problemes:
-        raise ErreurDonnees(problemes)
+        raise ErreurDonnees(problemes) from cause
     return "".join(rendus)
 
 
@@ -64,49 +74,41 @@ def _morceaux(texte: str) -> tuple[tuple[int, str], ...]:
     return (*morceaux, (0, texte[depuis:]))
 
 
-def _evaluer(expression: str, noms: Mapping[str, Any]) -> str:
-    simple = _APPEL_SIMPLE.fullmatch(expression)
-    # Presque tous les appels sont « nom() » ou « nom("mot") » : inutile de compiler un gabarit.
+def _remplir(expression: str, noms: Mapping[str, Any]) -> str:
+    simple = _APPEL_SIMPLE.fullmatch(expression.strip())
+    # Presque tous les appels sont « nom() » ou « nom("mot") » : inutile de les faire lire à Jinja.
     if simple is not None and callable(noms.get(simple["nom"])):
-        arguments = [simple["mot"]] if simple["mot"] is not None else []
-        return str(noms[simple["nom"]](*arguments))
-    valeur = _compiler(expression)(**noms)
-    if isinstance(valeur, Markup):
-        return str(valeur)
-    return md(valeur)
-
-
-@lru_cache(maxsize=256)
-def _compiler(expression: str) -> Callable[..., Any]:
-    compilee: Callable[..., Any] = _ENVIRONNEMENT.compile_expression(
-        expression, undefined_to_none=False
-    )
-    return compilee
-
-
-def _probleme(
-    fichier: str, ligne: int, expression: str, erreur: Exception, noms: Mapping[str, Any]
-) -> Probleme:
-    mots = re.findall(r"[^\W\d]\w*", expression)
-    inconnu = next((mot for mot in mots if mot not in noms), None)
-    if isinstance(erreur, InconnuIci):
-        remede = f"{suggestion(proche(erreur.ecrit, erreur.connus))}La liste : "
-        remede += ", ".join(sorted(erreur.connus))
-        message = f"{erreur.sorte} « {erreur.ecrit} » inconnue"
-    elif inconnu == (mots[0] if mots else None) and inconnu is not None:
-        message = f"« {inconnu} » n’est pas un nom connu dans « {{{{{expression}}}}} »"
-        remede = f"{suggestion(proche(inconnu, noms))}La liste : {', '.join(sorted(noms))}"
+        mots = () if simple["mot"] is None else (simple["mot"],)
+        valeur = mesurer(appeler(noms[simple["nom"]], *mots))
     else:
-        message = f"« {{{{{expression}}}}} » ne peut pas être rempli"
-        remede = "relisez l’appel : son nom, ses guillemets, ses parenthèses"
-    return Probleme(fichier, ligne, "appel-fautif", message, remede)
+        valeur = evaluer(expression, noms)
+    return str(valeur) if isinstance(valeur, Markup) else md(valeur)
 
 
-class InconnuIci(LookupError):
-    """Un identifiant qui n’existe pas, avec ceux qui existent."""
+def _probleme(fichier: str, ligne: int, expression: str, erreur: Exception) -> Probleme:
+    cite = f"« {{{{{court(expression)}}}}} » ne peut pas être rempli"
+    if isinstance(erreur, InconnuIci):
+        message = erreur.sorte.inconnue(erreur.ecrit)
+        remede = f"{suggestion(proche(erreur.ecrit, erreur.connus))}"
+        remede += f"La liste : {', '.join(erreur.connus)}"
+    elif isinstance(erreur, AppelRefuse):
+        message, remede = f"{cite} : {erreur.message}", erreur.remede
+    else:
+        message, remede = cite, "relisez l’appel : son nom, ses guillemets, ses parenthèses"
+    return Probleme(fichier, ligne + _decalage(expression, erreur), "appel-fautif", message, remede)
 
-    def __init__(self, sorte: str, ecrit: str, connus: list[str]) -> None:
-        super().__init__(ecrit)
-        self.sorte = sorte
-        self.ecrit = ecrit
-        self.connus = connus
+
+def _decalage(expression: str, erreur: Exception) -> int:
+    """Rend de combien de lignes la faute est sous le début de l’appel."""
+    dite = getattr(erreur, "ligne", 0)
+    if not dite and isinstance(erreur, InconnuIci):
+        dite = _ligne_du_mot(expression, erreur.ecrit)
+    marge = expression[: len(expression) - len(expression.lstrip())]
+    return dite - 1 if dite else marge.count("\n")
+
+
+def _ligne_du_mot(expression: str, mot: str) -> int:
+    try:
+        return relire(expression).lignes.get(mot, 0)
+    except AppelRefuse:
+        return 0
