@@ -303,7 +303,7 @@ def test_lettre_aux_collegues() -> None:
     assert (
         "Personne n’est obligé de rien" in texte and "la liberté pédagogique reste entière" in texte
     )
-    assert "il faut compter 4\xa0h" in texte
+    assert "il faut compter 6\xa0h" in texte
     # Sans équipe déclarée, deux fonctions à qui parler.
     assert "Direction, nom" in texte and "Référent numérique, nom" in texte
 

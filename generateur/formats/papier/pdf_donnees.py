@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from generateur.formats.papier.impression import tout_imprimable
+from generateur.vue.fonctions import a_qui_s_adresser
 from generateur.vue.francais import (
     MOIS,
     enchainer,
@@ -281,13 +282,7 @@ class Pages:
 
     def contacts(self) -> list[str]:
         """Les fonctions à qui s’adresser ; les noms s’écrivent à la main."""
-        titres = {role.id: role.titre for role in self.vue.roles}
-        membres = self.vue.college.equipe_projet
-        if not membres:
-            connus = [titres[nom] for nom in ("direction", "referent-numerique") if nom in titres]
-            return [majuscule(f) for f in (*connus, self.dire("fonction_a_preciser"))]
-        fonctions = [m.fonction or titres.get(m.role, m.role) for m in membres]
-        return [majuscule(typographie(f)) for f in fonctions]
+        return [typographie(fonction) for fonction in a_qui_s_adresser(self.vue)]
 
     def tableau(self) -> list[Donnees]:
         """La frise en tableau : une ligne par étape, dans l’ordre des temps."""

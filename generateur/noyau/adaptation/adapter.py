@@ -30,6 +30,7 @@ from generateur.noyau.declare.modeles import (
     Condition,
     Demarche,
     Etape,
+    Heures,
     Instance,
     Modification,
     Nombre,
@@ -208,6 +209,7 @@ def _retenir(
     modification = college.adaptations.modifier.get(etape.id)
     if modification is not None:
         etape = _modifier(etape, modification)
+    etape = replace(etape, heures=_a_la_taille(etape.heures, college))
     nombre = None
     pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
     ateliers: tuple[Atelier, ...] = ()
@@ -325,6 +327,23 @@ def _compter(
     au_moins = max(duree.min, min(voulu, duree.max))
     ideal = max(duree.ideal, au_moins)
     return replace(etape, semaines=Semaines(au_moins, ideal, duree.max)), nombre
+
+
+def _a_la_taille(heures: Heures | None, college: College) -> Heures | None:
+    """Rend les heures, avec ce que la taille du collège y ajoute."""
+    if heures is None or heures.par_tranche is None:
+        return heures
+    tranche = heures.par_tranche
+    tous = (
+        college.effectifs.enseignants if tranche.de == "enseignants" else college.effectifs.eleves
+    )
+    pleines = (tous or 0) // tranche.taille
+    return replace(
+        heures,
+        pilote=heures.pilote + pleines * tranche.pilote,
+        contribue=heures.contribue + pleines * tranche.contribue,
+        par_tranche=None,
+    )
 
 
 def _montre(etape: Etape) -> bool:

@@ -53,6 +53,7 @@ __all__ = [
     "Equipement",
     "Etape",
     "Heures",
+    "HeuresPropres",
     "Indisponibilite",
     "Instance",
     "InstanceActive",
@@ -80,6 +81,7 @@ __all__ = [
     "Statut",
     "Temps",
     "Trace",
+    "Tranche",
     "Version",
 ]
 
@@ -163,11 +165,35 @@ class Passage:
 
 
 @dataclass(frozen=True)
+class Tranche:
+    """Ce que la taille ajoute : pour chaque tranche pleine, des heures à chacun."""
+
+    de: Literal["enseignants", "eleves"]
+    taille: int
+    pilote: float = 0
+    contribue: float = 0
+
+
+@dataclass(frozen=True)
+class HeuresPropres:
+    """Les heures d’un rôle pour toute une étape, par personne."""
+
+    role: str
+    heures: float
+
+
+@dataclass(frozen=True)
 class Heures:
-    """Heures par personne, chaque fois."""
+    """Heures par personne, chaque fois ; `par_tranche` : ce que la taille y ajoute.
+
+    `par_role` : les heures propres d’un rôle pour toute l’étape (préparer, venir), au lieu de
+    celles de qui anime ou participe.
+    """
 
     pilote: float = 0
     contribue: float = 0
+    par_tranche: Tranche | None = None
+    par_role: tuple[HeuresPropres, ...] = ()
 
 
 @dataclass(frozen=True)
