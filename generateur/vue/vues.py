@@ -203,7 +203,8 @@ class VueTemps:
 
 @dataclass(frozen=True)
 class VueRendezVous:
-    """Un rendez-vous du plan. `genre` : instance, envoi, atelier, point, bilan, reunion."""
+    """Un rendez-vous du plan. `genre` : instance, envoi, atelier, point, reunion, ou
+    pleniere, quand tous se réunissent en plus du passage devant une instance."""
 
     genre: str
     ligne: str

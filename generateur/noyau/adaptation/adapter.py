@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generateur.noyau.adaptation.apports import Atelier, Avertissement, PratiqueAMontrer, Raison
+from generateur.noyau.adaptation.apports import Atelier, Avertissement, Raison
 from generateur.noyau.adaptation.ateliers import (
-    PRATIQUES_PAR_PREOCCUPATION,
     Themes,
     ateliers_de,
     au_plus_douze,
@@ -23,9 +22,9 @@ from generateur.noyau.adaptation.ateliers import (
     themes_du,
 )
 from generateur.noyau.adaptation.ordre import predecesseurs_retenus, verifier_l_ordre
+from generateur.noyau.adaptation.pratiques import pratiques_a_montrer
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.declare.modeles import (
-    NIVEAUX,
     College,
     Condition,
     Demarche,
@@ -35,7 +34,6 @@ from generateur.noyau.declare.modeles import (
     Modification,
     Nombre,
     NomTemps,
-    Pratique,
     Preoccupation,
     Regle,
     Ressource,
@@ -110,16 +108,6 @@ def condition_manquante(condition: Condition | None, college: College) -> str | 
         "trimestres": condition.trimestres is None or college.trimestres in condition.trimestres,
     }
     return next((cle for cle, vrai in tient.items() if not vrai), None)
-
-
-def pratique_possible(pratique: Pratique, college: College) -> bool:
-    """Dit si le collège a tout ce que la pratique demande."""
-    declarees = college.ressources or ()
-    return (
-        NIVEAUX.index(pratique.equipement) <= NIVEAUX.index(college.equipement)
-        and all(ressource in declarees for ressource in pratique.ressources)
-        and _touche(pratique.une_de or None, declarees)
-    )
 
 
 def effectif(nombre: Nombre, college: College) -> int | None:
@@ -211,7 +199,7 @@ def _retenir(
         etape = _modifier(etape, modification)
     etape = replace(etape, heures=_a_la_taille(etape.heures, college))
     nombre = None
-    pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
+    pratiques = pratiques_a_montrer(demarche, college) if _montre(etape) else ()
     ateliers: tuple[Atelier, ...] = ()
     if etape.nombre is not None:
         libre = _montre(etape) and not (modification and modification.nombre)
@@ -349,18 +337,6 @@ def _a_la_taille(heures: Heures | None, college: College) -> Heures | None:
 def _montre(etape: Etape) -> bool:
     """Les pratiques se montrent au temps 2, là où il y a des séances (source, section 2)."""
     return etape.temps == "temps-2" and etape.nombre is not None
-
-
-def _a_montrer(demarche: Demarche, college: College) -> tuple[PratiqueAMontrer, ...]:
-    par_id = {preoccupation.id: preoccupation for preoccupation in demarche.preoccupations}
-    return tuple(
-        PratiqueAMontrer(pratique.id, nom, pratique.titre)
-        for nom in college.preoccupations
-        if nom in par_id
-        for pratique in [p for p in par_id[nom].pratiques if pratique_possible(p, college)][
-            :PRATIQUES_PAR_PREOCCUPATION
-        ]
-    )
 
 
 def _pourquoi(

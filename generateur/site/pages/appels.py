@@ -23,7 +23,7 @@ from generateur.formats.documents import (
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_svg, schema_svg
 from generateur.formats.svg.frise_debout import frise_debout_svg
-from generateur.noyau.adaptation.adapter import pratique_possible
+from generateur.noyau.adaptation.pratiques import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.formulaire import Materiel
 from generateur.site.configurer.page_configurer import page_configurer
