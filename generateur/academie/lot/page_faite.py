@@ -13,7 +13,7 @@ from typing import Any
 
 from generateur.formats.documents import MARQUE as MARQUE_DES_DOCUMENTS
 from generateur.site.pages.corps import Corps
-from generateur.site.recherche import en_json, lignes_de_la_page
+from generateur.site.recherche import en_json, lignes_de_la_page, mots_cherches
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,9 @@ def faire(rendue: PageRendue, corps: Corps, contenu: str, adresse: str) -> PageF
     lignes: tuple[str, ...] = ()
     if rendue.cherchable:
         titre = html.unescape(rendue.titre)
-        lignes = tuple(map(en_json, lignes_de_la_page(adresse, titre, corps.passages())))
+        cherches = mots_cherches(rendue.meta)
+        trouvees = lignes_de_la_page(adresse, titre, corps.passages(), cherches)
+        lignes = tuple(map(en_json, trouvees))
     # Les gabarits coupent une page après son titre, pour y mettre « Dans cette page ».
     entete, h1, suite = contenu.partition("</h1>")
     textes = {"contenu": contenu, "entete": entete, "suite": suite, "resume": rendue.resume}
