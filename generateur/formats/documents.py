@@ -28,7 +28,8 @@ SUFFIXES = ("pdf", "ics", "ods")
 LIVRET = "livret.pdf"
 FICHES = "fiches-de-role"
 REUNIONS = "reunions"
-LOTS = (REUNIONS, FICHES)
+FEUILLES = "feuilles"
+LOTS = (REUNIONS, FICHES, FEUILLES)
 DOSSIER = "documents"
 """Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 TOUS = "documents.zip"
@@ -44,6 +45,7 @@ ORDRE = {
         "questionnaire.csv",
         "feuille-de-route.ods",
         "fiche-experimentation.odt",
+        FEUILLES,
     ),
     "envoyer": (
         "message-aux-collegues.odt",

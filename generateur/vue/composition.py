@@ -32,6 +32,8 @@ from generateur.vue.vues import (
     VueTrimestre,
 )
 
+SEMAINES_POUR_VENIR = 3
+"""Semaines de classe qu’il faut à une personne invitée pour se libérer (proposition)."""
 TEMPS_ET_PILOTAGE: tuple[NomTemps, ...] = (*ORDRE_DES_TEMPS, "pilotage")
 
 
@@ -108,7 +110,22 @@ def composer(
         fuseau=feuille.fuseau,
         abandonnees=abandonnees,
         annules=rendez_vous(abandonnees, mots),
+        reponse_des_invites=_reponse_des_invites(feuille),
     )
+
+
+def _reponse_des_invites(feuille: FeuilleDeRoute) -> date | None:
+    """Rend le jour où savoir qui vient : trois semaines de classe avant le premier atelier.
+
+    Si l’on n’a demandé qu’après, c’est la fin de la demande. Rien sans demande ni ateliers.
+    """
+    demande = next((j for j in feuille.jalons if j.demandes), None)
+    ateliers = next((j for j in feuille.jalons if j.ateliers), None)
+    if demande is None or ateliers is None:
+        return None
+    avant = [s.debut for s in feuille.periode.semaines if s.debut < ateliers.debut]
+    tot = avant[-SEMAINES_POUR_VENIR] if len(avant) >= SEMAINES_POUR_VENIR else demande.debut
+    return tot if tot > demande.debut else demande.fin
 
 
 def _est_un_ecart(etape: str | None, feuille: FeuilleDeRoute) -> bool:

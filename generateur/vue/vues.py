@@ -357,6 +357,7 @@ class VueFeuille:
     fuseau: str = FUSEAU_DE_PARIS
     abandonnees: tuple[VueLigne, ...] = ()
     annules: tuple[VueRendezVous, ...] = ()
+    reponse_des_invites: date | None = None
 
     @property
     def preoccupations_en_mots(self) -> str:
