@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 
 from generateur.formats import table
 from generateur.formats.odt.textes_a_modifier import titres
-from generateur.formats.table import FEUILLE_DE_ROUTE, FICHES, GROUPES, REUNIONS, TOUS
+from generateur.formats.table import FEUILLE_DE_ROUTE, FEUILLES, FICHES, GROUPES, REUNIONS, TOUS
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.francais import INSECABLE, enumeration, jour, lundi_de, typographie
 from generateur.vue.questionnaire import RECUEIL
@@ -23,7 +23,7 @@ from generateur.vue.vues import VueFeuille, VueInstance
 SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
 """La variable d’environnement qui laisse de côté le dossier de papier et le livret
 (decisions/0065)."""
-LOTS = (REUNIONS, FICHES)
+LOTS = (REUNIONS, FICHES, FEUILLES)
 DOSSIER = "documents"
 """Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 DEMANDE = "demande-d-enseignants-exterieurs"

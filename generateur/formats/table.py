@@ -21,6 +21,7 @@ FEUILLE_DE_ROUTE = "feuille-de-route"
 LIVRET = "livret.pdf"
 FICHES = "fiches-de-role"
 REUNIONS = "reunions"
+FEUILLES = "feuilles"
 TOUS = "documents.zip"
 GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
 """Ceux de la page « Documents », dans leur ordre."""
@@ -102,6 +103,7 @@ FORMATS: tuple[Format, ...] = (
     Format(chemin="questionnaire.csv", groupe="remplir"),
     Format("ods", _de_la_vue("tableur.classeur"), f"{FEUILLE_DE_ROUTE}.ods", "remplir"),
     Format(chemin="fiche-experimentation.odt", groupe="remplir"),
+    Format(chemin=FEUILLES, groupe="remplir"),
     Format(chemin="message-aux-collegues.odt", groupe="envoyer"),
     Format(chemin="demande-intervenants.odt", groupe="envoyer"),
     Format(chemin="demande-fil.odt", groupe="envoyer"),

@@ -54,7 +54,7 @@ from generateur.site.pages.markdown_retenu import relire as relire_le_markdown
 from generateur.site.pages.page_html import resume
 from generateur.site.pages.parties_retenues import PartiesRetenues
 from generateur.site.preparations import Preparation, empreinte, relire, retenir
-from generateur.site.recherche import index_en_script, lignes_de_la_page
+from generateur.site.recherche import Ligne, index_en_script, lignes_de_la_page, mots_cherches
 from generateur.site.theme_elague import ThemeElague
 from generateur.vue.francais import typographie
 
@@ -93,7 +93,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cache = Path()
         self.atelier: Atelier | None = None
         self.feuille_de_material = ""
-        self.cherchables: list[tuple[str, str, str, str]] = []
+        self.cherchables: list[Ligne] = []
         self.files: Files
         self.nav: Navigation
         self.env: Environment
@@ -207,7 +207,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         vars(page)["resume"] = echapper(str(page.meta.get("description") or "")) or resume(contenu)
         if not (page.meta.get("search") or {}).get("exclude"):
             titre = html.unescape(str(page.title or ""))
-            self.cherchables += lignes_de_la_page(page.url, titre, entier.passages())
+            cherches = mots_cherches(page.meta)
+            self.cherchables += lignes_de_la_page(page.url, titre, entier.passages(), cherches)
         return rendu
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

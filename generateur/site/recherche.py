@@ -6,9 +6,10 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 _TITRE = re.compile(r"<h([1-6])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
 _ANCRE = re.compile(r'\bid="([^"]*)"')
@@ -17,6 +18,9 @@ _DANS_LA_PHRASE = re.compile(
     r"</?(?:a|abbr|b|cite|em|i|kbd|mark|q|small|span|strong|sub|sup|time|tspan)\b[^>]*>"
 )
 _BALISE = re.compile(r"<[^>]+>")
+
+
+Ligne = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -51,10 +55,14 @@ def passages(contenu: str) -> tuple[Passage, ...]:
 
 
 def lignes_de_la_page(
-    adresse: str, titre: str, trouves: Iterable[Passage]
-) -> list[tuple[str, str, str, str]]:
-    """Rend les lignes de l’index : adresse, titre de la page, titre de la partie, texte nu."""
-    lignes = []
+    adresse: str, titre: str, trouves: Iterable[Passage], cherches: str = ""
+) -> list[Ligne]:
+    """Rend les lignes de l’index : adresse, titre de la page, titre de la partie, texte nu.
+
+    `cherches` : les mots que l’on tape pour trouver cette page ; sa première ligne les porte, à la
+    suite.
+    """
+    lignes: list[Ligne] = []
     page = titre
     for passage in trouves:
         if passage.titre and not passage.ancre:
@@ -62,7 +70,14 @@ def lignes_de_la_page(
         if passage.texte or passage.titre:
             ou = f"{adresse}#{passage.ancre}" if passage.ancre else adresse
             lignes.append((ou, page, passage.titre if passage.ancre else "", passage.texte))
+    if cherches and lignes:
+        lignes[0] = (*lignes[0], cherches)
     return lignes
+
+
+def mots_cherches(meta: Mapping[str, Any]) -> str:
+    """Rend les mots qu’une page donne dans son en-tête, `mots_cherches: IA, dys`."""
+    return " ".join(str(meta.get("mots_cherches") or "").split())
 
 
 def index_en_script(lignes: Iterable[Iterable[str]]) -> str:

@@ -32,6 +32,8 @@ from generateur.vue.vues import (
     VueTrimestre,
 )
 
+SEMAINES_POUR_VENIR = 3
+"""Semaines de classe qu’il faut à une personne invitée pour se libérer (proposition)."""
 TEMPS_ET_PILOTAGE: tuple[NomTemps, ...] = (*ORDRE_DES_TEMPS, "pilotage")
 
 
@@ -108,7 +110,22 @@ def composer(
         fuseau=feuille.fuseau,
         abandonnees=abandonnees,
         annules=rendez_vous(abandonnees, mots),
+        reponse_des_invites=_reponse_des_invites(feuille),
     )
+
+
+def _reponse_des_invites(feuille: FeuilleDeRoute) -> date | None:
+    """Rend le jour où savoir qui vient : trois semaines de classe avant le premier atelier.
+
+    Si l’on n’a demandé qu’après, c’est la fin de la demande. Rien sans demande ni ateliers.
+    """
+    demande = next((j for j in feuille.jalons if j.demandes), None)
+    ateliers = next((j for j in feuille.jalons if j.ateliers), None)
+    if demande is None or ateliers is None:
+        return None
+    avant = [s.debut for s in feuille.periode.semaines if s.debut < ateliers.debut]
+    tot = avant[-SEMAINES_POUR_VENIR] if len(avant) >= SEMAINES_POUR_VENIR else demande.debut
+    return tot if tot > demande.debut else demande.fin
 
 
 def _est_un_ecart(etape: str | None, feuille: FeuilleDeRoute) -> bool:
@@ -215,7 +232,7 @@ def _provenance(source: int | None, statut: str | None, mots: dict[str, dict[str
 
 
 def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
-    """Le fondement se dit par sa nature ; l’identifiant reste pour qui veut vérifier."""
+    """Le fondement se dit par sa nature et un nom ; l’identifiant, lui, est dans le JSON."""
     natures = mots["fondements"]
     for nature, valeur in (
         ("regle", raison.regle),
@@ -224,11 +241,22 @@ def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
         ("source", raison.source),
     ):
         if valeur is not None:
-            # Le suivi n’est pas dans le profil : il a son mot à lui.
-            cle = SUIVI if valeur == SUIVI else nature
-            fondement = natures[cle].format_map({"valeur": valeur})
+            fondement = _fondement(nature, str(valeur), natures)
             return VueRaison(raison.sur, typographie(raison.texte), fondement)
     return VueRaison(raison.sur, typographie(raison.texte), "")
+
+
+def _fondement(nature: str, valeur: str, natures: dict[str, str]) -> str:
+    """Rend « règle de ce manuel : l’ordre des étapes » ; sans nom connu, la nature seule."""
+    if valeur == SUIVI:
+        # Le suivi n’est pas dans le profil : il a son mot à lui.
+        return natures[SUIVI]
+    if nature == "source":
+        return natures[nature].format_map({"valeur": valeur})
+    nom = natures.get(f"nom_{valeur.partition('.')[0]}")
+    if nom is None:
+        return natures[f"{nature}_seule"]
+    return typographie(natures[nature].format_map({"valeur": nom}))
 
 
 def _seance(jalon: Jalon, seance: Seance, demarche: Demarche) -> VueSeance:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generateur.noyau.mots import enumeration
+from generateur.vue.francais import majuscule
 from generateur.vue.vues import VueFeuille, VuePersonne
 
 COLLECTIFS = ("enseignants",)
@@ -20,8 +21,29 @@ def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
     return siennes or (role.titre,)
 
 
+def a_qui_s_adresser(vue: VueFeuille) -> tuple[str, ...]:
+    """Rend les fonctions à qui s’adresser, l’académie comprise ; la direction et qui réunit y sont
+    toujours, que l’équipe projet soit déclarée ou non."""
+    titres = {role.id: role.titre for role in vue.roles}
+    membres = {m.role for m in vue.college.equipe_projet}
+    roles = [r for r in titres if r in membres or r in ("direction", "referent-numerique")]
+    connus = [f for r in roles for f in fonctions(vue, VuePersonne(r, titres[r]))]
+    if not membres:
+        connus.append(vue.mots["communs"]["equipe_a_composer"])
+    if "academie" not in membres:
+        connus.append(_academie_a_joindre(vue))
+    return tuple(majuscule(f) for f in dict.fromkeys(connus))
+
+
+def _academie_a_joindre(vue: VueFeuille) -> str:
+    communs, service = vue.mots["communs"], vue.college.service_numerique
+    if not service:
+        return communs["contact_academie_sans_nom"]
+    return communs["contact_academie"].format_map({"service": service})
+
+
 def noms(personnes: tuple[VuePersonne, ...]) -> str:
-    """Rend « Direction, Référent·e numérique et Équipe projet »."""
+    """Rend « Direction, Référente ou référent numérique et Équipe projet »."""
     return enumeration([personne.titre for personne in personnes])
 
 

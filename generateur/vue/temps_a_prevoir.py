@@ -15,14 +15,25 @@ QUARTS = 4
 """On répartit par quarts d’heure : personne ne prévoit plus finement."""
 
 
-def personnes(role: Role, college: College) -> int:
-    """Combien de personnes tiennent ce rôle ici ; l’équipe projet déclarée fait foi."""
-    if role.id == "equipe-projet" and college.equipe_projet:
-        # Direction et référent·e ont leur propre rôle : on ne les compte pas deux fois.
-        autres = [m for m in college.equipe_projet if m.role in ("equipe-projet", role.id)]
-        if autres:
-            return len(autres)
-    return nombre_de_personnes(role.personnes, college)
+def personnes_par_role(roles: Iterable[Role], college: College) -> dict[str, int]:
+    """Combien de personnes tiennent chaque rôle ici ; personne n’est compté deux fois.
+
+    L’équipe projet déclarée fait foi, une entrée par personne. Ceux qui sont pris parmi les
+    enseignants ne le sont plus avec les autres, et tous ensemble ne dépassent pas l’effectif.
+    """
+    restent = college.effectifs.enseignants
+    comptes = {}
+    for role in roles:
+        declares = sum(membre.role == role.id for membre in college.equipe_projet)
+        combien = declares or nombre_de_personnes(role.personnes, college)
+        if role.parmi_les_enseignants:
+            combien = declares or min(combien, restent)
+            restent = max(0, restent - combien)
+        comptes[role.id] = combien
+    for role in roles:
+        if role.personnes.un_pour == 1 and role.personnes.de == "enseignants":
+            comptes[role.id] = restent
+    return comptes
 
 
 def nombre_de_personnes(regle: Personnes, college: College) -> int:
@@ -39,10 +50,13 @@ def vues_des_roles(
     feuille: FeuilleDeRoute, demarche: Demarche, lignes: tuple[VueLigne, ...]
 ) -> tuple[VueRole, ...]:
     """Rend les rôles dans l’ordre des données, avec leurs moments et leurs heures par mois."""
-    return tuple(_role(role, feuille, lignes) for role in demarche.roles)
+    comptes = personnes_par_role(demarche.roles, feuille.college)
+    return tuple(_role(role, comptes[role.id], feuille, lignes) for role in demarche.roles)
 
 
-def _role(role: Role, feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...]) -> VueRole:
+def _role(
+    role: Role, personnes: int, feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...]
+) -> VueRole:
     moments = []
     par_mois: dict[date, float] = {}
     for jalon, ligne in zip(feuille.jalons, lignes, strict=True):
@@ -67,7 +81,7 @@ def _role(role: Role, feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...]) -> 
         court=role.court,
         mission=role.mission,
         dans_le_college=role.dans_le_college,
-        personnes=personnes(role, feuille.college),
+        personnes=personnes,
         heures=total,
         heures_en_mots=heures_en_mots(total),
         mois=mois,

@@ -203,7 +203,8 @@ class VueTemps:
 
 @dataclass(frozen=True)
 class VueRendezVous:
-    """Un rendez-vous du plan. `genre` : instance, envoi, atelier, point, bilan, reunion."""
+    """Un rendez-vous du plan. `genre` : instance, envoi, atelier, point, reunion, ou
+    pleniere, quand tous se réunissent en plus du passage devant une instance."""
 
     genre: str
     ligne: str
@@ -361,6 +362,7 @@ class VueFeuille:
     fuseau: str = FUSEAU_DE_PARIS
     abandonnees: tuple[VueLigne, ...] = ()
     annules: tuple[VueRendezVous, ...] = ()
+    reponse_des_invites: date | None = None
 
     @property
     def preoccupations_en_mots(self) -> str:

@@ -84,7 +84,7 @@ def test_le_suivi_est_a_cote_de_son_profil() -> None:
             "l’une des deux",
         ),
         (
-            "{le: 2027-06-14, etape: bilan-de-la-demarche, etat: commencee}",
+            "{le: 2027-06-14, etape: recueil-des-preoccupations, etat: commencee}",
             "suivi-trop-court",
             "abandonnee",
         ),

@@ -86,7 +86,11 @@ def deuxieme_version(dossier: Path) -> None:
     """L’origine change données, gabarits, styles, pages, menu et modèle ; jamais le profil."""
     donnees = dossier / "donnees" / "demarche"
     ecrire(donnees / "etapes.yml", "titre: Faire le bilan\n", "titre: Faire le bilan ensemble\n")
-    ecrire(donnees / "libelles" / "site.yml", "Pourquoi là, pourquoi tant ?", "Et pourquoi donc ?")
+    ecrire(
+        donnees / "libelles" / "site.yml",
+        "Pourquoi cette date, cette durée ?",
+        "Et pourquoi donc ?",
+    )
     gabarits = dossier / "generateur" / "gabarits"
     ecrire(
         gabarits / "site" / "frise.html.j2",

@@ -210,7 +210,7 @@ def test_trois_editions_suivies_par_abonnement(
         vus.append(annonce(calendrier))
         rangs.append({int(e["SEQUENCE"]) for e in calendrier.walk("VEVENT")})
     avant, deplace, fin = vus
-    [annonce_uid] = [uid for uid in avant if uid.startswith("annonce-aux-collegues.")]
+    [annonce_uid] = [uid for uid in avant if uid.startswith("annonce-aux-collegues.2")]
     assert deplace[annonce_uid][0] > avant[annonce_uid][0]
     assert set(deplace) == set(avant)
     [abandonnee] = [uid for uid in avant if uid.startswith("etat-des-lieux-du-materiel.")]

@@ -242,7 +242,7 @@ def test_le_titre_d_une_fiche_ne_laisse_pas_une_annee_seule(
     role = next(role for role in construite.vue.roles if role.id == "academie")
     donnees = fiches_de_role.donnees(construite.vue, role, [])
     assert re.search(r" · édition\xa0du\xa0\w+\xa0\w+\xa0\d{4}$", donnees["sous_titre"])
-    assert "l’annoncer aux collègues" in donnees["au_courant"]
+    assert "annoncer la démarche à tous" in donnees["au_courant"]
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,18 @@ FIXES = {
     "demande-intervenants.odt",
     "fiche-experimentation.odt",
     "modele.odt",
+    *(
+        f"feuilles/{nom}.odt"
+        for nom in (
+            "accord-du-chef-d-etablissement",
+            "ce-que-j-essaie",
+            "inscription",
+            "j-ai-vu",
+            "quatre-cases",
+            "reservation",
+            "trois-colonnes",
+        )
+    ),
 }
 
 
@@ -78,7 +90,8 @@ def test_structure(chemin: str) -> None:
     premier = next(iter(corps.get_paragraphs()))
     assert premier.style == "Title" and premier.text_recursive
     niveaux = [int(titre.level) for titre in corps.headers]
-    assert niveaux or chemin == "message-aux-collegues.odt"
+    sans_titre = chemin == "message-aux-collegues.odt" or chemin.startswith("feuilles/")
+    assert niveaux or sans_titre
     assert not niveaux or niveaux[0] == 1
     assert all(b - a <= 1 for a, b in pairwise(niveaux))
     for tableau in membre(octets, "content.xml").iter(f"{TABLE}table"):
@@ -123,7 +136,7 @@ def test_en_tete_et_pied() -> None:
     assert champs["Commune"] == "Exempleville-sur-Seine"
     assert champs["Édition"] and champs["Édition"].startswith("édition du ")
     assert {e.text for e in styles.iter(f"{T}title")} == {
-        "Demande de formation d’initiative locale"
+        "Formation d’initiative locale\xa0: point à préparer"
     }
     for pied in ("footer", "footer-first"):
         balises = {e.tag for e in styles.iterfind(f".//{S}{pied}//*")}
@@ -183,7 +196,7 @@ def test_commission_permanente() -> None:
 def test_ce_que_l_on_apporte() -> None:
     """L’annonce passe avec le message ; le bilan, avec ce que l’étape a laissé."""
     annonce = dossier("demonstration")["reunions/annonce-aux-collegues-conseil-pedagogique.odt"]
-    assert paragraphes(annonce)[0] == "Conseil pédagogique\xa0: l’annoncer aux collègues"
+    assert paragraphes(annonce)[0] == "Conseil pédagogique\xa0: annoncer la démarche à tous"
     assert "Le message aux collègues, prêt à partir" in tout(annonce)
     assert "Les doutes entendus" not in tout(annonce)
     bilan = dossier("urbain")["reunions/bilan-de-la-demarche-commission-permanente.odt"]
@@ -224,18 +237,18 @@ def test_demande_de_formation() -> None:
     """Née d’un travail interne, écrite par la direction, avec thèmes, nombres, semaines, heures."""
     texte = tout(dossier("demonstration")["demande-fil.odt"])
     for morceau in (
-        "École académique de la formation continue (EAFC)",
+        "À préparer avec le conseiller ou la conseillère de formation de l’académie (EAFC)",
+        "UAI\xa0: ………",
         "lors d’un recueil mené du 18 au 29\xa0janvier 2027",
         "consulté le jeudi 11\xa0février 2027",
         "Faire parler tous les élèves",
-        "Un enregistreur qui tourne\u202f; des idées au mur",
+        "Écouter et parler à son rythme, en langue\u202f; un enregistreur qui tourne",
         "42\xa0enseignants",
-        "4\xa0séances, de 11\xa0personnes au plus",
-        "du 22\xa0mars au 2\xa0avril 2027",
-        "50\xa0min par séance\u202f; 1\xa0h à prévoir",
-        "année scolaire 2026-2027",
+        "après les essais, donc après le 28\xa0mai 2027",
+        "Année scolaire 2026-2027",
         "ENT\u202f; Vidéoprojecteur",
-        "La ou le chef d’établissement",
+        "L’effectif minimum",
+        "La cheffe ou le chef d’établissement",
     ):
         assert morceau in texte, morceau
 
@@ -245,10 +258,10 @@ def test_demande_d_enseignants() -> None:
     texte = tout(dossier("rural")["demande-intervenants.odt"])
     for morceau in (
         "1\xa0atelier, 8\xa0personnes environ",
-        "Lire un livre à toute la classe\u202f; relire à trois ou quatre",
+        "Lire un livre à toute la classe",
         "Pour 1\xa0atelier, du 26\xa0avril au 14\xa0mai 2027",
         "ordre de mission",
-        "Une réponse avant le 9\xa0avril 2027",
+        "Une réponse avant le 22\xa0mars 2027",
         "Cartons",
         "Bulletin de réponse",
         "Quelqu’un d’une autre discipline que le français",
@@ -258,9 +271,7 @@ def test_demande_d_enseignants() -> None:
 
 def test_les_groupes_accueillent_tout_le_monde() -> None:
     """Huit enseignants ne font pas un groupe de douze, et soixante et onze en cinq fois, quinze."""
-    assert "1\xa0séance, de 8\xa0personnes au plus" in tout(dossier("rural")["demande-fil.odt"])
     assert "deux fois" not in tout(dossier("rural")["demande-intervenants.odt"])
-    assert "5\xa0séances, de 15\xa0personnes au plus" in tout(dossier("urbain")["demande-fil.odt"])
     demande = tout(dossier("urbain")["demande-intervenants.odt"])
     assert (
         "5\xa0ateliers, 15\xa0personnes environ\u202f; le même atelier donné deux fois" in demande
@@ -269,8 +280,8 @@ def test_les_groupes_accueillent_tout_le_monde() -> None:
 
 def test_des_pratiques_dont_le_titre_a_une_virgule() -> None:
     """Un point-virgule les sépare : on ne lit pas « par deux et trois enseignants »."""
-    texte = tout(dossier("reunion")["reunions/ateliers-de-demonstration.odt"])
-    assert "question et réponse, par deux\u202f; trois enseignants, un même rituel" in texte
+    texte = tout(dossier("demonstration")["reunions/ateliers-de-demonstration.odt"])
+    assert "en langue\u202f; un enregistreur qui tourne\u202f; se filmer, se regarder" in texte
 
 
 def test_sans_preoccupation_ni_ressource() -> None:
@@ -303,7 +314,7 @@ def test_lettre_aux_collegues() -> None:
     assert (
         "Personne n’est obligé de rien" in texte and "la liberté pédagogique reste entière" in texte
     )
-    assert "il faut compter 4\xa0h" in texte
+    assert "il faut compter 6\xa0h" in texte
     # Sans équipe déclarée, deux fonctions à qui parler.
     assert "Direction, nom" in texte and "Référent numérique, nom" in texte
 
@@ -338,7 +349,7 @@ def test_caracteres_que_xml_refuse() -> None:
         if chemin.endswith(".odt"):
             assert membre(octets, "content.xml") is not None
             assert membre(octets, "meta.xml") is not None
-    assert "Exemple \N{GRINNING FACE}, le" in tout(faits["demande-fil.odt"])
+    assert "Exemple \N{GRINNING FACE}" in tout(faits["demande-fil.odt"])
 
 
 def test_grand_college() -> None:
@@ -364,10 +375,11 @@ def test_typographie() -> None:
 
 
 def test_aucun_mot_de_direction_d_entreprise() -> None:
-    """Les mots que l’on s’interdit n’y sont pas."""
+    """Les mots que l’on s’interdit n’y sont pas, sauf dans le nom de la démarche."""
+    nom = demarche().libelles["communs"]["demarche"]
     interdits = r"livrable|jalon|comité de pilotage|parties prenantes|levier|impulser|gouvernance"
     for octets in (o for c, o in dossier("urbain").items() if c.endswith(".odt")):
-        assert not re.search(interdits, tout(octets), re.IGNORECASE)
+        assert not re.search(interdits, tout(octets).replace(nom, ""), re.IGNORECASE)
 
 
 def test_archive_reconnue() -> None:

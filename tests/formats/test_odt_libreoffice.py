@@ -31,14 +31,18 @@ from .documents_odt import (
 )
 from .outils import college_hostile, grand_college
 
-UNE_PAGE = ("message-aux-collegues", "questionnaire", "demande-fil", "modele")
+UNE_PAGE = ("message-aux-collegues", "questionnaire", "demande-fil", "modele", "feuilles__")
 AUX_LIMITES = (
-    "message", "demande", "questionnaire", "fiche", "reunions/choix", "reunions/ateliers",
-    "reunions/suite",
+    "message", "demande", "questionnaire", "fiche", "feuilles", "reunions/choix",
+    "reunions/ateliers", "reunions/suite",
 )  # fmt: skip
 """Les documents où un nom, une fonction, des objectifs sans mesure peuvent entrer."""
 DEUX_PAGES = ("reunions__", "fiche-experimentation", "demande-intervenants")
-VERSOS = ("Relevé de conclusions", "Les séances", "Bulletin de réponse")
+VERSOS = (
+    ("Relevé de conclusions", "Extrait de procès-verbal", "J’ai vu, je me demande"),
+    ("Les séances",),
+    ("Bulletin de réponse",),
+)
 LOGO = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5E"
     "rkJggg=="
@@ -61,8 +65,9 @@ def _essayer(tmp_path: Path) -> Path:
 
 def _commence_au_verso(document: str, feuilles: list[str]) -> bool:
     genre = next(debut for debut in DEUX_PAGES if document.startswith(debut))
-    titre = VERSOS[DEUX_PAGES.index(genre)]
-    return titre not in feuilles[0] and titre in "\n".join(feuilles[1].split("\n")[:3])
+    titres = VERSOS[DEUX_PAGES.index(genre)]
+    haut = "\n".join(feuilles[1].split("\n")[:3])
+    return any(titre not in feuilles[0] and titre in haut for titre in titres)
 
 
 def test_tout_s_ouvre_et_tout_s_y_lit(tmp_path: Path) -> None:

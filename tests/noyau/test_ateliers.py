@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
-from generateur.noyau.adaptation.adapter import adapter, pratique_possible
+from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.ateliers import partager_au_plus_fort_reste
+from generateur.noyau.adaptation.pratiques import pratique_possible
 from generateur.noyau.adaptation.retenues import EtapeRetenue
 from generateur.noyau.declare.modeles import Adaptations, College, Effectifs, Modification, Nombre
 from generateur.noyau.declare.recueil import Recueil, Voix, avec_le_recueil

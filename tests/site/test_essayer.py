@@ -210,12 +210,12 @@ def test_au_clavier_et_retour(sites: dict[str, Path], navigateur: Browser) -> No
         "return n.filter((x, i) => n.indexOf(x) !== i); }"
     )
     assert not doubles
-    assert not page.get_by_text("Pourquoi là, pourquoi tant").first.is_visible()
+    assert not page.get_by_text("Pourquoi cette date, cette durée").first.is_visible()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Revenir au plan d’aujourd’hui")).to_be_focused()
     page.keyboard.press("Enter")
     expect(choix).to_be_focused()
-    assert page.get_by_text("Pourquoi là, pourquoi tant").first.is_visible()
+    assert page.get_by_text("Pourquoi cette date, cette durée").first.is_visible()
     bouton.click()
     expect(choix).to_be_hidden()
     page.evaluate(

@@ -70,7 +70,7 @@ def _changer_une_donnee(depot: Path) -> None:
 
 def _changer_un_mot(depot: Path) -> None:
     mots_du_site = depot / "donnees" / "demarche" / "libelles" / "site.yml"
-    ecrire(mots_du_site, "Pourquoi là, pourquoi tant", "Et donc")
+    ecrire(mots_du_site, "Pourquoi cette date, cette durée", "Et donc")
 
 
 def _changer_une_page(depot: Path) -> None:

@@ -55,6 +55,8 @@ def controler_etapes(controle: Controle, connus: Connus, *motif: str) -> None:
     controler_durees(controle, *motif)
     controle.bornes(1, 600, *motif, "deroule", "*", "minutes")
     controle.bornes(1, SEMAINES_MAX, *motif, "cadence", "semaines")
+    controle.bornes(1, 5000, *motif, "heures", "par_tranche", "taille")
+    controle.references(ROLE, connus.roles, *motif, "heures", "par_role", "*", "role")
     for chemin, etape in controle.explorer(*motif):
         if isinstance(etape, dict):
             _controler_etape(controle, connus, chemin, etape)

@@ -69,6 +69,10 @@ def rendre(vue: VueFeuille) -> bytes:
     return ecrire(agenda).removesuffix(fin) + evenements + fin
 
 
+A_PART = ("envoi", "pleniere")
+"""Les rendez-vous qui doublent celui de leur ligne : leur UID le dit."""
+
+
 def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     """Rend l’UID : collège, année scolaire du plan, ligne ; jamais un titre ni une date.
 
@@ -79,7 +83,7 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     college = vue.college
     qui = college.uai or f"{college.nom} {college.commune}"
     annee = vue.debut.year - (vue.debut.month < RENTREE)
-    suffixe = ".envoi" if rendez_vous.genre == "envoi" else ""
+    suffixe = f".{rendez_vous.genre}" if rendez_vous.genre in A_PART else ""
     if rendez_vous.creneau is not None:
         suffixe = f".seance-{rendez_vous.creneau.rang}"
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"

@@ -1,4 +1,5 @@
-"""Les deux demandes du collège : une formation d’initiative locale, des enseignants d’ailleurs."""
+"""Ce que le collège écrit au-dehors : une demande d’enseignants extérieurs, et le point à préparer
+sur une formation d’initiative locale."""
 
 from __future__ import annotations
 
@@ -7,28 +8,31 @@ from dataclasses import dataclass
 from generateur.formats.odt.feuilles_de_reunion import Rangees, Reperes
 from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.vue.fonctions import academie
-from generateur.vue.francais import compte, en_phrase, enchainer, heures, jour
+from generateur.vue.francais import compte, en_phrase, enchainer, jour
 from generateur.vue.vues import VueFeuille, VueLigne
 
 ATELIERS = "ateliers-de-demonstration"
 DEMANDE = "demande-d-enseignants-exterieurs"
 CHOIX = "choix-des-preoccupations"
 RECUEIL = "recueil-des-preoccupations"
+ESSAIS = "essais-en-classe"
 CRENEAUX = 4
+A_VOIR = 2
+"""Pratiques nommées par préoccupation : une lettre n’est pas un catalogue."""
 
 
 @dataclass(frozen=True)
 class DemandeFil:
-    """La demande de formation d’initiative locale, écrite et signée par la direction."""
+    """Le point à préparer avec le conseiller de formation, avant toute demande."""
 
     sous_titre: str
+    expediteur: str
     academie: str
-    commune_le: str
     textes: tuple[str, ...]
     themes: Rangees
     note: str
     reperes: Reperes
-    attendons: tuple[str, ...]
+    verifier: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class DemandeIntervenants:
     """La demande à l’académie, et le bulletin qu’elle renvoie."""
 
     sous_titre: str
+    expediteur: str
     service: str
     academie: str
     commune_le: str
@@ -50,7 +55,7 @@ class DemandeIntervenants:
 
 
 def demande_fil(vue: VueFeuille, demarche: Demarche) -> DemandeFil:
-    """Rend la demande de formation ; ce que le plan ne sait pas reste à remplir."""
+    """Rend le point à préparer sur une formation ; ce que le plan ne sait pas reste à remplir."""
     mots = vue.mots["demandes"]
     ateliers, recueil = ligne_de(vue, ATELIERS), ligne_de(vue, RECUEIL)
     origine = (
@@ -67,50 +72,28 @@ def demande_fil(vue: VueFeuille, demarche: Demarche) -> DemandeFil:
     debut = ateliers.debut if ateliers else vue.debut
     rentree = debut.year if debut.month >= 8 else debut.year - 1
     return DemandeFil(
-        sous_titre=mots["fil_sous_titre"].format_map(
-            {
-                "college": vue.college.nom,
-                "commune": vue.college.commune,
-                "annee": f"{rentree}-{rentree + 1}",
-            }
-        ),
+        sous_titre=mots["fil_sous_titre"].format_map({"annee": f"{rentree}-{rentree + 1}"}),
+        expediteur=expediteur(vue),
         academie=academie(vue),
-        commune_le=commune_le(vue),
         textes=(*textes, mots["fil_demande"]),
         themes=tuple((titre, pratiques) for titre, _, pratiques in _themes(vue, ateliers)),
         note=_note(vue),
-        reperes=_reperes_de_la_formation(vue, demarche, ateliers),
-        attendons=tuple(mots[f"fil_attend_{rang}"] for rang in (1, 2, 3, 4)),
+        reperes=_reperes_de_la_formation(vue, demarche),
+        verifier=tuple(mots[f"fil_verifier_{rang}"] for rang in (1, 2, 3, 4, 5)),
     )
 
 
-def _reperes_de_la_formation(
-    vue: VueFeuille, demarche: Demarche, ateliers: VueLigne | None
-) -> Reperes:
+def _reperes_de_la_formation(vue: VueFeuille, demarche: Demarche) -> Reperes:
     mots = vue.mots["demandes"]
-    etape = _etape(vue, demarche)
-    groupes, duree, semaines = (
-        mots["fil_groupes_vides"],
-        mots["fil_duree_vide"],
-        mots["fil_semaines_vides"],
-    )
-    if ateliers and ateliers.nombre:
-        groupes = mots["fil_groupes_texte"].format_map(
-            {"seances": ateliers.nombre_en_mots, "places": _places(vue, ateliers.nombre)}
-        )
-    if ateliers and etape and etape.deroule:
-        minutes = heures(sum(moment.minutes for moment in etape.deroule) / 60)
-        chacun = [h.en_mots for h in ateliers.heures if h.role.id == "enseignants"]
-        modele = "fil_duree_texte" if chacun else "fil_duree_minutes"
-        duree = mots[modele].format_map({"minutes": minutes, "heures": chacun[0] if chacun else ""})
-    if ateliers:
-        semaines = ateliers.quand
+    essais = ligne_de(vue, ESSAIS)
+    quand = mots["fil_quand_sans_date"]
+    if essais:
+        quand = mots["fil_quand_texte"].format_map({"jour": jour(essais.fin)})
     enseignants = compte(vue.college.effectifs.enseignants, "enseignant")
     return (
         (mots["fil_public"], mots["fil_public_texte"].format_map({"enseignants": enseignants})),
-        (mots["fil_groupes"], groupes),
-        (mots["fil_semaines"], semaines),
-        (mots["fil_duree"], duree),
+        (mots["fil_quand"], quand),
+        (mots["fil_duree"], mots["fil_duree_texte"]),
         (mots["fil_lieu"], mots["fil_lieu_texte"]),
         (mots["fil_materiel"], materiel(vue, demarche)),
         (mots["contact"], contact(vue)),
@@ -131,6 +114,7 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
             if ateliers and seances
             else mots["ext_sous_titre_sans_date"]
         ),
+        expediteur=expediteur(vue),
         service=vue.service_numerique[:1].upper() + vue.service_numerique[1:],
         academie=academie(vue),
         commune_le=commune_le(vue),
@@ -142,15 +126,14 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
                 _nombre_d_ateliers(vue, ateliers, seances),
             ),
             (mots["ext_quand"], ateliers.quand if ateliers else mots["ext_quand_vide"]),
-            (mots["ext_ou"], mots["ext_ou_texte"]),
             *_moments(etape, mots),
             (mots["ext_materiel"], materiel(vue, demarche)),
             (mots["contact"], contact(vue)),
         ),
         attendons=tuple(mots[f"ext_attend_{rang}"] for rang in (1, 2, 3)),
         mission=(
-            mots["ext_mission"].format_map({"jour": jour(demande.fin)})
-            if demande
+            mots["ext_mission"].format_map({"jour": jour(vue.reponse_des_invites)})
+            if demande and vue.reponse_des_invites
             else mots["ext_mission_sans_date"]
         ),
         sous_titre_du_bulletin=mots["ext_bulletin_sous_titre"].format_map(sujet),
@@ -192,7 +175,7 @@ def _themes(vue: VueFeuille, ateliers: VueLigne | None) -> tuple[tuple[str, str,
         (
             entree.titre,
             entree.demande,
-            en_phrase(montrees.get(entree.id, [p.titre for p in entree.pratiques])),
+            en_phrase(montrees.get(entree.id, [p.titre for p in entree.pratiques])[:A_VOIR]),
         )
         for entree in vue.preoccupations
     )
@@ -221,6 +204,13 @@ def _etape(vue: VueFeuille, demarche: Demarche) -> Etape | None:
 def commune_le(vue: VueFeuille) -> str:
     """Rend « Exempleville, le …… »."""
     return vue.mots["odt"]["commune_le"].format_map({"commune": vue.college.commune})
+
+
+def expediteur(vue: VueFeuille) -> str:
+    """Rend la ligne de qui écrit : nom, UAI, et de quoi écrire l’adresse et le courriel."""
+    odt, college = vue.mots["odt"], vue.college
+    champs = {"college": college.nom, "commune": college.commune}
+    return odt["expediteur"].format_map({**champs, "uai": college.uai or odt["uai_vide"]})
 
 
 def materiel(vue: VueFeuille, demarche: Demarche) -> str:

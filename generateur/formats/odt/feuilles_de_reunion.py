@@ -24,6 +24,7 @@ Rangees = tuple[tuple[str, ...], ...]
 class Reunion:
     """Tout ce qu’une feuille de réunion dit ; un texte vide ne s’imprime pas.
 
+    `en_classe` : on y regarde un cours, et le verso est la feuille privée de qui regarde.
     `instance` : c’est un passage ; `informe_seulement` et `vote` disent ce qu’on lui demande.
     `lignes` : lignes en pointillés du relevé.
     """
@@ -55,6 +56,9 @@ class Reunion:
     preoccupations: tuple[str, ...] = ()
     texte: str = ""
     lignes: int = 5
+    titre_du_releve: str = ""
+    redige: str = ""
+    en_classe: bool = False
 
 
 def reunions(vue: VueFeuille, demarche: Demarche) -> tuple[Reunion, ...]:
@@ -121,6 +125,9 @@ def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
         garder=ligne.garder,
         prochain=prochain,
         sous_titre_du_releve=mots["releve_sous_titre"].format_map({"titre": ligne.titre}),
+        titre_du_releve=mots["releve"],
+        redige=mots["redige"],
+        en_classe=etape.en_classe,
     )
 
 
@@ -177,12 +184,15 @@ def _passage(
             (mots["instance_presidence"], mots["nom_vide"]),
             (mots["instance_secretaire"], mots["nom_vide"]),
             (mots["instance_presents"], mots["instance_presents_vide"]),
+            *(((mots["instance_invites"], noms(ligne.participe)),) if ligne.participe else ()),
         ),
         garder=ligne.garder if entier else (),
         prochain=_prochain(vue, ligne, seance.jour),
         sous_titre_du_releve=mots["releve_instance"].format_map(
             {**sujet, "quand": jour_de_semaine(seance.jour) if seance.fixee else mots["date_vide"]}
         ),
+        titre_du_releve=mots.get(f"releve_{seance.id}", mots["releve"]),
+        redige=mots.get(f"redige_{seance.id}", mots["redige"]),
         instance=True,
         informe_seulement=informe,
         vote=vote,

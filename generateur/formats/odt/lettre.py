@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generateur.formats.odt.demandes import commune_le, ligne_de
 from generateur.formats.odt.feuilles_de_reunion import Rangees
 from generateur.noyau.declare.modeles import Demarche
+from generateur.vue.fonctions import a_qui_s_adresser
 from generateur.vue.francais import majuscule
 from generateur.vue.vues import VueFeuille
 
@@ -55,18 +56,14 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
         temps.insert(0, mots["temps"].format_map({"heures": enseignant.heures_en_mots}))
-    # Sans équipe déclarée, il reste au moins deux fonctions à qui parler.
-    membres = [m.fonction for m in vue.college.equipe_projet if m.fonction] or [
-        *(role.titre for role in vue.roles if role.id == "direction"),
-        vue.referent,
-    ]
+    connus = a_qui_s_adresser(vue)
     return Message(
         commune_le=commune_le(vue),
         objectif=mots["objectif"].format_map({"objectif": "".join(vue.objectifs[:1])}),
         objectifs=vue.objectifs,
         dates=tuple(dates),
         temps=" ".join(temps),
-        equipe=tuple(odt["fonction_et_nom"].format_map({"fonction": m}) for m in membres),
+        equipe=tuple(odt["fonction_et_nom"].format_map({"fonction": m}) for m in connus),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from generateur.formats.odt import corps_odt
 from generateur.formats.odt.demandes import demande_fil, demande_intervenants
+from generateur.formats.odt.feuilles_a_remplir import DOSSIER, feuilles, observation
 from generateur.formats.odt.feuilles_de_reunion import reunions
 from generateur.formats.odt.lettre import fiche, message
 from generateur.formats.odt.modele_rempli import Modele, modele_livre, ouvrir, remplir
@@ -78,12 +79,13 @@ def _documents(vue: VueFeuille, demarche: Demarche) -> Iterator[Document]:
     )
     demande = questionnaire(vue, demarche)
     yield Document("questionnaire.odt", demande.titre, "questionnaire.xml.j2", {"q": demande})
+    privee = observation(vue)
     for reunion in reunions(vue, demarche):
         yield Document(
             f"reunions/{reunion.nom}.odt",
             reunion.titre,
             "reunion.xml.j2",
-            {"r": reunion, "mots": mots["reunions"]},
+            {"r": reunion, "mots": mots["reunions"], "observation": privee},
         )
     demandes = mots["demandes"]
     yield Document(
@@ -105,6 +107,9 @@ def _documents(vue: VueFeuille, demarche: Demarche) -> Iterator[Document]:
         "fiche-experimentation.xml.j2",
         {"f": fiche(vue, demarche), "mots": essai},
     )
+    for feuille in feuilles(vue):
+        chemin = f"{DOSSIER}/{feuille.nom}.odt"
+        yield Document(chemin, feuille.titre, "feuille.xml.j2", {"f": feuille})
 
 
 def _modele(vue: VueFeuille) -> Document:

@@ -9,6 +9,7 @@ from typing import Any
 
 from generateur.formats.papier.frise_imprimee import frise_de_la_feuille
 from generateur.formats.papier.impression import tout_imprimable
+from generateur.vue.fonctions import a_qui_s_adresser
 from generateur.vue.francais import (
     MOIS,
     enchainer,
@@ -32,7 +33,7 @@ from generateur.vue.vues import (
 )
 
 OBJECTIFS_EN_TETE = 2
-RENDEZ_VOUS_EN_SYNTHESE = 12
+RENDEZ_VOUS_EN_SYNTHESE = 11
 RENDEZ_VOUS_AVEC_HEURES = 10
 ECARTS_EN_SYNTHESE = 3
 REPERES_DU_PILOTE = 2
@@ -61,6 +62,7 @@ class Pages:
         vue = self.vue
         return {
             "mots": {cle: typographie(mot) for cle, mot in self.mots.items()},
+            "demarche": typographie(vue.mots["communs"]["demarche"]),
             "titre": typographie(vue.titre),
             "titre_du_document": self.dire("titre_du_document", college=vue.titre),
             "titre_de_la_synthese": self.dire("titre_de_la_synthese", college=vue.titre),
@@ -130,12 +132,13 @@ class Pages:
         return list({ligne.etape: ligne for ligne in reversed(self.vue.lignes)}.values())[::-1]
 
     def trois_lignes(self) -> list[Donnees]:
-        """Ce que c’est, ce que ce n’est pas, et que chacun est libre."""
+        """Ce que c’est, ce que ce n’est pas, ce qu’on y cherche, et que chacun est libre."""
         return [
             {"tete": self.dire(cle), "texte": texte}
             for cle, texte in (
                 ("est", next(iter(self.vue.est), "")),
                 ("n_est_pas", next(iter(self.vue.n_est_pas), "")),
+                ("usages", typographie(self.vue.mots["communs"]["usages"])),
                 ("volontariat", self.dire("volontariat_texte")),
             )
             if texte
@@ -281,13 +284,7 @@ class Pages:
 
     def contacts(self) -> list[str]:
         """Les fonctions à qui s’adresser ; les noms s’écrivent à la main."""
-        titres = {role.id: role.titre for role in self.vue.roles}
-        membres = self.vue.college.equipe_projet
-        if not membres:
-            connus = [titres[nom] for nom in ("direction", "referent-numerique") if nom in titres]
-            return [majuscule(f) for f in (*connus, self.dire("fonction_a_preciser"))]
-        fonctions = [m.fonction or titres.get(m.role, m.role) for m in membres]
-        return [majuscule(typographie(f)) for f in fonctions]
+        return [typographie(fonction) for fonction in a_qui_s_adresser(self.vue)]
 
     def tableau(self) -> list[Donnees]:
         """La frise en tableau : une ligne par étape, dans l’ordre des temps."""

@@ -9,14 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generateur.noyau.adaptation.apports import (
-    AtelierPrevu,
-    Avertissement,
-    PratiqueAMontrer,
-    Raison,
-)
+from generateur.noyau.adaptation.apports import AtelierPrevu, Avertissement, Raison
 from generateur.noyau.adaptation.ateliers import (
-    PRATIQUES_PAR_PREOCCUPATION,
     Themes,
     ateliers_de,
     au_plus_douze,
@@ -28,9 +22,9 @@ from generateur.noyau.adaptation.ateliers import (
     themes_du,
 )
 from generateur.noyau.adaptation.ordre import predecesseurs_retenus, verifier_l_ordre
+from generateur.noyau.adaptation.pratiques import pratiques_a_montrer
 from generateur.noyau.adaptation.retenues import SEANCES_PAR_SEMAINE, Adaptation, EtapeRetenue
 from generateur.noyau.declare.modeles import (
-    NIVEAUX,
     College,
     Condition,
     Demarche,
@@ -40,7 +34,6 @@ from generateur.noyau.declare.modeles import (
     Modification,
     Nombre,
     NomTemps,
-    Pratique,
     Preoccupation,
     Regle,
     Ressource,
@@ -117,16 +110,6 @@ def condition_manquante(condition: Condition | None, college: College) -> str | 
         "trimestres": condition.trimestres is None or college.trimestres in condition.trimestres,
     }
     return next((cle for cle, vrai in tient.items() if not vrai), None)
-
-
-def pratique_possible(pratique: Pratique, college: College) -> bool:
-    """Dit si le collège a tout ce que la pratique demande."""
-    declarees = college.ressources or ()
-    return (
-        NIVEAUX.index(pratique.equipement) <= NIVEAUX.index(college.equipement)
-        and all(ressource in declarees for ressource in pratique.ressources)
-        and _touche(pratique.une_de or None, declarees)
-    )
 
 
 def effectif(nombre: Nombre, college: College) -> int | None:
@@ -218,7 +201,7 @@ def _retenir(
         etape = _modifier(etape, modification)
     etape = replace(etape, heures=_a_la_taille(etape.heures, college))
     nombre = None
-    pratiques = _a_montrer(demarche, college) if _montre(etape) else ()
+    pratiques = pratiques_a_montrer(demarche, college) if _montre(etape) else ()
     ateliers: tuple[AtelierPrevu, ...] = ()
     if etape.nombre is not None:
         libre = _montre(etape) and not (modification and modification.nombre)
@@ -346,15 +329,19 @@ def _compter(
 
 
 def _a_la_taille(heures: Heures | None, college: College) -> Heures | None:
-    """Ajoute aux heures ce que la taille du collège demande, par tranche entamée."""
+    """Rend les heures, avec ce que la taille du collège y ajoute."""
     if heures is None or heures.par_tranche is None:
         return heures
     tranche = heures.par_tranche
-    effectifs = college.effectifs
-    combien = effectifs.enseignants if tranche.de == "enseignants" else effectifs.eleves or 0
-    fois = -(-combien // tranche.taille)
-    return Heures(
-        heures.pilote + fois * tranche.pilote, heures.contribue + fois * tranche.contribue
+    tous = (
+        college.effectifs.enseignants if tranche.de == "enseignants" else college.effectifs.eleves
+    )
+    pleines = (tous or 0) // tranche.taille
+    return replace(
+        heures,
+        pilote=heures.pilote + pleines * tranche.pilote,
+        contribue=heures.contribue + pleines * tranche.contribue,
+        par_tranche=None,
     )
 
 
@@ -363,31 +350,19 @@ def _montre(etape: Etape) -> bool:
     return etape.temps == "temps-2" and etape.nombre is not None
 
 
-def _a_montrer(demarche: Demarche, college: College) -> tuple[PratiqueAMontrer, ...]:
-    par_id = {preoccupation.id: preoccupation for preoccupation in demarche.preoccupations}
-    return tuple(
-        PratiqueAMontrer(pratique.id, nom, pratique.titre)
-        for nom in college.preoccupations
-        if nom in par_id
-        for pratique in [p for p in par_id[nom].pratiques if pratique_possible(p, college)][
-            :PRATIQUES_PAR_PREOCCUPATION
-        ]
-    )
-
-
 def _pourquoi(
     etape: Etape, demarche: Demarche, college: College, des_preoccupations: str
 ) -> list[Raison]:
     phrases = demarche.phrases
     if etape.statut == "college":
         return [Raison("pourquoi", dire(phrases, "pourquoi-ajoutee"), donnee="adaptations.ajouter")]
-    # Le but d’abord : c’est le nôtre, ou celui de la source ; le principe du pilote vient après.
+    # Le but de l’étape d’abord : le pilote a laissé des principes, il n’a pas mené nos étapes.
     if etape.source is not None:
-        texte = dire(phrases, "pourquoi-source", but=etape.but)
-        raisons = [Raison("pourquoi", texte, source=etape.source)]
+        but = dire(phrases, "pourquoi-source", but=etape.but)
+        raisons = [Raison("pourquoi", but, source=etape.source)]
     else:
-        texte = dire(phrases, "pourquoi-proposition", but=etape.but)
-        raisons = [Raison("pourquoi", texte, regle="proposition")]
+        but = dire(phrases, "pourquoi-proposition", but=etape.but)
+        raisons = [Raison("pourquoi", but, regle="proposition")]
     titres: dict[str, str] = {}
     for lecon in demarche.enseignements:
         titres[lecon.id] = lecon.titre

@@ -23,11 +23,15 @@ class Raison:
 
 @dataclass(frozen=True)
 class PratiqueAMontrer:
-    """Une pratique à montrer en atelier, et la préoccupation à laquelle elle répond."""
+    """Une pratique à montrer en atelier, et la préoccupation à laquelle elle répond.
+
+    `ressources` : celles du collège dont elle se sert ; aucune : du papier suffit.
+    """
 
     id: str
     preoccupation: str
     titre: str
+    ressources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

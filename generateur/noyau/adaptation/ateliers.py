@@ -25,9 +25,6 @@ from generateur.noyau.phrases import dire
 PLACES = 12
 """Au plus tant de personnes par atelier dès qu’un recueil dit qui attend quoi (proposition)."""
 
-PRATIQUES_PAR_PREOCCUPATION = 3
-"""Assez pour choisir, assez peu pour se préparer (proposition)."""
-
 
 @dataclass(frozen=True)
 class Themes:

@@ -44,7 +44,8 @@ class EtapeRetenue:
     def heures(self) -> tuple[tuple[str, float], ...]:
         """Heures par personne et par rôle, pour qui en donne.
 
-        Qui anime est à chaque séance ; les autres, à une seule.
+        Qui anime est à chaque séance ; les autres, à une seule ; qui a ses heures
+        propres, celles-là.
         """
         etape = self.etape
         if etape.heures is None:
@@ -52,7 +53,9 @@ class EtapeRetenue:
         fois = self.nombre or 1
         anime = [(role, etape.heures.pilote * fois) for role in etape.roles.pilote]
         participe = [(role, float(etape.heures.contribue)) for role in etape.roles.contribue]
-        return tuple((role, heures) for role, heures in anime + participe if heures)
+        propres = {siennes.role: siennes.heures for siennes in etape.heures.par_role}
+        toutes = ((role, float(propres.get(role, heures))) for role, heures in anime + participe)
+        return tuple((role, heures) for role, heures in toutes if heures)
 
     def muette(self) -> EtapeRetenue:
         """Rend la même sans ce qui l’explique : il en reste ce qui règle les dates."""

@@ -53,7 +53,11 @@ class Trace:
 
 @dataclass(frozen=True)
 class Role:
-    """Une fonction dans la démarche, jamais une personne."""
+    """Une fonction dans la démarche, jamais une personne.
+
+    `parmi_les_enseignants` : ses membres sont des enseignants du collège, comptés ici et non avec
+    les autres.
+    """
 
     id: str
     titre: str
@@ -61,6 +65,7 @@ class Role:
     mission: str
     personnes: Personnes
     dans_le_college: bool
+    parmi_les_enseignants: bool = False
     pluriel: str = ""
     actions: tuple[Trace, ...] = ()
     conseils: tuple[Trace, ...] = ()

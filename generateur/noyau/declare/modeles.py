@@ -52,6 +52,7 @@ __all__ = [
     "Equipement",
     "Etape",
     "Heures",
+    "HeuresPropres",
     "Indisponibilite",
     "Instance",
     "InstanceActive",
@@ -79,6 +80,7 @@ __all__ = [
     "Statut",
     "Temps",
     "Trace",
+    "Tranche",
     "Version",
 ]
 
@@ -169,7 +171,7 @@ class PassageEnInstance:
 
 @dataclass(frozen=True)
 class Tranche:
-    """Heures de plus par personne pour chaque tranche entamée de `taille` enseignants ou élèves."""
+    """Ce que la taille ajoute : pour chaque tranche pleine, des heures à chacun."""
 
     de: Literal["enseignants", "eleves"]
     taille: int
@@ -178,12 +180,25 @@ class Tranche:
 
 
 @dataclass(frozen=True)
+class HeuresPropres:
+    """Les heures d’un rôle pour toute une étape, par personne."""
+
+    role: str
+    heures: float
+
+
+@dataclass(frozen=True)
 class Heures:
-    """Heures par personne, chaque fois ; `par_tranche` : ce que la taille du collège y ajoute."""
+    """Heures par personne, chaque fois ; `par_tranche` : ce que la taille y ajoute.
+
+    `par_role` : les heures propres d’un rôle pour toute l’étape (préparer, venir), au lieu de
+    celles de qui anime ou participe.
+    """
 
     pilote: float = 0
     contribue: float = 0
     par_tranche: Tranche | None = None
+    par_role: tuple[HeuresPropres, ...] = ()
 
 
 @dataclass(frozen=True)

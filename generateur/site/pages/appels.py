@@ -11,11 +11,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS
-from generateur.formats.documents import ENTIERE, Etendue, chemins, groupes
+from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
+from generateur.formats.documents import ENTIERE, Etendue, chemins, dans_le_site, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
-from generateur.noyau.adaptation.adapter import pratique_possible
+from generateur.formats.table import REUNIONS
+from generateur.noyau.adaptation.pratiques import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.formulaire import Materiel
 from generateur.site.configurer.page_configurer import page_configurer
@@ -23,7 +24,7 @@ from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import Blocs
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
-from generateur.site.pages.echappement import md
+from generateur.site.pages.echappement import echapper, md
 from generateur.site.pages.liens import relier
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
@@ -32,6 +33,19 @@ from generateur.vue.francais import en_phrase, enchainer, enumeration, typograph
 from generateur.vue.frise_dessin import numeros
 from generateur.vue.manuel import Manuel
 from generateur.vue.provenance import provenances
+
+APPELS = (
+    "titre", "titre_preoccupation", "titre_role", "bandeau", "preparer", "deroule", "garder",
+    "enseignements", "dates", "temps", "pratiques", "preoccupations", "classement", "frise",
+    "schema", "feuille", "instances", "role", "resultats_du_pilote", "enseignements_du_pilote",
+    "raisons_d_agir", "ce_qu_elle_est", "ce_qu_elle_n_est_pas", "a_qui_elle_s_adresse",
+    "temps_a_prevoir", "message_aux_collegues", "aujourdhui", "objectifs", "sources",
+    "configurer", "document", "documents", "ou_en_sommes_nous", "ce_qui_a_change",
+)  # fmt: skip
+"""Ce que les pages peuvent demander, par son nom."""
+
+
+DOCUMENT = Sorte("document", False, "")
 
 
 class Appels:
@@ -69,41 +83,8 @@ class Appels:
 
     def noms(self) -> dict[str, Any]:
         """Rend les noms à donner au remplissage."""
-        appels: tuple[Callable[..., Any], ...] = (
-            self.titre,
-            self.titre_preoccupation,
-            self.titre_role,
-            self.bandeau,
-            self.preparer,
-            self.deroule,
-            self.garder,
-            self.enseignements,
-            self.dates,
-            self.temps,
-            self.pratiques,
-            self.preoccupations,
-            self.classement,
-            self.frise,
-            self.schema,
-            self.feuille,
-            self.instances,
-            self.role,
-            self.resultats_du_pilote,
-            self.enseignements_du_pilote,
-            self.raisons_d_agir,
-            self.ce_qu_elle_est,
-            self.ce_qu_elle_n_est_pas,
-            self.temps_a_prevoir,
-            self.aujourdhui,
-            self.objectifs,
-            self.sources,
-            self.configurer,
-            self.documents,
-            self.ou_en_sommes_nous,
-            self.ce_qui_a_change,
-        )
         college = college_en_mots(self.college_declare, self.vue)
-        return {appel.__name__: appel for appel in appels} | {"college": college}
+        return {nom: getattr(self, nom) for nom in APPELS} | {"college": college}
 
     def _etape(self, identifiant: str) -> Etape:
         toutes = (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
@@ -196,7 +177,7 @@ class Appels:
         return self._liste([typographie(t) for t in self._etape(identifiant).garder])
 
     def enseignements(self, identifiant: str) -> Markup:
-        """Ce que le collège pilote en a appris, que l’étape applique."""
+        """Les principes du collège pilote que l’étape applique."""
         etape = self._etape(identifiant)
         lecons: list[Enseignement | Point] = []
         for enseignement in self.demarche.enseignements:
@@ -350,9 +331,18 @@ class Appels:
         """Ce qu’elle n’est pas."""
         return self._liste(list(self.vue.n_est_pas))
 
+    def a_qui_elle_s_adresse(self) -> Markup:
+        """À qui elle s’adresse, et qui s’y mobilise."""
+        enonces = self.demarche.presentation
+        return self._liste([typographie(e.texte) for e in enonces if e.sur == "public"])
+
     def temps_a_prevoir(self) -> Markup:
         """Le temps à prévoir, par rôle : les mêmes sommes que sur le papier et le tableur."""
         return self._rendre("temps_a_prevoir", vue=self.vue)
+
+    def message_aux_collegues(self) -> Markup:
+        """La lettre du premier jour, la même que dans le dossier."""
+        return self._rendre("message", lettre=self._dits("message-aux-collegues"))
 
     def aujourdhui(self) -> Markup:
         """Le chemin de l’accueil, et où l’on en est : le navigateur seul sait quel jour on est."""
@@ -395,3 +385,13 @@ class Appels:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
         tous = chemins(self.vue, self.demarche, self.voulue)
         return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))
+
+    def document(self, chemin: str, mot: str) -> Markup:
+        """Un lien vers un document de ce plan ; le mot seul, là où le site n’a pas ce document."""
+        connus = chemins(self.vue, self.demarche, self.voulue)
+        if chemin in connus:
+            adresse = echapper(self.lien(dans_le_site(chemin)))
+            return Markup(f'<a href="{adresse}">{echapper(typographie(mot))}</a>')
+        if self.voulue == ENTIERE and not chemin.startswith(f"{REUNIONS}/"):
+            raise InconnuIci(DOCUMENT, chemin, connus)
+        return Markup(md(typographie(mot)))

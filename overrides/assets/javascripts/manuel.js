@@ -83,16 +83,17 @@
         charger("assets/javascripts/minisearch.min.js"), charger("search/search_index.js")
       ]).then(function () {
         moteur = new MiniSearch({
-          fields: ["page", "titre", "texte"], storeFields: ["adresse", "page", "titre", "texte"],
+          fields: ["page", "titre", "texte", "mots"], storeFields: ["adresse", "page", "titre", "texte"],
           tokenize: function (texte) { return texte.split(/[^\p{L}\p{N}]+/u); }, processTerm: racineDuMot,
           searchOptions: {
-            boost: { page: 3, titre: 2 }, combineWith: "AND",
-            prefix: function (mot) { return mot.length > 2; },
+            boost: { mots: 8, page: 3, titre: 2 }, combineWith: "AND",
+            /* Un mot court se cherche entier : REP n’est pas « reprenez », ni PIX « pixels ». */
+            prefix: function (mot) { return mot.length > 3; },
             fuzzy: function (mot) { return mot.length > 5 ? 1 : false; }
           }
         });
         moteur.addAll(window.manuelRecherche.map(function (p, rang) {
-          return { id: rang, adresse: p[0], page: p[1], titre: p[2], texte: p[3] };
+          return { id: rang, adresse: p[0], page: p[1], titre: p[2], texte: p[3], mots: p[4] || "" };
         }));
       });
       return chargement;
@@ -109,7 +110,7 @@
     var marquer = function (ou, texte, termes) {
       texte.split(/([\p{L}\p{N}]+)/u).forEach(function (bout) {
         var plie = racineDuMot(bout);
-        if (plie && termes.some(function (t) { return plie.indexOf(t) === 0; })) {
+        if (plie && termes.some(function (t) { return plie === t || (t.length > 3 && plie.indexOf(t) === 0); })) {
           var marque = document.createElement("mark");
           marque.textContent = bout;
           ou.appendChild(marque);
