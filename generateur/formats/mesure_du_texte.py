@@ -5,7 +5,7 @@ Le site a la même famille, à quelques centièmes près : un dessin y garde un 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 FICHIER = Path(__file__).parents[1] / "gabarits" / "polices" / "largeurs.txt"
@@ -13,6 +13,7 @@ INCONNUE = 1000
 """Millièmes d’un signe que la table n’a pas : un cadratin, pour ne jamais croire trop court."""
 
 
+@lru_cache(maxsize=4096)
 def mesurer(texte: str, corps: float, gras: bool = False) -> float:
     """Rend la largeur de `texte` sur une ligne, dans l’unité de `corps`, sa taille."""
     table = largeurs()[gras]

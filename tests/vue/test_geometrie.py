@@ -232,3 +232,24 @@ def test_les_lettres_ont_la_largeur_que_typst_leur_donne() -> None:
     for titre, (maigre, grasse) in zip(titres, json.loads(lues), strict=True):
         assert mesurer(titre, 100) == pytest.approx(maigre, rel=0.02)
         assert mesurer(titre, 100, True) == pytest.approx(grasse, rel=0.02)
+
+
+@pytest.mark.parametrize("profil", PROFILS)
+def test_une_barre_trop_courte_garde_sa_place(profil: str) -> None:
+    """Trois fois plus de semaines, ou des étapes d’un jour à la suite : chacune se lit encore."""
+    vue = vue_de(profil)
+    longue = replace(vue.frise, largeur=vue.frise.largeur * 3)
+    verifier(replace(vue, frise=longue))
+    reviennent = {ligne.id for ligne in vue.lignes if ligne.revient}
+    suivies = tuple(
+        (
+            temps,
+            etendue,
+            tuple(
+                bande if bande.id in reviennent else replace(bande, debut=i / 5, fin=(i + 1) / 5)
+                for i, bande in enumerate(bandes)
+            ),
+        )
+        for temps, etendue, bandes in vue.frise.temps
+    )
+    verifier(replace(vue, frise=replace(vue.frise, temps=suivies)))

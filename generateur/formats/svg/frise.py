@@ -64,7 +64,6 @@ def _dessiner(vue: VueFeuille, dessin: Dessin, nom: str, style: str = "") -> str
             motifs=MOTIFS,
             ancres=ANCRES,
             signe=_signe,
-            n=_nombre,
             style=Markup(style),
         )
     )

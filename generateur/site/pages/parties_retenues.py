@@ -2,7 +2,7 @@
 
 Les liens d’une page partent de son dossier. L’en-tête y est donc le même pour toutes ; de même une
 partie du menu, pour les pages qu’elle ne contient pas. D’un site au suivant d’un lot, le menu
-change peu : ses parties se retiennent sous une clé qui dit tout ce qu’elles montrent
+change peu : celui de chaque page se retient, sous une clé qui dit tout ce qu’il montre
 (decisions/0076).
 """
 
@@ -17,48 +17,56 @@ from mkdocs.structure.nav import Section
 
 from generateur.chargement.memoire_bornee import MemoireBornee
 
-SECTION = "partials/section.html"
-RETENUES = 512
-"""Parties du menu gardées au plus : une dizaine pour chacun des dix dossiers de pages."""
+MENU, SECTION = "partials/menu.html", "partials/section.html"
+RETENUS = 1024
+"""Menus gardés au plus : un par page, une cinquantaine par site, pour une vingtaine de menus."""
 
 Contenu = tuple[Any, ...]
 
 
 class PartiesRetenues:
-    """Les parties déjà rendues ; celles du menu servent d’un site à l’autre."""
+    """Les parties déjà rendues ; les menus servent d’un site à l’autre."""
 
     def __init__(self) -> None:
-        self.du_menu: MemoireBornee[Contenu, str] = MemoireBornee(RETENUES)
-        self.du_site: dict[tuple[str, str], str] = {}
-        self.contenus: dict[Section, Contenu] = {}
+        self.menus: MemoireBornee[Contenu, str] = MemoireBornee(RETENUS)
+        self.du_site: dict[tuple[object, str], str] = {}
+        self.contenu: Contenu = ()
 
     def commencer(self, env: Environment) -> None:
-        """Donne `partie` et `section` aux gabarits d’un site ; ses pages ont toutes leur titre."""
-        self.du_site, self.contenus = {}, {}
+        """Donne `partie`, `menu` et `section` aux gabarits ; les pages ont toutes leur titre."""
+        self.du_site, self.contenu = {}, ()
         env.globals["partie"] = self.partie
+        env.globals["menu"] = self.menu
         env.globals["section"] = self.section
 
     @pass_context
     def partie(self, contexte: Context, gabarit: str) -> str:
         """Rend ce gabarit, qui ne montre rien de la page elle-même, une fois par dossier."""
-        cle = (gabarit, _dossier(contexte))
-        if cle not in self.du_site:
-            self.du_site[cle] = _rendre(contexte, gabarit)
-        return self.du_site[cle]
+        return self._une_fois(contexte, gabarit, gabarit)
+
+    @pass_context
+    def menu(self, contexte: Context) -> str:
+        """Rend le menu de la page, ouvert là où elle est."""
+        if not self.contenu:
+            textes = tuple(contexte["mots"].items())
+            self.contenu = (*textes, *map(_contenu, contexte["nav"]))
+        page = contexte["page"]
+        cle = (page.url if page else "", _dossier(contexte), self.contenu)
+        rendu = self.menus.relire(cle)
+        return rendu if rendu is not None else self.menus.retenir(cle, _rendre(contexte, MENU))
 
     @pass_context
     def section(self, contexte: Context, section: Section) -> str:
-        """Rend une partie du menu, retenue si la page n’en est pas."""
+        """Rend une partie du menu, une fois par dossier pour les pages qui n’y sont pas."""
         if section.active:
             return _rendre(contexte, SECTION, element=section)
-        contenu = self.contenus.get(section)
-        if contenu is None:
-            contenu = self.contenus[section] = _contenu(section)
-        cle = (_dossier(contexte), contenu)
-        rendue = self.du_menu.relire(cle)
-        if rendue is None:
-            rendue = self.du_menu.retenir(cle, _rendre(contexte, SECTION, element=section))
-        return rendue
+        return self._une_fois(contexte, section, SECTION, element=section)
+
+    def _une_fois(self, contexte: Context, quoi: object, gabarit: str, **plus: Any) -> str:
+        cle = (quoi, _dossier(contexte))
+        if cle not in self.du_site:
+            self.du_site[cle] = _rendre(contexte, gabarit, **plus)
+        return self.du_site[cle]
 
 
 def _rendre(contexte: Context, gabarit: str, **plus: Any) -> str:

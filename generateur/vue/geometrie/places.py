@@ -121,6 +121,8 @@ def en_lignes(
 
 
 def _morceaux(mot: str, place: float, corps: float, mesure: Mesure, gras: bool) -> list[str]:
+    if mesure(mot, corps, gras) <= place:
+        return [mot]
     morceaux = [""]
     for signe in mot:
         if morceaux[-1] and mesure(morceaux[-1] + signe, corps, gras) > place:

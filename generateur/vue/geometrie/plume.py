@@ -22,8 +22,9 @@ class Plume:
         self.figures: list[Figure] = []
 
     def arrondir(self, nombre: float) -> float:
-        """Rend la place la plus proche que ce dessin connaisse."""
-        return round(nombre, self.decimales)
+        """Rend la place la plus proche que ce dessin connaisse ; 12 plutôt que 12.0."""
+        rond = round(nombre, self.decimales)
+        return int(rond) if rond == int(rond) else rond
 
     def large(self, texte: str, corps: float, gras: str = "") -> float:
         """Rend la largeur d’une ligne dont le début, s’il y en a un, est en gras."""
