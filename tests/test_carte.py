@@ -1,16 +1,13 @@
-"""La carte et les décisions ne mènent qu’à ce qui existe."""
+"""La carte ne mène qu’à ce qui existe."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-import pytest
-
 RACINE = Path(__file__).resolve().parents[1]
 MAISON = RACINE / "generateur"
 CARTE = (MAISON / "README.md").read_text("utf-8")
-DECISIONS = sorted((MAISON / "decisions").glob("*.md"))
 
 
 def test_la_carte_tient_sur_un_ecran() -> None:
@@ -35,12 +32,3 @@ def test_la_carte_ne_cite_que_ce_qui_est_la() -> None:
     assert not absents
     pieces = {d.name for d in MAISON.iterdir() if d.is_dir() and d.name != "__pycache__"}
     assert not {piece for piece in pieces if f"`{piece}/`" not in CARTE}
-
-
-@pytest.mark.parametrize("decision", DECISIONS, ids=lambda decision: decision.stem[:4])
-def test_une_decision_ne_cite_que_des_decisions(decision: Path) -> None:
-    """« remplacée par la 0088 » : la 0088 existe."""
-    numeros = {autre.name[:4] for autre in DECISIONS}
-    texte = decision.read_text("utf-8")
-    cites = set(re.findall(r"(?:la |les |\(|et )(0\d{3})\b", texte))
-    assert not cites - numeros
