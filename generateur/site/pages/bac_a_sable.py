@@ -21,7 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from generateur.chargement.controles import Sorte
-from generateur.chargement.lecture import INDESIRABLES
+from generateur.chargement.texte import INDESIRABLES
 
 LONGUEUR = 1000
 """Ce que compte au plus un appel, en caractères."""
