@@ -24,7 +24,7 @@ class FauteDesDonnees(Exception):
 
 
 @dataclass(frozen=True)
-class Commande:
+class SiteAPreparer:
     """Ce qu’il faut pour préparer un site."""
 
     racine: Path
@@ -37,7 +37,7 @@ class Commande:
 class Atelier:
     """Un travail commandé à la création, rendu en deux fois : la préparation, les documents."""
 
-    def __init__(self, commande: Commande) -> None:
+    def __init__(self, commande: SiteAPreparer) -> None:
         self.commande = commande
         self.reste: Callable[[], dict[str, bytes]] | None = None
         self.ouvrier = Ouvrier(partial(_travailler, commande))
@@ -66,7 +66,7 @@ class Atelier:
         self.ouvrier.abandonner()
 
 
-def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, bytes]]]:
+def _preparer(commande: SiteAPreparer) -> tuple[Preparation, Callable[[], dict[str, bytes]]]:
     # Chargés seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
     from generateur.chargement.modele_odt import charger_modele
     from generateur.chargement.problemes import ErreurDonnees
@@ -103,7 +103,7 @@ def documents_du_site(
     return rendus | {table.VARIANTES: table.ecrire_les_variantes(manuel)}
 
 
-def _travailler(commande: Commande, envoyer: Envoyer) -> None:
+def _travailler(commande: SiteAPreparer, envoyer: Envoyer) -> None:
     try:
         preparation, documents = _preparer(commande)
     except FauteDesDonnees as faute:

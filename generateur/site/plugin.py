@@ -42,7 +42,7 @@ from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS
 from generateur.site.acquis_de_serie import AcquisDeSerie
-from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
+from generateur.site.atelier import Atelier, FauteDesDonnees, SiteAPreparer
 from generateur.site.journal import dire_le_refus, ecouter, parler_francais
 from generateur.site.livraison import Livret, en_un_fichier
 from generateur.site.pages.adoption import page_a_adopter
@@ -129,7 +129,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav, os.environ)
         retenue = self.imposee or relire(self.cache / "preparations", self.cle)
         if retenue is None:
-            self.atelier = Atelier(Commande(racine, profil, docs, nav, dict(os.environ)))
+            self.atelier = Atelier(SiteAPreparer(racine, profil, docs, nav, dict(os.environ)))
             _echauffer(config, self.cache)
             try:
                 retenue = self.atelier.preparation()
