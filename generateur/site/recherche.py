@@ -18,6 +18,9 @@ _DANS_LA_PHRASE = re.compile(
 )
 _BALISE = re.compile(r"<[^>]+>")
 
+LigneDeRecherche = tuple[str, str, str, str]
+"""Adresse, titre de la page, titre de la partie, texte nu."""
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -52,7 +55,7 @@ def passages(contenu: str) -> tuple[Passage, ...]:
 
 def lignes_de_la_page(
     adresse: str, titre: str, trouves: Iterable[Passage]
-) -> list[tuple[str, str, str, str]]:
+) -> list[LigneDeRecherche]:
     """Rend les lignes de l’index : adresse, titre de la page, titre de la partie, texte nu."""
     lignes = []
     page = titre

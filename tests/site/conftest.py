@@ -39,15 +39,22 @@ def copier_le_depot(cible: Path) -> Path:
     return cible
 
 
-def construire_le_site(depot: Path, **environnement: str) -> subprocess.CompletedProcess[str]:
-    """Lance `mkdocs build --strict` dans ce dépôt ; rien du dehors n’y entre."""
+def construire_le_site(
+    depot: Path, *, rigueur: bool = True, **environnement: str
+) -> subprocess.CompletedProcess[str]:
+    """Lance `mkdocs build --strict` dans ce dépôt ; rien du dehors n’y entre.
+
+    Sans `rigueur`, sans `--strict`.
+    """
     propre = {
         cle: valeur
         for cle, valeur in os.environ.items()
         if not cle.startswith(("CI_", "GITHUB_")) and cle not in ("COLLEGE", "CI")
     }
     propre |= {"SOURCE_DATE_EPOCH": "1795000000"} | environnement
-    return lancer("mkdocs", "build", "--strict", dossier=depot, environnement=propre)
+    return lancer(
+        "mkdocs", "build", *["--strict"] * rigueur, dossier=depot, environnement=propre
+    )
 
 
 @pytest.fixture

@@ -7,20 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from markupsafe import Markup
 
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS
-from generateur.formats.documents import ENTIERE, Etendue, chemins, groupes
+from generateur.depot.forge import Forge
+from generateur.formats.documents import chemins, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
+from generateur.formats.table import Papier
 from generateur.noyau.adaptation.adapter import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
-from generateur.site.configurer.formulaire import Materiel
-from generateur.site.configurer.page_configurer import page_configurer
+from generateur.site.configurer.page_configurer import PageConfigurer
 from generateur.site.pages.bac_a_sable import InconnuIci
-from generateur.site.pages.blocs import Blocs
+from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from generateur.site.pages.echappement import md
@@ -34,26 +36,31 @@ from generateur.vue.manuel import Manuel
 from generateur.vue.provenance import provenances
 
 
+@dataclass(frozen=True)
+class AutourDesPages:
+    """Ce que les pages disent et qui ne vient pas du plan : le papier joint, la forge, le profil.
+
+    `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit : lus
+    seulement si une page le demande.
+    """
+
+    papier: Papier
+    forge: Forge | None
+    configurer: Callable[[], PageConfigurer]
+    texte_du_profil: Callable[[], str]
+
+
 class Appels:
     """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
 
     `pour` rend ceux d’une autre page.
-
-    `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
-    `voulue` : ce que le site porte de papier.
     """
 
     def __init__(
-        self,
-        manuel: Manuel,
-        chemin: str,
-        blocs: Blocs,
-        materiel: Callable[[], Materiel],
-        voulue: Etendue = ENTIERE,
+        self, manuel: Manuel, chemin: str, blocs: BlocsMisDeCote, autour: AutourDesPages
     ) -> None:
         self.blocs = blocs
-        self.voulue = voulue
-        self.materiel = materiel
+        self.autour = autour
         self.manuel = manuel
         self.chemin = chemin
         self.vue = manuel.vue
@@ -99,6 +106,7 @@ class Appels:
             self.sources,
             self.configurer,
             self.documents,
+            self.impression,
             self.ou_en_sommes_nous,
             self.ce_qui_a_change,
         )
@@ -121,8 +129,8 @@ class Appels:
     def _ecrire(self, gabarit: str, **champs: Any) -> str:
         return ecrire(gabarit, self.chemin, {"mots": self.mots, **champs})
 
-    def _mettre_de_cote(self, html: str) -> Markup:
-        return Markup(f"\n\n{self.blocs.mettre_de_cote(html)}\n\n")
+    def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
+        return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")
 
     def lien(self, cible: str) -> str:
         """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
@@ -291,6 +299,7 @@ class Appels:
                 "feuille",
                 vue=self.vue,
                 mots_essayer=self._dits("essayer"),
+                avec_pdf=self.autour.papier is not Papier.AUCUN,
                 suivi=self.manuel.feuille.suivi,
                 **abonnement(self.manuel),
             ),
@@ -387,11 +396,26 @@ class Appels:
 
     def configurer(self) -> Markup:
         """Le formulaire qui écrit le profil."""
-        nom = self.vue.college.nom
-        page = page_configurer(self.materiel(), self.demarche, self.chemin, nom, self._ecrire)
+        page = self.autour.configurer().rendre(
+            self.demarche,
+            self.autour.texte_du_profil(),
+            self._ecrire,
+            nom=self.vue.college.nom,
+            forge=self.autour.forge,
+            profil=self.manuel.fichier.a_modifier,
+        )
         return self._mettre_de_cote(page)
 
     def documents(self) -> Markup:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
-        tous = chemins(self.vue, self.demarche, self.voulue)
-        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))
+        tous = chemins(self.vue, self.demarche, self.autour.papier)
+        listes = [asdict(groupe) for groupe in groupes(self.vue, self.demarche, tous)]
+        # Leur poids n’est connu qu’une fois le livret fait (site/pages/documents_peses.py).
+        bloc = self._ecrire("documents", groupes=listes, poids={})
+        return self._mettre_de_cote(bloc, {"chemin": self.chemin, "groupes": listes})
+
+    def impression(self) -> Markup:
+        """Comment les PDF s’impriment ; rien s’il n’y en a pas."""
+        if self.autour.papier is Papier.AUCUN:
+            return Markup("")
+        return Markup(md(typographie(self.vue.mots["documents"]["impression"])))
