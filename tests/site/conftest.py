@@ -52,9 +52,7 @@ def construire_le_site(
         if not cle.startswith(("CI_", "GITHUB_")) and cle not in ("COLLEGE", "CI")
     }
     propre |= {"SOURCE_DATE_EPOCH": "1795000000"} | environnement
-    return lancer(
-        "mkdocs", "build", *["--strict"] * rigueur, dossier=depot, environnement=propre
-    )
+    return lancer("mkdocs", "build", *["--strict"] * rigueur, dossier=depot, environnement=propre)
 
 
 @pytest.fixture

@@ -17,14 +17,9 @@ from generateur.site.theme_elague import ThemeElague
 
 
 @dataclass(frozen=True)
-<<<<<<<< HEAD:generateur/site/acquis_de_serie.py
-class AcquisDeSerie:
-    """Le Markdown rendu, les parties communes des pages, les fichiers que tous les sites ont."""
-========
 class AcquisDeSerie:
     """Le Markdown rendu, les parties communes des pages, les fichiers que tous les sites ont (rien
     hors d’une série)."""
->>>>>>>> 0838211 (Site : les documents avant les pages, une clé par chose faite, rien à refaire quand rien n’a changé):generateur/site/memoire/acquis_de_serie.py
 
     fichiers: FichiersCommuns | None = None
     markdown: MarkdownRetenu = field(default_factory=MarkdownRetenu)
