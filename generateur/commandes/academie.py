@@ -64,7 +64,7 @@ def academie(
     tout_refaire: bool,
 ) -> None:
     """Fait le site de chaque collège d’ENTREE (dossier de profils, CSV ou ODS), et leur portail."""
-    from generateur.formats.documents import SANS_DOSSIER
+    from generateur.site.demande import SANS_DOSSIER
 
     debut = time.monotonic()
     if not entree.exists():

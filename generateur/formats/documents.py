@@ -1,28 +1,29 @@
-"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format, son poids.
-
-Les octets ne sont faits qu’après les pages : le poids et le nombre de pages s’y posent à la fin,
-et ce qui n’a pas pu se faire en est ôté.
-"""
+"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format, son poids."""
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from generateur.formats import table
-from generateur.formats.odt.textes_a_modifier import titres
-from generateur.formats.table import FEUILLE_DE_ROUTE, FEUILLES, FICHES, GROUPES, REUNIONS, TOUS
-from generateur.noyau.declare.modeles import Demarche
+from generateur.formats.table import (
+    FEUILLE_DE_ROUTE,
+    FEUILLES,
+    FICHES,
+    GROUPES,
+    REUNIONS,
+    TOUS,
+    Papier,
+)
 from generateur.vue.francais import INSECABLE, enumeration, jour, lundi_de, typographie
 from generateur.vue.questionnaire import RECUEIL
-from generateur.vue.vues import VueFeuille, VueInstance
 
-SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
-"""La variable d’environnement qui laisse de côté le dossier de papier et le livret
-(decisions/0065)."""
+if TYPE_CHECKING:
+    from generateur.noyau.declare.modeles import Demarche
+    from generateur.vue.vues import VueFeuille, VueInstance
+
 LOTS = (REUNIONS, FICHES, FEUILLES)
 DOSSIER = "documents"
 """Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
@@ -58,32 +59,19 @@ class GroupeDeDocuments:
     lots: tuple[LotDeDocuments, ...]
 
 
-@dataclass(frozen=True)
-class Etendue:
-    """Ce qu’un site porte de papier. `dossier` : tout le dossier et le livret ; sinon la feuille
-    de route seule."""
-
-    dossier: bool = True
-
-
-ENTIERE = Etendue()
-
-
-def etendue(environnement: Mapping[str, str]) -> Etendue:
-    """Rend ce que l’environnement demande de papier."""
-    return Etendue(dossier=not environnement.get(SANS_DOSSIER))
-
-
 def dans_le_site(chemin: str) -> str:
     """Rend où un document du dossier se trouve dans le site."""
     a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
     return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
 
 
-def chemins(vue: VueFeuille, demarche: Demarche, voulue: Etendue = ENTIERE) -> dict[str, str]:
+def chemins(vue: VueFeuille, demarche: Demarche, papier: Papier) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
-    if not voulue.dossier:
-        return {f.chemin: "" for f in table.FORMATS if f.de_la_feuille_de_route}
+    if papier is not Papier.ENTIER:
+        return {f.chemin: "" for f in table.formats_de_la_feuille(papier)}
+    # Ici seulement : qui ne demande que le nom d’un document n’a pas à charger tous les écrivains.
+    from generateur.formats.odt.textes_a_modifier import titres
+
     noms = [
         *(f.chemin for f in table.FORMATS if f.chemin and f.chemin not in LOTS),
         *(f"{FICHES}/{role.id}.pdf" for role in demarche.roles),
@@ -192,23 +180,6 @@ class CatalogueDesDocuments:
             if ligne.seance and nom == f"{ligne.etape}-{ligne.seance.id}"
         ] or [ligne.quand for ligne in self.vue.lignes if ligne.etape == nom]
         return enumeration(quand)
-
-
-_ENTREE = re.compile(r'<li data-document="([^"]+)">.*?</li>', re.DOTALL)
-_POIDS = '<span class="poids"></span>'
-MARQUE = "data-document="
-
-
-def completer(page: str, poids: Mapping[str, str]) -> str:
-    """Pose dans la page le poids de chaque document, et ôte l’entrée de ceux qui n’y sont pas."""
-
-    def remplir(trouve: re.Match[str]) -> str:
-        adresse = html.unescape(trouve[1])
-        if adresse not in poids:
-            return ""
-        return trouve[0].replace(_POIDS, html.escape(poids[adresse]))
-
-    return _ENTREE.sub(remplir, page)
 
 
 def _quand(instance: VueInstance) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,17 @@ FEUILLES = "feuilles"
 TOUS = "documents.zip"
 GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
 """Ceux de la page « Documents », dans leur ordre."""
+
+
+class Papier(StrEnum):
+    """Ce qu’un site porte de papier (decisions/0072)."""
+
+    ENTIER = "entier"
+    """Tout le dossier de réunion, et le livret."""
+    FEUILLE = "feuille"
+    """La feuille de route seule : ce qu’un lot fait d’ordinaire."""
+    AUCUN = "aucun"
+    """Aucun PDF, donc ni dossier ni livret : l’agenda et le tableur restent."""
 
 
 @dataclass(frozen=True)
@@ -136,10 +148,20 @@ def ecrire_les_variantes(manuel: Manuel) -> bytes:
     return _variantes(manuel, essayer(manuel))
 
 
-def de_la_feuille_de_route(manuel: Manuel, adresse: str | None) -> dict[str, bytes]:
+def formats_de_la_feuille(papier: Papier) -> tuple[Format, ...]:
+    """Rend les formats de la feuille de route que porte un site."""
+    return tuple(
+        format_
+        for format_ in FORMATS
+        if format_.de_la_feuille_de_route
+        and not (papier is Papier.AUCUN and format_.chemin.endswith(".pdf"))
+    )
+
+
+def de_la_feuille_de_route(manuel: Manuel, adresse: str | None, papier: Papier) -> dict[str, bytes]:
     """Rend la feuille de route seule, dans chacun de ses formats, par chemin."""
     return {
         format_.chemin: format_.ecrire(manuel, adresse)
-        for format_ in FORMATS
-        if format_.ecrire is not None and format_.de_la_feuille_de_route
+        for format_ in formats_de_la_feuille(papier)
+        if format_.ecrire is not None
     }

@@ -16,9 +16,9 @@ from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.site.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
+from generateur.site.memoire.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
+from generateur.site.memoire.preparations import Preparation
 from generateur.site.plugin import ManuelPlugin
-from generateur.site.preparations import Preparation
 
 
 class Serie:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.outils import souche
 from tests.site.conftest import PROFILS, RACINE
 
 GENERATEUR = str(Path(sys.executable).with_name("generateur"))
@@ -28,14 +29,8 @@ def environnement(**plus: str) -> dict[str, str]:
 
 def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedProcess[str]:
     """Lance `generateur academie` dans ce dépôt."""
-    return subprocess.run(
-        [GENERATEUR, "academie", *arguments],
-        cwd=depot,
-        env=environnement(**plus),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=180,
+    return souche.lancer(
+        "generateur", "academie", *arguments, dossier=depot, environnement=environnement(**plus)
     )
 
 

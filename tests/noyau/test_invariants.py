@@ -149,14 +149,14 @@ def ce_qui_revient_garde_sa_cadence(feuille: FeuilleDeRoute, monde: Monde) -> No
             assert debuts[-1] + etape.cadence.semaines > min(n - 3, fin)
 
 
-def envoi_de(seance: date, monde: Monde) -> date | None:
-    """Le dernier jour ouvert huit jours au moins avant cette séance."""
-    return max((d for d in monde.ouverts if d <= seance - timedelta(days=8)), default=None)
+def envoi_de(seance: date, delai: int, monde: Monde) -> date | None:
+    """Le dernier jour ouvert au moins tant de jours avant cette séance."""
+    return max((d for d in monde.ouverts if d <= seance - timedelta(days=delai)), default=None)
 
 
 def les_reunions_prennent_les_dates_connues(feuille: FeuilleDeRoute, monde: Monde) -> None:
     """Une date connue qui tombe dans une étape est prise ; une instance inactive n’est pas
-    réunie ; l’envoi du conseil d’administration est le dernier jour ouvert huit jours avant (5)."""
+    réunie ; l’envoi est le dernier jour ouvert autant de jours avant que l’instance le veut (5)."""
     dates = {active.id: active.dates for active in monde.college.instances}
     passages = {e.id: e.instance for e in monde.demarche.etapes}
     prises = set()
@@ -167,15 +167,16 @@ def les_reunions_prennent_les_dates_connues(feuille: FeuilleDeRoute, monde: Mond
             continue
         assert ligne.instance is not None and ligne.date == ligne.instance.date
         connues = [d for d in dates[passage.id] if ligne.debut <= d <= ligne.fin]
-        if passage.id == "conseil-administration":
-            connues = [d for d in connues if (envoi_de(d, monde) or date.min) >= ligne.debut]
+        delai = monde.demarche.delais_d_envoi.get(passage.id)
+        if delai is not None:
+            connues = [d for d in connues if (envoi_de(d, delai, monde) or date.min) >= ligne.debut]
         assert bool(connues) == (ligne.date is not None)
         if ligne.date is None:
             continue
         assert ligne.date in connues
         prises.add((passage.id, ligne.date))
-        if passage.id == "conseil-administration":
-            assert ligne.instance.envoi == envoi_de(ligne.date, monde)
+        if delai is not None:
+            assert ligne.instance.envoi == envoi_de(ligne.date, delai, monde)
         else:
             assert ligne.instance.envoi is None
     perdues = {nom for nom, jours in dates.items() if any((nom, j) not in prises for j in jours)}

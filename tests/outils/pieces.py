@@ -32,6 +32,8 @@ SANS_CODE = {"gabarits", "theme", "decisions"}
 """Des pièces que rien n’importe, et qui n’importent rien de la maison."""
 A_LA_RACINE = {"__init__.py", "chaine.py", "README.md"}
 AU_SITE_SEUL = {"mkdocs", "material", "properdocs"}
+IDENTIFIANTS_FIXES = "chargement.demarche.fichiers_de_la_demarche"
+"""Le seul module qui nomme ceux que la démarche doit avoir, pour les exiger."""
 FICHIERS_PAR_DOSSIER = 20
 PIECES_EN_TOUT = 12
 LIGNES_PAR_FONCTION = 60
@@ -73,8 +75,11 @@ class Module:
         return self.nom.split(".")[0]
 
 
-def fautes_de_la_maison(maison: Path) -> list[Faute]:
-    """Rend toutes les fautes de ce paquet (`…/generateur`), triées."""
+def fautes_de_la_maison(maison: Path, identifiants: Collection[str] = frozenset()) -> list[Faute]:
+    """Rend toutes les fautes de ce paquet (`…/generateur`), triées.
+
+    `identifiants` : ceux de la démarche, que le code n’a pas à connaître.
+    """
     modules = lire(maison)
     return sorted(
         [
@@ -85,6 +90,7 @@ def fautes_de_la_maison(maison: Path) -> list[Faute]:
             *_rangement(maison),
             *_homonymes(modules),
             *_longueurs(modules),
+            *_identifiants(modules, identifiants),
         ]
     )
 
@@ -266,3 +272,15 @@ def _longueurs(modules: Sequence[Module]) -> Iterator[Faute]:
                 if lignes > LIGNES_PAR_FONCTION:
                     trop = f"a {lignes} lignes, au plus {LIGNES_PAR_FONCTION}"
                     yield Faute(module.fichier, noeud.lineno, noeud.name, trop)
+
+
+def _identifiants(modules: Sequence[Module], identifiants: Collection[str]) -> Iterator[Faute]:
+    """Ce qu’une étape, un rôle ou une préoccupation a de particulier est une clé de son entrée."""
+    noms = frozenset(identifiants)
+    for module in modules:
+        if module.nom == IDENTIFIANTS_FIXES:
+            continue
+        for noeud in ast.walk(module.arbre):
+            if isinstance(noeud, ast.Constant) and noeud.value in noms:
+                quoi = f"le code nomme « {noeud.value} »"
+                yield Faute(module.fichier, noeud.lineno, quoi)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +15,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+
+from tests.outils.souche import lancer
 
 from .equipes import PREPARER
 
@@ -38,21 +39,20 @@ def copier_le_depot(cible: Path) -> Path:
     return cible
 
 
-def construire_le_site(depot: Path, **environnement: str) -> subprocess.CompletedProcess[str]:
-    """Lance `mkdocs build --strict` dans ce dépôt ; rien du dehors n’y entre."""
+def construire_le_site(
+    depot: Path, *, rigueur: bool = True, **environnement: str
+) -> subprocess.CompletedProcess[str]:
+    """Lance `mkdocs build --strict` dans ce dépôt ; rien du dehors n’y entre.
+
+    Sans `rigueur`, sans `--strict`.
+    """
     propre = {
         cle: valeur
         for cle, valeur in os.environ.items()
         if not cle.startswith(("CI_", "GITHUB_")) and cle not in ("COLLEGE", "CI")
     }
-    return subprocess.run(
-        [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict"],
-        cwd=depot,
-        env=propre | {"SOURCE_DATE_EPOCH": "1795000000"} | environnement,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    propre |= {"SOURCE_DATE_EPOCH": "1795000000"} | environnement
+    return lancer("mkdocs", "build", *["--strict"] * rigueur, dossier=depot, environnement=propre)
 
 
 @pytest.fixture

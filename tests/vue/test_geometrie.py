@@ -105,6 +105,11 @@ def verifier(vue: VueFeuille) -> None:
         for ensemble in (dessin.textes, barres(dessin)):
             for un, autre in combinations(ensemble, 2):
                 assert not se_recouvrent(un, autre), (nom, un, autre)
+    discrets = [t.texte for t in dessins(vue)["murale"].textes if t.role == "discret"]
+    a_gauche = " ".join(" ".join(discrets).split())
+    for temps in vue.temps:
+        # Les dates d’un temps se coupent entre leurs mots. « Du » y prend sa majuscule.
+        assert " ".join(temps.quand.split())[1:] in a_gauche
     verifier_les_numeros(vue)
 
 

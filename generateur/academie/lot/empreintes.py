@@ -5,20 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import platform
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-from importlib.metadata import version
 from pathlib import Path
 
 from generateur.academie.entree.entrees import Inscrit
 from generateur.chargement.modele_odt import MODELE
 from generateur.depot.edition import date_d_edition
 from generateur.depot.forge import adresse_du_site, forge
-from generateur.formats.documents import etendue
-from generateur.site.preparations import BIBLIOTHEQUES
+from generateur.site.demande import papier_demande
+from generateur.site.memoire.versions import versions_installees
 
-DU_THEME = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions")
 DOSSIERS = ("docs", "overrides", "donnees/demarche", "donnees/calendriers")
 FICHIERS = ("mkdocs.yml", "donnees/academies.yml", MODELE.as_posix())
 
@@ -30,10 +27,9 @@ def empreinte_commune(racine: Path) -> str:
         epoque_de_l_edition(racine),
         str(forge(None, os.environ)),
         str(adresse_du_site(None, os.environ)),
-        str(etendue(os.environ).dossier),
+        papier_demande(os.environ),
     )
-    versions = [f"{nom} {version(nom)}" for nom in (*BIBLIOTHEQUES, *DU_THEME)]
-    somme.update(json.dumps([environnement, versions, platform.python_version()]).encode())
+    somme.update(json.dumps([environnement, versions_installees()]).encode())
     programme = Path(__file__).parents[2]
     for nom in DOSSIERS:
         _ajouter(somme, racine / nom, racine)

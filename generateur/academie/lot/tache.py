@@ -26,7 +26,7 @@ from generateur.academie.entree.entrees import Inscrit
 from generateur.academie.lot.empreintes import empreinte_commune
 from generateur.academie.lot.fabrique import Fabrique, Fait
 from generateur.chargement.lectures_retenues import oublier_les_lectures
-from generateur.formats.documents import SANS_DOSSIER
+from generateur.site.demande import SANS_DOSSIER
 
 DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
 VARIABLES = (

@@ -1,7 +1,7 @@
 """Ce que l’on déclare : les étapes, toute la démarche, et le profil d’un collège.
 
 Ces classes sont figées et n’ont pas de méthode d’écriture : un changement donne un
-nouvel objet (`dataclasses.replace`). Ce qui se calcule est dans `plan.py`.
+nouvel objet (`dataclasses.replace`). Ce qui se calcule est dans `noyau/plan/`.
 Les durées sont en semaines ouvertes entières, les heures en heures par personne.
 """
 

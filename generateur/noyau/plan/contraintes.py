@@ -21,6 +21,9 @@ from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College, Etape
 
+SIMULTANEES = 2
+"""Au plus deux étapes des temps 1 à 3 à la fois pour qui les anime (proposition)."""
+
 
 @dataclass(frozen=True)
 class Fenetre:
@@ -59,7 +62,7 @@ class Suite:
     de laquelle elle se tient tout entière. `seances` : elle se tient en
     séances. `reunit` : une réunion d’instance ou une séance, qui ne peut se glisser ailleurs si
     elle est seule. `animees` : les rôles qui la mènent. `rivales` : posées avant elle, que rien
-    n’ordonne et qu’un même rôle mène.
+    n’ordonne et qu’un même rôle mène, s’il y en a assez pour faire trop à la fois.
     """
 
     etapes: tuple[EtapeRetenue, ...]
@@ -273,13 +276,14 @@ def _rivales(
         for attendue in avant[rang]:
             ancetres[rang] |= ancetres[attendue] | {attendue}
         if a_compter[rang]:
-            rivales[rang] = [
+            siennes = [
                 autre
                 for autre in ordre[:place]
                 if a_compter[autre]
                 and autre not in ancetres[rang]
                 and animees[rang] & animees[autre]
             ]
+            rivales[rang] = siennes if len(siennes) >= SIMULTANEES else []
     return rivales
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from generateur.noyau.plan.contraintes import Contraintes, Fenetre
+from generateur.noyau.plan.contraintes import SIMULTANEES, Contraintes, Fenetre
 
 # Des moins coûteuses à perdre aux plus coûteuses : on renonce d’abord à la première.
 PREFERENCES = {
@@ -24,14 +24,11 @@ PREFERENCES = {
 RENONCEMENTS = sorted(
     (
         frozenset(combinaison)
-        for taille in range(1, len(PREFERENCES) + 1)
+        for taille in range(len(PREFERENCES) + 1)
         for combinaison in combinations(PREFERENCES, taille)
     ),
     key=lambda noms: (sum(PREFERENCES[nom] for nom in noms), sorted(noms)),
 )
-
-SIMULTANEES = 2
-"""Au plus deux étapes des temps 1 à 3 à la fois pour qui les anime (proposition)."""
 
 Imposees = Mapping[str, tuple[bool, ...]]
 """Par préférence, et par étape, si on la lui impose."""
@@ -64,8 +61,8 @@ def poser(
     """
     c = contraintes
     avants, rivales, fixes, epingles = c.suite.avant, c.suite.rivales, c.fixes, c.epingles
-    fenetres, calme, n = c.fenetres, c.semainier.calme, len(c.semainier.calme)
-    pendant = c.suite.pendant
+    fenetres, calme, plus_tot = c.fenetres, c.semainier.calme, c.plus_tot
+    n, pendant = len(calme), c.suite.pendant
     debuts = [0] * len(durees)
     fins = [0] * len(durees)
     for rang in c.suite.ordre:
@@ -77,7 +74,7 @@ def poser(
                 return None
             debuts[rang], fins[rang] = fixe, fixe + duree - 1
             continue
-        debut = c.plus_tot[rang]
+        debut = plus_tot[rang]
         for avant in avants[rang]:
             if fins[avant] >= debut:
                 debut = fins[avant] + 1
@@ -98,7 +95,7 @@ def poser(
                 return None
             dernier = min(dernier, fenetre.debut_max)
         if epingle is None:
-            seule = len(rivales[rang]) < SIMULTANEES
+            seule = not rivales[rang]
             while debut <= dernier and not (seule and debut + duree - 1 <= calme[debut]):
                 suivant = apres_obstacle(c, preferences, rang, debut, duree, debuts, fins)
                 if suivant == debut:
@@ -152,9 +149,12 @@ def apres_obstacle(
         and preferences["pas-a-la-rentree"][rang]
     ):
         return debut + 1
-    if len(suite.rivales[rang]) >= SIMULTANEES and preferences["deux-a-la-fois"][rang]:
-        if trop_a_la_fois(contraintes, rang, debut, fin, debuts, fins) is not None:
-            return debut + 1
+    if (
+        suite.rivales[rang]
+        and preferences["deux-a-la-fois"][rang]
+        and trop_a_la_fois(contraintes, rang, debut, fin, debuts, fins) is not None
+    ):
+        return debut + 1
     return debut
 
 
@@ -194,9 +194,6 @@ def relacher(contraintes: Contraintes) -> Imposees:
     Suppose qu’elles tiennent sans aucune préférence (`tient_sans_preference`).
     """
     mini = contraintes.mini
-    toutes = imposees(contraintes)
-    if poser(contraintes, toutes, mini) is not None:
-        return toutes
     for sauf in RENONCEMENTS:
         essai = imposees(contraintes, sauf)
         if poser(contraintes, essai, mini) is not None:

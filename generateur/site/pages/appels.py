@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from markupsafe import Markup
 
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
-from generateur.formats.documents import ENTIERE, Etendue, chemins, dans_le_site, groupes
+from generateur.depot.forge import Forge
+from generateur.formats.documents import chemins, dans_le_site, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
-from generateur.formats.table import REUNIONS
+from generateur.formats.table import REUNIONS, Papier
 from generateur.noyau.adaptation.pratiques import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
-from generateur.site.configurer.formulaire import Materiel
-from generateur.site.configurer.page_configurer import page_configurer
+from generateur.site.configurer.page_configurer import PageConfigurer
 from generateur.site.pages.bac_a_sable import InconnuIci
-from generateur.site.pages.blocs import Blocs
+from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from generateur.site.pages.echappement import echapper, md
@@ -40,7 +41,7 @@ APPELS = (
     "schema", "feuille", "instances", "role", "resultats_du_pilote", "enseignements_du_pilote",
     "raisons_d_agir", "ce_qu_elle_est", "ce_qu_elle_n_est_pas", "a_qui_elle_s_adresse",
     "temps_a_prevoir", "message_aux_collegues", "aujourdhui", "objectifs", "sources",
-    "configurer", "document", "documents", "ou_en_sommes_nous", "ce_qui_a_change",
+    "configurer", "document", "documents", "impression", "ou_en_sommes_nous", "ce_qui_a_change",
 )  # fmt: skip
 """Ce que les pages peuvent demander, par son nom."""
 
@@ -48,26 +49,31 @@ APPELS = (
 DOCUMENT = Sorte("document", False, "")
 
 
+@dataclass(frozen=True)
+class AutourDesPages:
+    """Ce que les pages disent et qui ne vient pas du plan : le papier joint, la forge, le profil.
+
+    `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit : lus
+    seulement si une page le demande.
+    """
+
+    papier: Papier
+    forge: Forge | None
+    configurer: Callable[[], PageConfigurer]
+    texte_du_profil: Callable[[], str]
+
+
 class Appels:
     """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
 
     `pour` rend ceux d’une autre page.
-
-    `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
-    `voulue` : ce que le site porte de papier.
     """
 
     def __init__(
-        self,
-        manuel: Manuel,
-        chemin: str,
-        blocs: Blocs,
-        materiel: Callable[[], Materiel],
-        voulue: Etendue = ENTIERE,
+        self, manuel: Manuel, chemin: str, blocs: BlocsMisDeCote, autour: AutourDesPages
     ) -> None:
         self.blocs = blocs
-        self.voulue = voulue
-        self.materiel = materiel
+        self.autour = autour
         self.manuel = manuel
         self.chemin = chemin
         self.vue = manuel.vue
@@ -102,8 +108,8 @@ class Appels:
     def _ecrire(self, gabarit: str, **champs: Any) -> str:
         return ecrire(gabarit, self.chemin, {"mots": self.mots, **champs})
 
-    def _mettre_de_cote(self, html: str) -> Markup:
-        return Markup(f"\n\n{self.blocs.mettre_de_cote(html)}\n\n")
+    def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
+        return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")
 
     def lien(self, cible: str) -> str:
         """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
@@ -272,6 +278,7 @@ class Appels:
                 "feuille",
                 vue=self.vue,
                 mots_essayer=self._dits("essayer"),
+                avec_pdf=self.autour.papier is not Papier.AUCUN,
                 suivi=self.manuel.feuille.suivi,
                 **abonnement(self.manuel),
             ),
@@ -377,21 +384,36 @@ class Appels:
 
     def configurer(self) -> Markup:
         """Le formulaire qui écrit le profil."""
-        nom = self.vue.college.nom
-        page = page_configurer(self.materiel(), self.demarche, self.chemin, nom, self._ecrire)
+        page = self.autour.configurer().rendre(
+            self.demarche,
+            self.autour.texte_du_profil(),
+            self._ecrire,
+            nom=self.vue.college.nom,
+            forge=self.autour.forge,
+            profil=self.manuel.fichier.a_modifier,
+        )
         return self._mettre_de_cote(page)
 
     def documents(self) -> Markup:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
-        tous = chemins(self.vue, self.demarche, self.voulue)
-        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))
+        tous = chemins(self.vue, self.demarche, self.autour.papier)
+        listes = [asdict(groupe) for groupe in groupes(self.vue, self.demarche, tous)]
+        # Leur poids n’est connu qu’une fois le livret fait (site/pages/documents_peses.py).
+        bloc = self._ecrire("documents", groupes=listes, poids={})
+        return self._mettre_de_cote(bloc, {"chemin": self.chemin, "groupes": listes})
 
     def document(self, chemin: str, mot: str) -> Markup:
         """Un lien vers un document de ce plan ; le mot seul, là où le site n’a pas ce document."""
-        connus = chemins(self.vue, self.demarche, self.voulue)
+        connus = chemins(self.vue, self.demarche, self.autour.papier)
         if chemin in connus:
             adresse = echapper(self.lien(dans_le_site(chemin)))
             return Markup(f'<a href="{adresse}">{echapper(typographie(mot))}</a>')
-        if self.voulue == ENTIERE and not chemin.startswith(f"{REUNIONS}/"):
+        if self.autour.papier is Papier.ENTIER and not chemin.startswith(f"{REUNIONS}/"):
             raise InconnuIci(DOCUMENT, chemin, connus)
         return Markup(md(typographie(mot)))
+
+    def impression(self) -> Markup:
+        """Comment les PDF s’impriment ; rien s’il n’y en a pas."""
+        if self.autour.papier is Papier.AUCUN:
+            return Markup("")
+        return Markup(md(typographie(self.vue.mots["documents"]["impression"])))

@@ -36,8 +36,10 @@ _MORCEAUX = re.compile(
 _APPEL_SIMPLE = re.compile(r'(?P<nom>[a-z_]+)\((?:"(?P<mot>[^"\\]*)")?\)')
 
 
-def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
-    """Rend le Markdown avec ses appels remplis.
+def remplir(
+    texte: str, noms: Mapping[str, Any], fichier: str, remplis: dict[str, str] | None = None
+) -> str:
+    """Rend le Markdown avec ses appels remplis ; `remplis` reçoit ce que chacun a rendu.
 
     Lève ErreurDonnees, avec tous les appels fautifs du fichier et leur ligne.
     """
@@ -50,6 +52,8 @@ def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
             continue
         try:
             rendus.append(_remplir(morceau, noms))
+            if remplis is not None:
+                remplis[morceau] = rendus[-1]
         except ErreurDonnees as erreur:
             problemes += erreur.problemes
         # Tout le reste, quel qu’il soit : une page ne doit jamais rendre une trace de Python.
@@ -59,6 +63,14 @@ def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
     if problemes:
         raise ErreurDonnees(problemes) from cause
     return "".join(rendus)
+
+
+def remplir_de_memoire(texte: str, remplis: Mapping[str, str]) -> str:
+    """Rend le Markdown, ses appels remplis de ce qu’ils ont déjà rendu dans cette page.
+
+    Lève KeyError si l’un d’eux n’y est pas.
+    """
+    return "".join(remplis[morceau] if ligne else morceau for ligne, morceau in _morceaux(texte))
 
 
 @lru_cache(maxsize=256)

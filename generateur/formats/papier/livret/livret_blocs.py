@@ -32,7 +32,7 @@ D_UN_TENANT = ("pratique", "ligne")
 EN_GRAND = "chapeau"
 
 
-class Blocs:
+class TraductionDePage:
     """Traduit une page ; `lien` et `image` disent où mène une adresse, et ce qu’est une image.
 
     `lien` rend {"vers": étiquette} ou {"url": adresse}, ou rien ; `image` rend la clé d’une image

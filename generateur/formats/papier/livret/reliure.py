@@ -22,7 +22,7 @@ import typst
 from generateur.formats.papier.affiche import LONGUEUR_DU_CODE, code
 from generateur.formats.papier.impression import imprimable, tout_imprimable
 from generateur.formats.papier.livret.arbre_html import Noeud, lire
-from generateur.formats.papier.livret.livret_blocs import Bloc, Blocs, ajuster
+from generateur.formats.papier.livret.livret_blocs import Bloc, TraductionDePage, ajuster
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.papier.typographe import GABARITS, composer
 
@@ -128,7 +128,7 @@ class Assemblage:
         }
 
     def _chapitre(self, chapitre: Chapitre, arbre: Noeud, dessins: list[str]) -> dict[str, Any]:
-        traducteur = Blocs(
+        traducteur = TraductionDePage(
             lien=partial(self._lien, chapitre.adresse),
             image=partial(self._image, chapitre.adresse, dessins),
             ancre=partial(self._ancre, chapitre.adresse),
