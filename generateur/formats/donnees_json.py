@@ -12,18 +12,12 @@ from datetime import date
 from typing import Any
 
 from generateur.noyau.adaptation.apports import Raison
-from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
-from generateur.noyau.plan.temps_a_prevoir import temps_a_prevoir
 
 
-def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
-    """Rend le JSON, en UTF-8, terminé par un retour à la ligne.
-
-    `demarche` : ce qui dit combien de personnes tiennent chaque rôle.
-    """
+def rendre(feuille: FeuilleDeRoute) -> bytes:
+    """Rend le JSON, en UTF-8, terminé par un retour à la ligne."""
     periode = feuille.periode
-    prevu = temps_a_prevoir(feuille.jalons, demarche, feuille.college)
     contenu: dict[str, Any] = {
         "college": _declare(feuille.college),
         "zone": feuille.zone,
@@ -37,13 +31,6 @@ def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
         },
         "jalons": [_jalon(jalon) for jalon in feuille.jalons],
         "avertissements": [{"etape": a.etape, "texte": a.texte} for a in feuille.avertissements],
-        "temps_a_prevoir": {
-            "roles": [
-                {"role": t.role, "personnes": t.personnes, "heures": list(t.heures)}
-                for t in prevu.roles
-            ],
-            "total": list(prevu.total),
-        },
     }
     if feuille.recueil is not None:
         contenu["recueil"] = {

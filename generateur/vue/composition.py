@@ -10,14 +10,13 @@ from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape, N
 from generateur.noyau.mots import compte, intervalle, jour, jour_de_semaine
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
-from generateur.noyau.plan.temps_a_prevoir import temps_a_prevoir
 from generateur.vue.classement import vue_du_recueil
-from generateur.vue.francais import fourchette, lundi_de, typographie
 from generateur.vue.francais import heures as heures_en_mots
+from generateur.vue.francais import lundi_de, typographie
 from generateur.vue.frise_vue import composer_la_frise
 from generateur.vue.rendez_vous import rendez_vous
 from generateur.vue.reunions_en_mots import a_placer_en_mots, creneaux_de, themes_de, themes_en_mots
-from generateur.vue.temps_a_prevoir import vues_des_roles
+from generateur.vue.temps_a_prevoir import total_du_college, vues_des_roles
 from generateur.vue.vues import (
     VueEcart,
     VueFeuille,
@@ -51,8 +50,8 @@ def composer(
     noms = _noms(feuille, demarche)
     lignes = tuple(_ligne(jalon, feuille, demarche, noms) for jalon in feuille.jalons)
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, demarche))
-    prevu = temps_a_prevoir(feuille.jalons, demarche, college)
-    roles = vues_des_roles(feuille, demarche, lignes, prevu)
+    roles = vues_des_roles(feuille, demarche, lignes)
+    total = total_du_college(roles)
     tous = rendez_vous(lignes, mots)
     faites = {ligne.id for ligne in lignes if ligne.etat == "faite"}
     abandonnees = tuple(_ligne(j, feuille, demarche, noms) for j in feuille.abandonnees)
@@ -89,8 +88,8 @@ def composer(
         rendez_vous=tous,
         roles=roles,
         instances=_instances(feuille, demarche, lignes),
-        heures_du_college=prevu.total,
-        heures_du_college_en_mots=fourchette(prevu.total),
+        heures_du_college=total,
+        heures_du_college_en_mots=heures_en_mots(total),
         ecartees=tuple(
             VueEcart(a.etape, titres.get(a.etape or "", ""), typographie(a.texte)) for a in ecartees
         ),

@@ -52,16 +52,6 @@ def heures(nombre: float) -> str:
     return f"{entier(pleines)}{INSECABLE}h{suite}"
 
 
-def fourchette(bornes: tuple[float, float]) -> str:
-    """Rend « de 2 h à 9 h 30 », « jusqu’à 4 h », ou « 3 h » si les deux se valent."""
-    au_moins, au_plus = bornes
-    if au_moins == au_plus:
-        return heures(au_plus)
-    return (
-        f"de {heures(au_moins)} à {heures(au_plus)}" if au_moins else f"jusqu’à {heures(au_plus)}"
-    )
-
-
 def enchainer(textes: Iterable[str], signe: str = " ; ") -> str:
     """Met des phrases bout à bout, « un ; deux » ; une majuscule d’acronyme (« ENT ») reste."""
     return typographie(signe.join(minuscule(t) for x in textes if (t := x.rstrip(" ."))))

@@ -241,11 +241,7 @@ class VueMomentDeRole:
 
 @dataclass(frozen=True)
 class VueRole:
-    """Un rôle, ses moments, ses heures par mois et par personne.
-
-    `au_moins` : les heures des moments où l’on ne peut se passer de lui ; `heures` : s’il prend
-    part à tout ; `heures_en_mots` : de l’un à l’autre.
-    """
+    """Un rôle, ses moments, ses heures par mois et par personne."""
 
     id: str
     titre: str
@@ -253,7 +249,6 @@ class VueRole:
     mission: str
     dans_le_college: bool
     personnes: int
-    au_moins: float
     heures: float
     heures_en_mots: str
     mois: tuple[VueMois, ...]
@@ -325,8 +320,8 @@ class VueFrise:
 class VueFeuille:
     """Toute la feuille de route d’un collège, prête à écrire.
 
-    `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : au moins et
-    au plus, somme, pour les rôles du collège, des heures d’une personne par leur nombre.
+    `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
+    rôles du collège, des heures par personne multipliées par le nombre de personnes.
     `mots` : libellés des documents, par document puis par clé. `abandonnees` : les lignes qui n’y
     sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous.
     """
@@ -353,7 +348,7 @@ class VueFeuille:
     rendez_vous: tuple[VueRendezVous, ...]
     roles: tuple[VueRole, ...]
     instances: tuple[VueInstance, ...]
-    heures_du_college: tuple[float, float]
+    heures_du_college: float
     heures_du_college_en_mots: str
     ecartees: tuple[VueEcart, ...]
     avertissements: tuple[VueEcart, ...]

@@ -49,13 +49,12 @@ def grand_college() -> College:
     )
 
 
-def empreinte_ailleurs(module: str, dossier: Path, *arguments: str) -> str:
-    """Rend l’empreinte du même rendu, fait ailleurs ; `arguments` : ce que le modèle y donne."""
-    donnes = ", ".join(f"modele.{nom}()" for nom in arguments or ("vue",))
+def empreinte_ailleurs(module: str, dossier: Path, argument: str = "vue") -> str:
+    """Rend l’empreinte du même rendu, fait ailleurs."""
     return executer_ailleurs(
         f"import hashlib; import generateur.formats.{module} as ecrivain;"
         "from tests.formats import modele;"
-        f"print(hashlib.sha256(ecrivain.rendre({donnes})).hexdigest())",
+        f"print(hashlib.sha256(ecrivain.rendre(modele.{argument}())).hexdigest())",
         dossier,
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from generateur.formats import donnees_json
 
-from .modele import college, demarche, feuille
+from .modele import college, feuille
 from .outils import HOSTILES, college_hostile, empreinte, empreinte_ailleurs
 
 CLES_D_UN_JALON = [
@@ -19,7 +19,7 @@ CLES_D_UN_JALON = [
 
 def rendu(**suite: Any) -> dict[str, Any]:
     """Relit le JSON du collège des essais."""
-    relu: dict[str, Any] = json.loads(donnees_json.rendre(feuille(college(**suite)), demarche()))
+    relu: dict[str, Any] = json.loads(donnees_json.rendre(feuille(college(**suite))))
     return relu
 
 
@@ -104,13 +104,13 @@ def test_nombres_sans_decimale_inutile() -> None:
 
 def test_texte_hostile_intact() -> None:
     """Un texte hostile sort tel qu’il est entré, et le JSON reste du JSON."""
-    donnees = json.loads(donnees_json.rendre(feuille(college_hostile()), demarche()))
+    donnees = json.loads(donnees_json.rendre(feuille(college_hostile())))
     objectifs = [o["objectif"] for o in donnees["college"]["projet_etablissement"]]
     assert objectifs == list(HOSTILES)
 
 
 def test_memes_octets_ailleurs(tmp_path: Path) -> None:
     """Mêmes octets, deux fois, et sous un autre hasard des tables."""
-    premier = donnees_json.rendre(feuille(), demarche())
+    premier = donnees_json.rendre(feuille())
     assert premier.endswith(b"}\n")
-    assert empreinte(premier) == empreinte_ailleurs("donnees_json", tmp_path, "feuille", "demarche")
+    assert empreinte(premier) == empreinte_ailleurs("donnees_json", tmp_path, "feuille")

@@ -51,7 +51,7 @@ def controler_etapes(controle: Controle, connus: Connus, *motif: str) -> None:
     controle.references(ETAPE, connus.etapes, *motif, "cadence", "jusqu_a")
     controle.references(ENSEIGNEMENT, connus.enseignements, *motif, "enseignements", "*")
     controle.references(INSTANCE, connus.instances, *motif, "instance", "id")
-    for groupe in (*GROUPES_DE_ROLES, "indispensables"):
+    for groupe in GROUPES_DE_ROLES:
         controle.references(ROLE, connus.roles, *motif, "roles", groupe, "*")
     controler_condition(controle, connus, *motif, "si")
     controler_durees(controle, *motif)
@@ -219,12 +219,3 @@ def _roles_une_fois(controle: Controle, chemin: Chemin, roles: Arbre) -> None:
                     f"le rôle « {court(nom)} » est déjà dans « {vus[nom]} » de cette étape",
                     "gardez-le à un seul endroit",
                 )
-    indispensables = roles.get("indispensables")
-    for rang, nom in enumerate(indispensables if isinstance(indispensables, list) else []):
-        if isinstance(nom, str) and vus.get(nom) not in ("pilote", "contribue"):
-            controle.noter(
-                (*chemin, "roles", "indispensables", rang),
-                "indispensable-absent",
-                f"le rôle « {court(nom)} » n’anime pas cette étape et n’y participe pas",
-                "mettez-le dans « pilote » ou « contribue », ou ôtez-le d’ici",
-            )

@@ -157,7 +157,7 @@ class Pages:
                     "mois": majuscule(role.mois_le_plus_rempli),
                 }
                 for role in vue.roles
-                if role.heures and role.personnes
+                if role.heures
             ],
             "total": self.dire("heures_total", heures=vue.heures_du_college_en_mots),
         }

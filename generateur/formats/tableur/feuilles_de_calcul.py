@@ -110,16 +110,10 @@ def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
     mois = sorted({(m.premier, m.titre) for role in vue.roles for m in role.mois})
     colonnes = _colonnes(
         mots,
-        (
-            ("col_role", 62),
-            ("col_hors", 22),
-            ("col_personnes", 27),
-            ("col_au_moins", 26),
-            ("col_par_personne", 26),
-        ),
+        (("col_role", 62), ("col_hors", 22), ("col_personnes", 27), ("col_par_personne", 26)),
     )
     colonnes += tuple(Colonne(majuscule(titre), 24) for _, titre in mois)
-    colonnes += _colonnes(mots, (("col_toutes_au_moins", 30), ("col_toutes", 30)))
+    colonnes += _colonnes(mots, (("col_toutes", 30),))
     rangees = []
     for role in vue.roles:
         par_mois = {m.premier: m.heures for m in role.mois}
@@ -128,16 +122,14 @@ def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
                 texte(role.titre, style="fort"),
                 texte(mots["oui"] if role.dans_le_college else mots["non"]),
                 nombre(role.personnes),
-                nombre(role.au_moins, style="nombre-fort"),
                 nombre(role.heures, style="nombre-fort"),
                 *(nombre(par_mois.get(premier)) for premier, _ in mois),
-                nombre(role.au_moins * role.personnes),
                 nombre(role.heures * role.personnes),
             )
         )
-    vides = tuple(texte("") for _ in range(len(colonnes) - 3))
-    totaux = tuple(nombre(heures, style="nombre-fort") for heures in vue.heures_du_college)
-    rangees.append((texte(mots["total"], style="fort"), *vides, *totaux))
+    vides = tuple(texte("") for _ in range(len(colonnes) - 2))
+    total = nombre(vue.heures_du_college, style="nombre-fort")
+    rangees.append((texte(mots["total"], style="fort"), *vides, total))
     # Sans filtre : la ligne du total y serait triée avec les rôles.
     return Feuille(mots["heures"], colonnes, tuple(rangees), filtres=False)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from math import ceil
 
 from generateur.noyau.adaptation.apports import (
     AtelierPrevu,
@@ -19,10 +18,6 @@ from generateur.noyau.declare.recueil import Recueil
 
 SEANCES_PAR_SEMAINE = 4
 """D’une même étape : au-delà, plus personne ne peut y assister (proposition)."""
-
-
-QUARTS = 4
-"""Quarts d’heure dans une heure."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ class EtapeRetenue:
         participe = [(role, float(etape.heures.contribue)) for role in etape.roles.contribue]
         propres = {siennes.role: siennes.heures for siennes in etape.heures.par_role}
         toutes = ((role, float(propres.get(role, heures))) for role, heures in anime + participe)
-        return tuple((role, _au_quart(heures)) for role, heures in toutes if heures)
+        return tuple((role, heures) for role, heures in toutes if heures)
 
     def muette(self) -> EtapeRetenue:
         """Rend la même sans ce qui l’explique : il en reste ce qui règle les dates."""
@@ -77,8 +72,3 @@ class Adaptation:
     retenues: tuple[EtapeRetenue, ...]
     avertissements: tuple[Avertissement, ...] = field(default=())
     recueil: Recueil | None = None
-
-
-def _au_quart(heures: float) -> float:
-    """Rend le quart d’heure d’au-dessus : personne ne prévoit plus finement."""
-    return ceil(heures * QUARTS) / QUARTS

@@ -154,15 +154,11 @@ class Moment:
 
 @dataclass(frozen=True)
 class Roles:
-    """Qui anime (`pilote`), qui participe (`contribue`), qui est tenu au courant (`informe`).
-
-    `indispensables` : ceux sans qui le moment n’a pas lieu ; sans rien de dit, qui anime.
-    """
+    """Qui anime (`pilote`), qui participe (`contribue`), qui est tenu au courant (`informe`)."""
 
     pilote: tuple[str, ...]
     contribue: tuple[str, ...] = ()
     informe: tuple[str, ...] = ()
-    indispensables: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
