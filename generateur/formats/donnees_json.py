@@ -12,10 +12,12 @@ from datetime import date
 from typing import Any
 
 from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
+from generateur.vue.choix import choix_fait
 
 
-def rendre(feuille: FeuilleDeRoute) -> bytes:
+def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
     """Rend le JSON, en UTF-8, terminé par un retour à la ligne."""
     periode = feuille.periode
     contenu: dict[str, Any] = {
@@ -31,6 +33,7 @@ def rendre(feuille: FeuilleDeRoute) -> bytes:
         },
         "jalons": [_jalon(jalon) for jalon in feuille.jalons],
         "avertissements": [{"etape": a.etape, "texte": a.texte} for a in feuille.avertissements],
+        "preoccupations": _preoccupations(feuille, demarche),
     }
     if feuille.recueil is not None:
         contenu["recueil"] = {
@@ -41,6 +44,16 @@ def rendre(feuille: FeuilleDeRoute) -> bytes:
         contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
         contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
     return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _preoccupations(feuille: FeuilleDeRoute, demarche: Demarche) -> list[dict[str, Any]]:
+    """« entendue » tant que le choix n’est pas fait ; `ateliers` : combien la traitent."""
+    etat = "retenue" if choix_fait(feuille, demarche) else "entendue"
+    themes = [atelier.theme for jalon in feuille.jalons for atelier in jalon.ateliers]
+    return [
+        {"id": nom, "etat": etat, "ateliers": themes.count(nom)}
+        for nom in feuille.college.preoccupations
+    ]
 
 
 def _jalon(jalon: Jalon) -> dict[str, Any]:
@@ -68,7 +81,12 @@ def _jalon(jalon: Jalon) -> dict[str, Any]:
         "preparer": list(jalon.preparer),
         "ici": list(jalon.ici),
         "pratiques": [
-            {"id": p.id, "preoccupation": p.preoccupation, "titre": p.titre}
+            {
+                "id": p.id,
+                "preoccupation": p.preoccupation,
+                "titre": p.titre,
+                "ressources": list(p.ressources),
+            }
             for p in jalon.pratiques
         ],
         "ateliers": [

@@ -16,7 +16,7 @@ def ecrire_le_format(construction: Construction, nom: str) -> bytes:
     if nom == "json":
         from generateur.formats import donnees_json
 
-        return donnees_json.rendre(construction.feuille)
+        return donnees_json.rendre(construction.feuille, construction.demarche)
     if nom == VARIANTES:
         from generateur.formats import variantes
 

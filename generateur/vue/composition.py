@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generateur.noyau.adaptation.apports import Raison
@@ -10,6 +10,7 @@ from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape, N
 from generateur.noyau.mots import compte, intervalle, jour, jour_de_semaine
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
+from generateur.vue.choix import choix_fait, mots_du_moment
 from generateur.vue.classement import vue_du_recueil
 from generateur.vue.francais import heures as heures_en_mots
 from generateur.vue.francais import lundi_de, typographie
@@ -44,7 +45,9 @@ def composer(
 
     `calendrier` : le titre du calendrier, là où la zone n’a qu’un nom de fichier (« la-reunion »).
     """
-    mots = demarche.libelles
+    fait = choix_fait(feuille, demarche)
+    mots = mots_du_moment(demarche.libelles, fait=fait)
+    demarche = replace(demarche, libelles=mots)
     college = feuille.college
     communs = mots["communs"]
     noms = _noms(feuille, demarche)
@@ -111,6 +114,7 @@ def composer(
         abandonnees=abandonnees,
         annules=rendez_vous(abandonnees, mots),
         reponse_des_invites=_reponse_des_invites(feuille),
+        choix_fait=fait,
     )
 
 

@@ -317,7 +317,8 @@ class VueFeuille:
 
     `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
     rôles du collège, des heures par personne multipliées par le nombre de personnes.
-    `mots` : libellés des documents, par document puis par clé. `abandonnees` : les lignes qui n’y
+    `mots` : libellés des documents, par document puis par clé, d’avant ou d’après le choix.
+    `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y
     sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous.
     """
 
@@ -358,6 +359,7 @@ class VueFeuille:
     abandonnees: tuple[VueLigne, ...] = ()
     annules: tuple[VueRendezVous, ...] = ()
     reponse_des_invites: date | None = None
+    choix_fait: bool = False
 
     @property
     def preoccupations_en_mots(self) -> str:

@@ -33,8 +33,8 @@ from .outils import college_hostile, grand_college
 
 UNE_PAGE = ("message-aux-collegues", "questionnaire", "demande-fil", "modele", "feuilles__")
 AUX_LIMITES = (
-    "message", "demande", "questionnaire", "fiche", "feuilles", "reunions/choix", "reunions/ateliers",
-    "reunions/suite",
+    "message", "demande", "questionnaire", "fiche", "feuilles", "reunions/choix",
+    "reunions/ateliers", "reunions/suite",
 )  # fmt: skip
 """Les documents où un nom, une fonction, des objectifs sans mesure peuvent entrer."""
 DEUX_PAGES = ("reunions__", "fiche-experimentation", "demande-intervenants")

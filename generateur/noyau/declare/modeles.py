@@ -201,6 +201,7 @@ class Etape:
     """Une chose à mener : une fiche du manuel, une ou plusieurs lignes de la feuille de route.
 
     `en_classe` : elle se passe pendant des cours, et non dans une réunion que l’on place.
+    `choisit` : ce sont les préoccupations que l’on y retient ; avant elle, rien n’est choisi.
     """
 
     id: str
@@ -223,6 +224,7 @@ class Etape:
     source: int | None = None
     statut: Statut | None = None
     en_classe: bool = False
+    choisit: bool = False
 
 
 @dataclass(frozen=True)
@@ -343,7 +345,10 @@ class Adaptations:
 
 @dataclass(frozen=True)
 class College:
-    """Le profil d’un collège, tel que `donnees/college.yml` le déclare."""
+    """Le profil d’un collège, tel que `donnees/college.yml` le déclare.
+
+    `preoccupations_retenues` : le choix est déjà fait, sans attendre l’étape qui choisit.
+    """
 
     nom: str
     commune: str
@@ -368,6 +373,7 @@ class College:
     equipe_projet: tuple[Membre, ...] = ()
     instances: tuple[InstanceActive, ...] = ()
     preoccupations: tuple[str, ...] = ()
+    preoccupations_retenues: bool | None = None
     adaptations: Adaptations = field(default_factory=Adaptations)
 
     @property
