@@ -2,25 +2,30 @@
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: site archive tests servir references mesures verrous
+.PHONY: site archive tests servir references mesures verrous demandes
+# Ce qui manque au système se dit avant d’installer quoi que ce soit.
+.NOTPARALLEL:
 
 site: $(VENV)/pret-site
 	$(VENV)/bin/mkdocs build --strict
+	@echo "Le site est fait : ouvrez site/index.html."
 
 servir: $(VENV)/pret-site
-	$(VENV)/bin/mkdocs serve
+	@echo "Le site se regarde à http://127.0.0.1:8000/ dès qu’il est construit ; Ctrl-C l’arrête."
+	$(VENV)/bin/mkdocs serve --dev-addr 127.0.0.1:8000
 
 # Le site en un fichier, à déplier sur l'intranet ou un disque partagé : manuel.zip
 archive: site
 	$(VENV)/bin/generateur archive --sortie manuel.zip
 
-tests: $(VENV)/pret-tests
-	bash tests/outils/paquets.sh
+tests: demandes $(VENV)/pret-tests
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
-# Même là où l’on demande à Python de ne rien garder : sinon chaque ouvrier recompile tout.
-	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/python -m pytest -n 2
+	bash tests/outils/essayer.sh -n 2
+
+demandes:
+	@PYTHON="$(PYTHON)" bash tests/outils/paquets.sh site essais
 
 # Récrit les plans de référence de tests/references/ : relire la différence avant de la garder.
 references: $(VENV)/pret-tests
@@ -40,5 +45,5 @@ $(VENV)/pret-site: requirements.txt pyproject.toml
 
 $(VENV)/pret-tests: requirements-tests.txt pyproject.toml tests/outils/lighthouse/package-lock.json
 	PYTHON="$(PYTHON)" bash tests/outils/environnement.sh requirements-tests.txt
-	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --silent --no-audit --no-fund --prefix tests/outils/lighthouse
+	NODE_DISABLE_COMPILE_CACHE=1 PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --silent --no-audit --no-fund --prefix tests/outils/lighthouse
 	touch $@ $(VENV)/pret-site

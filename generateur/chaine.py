@@ -1,8 +1,12 @@
-"""Le seul chemin, pour site, commandes et lots : charger, adapter, planifier, composer."""
+"""Le seul chemin, pour site, commandes et lots : charger, adapter, planifier.
+
+La vue se compose au-dessus (vue/manuel.py) ; rien ici ne lit l’environnement ni l’horloge.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,10 +19,11 @@ from generateur.chargement.profil.college import charger_college
 from generateur.chargement.profil.dates import verifier_dates
 from generateur.chargement.profil.recueil_ecrit import charger_recueil
 from generateur.chargement.profil.suivi_ecrit import charger_suivi, verifier_le_suivi
-from generateur.depot.edition import date_d_edition
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.retenues import Adaptation
-from generateur.noyau.calendrier.annees import Calendrier, est_ouvert, periode
+from generateur.noyau.calendrier.annees import Calendrier
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
+from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import avec_le_recueil
 from generateur.noyau.erreurs import ErreurDuPlan
@@ -27,8 +32,6 @@ from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.avancements import ErreurDeSuivi
 from generateur.noyau.suivi.replanification import suivre
-from generateur.vue.composition import composer
-from generateur.vue.vues import VueFeuille
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class Construction:
 
     `declare` : le profil tel quel ; `college` : avec les préoccupations que le recueil lui donne.
     `feuille` : le plan d’aujourd’hui ; `initiale` : le même, sans ce que le suivi en a changé.
+    `dates` : celles des données ; la plus récente est celle de l’édition si rien d’autre ne la dit.
     """
 
     racine: Path
@@ -50,13 +54,13 @@ class Construction:
     calendrier: Calendrier
     initiale: FeuilleDeRoute
     feuille: FeuilleDeRoute
-    vue: VueFeuille
+    dates: tuple[date, ...]
     positions_de_la_demarche: Positions
     positions_du_college: Positions
 
 
 def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
-    """Charge la démarche et le profil, fait le plan et sa vue.
+    """Charge la démarche et le profil, et fait le plan.
 
     `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil.
 
@@ -85,7 +89,6 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
     except ErreurDuPlan as erreur:
         positions = du_suivi if isinstance(erreur, ErreurDeSuivi) and du_suivi else du_college
         raise probleme_du_plan(erreur, positions) from None
-    edition = date_d_edition(racine, [verifie_le, *(evenement.le for evenement in suivi)])
     return Construction(
         racine=racine,
         profil=profil,
@@ -96,7 +99,7 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
         calendrier=calendrier,
         initiale=initiale,
         feuille=feuille,
-        vue=composer(feuille, demarche, edition, calendrier.titre),
+        dates=(verifie_le, *(evenement.le for evenement in suivi)),
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from generateur.chargement.lecture import Arbre, Chemin, Document, court, explorer
+from generateur.chargement.lecture import Arbre, Chemin, DocumentLu, court, explorer
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import Probleme
 from generateur.chargement.validation import FAUTES_DITES, nom_de_cle
@@ -46,7 +46,7 @@ ENSEIGNEMENT = Sorte("enseignement", False, "donnees/demarche/enseignements.yml"
 class Controle:
     """Un document en cours de contrôle, et les problèmes trouvés."""
 
-    document: Document
+    document: DocumentLu
     problemes: list[Probleme] = field(default_factory=list)
 
     def noter(self, chemin: Chemin, code: str, message: str, remede: str) -> None:

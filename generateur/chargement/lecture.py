@@ -38,7 +38,7 @@ _MOTS: dict[str, bool | None] = {
 
 
 @dataclass(frozen=True)
-class Document:
+class DocumentLu:
     """Un fichier lu : son arbre de valeurs simples, et la ligne de chacune.
 
     La ligne d’une valeur de dictionnaire est celle de sa clé.
@@ -59,12 +59,12 @@ class Document:
         return Probleme(self.fichier, self.ligne(chemin), code, message, remede)
 
 
-def lire(chemin: Path) -> Document:
+def lire(chemin: Path) -> DocumentLu:
     """Lit le fichier ; lève ErreurDonnees avec toutes les fautes d’écriture trouvées."""
     return analyser(lire_texte(chemin), nom_affiche(chemin))
 
 
-def analyser(texte: str, fichier: str) -> Document:
+def analyser(texte: str, fichier: str) -> DocumentLu:
     """Lit ce texte, venu du fichier de ce nom ; lève ErreurDonnees comme `lire`."""
     lecteur = _Lecteur(fichier, texte.count("\n") + 1)
     try:
@@ -79,7 +79,7 @@ def analyser(texte: str, fichier: str) -> Document:
         lecteur.noter(1, "fichier-vide", "le fichier ne contient rien", "complétez-le")
     if lecteur.problemes:
         raise ErreurDonnees(lecteur.problemes)
-    return Document(fichier, lecteur.racine, lecteur.lignes)
+    return DocumentLu(fichier, lecteur.racine, lecteur.lignes)
 
 
 def replier(texte: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Generic, TypeVar
 
 C = TypeVar("C")
@@ -10,11 +9,10 @@ V = TypeVar("V")
 
 
 class MemoireBornee(Generic[C, V]):
-    """Au plus `taille` entrées ; relire une entrée la rajeunit ; `quitter` reçoit l’oubliée."""
+    """Au plus `taille` entrées ; relire une entrée la rajeunit."""
 
-    def __init__(self, taille: int, quitter: Callable[[V], None] | None = None) -> None:
+    def __init__(self, taille: int) -> None:
         self.taille = taille
-        self._quitter = quitter
         self._entrees: dict[C, V] = {}
 
     def relire(self, cle: C) -> V | None:
@@ -29,9 +27,7 @@ class MemoireBornee(Generic[C, V]):
         """Range l’entrée, la rend, et oublie la plus ancienne s’il le faut."""
         self._entrees[cle] = valeur
         if len(self._entrees) > self.taille:
-            oubliee = self._entrees.pop(next(iter(self._entrees)))
-            if self._quitter is not None:
-                self._quitter(oubliee)
+            self._entrees.pop(next(iter(self._entrees)))
         return valeur
 
     def tout(self) -> list[V]:

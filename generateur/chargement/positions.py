@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generateur.chargement.lecture import Arbre, Chemin, Document, explorer
+from generateur.chargement.lecture import Arbre, Chemin, DocumentLu, explorer
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.noyau.erreurs import ErreurDuPlan
 
@@ -18,7 +18,7 @@ class Positions:
     (« etapes », « raisons-d-agir »…), qui est le premier pas du chemin.
     """
 
-    documents: Mapping[str, Document]
+    documents: Mapping[str, DocumentLu]
 
     def lieu(self, chemin: Chemin) -> tuple[str, int]:
         """Rend le fichier et la ligne de ce chemin, ou de son plus proche parent connu.

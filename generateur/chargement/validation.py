@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from generateur.chargement.lecture import Arbre, Chemin, Document, court
+from generateur.chargement.lecture import Arbre, Chemin, DocumentLu, court
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import Probleme
 from generateur.chargement.valeurs import traduire_valeur
@@ -33,7 +33,7 @@ Explications = Mapping[str, tuple[str, str, str]]
 
 
 def valider(
-    document: Document, genre: type[T], explications: Explications | None = None
+    document: DocumentLu, genre: type[T], explications: Explications | None = None
 ) -> tuple[T | None, list[Probleme]]:
     """Rend l’objet du noyau, ou rien et tous les problèmes de forme du document."""
     adaptateur: TypeAdapter[T] = _adaptateur(genre)  # type: ignore[arg-type]
@@ -105,7 +105,7 @@ def _aller(arbre: Arbre, chemin: Chemin) -> Arbre:
 class _Traducteur:
     """Traduit les diagnostics de pydantic pour un document."""
 
-    def __init__(self, document: Document, genre: Any, explications: Explications) -> None:
+    def __init__(self, document: DocumentLu, genre: Any, explications: Explications) -> None:
         self.document = document
         self.genre = genre
         self.explications = explications

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
 
 import click
 
-from generateur.chaine import construire
 from generateur.chargement.mots_proches import proche
 from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
+from generateur.depot.edition import manuel_du_profil
 
 
 @click.command(cls=Commande)
@@ -33,8 +34,8 @@ def adopter(
         raise click.UsageError("", contexte)
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        construction = construire(fichier, depot)
-    mots, pages = construction.vue.mots["adopter"], pages_calculees(construction)
+        manuel = manuel_du_profil(fichier, depot, os.environ)
+    mots, pages = manuel.vue.mots["adopter"], pages_calculees(manuel)
     if chemin is None:
         for nom, page in pages.items():
             adoptee = (depot / "docs" / nom).exists()

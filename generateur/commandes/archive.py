@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -24,7 +25,7 @@ def archive(site: Path | None, sortie: Path) -> None:
     try:
         with fautes_montrees():
             depot = racine(Path.cwd())
-            octets = archiver(site or depot / "site", date_d_edition(depot, [date.min]))
+            octets = archiver(site or depot / "site", date_d_edition(depot, [date.min], os.environ))
     except SiteAbsent as absent:
         message = f"Pas de site dans {absent} : construisez-le d’abord, avec « make site »."
         click.echo(message, err=True)

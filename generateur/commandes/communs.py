@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generateur.chargement.emplacements import PROFIL, racine
-from generateur.chargement.motifs import motif
+from generateur.chargement.motifs_de_refus import motif
 from generateur.chargement.problemes import ErreurDonnees
 
 CHEMIN = click.Path(path_type=Path)

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import click
 
-from generateur.chaine import construire
 from generateur.chargement.modele_odt import charger_modele
-from generateur.chargement.motifs import motif
+from generateur.chargement.motifs_de_refus import motif
 from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
+from generateur.depot.edition import manuel_du_profil
 from generateur.depot.forge import adresse_du_site
 
 A_RETOUCHER = frozenset({".odt", ".ods", ".csv"})
@@ -26,15 +26,18 @@ A_RETOUCHER = frozenset({".odt", ".ods", ".csv"})
 @click.argument("profil", type=CHEMIN, required=False)
 @click.option("--sortie", type=CHEMIN, required=True, help="Le dossier où écrire les documents.")
 def dossier(profil: Path | None, sortie: Path) -> None:
-    """Écrit les documents du PROFIL à emporter en réunion (le livret se fait avec le site)."""
+    """Écrit les documents du PROFIL à emporter en réunion (le livret se fait avec le site).
+
+    Sans PROFIL : donnees/college.yml.
+    """
     from generateur.formats.dossier_de_reunion import documents
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        construction = construire(fichier, depot)
+        manuel = manuel_du_profil(fichier, depot, os.environ)
         modele = charger_modele(depot)
-    adresse = adresse_du_site(construction.college.adresse, os.environ)
-    faits = documents(construction.vue, construction.demarche, adresse, modele)
+    adresse = adresse_du_site(manuel.college.adresse, os.environ)
+    faits = documents(manuel, adresse, modele)
     try:
         gardes = ecrire_le_dossier(sortie, faits)
     except OSError as erreur:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
-from generateur.chaine import construire
 from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
-from generateur.formats.table import FORMATS, ecrire_le_format
+from generateur.depot.edition import manuel_du_profil
+from generateur.formats.table import ecrire_le_format, noms
 
 
 @click.command("feuille-de-route", cls=Commande)
@@ -17,7 +18,7 @@ from generateur.formats.table import FORMATS, ecrire_le_format
 @click.option(
     "--format",
     "format_voulu",
-    type=click.Choice(FORMATS),
+    type=click.Choice(noms()),
     default="md",
     show_default="md",
     help="Le format voulu.",
@@ -26,8 +27,8 @@ from generateur.formats.table import FORMATS, ecrire_le_format
     "--sortie", type=CHEMIN, default=Path("-"), help="Le fichier à écrire ; « - » : l’écran."
 )
 def feuille_de_route(profil: Path | None, format_voulu: str, sortie: Path) -> None:
-    """Écrit la feuille de route du PROFIL."""
+    """Écrit la feuille de route du PROFIL (donnees/college.yml si on ne dit rien)."""
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        contenu = ecrire_le_format(construire(fichier, depot), format_voulu)
+        contenu = ecrire_le_format(manuel_du_profil(fichier, depot, os.environ), format_voulu)
     ecrire(sortie, contenu)

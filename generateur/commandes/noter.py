@@ -10,7 +10,7 @@ import click
 
 from generateur.chaine import Construction, construire
 from generateur.chargement.emplacements import nom_affiche
-from generateur.chargement.motifs import motif
+from generateur.chargement.motifs_de_refus import motif
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
@@ -41,7 +41,8 @@ def noter(
 ) -> None:
     """Note qu’une ETAPE est commencee, faite, reportee ou abandonnee, ou des nombres.
 
-    La ligne s’ajoute à la fin du suivi, à côté du profil (suivi.yml) ; rien d’autre n’y change.
+    ETAPE est le nom de sa page dans docs/etapes/ : essais-en-classe pour essais-en-classe.md. La
+    ligne s’ajoute à la fin du suivi, à côté du profil (suivi.yml) ; rien d’autre n’y change.
     Exemples : « noter essais-en-classe faite --le 2027-06-04 », « noter --mobilises 18 ».
     """
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche

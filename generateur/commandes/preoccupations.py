@@ -27,14 +27,14 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
     )
     from generateur.chargement.sondage.depouillement import depouiller, recueil_de
     from generateur.chargement.sondage.enquete import choisir, comprendre
-    from generateur.chargement.sondage.rapprochement import Catalogue
+    from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations
     from generateur.chargement.sondage.tableau_d_enquete import lire_le_tableau
 
     with fautes_montrees():
         choisi, depot = profil_et_depot(profil)
         demarche, _ = charger_demarche(depot / "donnees" / "demarche")
         ancien = charger_recueil(choisi, demarche)
-        catalogue = Catalogue(demarche.preoccupations)
+        catalogue = CatalogueDePreoccupations(demarche.preoccupations)
         sondage = comprendre(lire_le_tableau(fichier), catalogue)
         retenue = choisir(sondage, question)
         compte = depouiller(sondage, retenue, catalogue, ancien)

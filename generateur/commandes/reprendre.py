@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generateur.chargement.emplacements import racine
-from generateur.chargement.motifs import motif
+from generateur.chargement.motifs_de_refus import motif
 from generateur.commandes.communs import CHEMIN, fautes_montrees
 from generateur.commandes.usage import Commande
 

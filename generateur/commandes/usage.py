@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from typing import Any
 
@@ -20,16 +21,14 @@ def dire_l_erreur(erreur: click.ClickException) -> str:
     if isinstance(erreur, click.NoSuchOption):
         return f"option inconnue : {erreur.option_name}"
     if isinstance(erreur, click.MissingParameter):
-        nom = erreur.param.get_error_hint(contexte) if erreur.param and contexte else "?"
-        return f"il manque : {nom}"
+        return f"il manque : {_nom(erreur)}"
     if isinstance(erreur, click.BadParameter):
-        nom = erreur.param.get_error_hint(contexte) if erreur.param and contexte else "?"
         choix = getattr(getattr(erreur.param, "type", None), "choices", None)
         suite = f" ; au choix : {', '.join(map(str, choix))}" if choix else ""
         genre = getattr(erreur.param, "type", None)
         if isinstance(genre, click.IntRange):
             suite = f" ; attendu : un nombre entier de {genre.min} à {genre.max}"
-        return f"valeur refusée pour {nom}{suite}"
+        return f"valeur refusée pour {_nom(erreur)}{suite}"
     if isinstance(erreur, click.BadOptionUsage):
         return f"l’option {erreur.option_name} attend une valeur"
     if isinstance(erreur, click.FileError):
@@ -42,9 +41,27 @@ def dire_l_erreur(erreur: click.ClickException) -> str:
     return "argument en trop, ou mal placé"
 
 
+def _nom(erreur: click.BadParameter) -> str:
+    """Rend « --sortie » ou « PROFIL », tel qu’on l’écrit."""
+    if erreur.param is None:
+        return "?"
+    if isinstance(erreur.param, click.Option):
+        return f"« {' ou '.join(erreur.param.opts)} »"
+    return f"« {erreur.param.human_readable_name} »"
+
+
 def _en_francais(noms: str) -> str:
     """Rend « --le TEXTE » pour « --le TEXT »."""
-    return noms.replace(" TEXT", " TEXTE").replace(" PATH", " CHEMIN")
+    for anglais, francais in ((" TEXT", " TEXTE"), (" PATH", " CHEMIN"), (" INTEGER", " NOMBRE")):
+        noms = re.sub(rf"{anglais}\b", francais, noms)
+    return noms
+
+
+def _precision(aide: str) -> str:
+    """Dit en français ce que click met entre crochets au bout d’une aide."""
+    aide = aide.replace("[required]", "[obligatoire]")
+    aide = re.sub(r"\[default: \(?([^)\]]+)\)?\]", r"[si on ne dit rien : \1]", aide)
+    return re.sub(r"\[(\d+)<=x<=(\d+)\]", r"[de \1 à \2]", aide)
 
 
 class Commande(click.Command):
@@ -58,9 +75,10 @@ class Commande(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Écrit les options, puis, pour un groupe, ses commandes."""
         lignes = [
-            (_en_francais(noms), aide)
+            (_en_francais(noms), _precision(aide))
             for p in self.get_params(ctx)
-            if (rendu := p.get_help_record(ctx)) is not None
+            # Ce qui n’a pas de nom à écrire est dit dans la phrase de la commande.
+            if isinstance(p, click.Option) and (rendu := p.get_help_record(ctx)) is not None
             for noms, aide in [rendu]
         ]
         if lignes:

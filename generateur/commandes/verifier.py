@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
-from generateur.chaine import construire
 from generateur.chargement.discretion import avertir_fichiers
 from generateur.chargement.emplacements import COMPAGNONS, PROFIL, a_cote, nom_affiche
 from generateur.chargement.modele_odt import charger_modele
 from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
+from generateur.depot.edition import manuel_du_profil
 from generateur.noyau.declare.recueil import REPONSES_TROP_PEU
 from generateur.noyau.mots import compte
 
@@ -19,41 +20,41 @@ from generateur.noyau.mots import compte
 @click.command(cls=Commande)
 @click.argument("profil", type=CHEMIN, required=False)
 def verifier(profil: Path | None) -> None:
-    """Relit les données et le PROFIL, et montre toutes les fautes."""
+    """Relit les données et le PROFIL (donnees/college.yml si on ne dit rien) ; dit les fautes."""
     from generateur.site.pages.adoption import suivre
     from generateur.site.pages.pages_calculees import pages_generees
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        construction = construire(fichier, depot)
+        manuel = manuel_du_profil(fichier, depot, os.environ)
         charger_modele(depot)
     compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
     for probleme in avertir_fichiers(
         [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
     ):
         click.echo(f"attention : {probleme}", err=True)
-    vue = construction.vue
-    modeles = pages_generees(construction)
+    vue = manuel.vue
+    modeles = pages_generees(manuel)
     pages = _pages(depot / "docs")
     if fichier.resolve() != (depot / PROFIL).resolve():
         # Les pages de docs/ sont à l’autre profil, celui du dépôt : ses étapes ne manquent pas ici.
         pages = {chemin: texte for chemin, texte in pages.items() if chemin in modeles}
     for avis in suivre(pages, modeles, vue.mots["adopter"]):
         click.echo(avis, err=True)
-    resume = construction.demarche.libelles["verifier"]
+    resume = manuel.demarche.libelles["verifier"]
     click.echo(
         resume["resume"].format_map(
             {
                 "fichier": nom_affiche(fichier),
                 "college": vue.titre,
-                "etapes": len(construction.feuille.retenues),
+                "etapes": len(manuel.feuille.retenues),
                 "semaines": vue.semaines_ouvertes,
                 "quand": vue.quand,
                 "zone": vue.zone_en_mots,
             }
         )
     )
-    recueil = construction.feuille.recueil
+    recueil = manuel.feuille.recueil
     if recueil is not None and recueil.reponses < REPONSES_TROP_PEU:
         nombre = compte(recueil.reponses, "réponse")
         click.echo(resume["recueil_trop_petit"].format_map({"reponses": nombre}), err=True)

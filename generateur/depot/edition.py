@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from generateur.chaine import construire
 from generateur.chargement.lectures_retenues import une_fois
+from generateur.vue.manuel import Manuel, mettre_en_vue
 
 
-def date_d_edition(racine: Path, dates_des_donnees: Iterable[date]) -> date:
+def manuel_du_profil(profil: Path, racine: Path, environnement: Mapping[str, str]) -> Manuel:
+    """Mène un profil jusqu’à sa vue, à l’édition d’aujourd’hui ; lève ErreurDonnees."""
+    construction = construire(profil, racine)
+    edition = date_d_edition(racine, construction.dates, environnement)
+    return mettre_en_vue(construction, edition)
+
+
+def date_d_edition(
+    racine: Path, dates_des_donnees: Iterable[date], environnement: Mapping[str, str]
+) -> date:
     """Rend `SOURCE_DATE_EPOCH`, sinon la date du dernier commit, sinon la plus récente donnée."""
-    epoque = os.environ.get("SOURCE_DATE_EPOCH", "")
+    epoque = environnement.get("SOURCE_DATE_EPOCH", "")
     if not epoque.isdecimal():
         epoque = _dernier_commit(racine)
     if epoque.isdecimal():

@@ -7,13 +7,14 @@ et ce qui n’a pas pu se faire en est ôté.
 from __future__ import annotations
 
 import html
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from generateur.formats import table
 from generateur.formats.odt.textes_a_modifier import titres
+from generateur.formats.table import FEUILLE_DE_ROUTE, FEUILLES, FICHES, GROUPES, REUNIONS, TOUS
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.francais import INSECABLE, enumeration, jour, lundi_de, typographie
 from generateur.vue.questionnaire import RECUEIL
@@ -22,44 +23,14 @@ from generateur.vue.vues import VueFeuille, VueInstance
 SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
 """La variable d’environnement qui laisse de côté le dossier de papier et le livret
 (decisions/0065)."""
-FEUILLE_DE_ROUTE = "feuille-de-route"
-SUFFIXES = ("pdf", "ics", "ods")
-"""Ceux de la feuille de route."""
-LIVRET = "livret.pdf"
-FICHES = "fiches-de-role"
-REUNIONS = "reunions"
-FEUILLES = "feuilles"
 LOTS = (REUNIONS, FICHES, FEUILLES)
 DOSSIER = "documents"
 """Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
-TOUS = "documents.zip"
-VARIANTES = f"{FEUILLE_DE_ROUTE}.variantes.js"
-"""Les plans voisins, que lit la page de la feuille de route : ce n’est pas un document."""
 DEMANDE = "demande-d-enseignants-exterieurs"
-ORDRE = {
-    "reunion": ("synthese.pdf", "feuille-de-route.pdf", REUNIONS, FICHES),
-    "afficher": ("affiche.pdf",),
-    "remplir": (
-        "questionnaire.pdf",
-        "questionnaire.odt",
-        "questionnaire.csv",
-        "feuille-de-route.ods",
-        "fiche-experimentation.odt",
-        FEUILLES,
-    ),
-    "envoyer": (
-        "message-aux-collegues.odt",
-        "demande-intervenants.odt",
-        "demande-fil.odt",
-        "feuille-de-route.ics",
-    ),
-    "tout": (LIVRET, TOUS, "modele.odt"),
-}
-"""Les groupes de la page et leurs documents, dans l’ordre ; un dossier y vaut pour son contenu."""
 
 
 @dataclass(frozen=True)
-class Document:
+class DocumentDeLaPage:
     """Un document de la page : où il est dans le site, et ce qu’on en dit."""
 
     adresse: str
@@ -69,27 +40,38 @@ class Document:
 
 
 @dataclass(frozen=True)
-class Lot:
+class LotDeDocuments:
     """Des documents de la même sorte, que l’on présente d’une phrase."""
 
     titre: str
     phrase: str
-    documents: tuple[Document, ...]
+    documents: tuple[DocumentDeLaPage, ...]
 
 
 @dataclass(frozen=True)
-class Groupe:
+class GroupeDeDocuments:
     """Les documents qui servent au même moment, puis ceux qui vont par lots."""
 
     id: str
     titre: str
-    documents: tuple[Document, ...]
-    lots: tuple[Lot, ...]
+    documents: tuple[DocumentDeLaPage, ...]
+    lots: tuple[LotDeDocuments, ...]
 
 
-def avec_dossier() -> bool:
-    """Dit si le site porte tout le dossier de papier, ou la feuille de route seule."""
-    return not os.environ.get(SANS_DOSSIER)
+@dataclass(frozen=True)
+class Etendue:
+    """Ce qu’un site porte de papier. `dossier` : tout le dossier et le livret ; sinon la feuille
+    de route seule."""
+
+    dossier: bool = True
+
+
+ENTIERE = Etendue()
+
+
+def etendue(environnement: Mapping[str, str]) -> Etendue:
+    """Rend ce que l’environnement demande de papier."""
+    return Etendue(dossier=not environnement.get(SANS_DOSSIER))
 
 
 def dans_le_site(chemin: str) -> str:
@@ -98,33 +80,29 @@ def dans_le_site(chemin: str) -> str:
     return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
 
 
-def chemins(vue: VueFeuille, demarche: Demarche) -> dict[str, str]:
+def chemins(vue: VueFeuille, demarche: Demarche, voulue: Etendue = ENTIERE) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
-    de_la_feuille = [f"{FEUILLE_DE_ROUTE}.{suffixe}" for suffixe in SUFFIXES]
-    if not avec_dossier():
-        return dict.fromkeys(de_la_feuille, "")
-    noms = (
-        "synthese.pdf",
-        *de_la_feuille,
+    if not voulue.dossier:
+        return {f.chemin: "" for f in table.FORMATS if f.de_la_feuille_de_route}
+    noms = [
+        *(f.chemin for f in table.FORMATS if f.chemin and f.chemin not in LOTS),
         *(f"{FICHES}/{role.id}.pdf" for role in demarche.roles),
-        "affiche.pdf",
-        "questionnaire.pdf",
-        LIVRET,
-        TOUS,
-    )
+    ]
     return {**dict.fromkeys(noms, ""), **titres(vue, demarche)}
 
 
-def groupes(vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> tuple[Groupe, ...]:
+def groupes(
+    vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]
+) -> tuple[GroupeDeDocuments, ...]:
     """Rend les groupes de la page ; `chemins` : les documents du plan, et leur titre si l’on en a.
 
     Un document sans phrase à lui se montre quand même, à la fin, sous son titre ou son nom.
     """
-    catalogue = Catalogue(vue, demarche, chemins)
+    catalogue = CatalogueDesDocuments(vue, demarche, chemins)
     return tuple(groupe for groupe in catalogue.groupes() if groupe.documents or groupe.lots)
 
 
-class Catalogue:
+class CatalogueDesDocuments:
     """Les documents d’un plan, avec les mots de la page."""
 
     def __init__(self, vue: VueFeuille, demarche: Demarche, chemins: Mapping[str, str]) -> None:
@@ -139,44 +117,42 @@ class Catalogue:
             "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", DEMANDE),
         }
 
-    def groupes(self) -> Iterator[Groupe]:
+    def groupes(self) -> Iterator[GroupeDeDocuments]:
         """Rend chaque groupe, dans l’ordre de la page."""
-        places = {nom for noms in ORDRE.values() for nom in noms}
+        places = {f.chemin for f in table.FORMATS if f.groupe}
         a_part = [c for c in self.chemins if c not in places and c.split("/")[0] not in places]
-        for nom, entrees in ORDRE.items():
-            documents = [d for entree in entrees for d in self._entree(entree)]
+        for nom in GROUPES:
+            entrees = [f.chemin for f in table.FORMATS if f.groupe == nom and f.chemin]
+            documents = [self._document(c) for c in entrees if c in self.chemins]
             if nom == "tout":
                 documents += [self._document(chemin) for chemin in a_part]
-            yield Groupe(
+            yield GroupeDeDocuments(
                 id=nom,
                 titre=self._dit(f"groupe_{nom}"),
                 documents=tuple(documents),
-                lots=tuple(
-                    lot for nom in entrees if nom in LOTS and (lot := self._lot(nom)).documents
-                ),
+                lots=tuple(lot for c in entrees if c in LOTS and (lot := self._lot(c)).documents),
             )
 
-    def _entree(self, entree: str) -> Iterator[Document]:
-        if entree in self.chemins:
-            yield self._document(entree)
-
-    def _lot(self, dossier: str) -> Lot:
+    def _lot(self, dossier: str) -> LotDeDocuments:
         documents = [
             self._document(chemin) for chemin in self.chemins if chemin.startswith(f"{dossier}/")
         ]
         titre, phrase = self._dit(f"lot_{dossier}"), self._dit(f"lot_{dossier}_phrase")
-        return Lot(titre, phrase, tuple(documents))
+        return LotDeDocuments(titre, phrase, tuple(documents))
 
-    def _document(self, chemin: str) -> Document:
+    def _document(self, chemin: str) -> DocumentDeLaPage:
         nom = PurePosixPath(chemin)
-        titre = self.mots.get(chemin) or self.chemins[chemin] or nom.stem
-        phrase = self.phrases.get(chemin) or self.mots.get(f"{chemin}_phrase", "")
+        cle = next((f.cle for f in table.FORMATS if f.chemin == chemin and f.cle), chemin)
+        titre = self.mots.get(cle) or self.chemins[chemin] or nom.stem
+        phrase = self.phrases.get(chemin) or self.mots.get(f"{cle}_phrase", "")
         if nom.parts[0] == REUNIONS:
             phrase = self._reunion(nom.stem)
         elif nom.parts[0] == FICHES:
             titre = next((r.titre for r in self.vue.roles if r.id == nom.stem), nom.stem)
         format_dit = self.mots.get(f"format_{nom.suffix[1:]}", nom.suffix[1:].upper())
-        return Document(dans_le_site(chemin), typographie(titre), typographie(phrase), format_dit)
+        return DocumentDeLaPage(
+            dans_le_site(chemin), typographie(titre), typographie(phrase), format_dit
+        )
 
     def _dit(self, cle: str, **champs: object) -> str:
         return typographie(self.mots[cle].format_map(champs))

@@ -1,47 +1,145 @@
-"""Les formats d’une feuille de route : à chaque nom, son écrivain, chargé seulement s’il sert."""
+"""Tous les documents d’un collège, dans l’ordre de la page « Documents » : une entrée chacun.
+
+Une entrée de plus paraît partout où les documents paraissent : `feuille-de-route --format`, la
+page « Documents », le dossier de réunion, chaque site, seul ou dans un lot.
+"""
 
 from __future__ import annotations
 
-from generateur.chaine import Construction
-from generateur.formats.plans_voisins import essayer
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-FORMATS = ("json", "md", "svg", "pdf", "ics", "ods", "synthese")
-VARIANTES = "variantes.js"
-"""Les plans voisins, pour la page seule : ce n’est pas un format que l’on demande."""
+if TYPE_CHECKING:
+    from generateur.vue.manuel import Manuel
+
+Ecrivain = Callable[["Manuel", str | None], bytes]
+"""Rend les octets d’un document, d’après le manuel et l’adresse du site publié, s’il y en a une."""
+
+FEUILLE_DE_ROUTE = "feuille-de-route"
+LIVRET = "livret.pdf"
+FICHES = "fiches-de-role"
+REUNIONS = "reunions"
+FEUILLES = "feuilles"
+TOUS = "documents.zip"
+GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
+"""Ceux de la page « Documents », dans leur ordre."""
 
 
-def ecrire_le_format(construction: Construction, nom: str) -> bytes:
-    """Rend la feuille de route dans le format `nom`, un de FORMATS, ou la table de VARIANTES."""
-    # Importés ici : Typst ou icalendar n’ont pas à se charger pour une page de texte.
-    if nom == "json":
-        from generateur.formats import donnees_json
+@dataclass(frozen=True)
+class Format:
+    """Un document, ou un dossier de documents de la même sorte.
 
-        return donnees_json.rendre(construction.feuille, construction.demarche)
-    if nom == VARIANTES:
-        from generateur.formats import variantes
+    `nom` : ce que l’on demande à `--format` ; vide, on ne le demande pas seul.
+    `ecrire` : son écrivain ; rien pour ce qui se fait à plusieurs (les textes à modifier, les
+    fiches) ou d’après les pages (le livret, l’archive).
+    `chemin` : où il est dans le dossier de réunion ; vide, on ne l’a qu’en le demandant. Une
+    « feuille-de-route » est de tous les sites, même sans dossier de papier.
+    `groupe` : où la page « Documents » le range, un de GROUPES.
+    `cle` : celle de ses mots dans `libelles/documents.yml` ; vide, son chemin.
+    """
 
-        return variantes.rendre(construction, essayer(construction))
-    vue = construction.vue
-    if nom == "pdf":
-        from generateur.formats.papier import feuille_imprimee
+    nom: str = ""
+    ecrire: Ecrivain | None = None
+    chemin: str = ""
+    groupe: str = ""
+    cle: str = ""
 
-        return feuille_imprimee.rendre(vue)
-    if nom == "synthese":
-        from generateur.formats.papier import feuille_imprimee
+    @property
+    def de_la_feuille_de_route(self) -> bool:
+        """Dit si c’est la feuille de route elle-même, que tout site porte à sa racine."""
+        return self.chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
 
-        return feuille_imprimee.rendre_la_synthese(vue)
-    if nom == "ics":
-        from generateur.formats.agenda import rendez_vous_ics
 
-        return rendez_vous_ics.rendre(vue)
-    if nom == "ods":
-        from generateur.formats.tableur import classeur
+def _de(module: str, fonction: str = "rendre") -> Callable[..., bytes]:
+    """Rend une fonction d’un écrivain, chargé seulement s’il sert : Typst et icalendar sont longs à
+    charger, une page de texte n’a pas à les attendre."""
 
-        return classeur.rendre(vue)
-    if nom == "svg":
-        from generateur.formats.svg import frise
+    def appeler(*arguments: object) -> bytes:
+        ecrivain = getattr(import_module(f"generateur.formats.{module}"), fonction)
+        rendu: bytes = ecrivain(*arguments)
+        return rendu
 
-        return frise.rendre(vue)
-    from generateur.formats import texte_markdown
+    return appeler
 
-    return texte_markdown.rendre(vue)
+
+def _de_la_vue(module: str, fonction: str = "rendre") -> Ecrivain:
+    ecrivain = _de(module, fonction)
+    return lambda manuel, adresse: ecrivain(manuel.vue)
+
+
+_json, _affiche, _questionnaire, _variantes = (
+    _de("donnees_json"),
+    _de("papier.affiche"),
+    _de("papier.questionnaire_pdf"),
+    _de("variantes"),
+)
+
+FORMATS: tuple[Format, ...] = (
+    Format("json", lambda manuel, adresse: _json(manuel.feuille, manuel.demarche)),
+    Format("md", _de_la_vue("texte_markdown")),
+    Format("svg", _de_la_vue("svg.frise")),
+    Format(
+        "synthese",
+        _de_la_vue("papier.feuille_imprimee", "rendre_la_synthese"),
+        "synthese.pdf",
+        "reunion",
+    ),
+    Format("pdf", _de_la_vue("papier.feuille_imprimee"), f"{FEUILLE_DE_ROUTE}.pdf", "reunion"),
+    Format(chemin=REUNIONS, groupe="reunion"),
+    Format(chemin=FICHES, groupe="reunion"),
+    Format(
+        ecrire=lambda manuel, adresse: _affiche(manuel.vue, adresse),
+        chemin="affiche.pdf",
+        groupe="afficher",
+    ),
+    Format(
+        ecrire=lambda manuel, adresse: _questionnaire(manuel.vue, manuel.demarche),
+        chemin="questionnaire.pdf",
+        groupe="remplir",
+    ),
+    Format(chemin="questionnaire.odt", groupe="remplir"),
+    Format(chemin="questionnaire.csv", groupe="remplir"),
+    Format("ods", _de_la_vue("tableur.classeur"), f"{FEUILLE_DE_ROUTE}.ods", "remplir"),
+    Format(chemin="fiche-experimentation.odt", groupe="remplir"),
+    Format(chemin=FEUILLES, groupe="remplir"),
+    Format(chemin="message-aux-collegues.odt", groupe="envoyer"),
+    Format(chemin="demande-intervenants.odt", groupe="envoyer"),
+    Format(chemin="demande-fil.odt", groupe="envoyer"),
+    Format("ics", _de_la_vue("agenda.rendez_vous_ics"), f"{FEUILLE_DE_ROUTE}.ics", "envoyer"),
+    Format(chemin=LIVRET, groupe="tout"),
+    Format(chemin=TOUS, groupe="tout"),
+    Format(chemin="modele.odt", groupe="tout"),
+)
+
+VARIANTES = f"{FEUILLE_DE_ROUTE}.variantes.js"
+"""Les plans voisins, que lit la page de la feuille de route : ce n’est pas un document."""
+
+
+def noms() -> tuple[str, ...]:
+    """Rend les formats que l’on peut demander."""
+    return tuple(format_.nom for format_ in FORMATS if format_.nom)
+
+
+def ecrire_le_format(manuel: Manuel, nom: str) -> bytes:
+    """Rend la feuille de route dans le format `nom`, un de `noms()`."""
+    ecrire = next(format_.ecrire for format_ in FORMATS if format_.nom == nom)
+    assert ecrire is not None, nom
+    return ecrire(manuel, None)
+
+
+def ecrire_les_variantes(manuel: Manuel) -> bytes:
+    """Rend la table des plans voisins, à poser à côté de la page sous le nom de VARIANTES."""
+    from generateur.vue.plans_voisins import essayer
+
+    return _variantes(manuel, essayer(manuel))
+
+
+def de_la_feuille_de_route(manuel: Manuel, adresse: str | None) -> dict[str, bytes]:
+    """Rend la feuille de route seule, dans chacun de ses formats, par chemin."""
+    return {
+        format_.chemin: format_.ecrire(manuel, adresse)
+        for format_ in FORMATS
+        if format_.ecrire is not None and format_.de_la_feuille_de_route
+    }

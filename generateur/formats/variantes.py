@@ -7,10 +7,12 @@ depuis `base`, les étapes et les phrases des rangs dans leurs listes : vingt pl
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
 from generateur.chaine import Construction
+from generateur.formats.mesure_du_texte import INCONNUE, largeurs
 from generateur.noyau.declare.modeles import College, Etape
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.mots import JOURS, MOIS
@@ -19,6 +21,8 @@ from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.vue.composition import TEMPS_ET_PILOTAGE
 from generateur.vue.francais import majuscule, typographie
 from generateur.vue.frise_dessin import ABREGES
+from generateur.vue.geometrie import couchee, debout
+from generateur.vue.geometrie.motifs import MOTIFS
 
 MOTS_DE_LA_FRISE = ("frise_titre", "frise_legende", "frise_legende_debout", "frise_en_tableau",
                     "numero", "etape", "quand", "envoi")  # fmt: skip
@@ -72,6 +76,7 @@ class Table:
             ],
             "etapes": list(self.etapes),
             "abreges": ABREGES,
+            "frise": _frise(),
             "jours": JOURS,
             "mois": MOIS,
             "mots": {c: typographie(m) for c, m in (site | communs | mots["essayer"]).items()},
@@ -175,6 +180,22 @@ class Table:
                 for cle in CLES_ESSAYEES
             },
         }
+
+
+def _frise() -> dict[str, Any]:
+    """Rend de quoi dessiner une frise comme le programme : cotes, motifs, largeur des lettres."""
+    maigres, grasses = largeurs()
+    return {
+        "couchee": couchee.COTES,
+        "debout": debout.COTES,
+        "motifs": {nom: asdict(motif) for nom, motif in MOTIFS.items()},
+        "lettres": {
+            "signes": "".join(maigres),
+            "maigres": list(maigres.values()),
+            "grasses": [grasses[signe] for signe in maigres],
+            "inconnue": INCONNUE,
+        },
+    }
 
 
 def _genre(etape: Etape, jalon: Jalon) -> str:

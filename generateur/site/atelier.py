@@ -6,8 +6,7 @@ dépendent pas des pages. S’il n’y en a pas, tout se fait ici, au moment où
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,7 +16,7 @@ from generateur.site.ouvrier import Envoyer, Ouvrier
 from generateur.site.preparations import Preparation
 
 if TYPE_CHECKING:
-    from generateur.chaine import Construction
+    from generateur.vue.manuel import Manuel
 
 
 class FauteDesDonnees(Exception):
@@ -32,6 +31,7 @@ class Commande:
     profil: Path
     docs: Path
     nav: list[Any]
+    environnement: Mapping[str, str]
 
 
 class Atelier:
@@ -73,37 +73,34 @@ def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, b
     from generateur.site.preparation import preparer
 
     try:
-        prepare = preparer(commande.racine, commande.profil, commande.docs, commande.nav)
+        prepare = preparer(
+            commande.racine, commande.profil, commande.docs, commande.nav, commande.environnement
+        )
         modele = charger_modele(commande.racine)
     except ErreurDonnees as erreur:
         raise FauteDesDonnees(str(erreur)) from None
 
-    return prepare.preparation, partial(documents_du_site, prepare.construction, modele)
+    return prepare.preparation, partial(
+        documents_du_site, prepare.manuel, commande.environnement, modele
+    )
 
 
-def documents_du_site(construction: Construction, modele: bytes | None = None) -> dict[str, bytes]:
+def documents_du_site(
+    manuel: Manuel, environnement: Mapping[str, str], modele: bytes | None = None
+) -> dict[str, bytes]:
     """Rend les documents qui accompagnent les pages, par chemin dans le site."""
     from generateur.depot.forge import adresse_du_site
     from generateur.formats import table
-    from generateur.formats.documents import (
-        FEUILLE_DE_ROUTE,
-        SUFFIXES,
-        VARIANTES,
-        avec_dossier,
-        dans_le_site,
-    )
+    from generateur.formats.documents import dans_le_site, etendue
     from generateur.formats.dossier_de_reunion import documents
 
-    if avec_dossier():
-        adresse = adresse_du_site(construction.college.adresse, os.environ)
-        faits = documents(construction.vue, construction.demarche, adresse, modele)
-        rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
+    adresse = adresse_du_site(manuel.college.adresse, environnement)
+    if etendue(environnement).dossier:
+        faits = documents(manuel, adresse, modele)
     else:
-        rendus = {
-            f"{FEUILLE_DE_ROUTE}.{suffixe}": table.ecrire_le_format(construction, suffixe)
-            for suffixe in SUFFIXES
-        }
-    return rendus | {VARIANTES: table.ecrire_le_format(construction, table.VARIANTES)}
+        faits = table.de_la_feuille_de_route(manuel, adresse)
+    rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
+    return rendus | {table.VARIANTES: table.ecrire_les_variantes(manuel)}
 
 
 def _travailler(commande: Commande, envoyer: Envoyer) -> None:

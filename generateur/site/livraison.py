@@ -17,8 +17,9 @@ from functools import partial
 from pathlib import Path
 
 from generateur.depot.archive_du_site import compresser
-from generateur.formats.documents import DOSSIER, VARIANTES
+from generateur.formats.documents import DOSSIER
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.table import VARIANTES
 from generateur.site.ouvrier import Envoyer, Ouvrier
 
 GARDES = 4

@@ -32,17 +32,18 @@ from mkdocs.utils import CountHandler
 from generateur.chargement.emplacements import PROFIL
 from generateur.depot.forge import Forge, adresse_du_site, forge, mener_au_profil
 from generateur.formats.documents import (
-    LIVRET,
     MARQUE,
-    TOUS,
-    avec_dossier,
     completer,
     dans_le_site,
+    etendue,
     poids,
 )
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.table import LIVRET, TOUS
+from generateur.site.acquis_de_serie import AcquisDeSerie
 from generateur.site.atelier import Atelier, Commande, FauteDesDonnees
+from generateur.site.journal import dire_le_refus, ecouter, parler_francais
 from generateur.site.livraison import Livret, en_un_fichier
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import Blocs
@@ -51,6 +52,7 @@ from generateur.site.pages.echappement import echapper
 from generateur.site.pages.markdown_retenu import MarkdownRetenu, garder
 from generateur.site.pages.markdown_retenu import relire as relire_le_markdown
 from generateur.site.pages.page_html import resume
+from generateur.site.pages.parties_retenues import PartiesRetenues
 from generateur.site.preparations import Preparation, empreinte, relire, retenir
 from generateur.site.recherche import Ligne, index_en_script, lignes_de_la_page, mots_cherches
 from generateur.site.theme_elague import ThemeElague
@@ -97,8 +99,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.env: Environment
         self.imposee: Preparation | None = None
         """Une préparation déjà faite (generateur/academie/) : rien d’autre n’est alors lu."""
-        self.markdown: MarkdownRetenu | None = None
-        """La mémoire d’un lot, qui la partage d’un site à l’autre ; sinon celle de `.cache/`."""
+        self.acquis: AcquisDeSerie | None = None
+        """Ce qu’un lot garde d’un site à l’autre ; sinon, le Markdown retenu dans `.cache/`."""
         self.memoire = MarkdownRetenu()
         self.livret: Livret | None = None
         self.a_completer: set[str] = set()
@@ -107,6 +109,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
         self.commande = command
+        ecouter()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
@@ -117,19 +120,23 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         self.atelier = None
         self.cherchables = []
         self.livret = None
-        config.theme = ThemeElague(config.theme)
-        self.memoire = self.markdown or relire_le_markdown(self.cache / MARKDOWN)
+        if not isinstance(config.theme, ThemeElague):
+            config.theme = ThemeElague(config.theme)
+        self.memoire = (
+            self.acquis.markdown if self.acquis else relire_le_markdown(self.cache / MARKDOWN)
+        )
         self.a_completer = set()
-        self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav)
+        self.cle = "" if self.imposee else empreinte(racine, profil, docs, nav, os.environ)
         retenue = self.imposee or relire(self.cache / "preparations", self.cle)
         if retenue is None:
-            self.atelier = Atelier(Commande(racine, profil, docs, nav))
+            self.atelier = Atelier(Commande(racine, profil, docs, nav, dict(os.environ)))
             _echauffer(config, self.cache)
             try:
                 retenue = self.atelier.preparation()
             except FauteDesDonnees as faute:
                 raise Abandon(str(faute)) from None
         self.preparation = retenue
+        parler_francais(retenue.habillage["mots"], docs)
         # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
         config.site_name = echapper(self.preparation.titre)
         config.site_description = echapper(self.preparation.description)
@@ -158,6 +165,8 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
                 self.feuille_de_material = fichier.src_uri
         for chemin, markdown in self.preparation.generees.items():
             files.append(File.generated(config, chemin, content=markdown))
+        if self.acquis is not None:
+            self.acquis.fichiers.servir(files)
         return files
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
@@ -208,18 +217,19 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         Toutes les pages sont rendues : le livret peut se commander.
         """
         self.env = env
-        if avec_dossier():
+        if etendue(os.environ).dossier:
             self._commander_le_livret(config)
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
+        (self.acquis.parties if self.acquis else PartiesRetenues()).commencer(env)
         return _avec_memoire(env, self.cache)
 
     @event_priority(-100)  # en dernier : après les autres extensions
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Écrit les documents à côté des pages, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
-        if self.markdown is None:
+        if self.acquis is None:
             garder(self.memoire, self.cache / MARKDOWN)
         self._livrer_les_documents(dossier)
         (dossier / "search").mkdir(exist_ok=True)
@@ -235,8 +245,17 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
         shutil.rmtree(ancien, ignore_errors=True)
         if self.site.exists():
             self.site.rename(ancien)
+            self._dire_quel_college(self.site)
         dossier.rename(self.site)
         shutil.rmtree(ancien, ignore_errors=True)
+
+    def _dire_quel_college(self, site: Path) -> None:
+        """Avec COLLEGE, le site d’un autre prend la place de celui du dépôt : cela se dit."""
+        profil = os.environ.get("COLLEGE")
+        if profil and self.imposee is None:
+            dit = html.unescape(self.preparation.habillage["mots"]["autre_college"])
+            nom = self.preparation.couverture["college"]
+            click.echo(dit.format(dossier=site.name, nom=nom, profil=profil), err=True)
 
     def _commander_le_livret(self, config: MkDocsConfig) -> None:
         # En aperçu, on ne le refait pas à chaque frappe : celui du démarrage sert jusqu’au bout.
@@ -275,6 +294,7 @@ class ManuelPlugin(BasePlugin[SansReglage]):  # type: ignore[no-untyped-call]
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""
+        dire_le_refus(error)
         for travail in (self.atelier, self.livret):
             if travail is not None:
                 travail.abandonner()

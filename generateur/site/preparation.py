@@ -13,13 +13,14 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from generateur.chaine import Construction, construire
 from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
 from generateur.chargement.emplacements import FichierDuProfil
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.schema_du_formulaire import charger_formulaire
 from generateur.chargement.texte import lire_texte
+from generateur.depot.edition import manuel_du_profil
+from generateur.formats.documents import etendue
 from generateur.formats.papier.livret.livret_pages import couverture
 from generateur.site.configurer.formulaire import Materiel
 from generateur.site.pages.appels import Appels
@@ -29,14 +30,15 @@ from generateur.site.pages.page_html import rendre_accessible
 from generateur.site.pages.pages_calculees import menu, pages_generees
 from generateur.site.pages.remplissage import remplir
 from generateur.site.preparations import Preparation
+from generateur.vue.manuel import Manuel
 
 
 @dataclass(frozen=True)
 class Prepare:
-    """Une préparation neuve, et la construction dont elle vient."""
+    """Une préparation neuve, et le manuel dont elle vient."""
 
     preparation: Preparation
-    construction: Construction
+    manuel: Manuel
 
 
 @une_fois
@@ -53,6 +55,7 @@ def preparer(
     profil: Path,
     docs: Path,
     nav: list[Any],
+    environnement: Mapping[str, str],
     fichier: FichierDuProfil | None = None,
 ) -> Prepare:
     """Charge, planifie, et remplit toutes les pages de `docs`.
@@ -61,19 +64,19 @@ def preparer(
 
     Lève ErreurDonnees, avec toutes les fautes des données, puis toutes celles des pages.
     """
-    construction = construire(profil, racine)
+    manuel = manuel_du_profil(profil, racine, environnement)
     if fichier is not None:
-        construction = replace(construction, fichier=fichier)
+        manuel = replace(manuel, fichier=fichier)
     sources = pages_de_l_equipe(docs)
     generees = {
         chemin: markdown
-        for chemin, markdown in pages_generees(construction).items()
+        for chemin, markdown in pages_generees(manuel).items()
         if chemin not in sources
     }
     materiel = cache(partial(lire_le_materiel, racine, profil))
     pages: dict[str, str] = {}
     blocs = Blocs()
-    appels = Appels(construction, "index.md", blocs, materiel)
+    appels = Appels(manuel, "index.md", blocs, materiel, etendue(environnement))
     problemes: list[Probleme] = []
     for chemin, texte in {**sources, **generees}.items():
         try:
@@ -82,9 +85,9 @@ def preparer(
             problemes += erreur.problemes
     if problemes:
         raise ErreurDonnees(problemes)
-    college, mots = construction.college, construction.vue.mots["site"]
+    college, mots = manuel.college, manuel.vue.mots["site"]
     champs = {"nom": college.nom, "commune": college.commune}
-    habillage = habiller(construction, [*sources, *generees], generees)
+    habillage = habiller(manuel, [*sources, *generees], generees)
     tableau = habillage["mots"]["tableau"]
     chez_nous = [chemin for chemin in sources if chemin.startswith("chez-nous/")]
     preparation = Preparation(
@@ -92,17 +95,17 @@ def preparer(
         description=mots["description"].format_map(champs),
         adresse=college.adresse,
         depot=college.depot,
-        nav=menu(nav, construction, chez_nous),
+        nav=menu(nav, manuel, chez_nous),
         pages=pages,
         generees=generees,
         blocs={cle: rendre_accessible(bloc, tableau) for cle, bloc in blocs.items()},
         habillage=habillage,
-        couverture=asdict(couverture(construction.vue)),
-        mots_des_documents=construction.vue.mots["documents"],
-        profil=construction.fichier.a_modifier,
+        couverture=asdict(couverture(manuel.vue)),
+        mots_des_documents=manuel.vue.mots["documents"],
+        profil=manuel.fichier.a_modifier,
         documents={},
     )
-    return Prepare(preparation, construction)
+    return Prepare(preparation, manuel)
 
 
 def lire_le_materiel(racine: Path, profil: Path) -> Materiel:

@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from importlib.metadata import version
@@ -23,7 +23,7 @@ from typing import Any
 from generateur.chargement.emplacements import COMPAGNONS, a_cote
 from generateur.depot.edition import date_d_edition
 from generateur.depot.forge import adresse_du_site
-from generateur.formats.documents import avec_dossier
+from generateur.formats.documents import etendue
 
 BIBLIOTHEQUES = (
     "typst",
@@ -63,15 +63,19 @@ class Preparation:
     documents: dict[str, bytes]
 
 
-def empreinte(racine: Path, profil: Path, docs: Path, nav: list[Any]) -> str:
+def empreinte(
+    racine: Path, profil: Path, docs: Path, nav: list[Any], environnement: Mapping[str, str]
+) -> str:
     """Rend l’empreinte de tout ce dont une préparation dépend."""
     somme = hashlib.sha256()
-    edition = date_d_edition(racine, [date.min])
+    edition = date_d_edition(racine, [date.min], environnement)
     versions = [f"{nom} {version(nom)}" for nom in BIBLIOTHEQUES]
     # L’adresse que connaît l’intégration continue est sur l’affiche.
-    adresse = adresse_du_site(None, os.environ)
+    adresse = adresse_du_site(None, environnement)
     somme.update(
-        json.dumps([nav, versions, sys.version, str(edition), adresse, avec_dossier()]).encode()
+        json.dumps(
+            [nav, versions, sys.version, str(edition), adresse, etendue(environnement).dossier]
+        ).encode()
     )
     programme = Path(__file__).parents[1]
     for fichier in (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generateur.noyau.mots import compte, intervalle, jour
-from generateur.noyau.plan.comparaison import Comparaison, Deplacement, Ecart, Ligne
+from generateur.noyau.plan.comparaison import Comparaison, Deplacement, Ecart, LigneAnnoncee
 from generateur.vue.francais import enumeration, typographie
 
 
@@ -111,7 +111,7 @@ def _changement(ecart: Ecart, avant: str, apres: str) -> VueChangement:
     return VueChangement(ligne.id, ligne.etape, titre, avant, apres, "", pourquoi)
 
 
-def _quand(ligne: Ligne) -> str:
+def _quand(ligne: LigneAnnoncee) -> str:
     return intervalle(ligne.debut, ligne.fin)
 
 

@@ -333,6 +333,8 @@ def _instances(
             titre=typographie(instance.titre),
             court=instance.court,
             texte=typographie(instance.texte),
+            delibere=instance.delibere,
+            avec_envoi=instance.envoi_jours is not None,
             active=instance.id in feuille.college.instances_actives,
             passages=tuple(
                 VuePassage(ligne, ligne.seance)

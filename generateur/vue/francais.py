@@ -73,6 +73,12 @@ def majuscule(texte: str) -> str:
     return texte[:1].upper() + texte[1:]
 
 
+def en_deux(intervalle: str) -> str:
+    """Laisse passer à la ligne avant « au », et nulle part ailleurs."""
+    insecable = intervalle.replace(" ", INSECABLE)
+    return insecable.replace(f"{INSECABLE}au{INSECABLE}", f" au{INSECABLE}")
+
+
 @lru_cache(maxsize=8192)
 def typographie(texte: str) -> str:
     """Pose les espaces insécables d’un texte français saisi au clavier, et l’apostrophe courbe.

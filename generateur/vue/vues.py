@@ -266,12 +266,17 @@ class VuePassage:
 
 @dataclass(frozen=True)
 class VueInstance:
-    """Une instance, active ici ou non, et ce qui passe devant elle."""
+    """Une instance, active ici ou non, et ce qui passe devant elle.
+
+    `delibere` : elle vote ; `avec_envoi` : ses documents partent avant la séance.
+    """
 
     id: str
     titre: str
     court: str
     texte: str
+    delibere: bool
+    avec_envoi: bool
     active: bool
     passages: tuple[VuePassage, ...]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -12,9 +13,9 @@ import pytest
 from generateur.academie.entree.departements import departement, lire_les_departements
 from generateur.academie.entree.entrees import Entree, lire_l_entree
 from generateur.academie.entree.noms import nom_de_college, nom_de_commune
-from generateur.chaine import construire
 from generateur.chargement.emplacements import a_cote
 from generateur.chargement.problemes import ErreurDonnees
+from generateur.depot.edition import manuel_du_profil
 from generateur.noyau.declare.modeles import College, Effectifs
 
 from .outils import PROFILS, RACINE, tableau
@@ -44,7 +45,7 @@ def profil(entree: Entree, rang: int, dossier: Path) -> str:
     """Le profil d’un inscrit, qui doit être juste."""
     fichier = dossier / "profil.yml"
     fichier.write_text(entree.inscrits[rang].texte, encoding="utf-8")
-    construire(fichier, RACINE)
+    manuel_du_profil(fichier, RACINE, os.environ)
     return entree.inscrits[rang].texte
 
 
@@ -221,7 +222,10 @@ def test_un_profil_entier_n_est_pas_complete(tmp_path: Path) -> None:
     for inscrit, source in zip(entree.inscrits, sorted(PROFILS.glob("*.yml")), strict=True):
         fichier = tmp_path / "profil.yml"
         fichier.write_text(inscrit.texte, encoding="utf-8")
-        assert construire(fichier, RACINE).vue == construire(source, RACINE).vue
+        assert (
+            manuel_du_profil(fichier, RACINE, os.environ).vue
+            == manuel_du_profil(source, RACINE, os.environ).vue
+        )
 
 
 def test_une_entree_illisible_se_dit(tmp_path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.odt import textes_a_modifier
 from tests.site.conftest import SANS_DOSSIER, construire_le_site
 
@@ -30,16 +31,19 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
     for profil, dossier in (DOSSIERS | {"hostile": hostile}).items():
         resultat = construire_le_site(depot, COLLEGE=str(profils / f"{profil}.yml"), **SANS_DOSSIER)
         assert resultat.returncode == 0, resultat.stderr
+        # Le premier ne remplace rien ; chacun des suivants dit qu’il prend la place du précédent.
+        remplace = profil != next(iter(DOSSIERS))
+        assert ("site/ est maintenant celui de" in resultat.stderr) == remplace
         seul, du_lot = arbre(depot / "site"), arbre(sites / dossier)
         assert sorted(seul) == sorted(du_lot), profil
         differents = [nom for nom in seul if seul[nom] != du_lot[nom]]
         assert not differents, (profil, differents)
 
 
-def test_ce_qui_ne_se_recolle_pas_se_construit_en_entier(depot: Path, tmp_path: Path) -> None:
+def test_les_memes_octets_avec_un_crochet_et_tout_le_papier(depot: Path, tmp_path: Path) -> None:
     """Une autre extension peut tout changer, « --dossier » joint le livret, qui se fait des pages,
-    et le papier prend l’en-tête de l’académie : rien n’est recollé, tout est juste."""
-    voisin = construire(PROFILS / "demonstration.yml", depot)
+    et le papier prend l’en-tête de l’académie : tout y est comme dans un site fait seul."""
+    voisin = manuel_du_profil(PROFILS / "demonstration.yml", depot, os.environ)
     modele = textes_a_modifier.documents(voisin.vue, voisin.demarche)["modele.odt"]
     (depot / "donnees" / "modele.odt").write_bytes(modele)
     crochet = "def on_post_page(sortie, page, config):\n    return sortie + page.title\n"

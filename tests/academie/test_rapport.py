@@ -13,10 +13,8 @@ from generateur.academie.entree.entrees import Entree, Inscrit, lire_l_entree
 from generateur.academie.lot import rapport
 from generateur.academie.lot.deroulement import Bilan, Echec, LotDeColleges
 from generateur.academie.lot.etat import Etat
-from generateur.academie.lot.presse import STRUCTURES, Presse, Structure
 from generateur.academie.lot.tache import ConsignesDuLot
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
-from generateur.chargement.memoire_bornee import MemoireBornee
 from generateur.chargement.problemes import Probleme
 
 from .outils import RACINE, tableau
@@ -114,21 +112,3 @@ def test_un_profil_sans_ligne_est_dans_le_compte_rendu(
     entree = Entree((Inscrit("un", "Un", "", ()),), (), 0)
     bilan = ouvrir(replace(entree, sans_ligne=("profils/0990099z.yml",)), tmp_path / "sites").bilan
     assert "1 (profils/0990099z.yml)" in rapport.details(bilan, mots)
-
-
-def test_une_structure_oubliee_rend_sa_place(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """La presse n’en garde que quelques-unes, sur le disque aussi."""
-    # Le journal de MkDocs sert à d’autres essais : la presse ne le prend pas.
-    monkeypatch.setattr("generateur.academie.lot.presse._ecouter_mkdocs", list)
-    presse = Presse(RACINE, tmp_path)
-    for rang in range(STRUCTURES + 2):
-        structure = Structure.__new__(Structure)
-        structure.dossier = tmp_path / str(rang)
-        (structure.dossier / "dedans").mkdir(parents=True)
-        presse.structures.retenir(str(rang), structure)
-    restent = {int(f.name) for f in tmp_path.iterdir()}
-    assert restent == set(range(2, STRUCTURES + 2))
-    sans_suite: MemoireBornee[int, int] = MemoireBornee(1)
-    assert [sans_suite.retenir(n, n) for n in (1, 2)] == [1, 2] and sans_suite.tout() == [2]

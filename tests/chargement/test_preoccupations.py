@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.profil.recueil_ecrit import lire_le_recueil
 from generateur.commandes.principale import generateur
-from generateur.noyau.declare.recueil import Rangee, Recueil
+from generateur.noyau.declare.recueil import Recueil, ReponseRangee
 
 from .outils import CAS
 
@@ -295,7 +295,7 @@ def test_ce_qui_est_range_a_la_main_ne_se_perd_pas(
     assert resultat.exit_code == 0, resultat.output
     lu = recueil_ecrit(profil)
     assert [(v.id, v.voix) for v in lu.classement] == [("oral", 5), ("attention-engagement", 2)]
-    assert lu.rangees == (Rangee("Le bruit (2 fois)", "attention-engagement"),)
+    assert lu.rangees == (ReponseRangee("Le bruit (2 fois)", "attention-engagement"),)
     assert lu.autres == ("Les portes", "Dit de vive voix")
     assert "0 voix avant, 2 maintenant" in resultat.stdout
     assert chemin.with_name("recueil.yml.precedent").read_text(encoding="utf-8") == texte

@@ -16,7 +16,7 @@ from generateur.chargement.profil.recueil_ecrit import (
     ecrire_en_yaml,
     lire_le_recueil,
 )
-from generateur.noyau.declare.recueil import Rangee, Recueil, Voix
+from generateur.noyau.declare.recueil import Recueil, ReponseRangee, Voix
 
 from .outils import CAS, attendus
 
@@ -55,7 +55,7 @@ def test_ce_qui_s_ecrit_se_relit(
 ) -> None:
     """Quels que soient les textes libres, le fichier écrit redonne le même recueil."""
     recueil = Recueil(
-        9, (Voix("oral", 5), Voix("autonomie", 2)), tuple(textes), (Rangee("x y", None),)
+        9, (Voix("oral", 5), Voix("autonomie", 2)), tuple(textes), (ReponseRangee("x y", None),)
     )
     fichier = tmp_path_factory.mktemp("r") / "recueil.yml"
     fichier.write_text(ecrire_en_yaml(recueil), encoding="utf-8")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from generateur.chaine import construire
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.discretion import avertir
 from generateur.chargement.emplacements import a_cote
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.profil.college import charger_college
 from generateur.chargement.profil.suivi_ecrit import charger_suivi
+from generateur.depot.edition import manuel_du_profil
 from generateur.noyau.declare.modeles import College, Demarche
 
 from .outils import CAS, attendus, copier_demarche
@@ -100,7 +101,7 @@ def test_le_plan_dement_le_suivi(tmp_path: Path, ligne: str, code: str, mots: st
         encoding="utf-8",
     )
     with pytest.raises(ErreurDonnees) as levee:
-        construire(profil, RACINE)
+        manuel_du_profil(profil, RACINE, os.environ)
     [probleme] = levee.value.problemes
     assert (probleme.ligne, probleme.code) == (3, code)
     assert probleme.fichier.endswith("essai.suivi.yml")
@@ -115,11 +116,11 @@ def test_l_edition_sans_depot_suit_le_suivi(
     (tmp_path / "donnees").symlink_to(RACINE / "donnees")
     profil = tmp_path / "essai.yml"
     profil.write_bytes((RACINE / "tests/profils/demonstration.yml").read_bytes())
-    avant = construire(profil, tmp_path).vue.edition
+    avant = manuel_du_profil(profil, tmp_path, os.environ).vue.edition
     (tmp_path / "essai.suivi.yml").write_text(
         "- {le: 2027-03-10, enseignants_mobilises: 12}\n", encoding="utf-8"
     )
-    construction = construire(profil, tmp_path)
+    construction = manuel_du_profil(profil, tmp_path, os.environ)
     assert avant.isoformat() < construction.vue.edition.isoformat() == "2027-03-10"
     assert construction.feuille.jalons == construction.initiale.jalons
 

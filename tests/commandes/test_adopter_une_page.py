@@ -52,7 +52,7 @@ def test_la_liste_dit_ce_que_sont_les_pages(depot: Path) -> None:
         (["roles/direktion"], 1, "Vouliez-vous dire roles/direction.md"),
         (["../../etc/passwd"], 1, "n’est pas une page calculée"),
         (["index.md"], 1, "n’est pas une page calculée"),
-        ([], 2, "il manque : 'CHEMIN'"),
+        ([], 2, "il manque : « CHEMIN »"),
         (["--liste", "roles/direction.md"], 2, "mal placé"),
         (["roles/direction.md", "--vu"], 1, "n’existe pas encore"),
     ],

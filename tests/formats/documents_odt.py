@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import zipfile
@@ -10,8 +11,8 @@ from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
-from generateur.chaine import construire
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.odt.textes_a_modifier import documents
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.declare.modeles import College, Demarche
@@ -39,7 +40,7 @@ def demarche() -> Demarche:
 @cache
 def vue_du_profil(nom: str) -> VueFeuille:
     """La vue d’un profil des essais."""
-    return construire(RACINE / "tests" / "profils" / f"{nom}.yml", RACINE).vue
+    return manuel_du_profil(RACINE / "tests" / "profils" / f"{nom}.yml", RACINE, os.environ).vue
 
 
 @cache

@@ -13,7 +13,10 @@ from typing import Any
 
 import yaml
 
+from generateur.chargement.emplacements import FichierDuProfil
+from generateur.chargement.positions import Positions
 from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.periodes import Conge, Periode, Semaine, Trimestre
 from generateur.noyau.declare.modeles import (
     Cadence,
@@ -29,7 +32,7 @@ from generateur.noyau.declare.modeles import (
     Nombre,
     Objectif,
     ParUsage,
-    Passage,
+    PassageEnInstance,
     Personnes,
     Preoccupation,
     Resultat,
@@ -41,6 +44,7 @@ from generateur.noyau.declare.modeles import (
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
 from generateur.vue.composition import composer
+from generateur.vue.manuel import Manuel
 from generateur.vue.vues import VueFeuille
 
 DEMARCHE = Path(__file__).parents[2] / "donnees" / "demarche"
@@ -93,7 +97,7 @@ def etapes() -> tuple[Etape, ...]:
               minimale=True),
         etape("information-du-conseil-d-administration", "Informer le conseil d’administration",
               "pilotage", (2, 2, 3), roles=direction, apres=("equipe-projet",),
-              instance=Passage("conseil-administration", "information")),
+              instance=PassageEnInstance("conseil-administration", "information")),
         etape("point-de-l-equipe-projet", "Point de l’équipe projet", "pilotage", (1, 1, 1),
               cadence=Cadence(5), minimale=True, garder=("Les décisions du jour",)),
         etape("annonce-aux-collegues", "Annoncer la démarche aux collègues", "temps-1", (1, 1, 2),
@@ -104,7 +108,7 @@ def etapes() -> tuple[Etape, ...]:
               (1, 1, 2)),
         etape("choix-des-preoccupations", "Choisir les préoccupations à traiter", "temps-1",
               (1, 1, 2), apres=("recueil-des-preoccupations", "etat-des-lieux-du-materiel"),
-              instance=Passage("conseil-pedagogique", "arbitrage"), minimale=True),
+              instance=PassageEnInstance("conseil-pedagogique", "arbitrage"), minimale=True),
         etape("demande-d-enseignants-exterieurs", "Demander des enseignants extérieurs", "temps-2",
               (2, 3, 4), minimale=True, roles=direction),
         etape("ateliers-de-demonstration", "Tenir les ateliers de démonstration", "temps-2",
@@ -119,14 +123,14 @@ def etapes() -> tuple[Etape, ...]:
               apres=("preparation-des-essais",)),
         etape("mise-en-commun-des-essais", "Mettre les essais en commun", "temps-3", (1, 1, 2),
               apres=("essais-en-classe", "regards-croises"),
-              instance=Passage("conseil-pedagogique", "information")),
+              instance=PassageEnInstance("conseil-pedagogique", "information")),
         etape("bilan-de-la-demarche", "Faire le bilan de la démarche", "pilotage", (1, 1, 2),
               apres=("mise-en-commun-des-essais",), roles=direction, minimale=True),
         etape("suite-au-conseil-d-administration", "Présenter la suite au conseil", "pilotage",
               (2, 2, 3), apres=("bilan-de-la-demarche",), roles=direction,
-              instance=Passage("conseil-administration", "arbitrage")),
+              instance=PassageEnInstance("conseil-administration", "arbitrage")),
         etape("commission", "Consulter la commission numérique", "temps-1", (1, 1, 2),
-              instance=Passage("commission-numerique", "arbitrage")),
+              instance=PassageEnInstance("commission-numerique", "arbitrage")),
     )  # fmt: skip
 
 
@@ -165,6 +169,8 @@ def demarche(**suite: Any) -> Demarche:
                 f"{titre}, selon vos usages.",
                 ParUsage("pour information", mots),
                 ParUsage("Prendre connaissance du calendrier.", "Dire ce qu’elle en pense."),
+                delibere=nom == "conseil-administration",
+                envoi_jours=8 if nom == "conseil-administration" else None,
                 source=2,
             )
             for nom, titre, mots in INSTANCES
@@ -278,3 +284,23 @@ def feuille(du_college: College | None = None, de: Demarche | None = None) -> Fe
 def vue(du_college: College | None = None, de: Demarche | None = None) -> VueFeuille:
     """Rend la vue de ce plan, à l’édition du 24 novembre 2026."""
     return composer(feuille(du_college, de), de or demarche(), EDITION)
+
+
+def manuel(du_college: College | None = None) -> Manuel:
+    """Rend le manuel de ce plan, comme si son profil venait d’être lu."""
+    plan = feuille(du_college)
+    return Manuel(
+        racine=Path(),
+        profil=Path("college.yml"),
+        fichier=FichierDuProfil("college.yml", dans_le_depot=True),
+        demarche=demarche(),
+        college=plan.college,
+        declare=plan.college,
+        calendrier=Calendrier("B", (), FERIES),
+        initiale=plan,
+        feuille=plan,
+        dates=(EDITION,),
+        positions_de_la_demarche=Positions({}),
+        positions_du_college=Positions({}),
+        vue=vue(du_college),
+    )

@@ -22,7 +22,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.agenda import rendez_vous_ics as agenda
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -173,7 +173,7 @@ def _attendre(serveur: str) -> None:
 def publier(abonne: Abonne, profil: Path, edition: date, patch: pytest.MonkeyPatch) -> Calendar:
     """Écrit l’agenda de cette édition là où on le publie."""
     patch.setenv("SOURCE_DATE_EPOCH", str((edition - date(1970, 1, 1)) // timedelta(seconds=1)))
-    octets = agenda.rendre(construire(profil, RACINE).vue)
+    octets = agenda.rendre(manuel_du_profil(profil, RACINE, os.environ).vue)
     (abonne.publie / "feuille-de-route.ics").write_bytes(octets)
     return Calendar.from_ical(octets)  # type: ignore[return-value]
 

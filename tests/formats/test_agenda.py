@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from icalendar import Calendar, Component
 from jours_feries_france import JoursFeries
 
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.agenda import rendez_vous_ics as agenda
 from generateur.noyau.calendrier.fuseaux import FUSEAUX, fuseau_du_territoire
 from generateur.noyau.declare.modeles import Creneau
@@ -241,5 +242,7 @@ def test_une_seance_deplacee_garde_son_identifiant() -> None:
 
 def test_le_profil_de_la_reunion_a_son_heure() -> None:
     """Du profil à l’agenda : l’académie de La Réunion donne son fuseau."""
-    construction = construire(RACINE / "tests" / "profils" / "reunion.yml", RACINE)
+    construction = manuel_du_profil(
+        RACINE / "tests" / "profils" / "reunion.yml", RACINE, os.environ
+    )
     assert construction.feuille.fuseau == construction.vue.fuseau == "Indian/Reunion"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -10,15 +11,17 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generateur.chaine import Construction, construire
-from generateur.formats.documents import LIVRET, TOUS, chemins, groupes, poids
+from generateur.depot.edition import manuel_du_profil
+from generateur.formats.documents import chemins, groupes, poids
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
+from generateur.formats.table import LIVRET, TOUS
 from generateur.noyau.declare.modeles import Etape
 from generateur.vue.francais import typographie
+from generateur.vue.manuel import Manuel
 
 from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
-from .modele import college, demarche, etape, vue
+from .modele import college, demarche, etape, manuel, vue
 from .outils import HOSTILES, RACINE, college_hostile, executer_ailleurs, grand_college
 
 PROFILS = ("demonstration", "rural", "urbain", "reunion")
@@ -29,15 +32,18 @@ A_DEUX_METRES = 13
 
 
 @pytest.fixture(scope="module")
-def constructions() -> dict[str, Construction]:
+def constructions() -> dict[str, Manuel]:
     """Les quatre profils, construits."""
-    return {n: construire(RACINE / "tests" / "profils" / f"{n}.yml", RACINE) for n in PROFILS}
+    return {
+        n: manuel_du_profil(RACINE / "tests" / "profils" / f"{n}.yml", RACINE, os.environ)
+        for n in PROFILS
+    }
 
 
 @pytest.fixture(scope="module")
-def dossiers(constructions: dict[str, Construction]) -> dict[str, dict[str, bytes]]:
+def dossiers(constructions: dict[str, Manuel]) -> dict[str, dict[str, bytes]]:
     """Leurs dossiers, avec un site publié."""
-    return {n: documents(c.vue, c.demarche, ADRESSE) for n, c in constructions.items()}
+    return {n: documents(c, ADRESSE) for n, c in constructions.items()}
 
 
 def pdf_de(dossier: dict[str, bytes]) -> dict[str, PdfReader]:
@@ -64,7 +70,7 @@ def test_le_nombre_de_pages(nom: str, dossiers: dict[str, dict[str, bytes]]) -> 
 
 
 def test_la_page_annonce_ce_qui_est_fait(
-    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
     """Ce que liste la page « Documents » est ce que le dossier contient, au livret près."""
     rural = constructions["rural"]
@@ -78,15 +84,15 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
     code = (
         "import hashlib; from generateur.formats.dossier_de_reunion import documents;"
         "from tests.formats import modele;"
-        f"faits = documents(modele.vue(), modele.demarche(), {ADRESSE!r});"
+        f"faits = documents(modele.manuel(), {ADRESSE!r});"
         "print(hashlib.sha256(b''.join(faits.values())).hexdigest())"
     )
-    ici = documents(vue(), demarche(), ADRESSE)
+    ici = documents(manuel(), ADRESSE)
     assert executer_ailleurs(code, tmp_path) == hashlib.sha256(b"".join(ici.values())).hexdigest()
 
 
 def test_affiche_en_grand(
-    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
     """L’affiche, A3 couchée, a chaque étape et chaque conseil, en lettres assez grandes."""
     for nom, dossier in dossiers.items():
@@ -176,7 +182,7 @@ def test_questionnaire_sans_nom() -> None:
 def test_rien_ne_se_perd(sorte: str) -> None:
     """Ce qui ressemble à du code s’imprime tel quel ; un nom de 200 signes s’imprime en entier."""
     declare = college_hostile() if sorte == "hostile" else grand_college()
-    dossier = documents(vue(declare), demarche(), ADRESSE)
+    dossier = documents(manuel(declare), ADRESSE)
     for chemin, lecteur in pdf_de(dossier).items():
         texte = texte_de(lecteur)
         assert compacter(typographie(declare.nom)) in texte, chemin
@@ -206,7 +212,7 @@ def test_une_date_proposee_ne_se_donne_pas_pour_fixee(
 
 
 def test_la_semaine_se_nomme_par_son_lundi(
-    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Construction]
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
     """Le 8 mai 2028 est férié : tous les papiers disent pourtant « semaine du 8 mai »."""
     points = [rv for rv in constructions["urbain"].vue.rendez_vous if rv.genre == "point"]
@@ -229,7 +235,7 @@ def test_les_mots_s_accordent(nom: str, dossiers: dict[str, dict[str, bytes]]) -
 
 
 def test_le_titre_d_une_fiche_ne_laisse_pas_une_annee_seule(
-    constructions: dict[str, Construction],
+    constructions: dict[str, Manuel],
 ) -> None:
     """L’édition passe à la ligne d’un bloc ; ce qui suit deux-points perd sa majuscule."""
     construite = constructions["demonstration"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from dataclasses import replace
 from functools import partial
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generateur.chaine import Construction, construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats import donnees_json
 from generateur.formats import texte_markdown as texte
 from generateur.formats.papier import feuille_imprimee as pdf
@@ -21,7 +22,7 @@ from generateur.formats.papier import pdf_donnees
 from generateur.formats.table import ecrire_le_format
 from generateur.formats.tableur import feuilles_de_calcul
 from generateur.noyau.adaptation.adapter import adapter
-from generateur.noyau.calendrier.annees import est_ouvert
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.declare.modeles import Effectifs
 from generateur.noyau.mots import INSECABLE
 from generateur.noyau.plan.creneaux import poser_les_seances
@@ -31,6 +32,7 @@ from generateur.site.pages.blocs import Blocs
 from generateur.site.preparation import lire_le_materiel
 from generateur.site.preparations import empreinte
 from generateur.vue.composition import composer
+from generateur.vue.manuel import Manuel
 from generateur.vue.reunions_en_mots import heure, heures
 
 from .modele import EDITION
@@ -52,23 +54,23 @@ autres: ["<script>alert(1)</script>"]
 
 
 @pytest.fixture(scope="module")
-def entendu(tmp_path_factory: pytest.TempPathFactory) -> Construction:
+def entendu(tmp_path_factory: pytest.TempPathFactory) -> Manuel:
     """Le collège de démonstration, sans préoccupations à lui, un recueil et des créneaux."""
     dossier = tmp_path_factory.mktemp("profil")
     profil = (RACINE / "tests" / "profils" / "demonstration.yml").read_text(encoding="utf-8")
     profil = re.sub(r"(?m)^preoccupations: .*$", "", profil) + CRENEAUX
     (dossier / "college.yml").write_text(profil, encoding="utf-8")
     (dossier / "recueil.yml").write_text(RECUEIL, encoding="utf-8")
-    return construire(dossier / "college.yml", RACINE)
+    return manuel_du_profil(dossier / "college.yml", RACINE, os.environ)
 
 
 @pytest.fixture(scope="module")
-def muet() -> Construction:
+def muet() -> Manuel:
     """Le même collège, sans recueil ni créneaux."""
-    return construire(RACINE / "tests" / "profils" / "demonstration.yml", RACINE)
+    return manuel_du_profil(RACINE / "tests" / "profils" / "demonstration.yml", RACINE, os.environ)
 
 
-def bloc(construction: Construction, appel: str) -> str:
+def bloc(construction: Manuel, appel: str) -> str:
     """Rend le HTML d’un appel de page."""
     blocs = Blocs()
     materiel = partial(lire_le_materiel, RACINE, construction.profil)
@@ -107,7 +109,7 @@ def test_heures_en_mots() -> None:
     assert " " not in heures("13:30", "15:30", {"heures": "{de} – {a}"})
 
 
-def test_le_classement_et_son_tableau(entendu: Construction) -> None:
+def test_le_classement_et_son_tableau(entendu: Manuel) -> None:
     """Le dessin a une barre par préoccupation, à sa mesure ; le tableau redit les mêmes nombres."""
     html = bloc(entendu, "classement")
     assert re.findall(r'class="part" width="(\d+)"', html) == ["50", "29", "21"]
@@ -118,13 +120,13 @@ def test_le_classement_et_son_tableau(entendu: Construction) -> None:
     assert [cases.lues[n] for n in (4, 7, 10)] == ["12", "7", "5"]
 
 
-def test_sans_recueil_rien_ne_parait(muet: Construction) -> None:
+def test_sans_recueil_rien_ne_parait(muet: Manuel) -> None:
     """Tant que personne n’a été entendu, la page n’en dit rien."""
     assert bloc(muet, "classement").strip() == ""
     assert "recueillies" not in bloc(muet, "feuille")
 
 
-def test_la_feuille_de_route_dit_aupres_de_qui(entendu: Construction) -> None:
+def test_la_feuille_de_route_dit_aupres_de_qui(entendu: Manuel) -> None:
     """Site, texte et synthèse disent combien de collègues ont été entendus."""
     dit = "recueillies auprès de 24\u00a0collègues"
     assert dit in bloc(entendu, "feuille")
@@ -134,7 +136,7 @@ def test_la_feuille_de_route_dit_aupres_de_qui(entendu: Construction) -> None:
     assert len(arbre["preoccupations"]) == 3
 
 
-def test_les_seances_se_lisent_partout(entendu: Construction) -> None:
+def test_les_seances_se_lisent_partout(entendu: Manuel) -> None:
     """Jour, heures et thème de chaque séance sont dans le site, le texte, le PDF et le tableur."""
     ligne = next(x for x in entendu.vue.lignes if x.etape == "ateliers-de-demonstration")
     assert len(ligne.creneaux) == 4
@@ -156,7 +158,7 @@ def test_les_seances_se_lisent_partout(entendu: Construction) -> None:
         assert creneau.theme
 
 
-def test_le_contrat_json(entendu: Construction, muet: Construction) -> None:
+def test_le_contrat_json(entendu: Manuel, muet: Manuel) -> None:
     """Chaque jalon a ses séances, et rien d’autre ne bouge ; le recueil vient à la fin."""
     lu = json.loads(donnees_json.rendre(entendu.feuille, entendu.demarche))
     ateliers = next(j for j in lu["jalons"] if j["etape"] == "ateliers-de-demonstration")
@@ -176,7 +178,7 @@ def test_le_contrat_json(entendu: Construction, muet: Construction) -> None:
     assert all(jalon["seances"] == [] for jalon in sans["jalons"])
 
 
-def test_rien_d_hostile_ne_sort(entendu: Construction) -> None:
+def test_rien_d_hostile_ne_sort(entendu: Manuel) -> None:
     """Une réponse libre ne paraît nulle part : elle attend d’être rangée."""
     for format_voulu in ("json", "md", "ics"):
         assert b"<script>alert" not in ecrire_le_format(entendu, format_voulu)
@@ -186,15 +188,15 @@ def test_un_recueil_change_l_empreinte(tmp_path: Path) -> None:
     """Écrire, changer ou ôter le recueil refait le site."""
     profil = tmp_path / "college.yml"
     profil.write_text("nom: x\n", encoding="utf-8")
-    vues = [empreinte(RACINE, profil, tmp_path, [])]
+    vues = [empreinte(RACINE, profil, tmp_path, [], os.environ)]
     for contenu in (RECUEIL, RECUEIL.replace("24", "25")):
         (tmp_path / "recueil.yml").write_text(contenu, encoding="utf-8")
-        vues.append(empreinte(RACINE, profil, tmp_path, []))
+        vues.append(empreinte(RACINE, profil, tmp_path, [], os.environ))
     assert len(set(vues)) == 3
 
 
 @pytest.mark.parametrize("enseignants", [42, 500])
-def test_la_synthese_tient_en_deux_pages(entendu: Construction, enseignants: int) -> None:
+def test_la_synthese_tient_en_deux_pages(entendu: Manuel, enseignants: int) -> None:
     """Quel que soit le nombre de séances, la synthèse reste sur deux pages."""
     le_college = replace(entendu.college, effectifs=Effectifs(enseignants))
     adaptation = adapter(entendu.demarche, le_college, entendu.feuille.recueil)

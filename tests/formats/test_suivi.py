@@ -12,8 +12,7 @@ from icalendar import Calendar
 from generateur.formats import donnees_json
 from generateur.formats.agenda import rendez_vous_ics as agenda
 from generateur.formats.svg.courbe import courbe_svg
-from generateur.formats.svg.frise import frise_svg
-from generateur.formats.svg.frise_debout import frise_debout_svg
+from generateur.formats.svg.frise import frise_debout_svg, frise_svg
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.declare.evenements import Evenement
 from generateur.noyau.plan.comparaison import comparer

@@ -21,7 +21,8 @@ from pathlib import Path
 from generateur.chargement.calendriers.zones import charger_calendrier
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.noyau.adaptation.adapter import adapter
-from generateur.noyau.calendrier.annees import est_ouvert, periode
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
+from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.declare.modeles import College, Effectifs, InstanceActive
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.plan.planification import planifier

@@ -9,6 +9,7 @@ même site ; le lancement du navigateur est compté à part.
 
 from __future__ import annotations
 
+import os
 import statistics
 import sys
 import tempfile
@@ -20,17 +21,17 @@ import mkdocs.config
 from mkdocs.commands.build import build
 from playwright.sync_api import sync_playwright
 
-from generateur.chaine import construire
-from generateur.formats.documents import LIVRET
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret import reliure as livret
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.table import LIVRET
 from generateur.site import livraison
+from tests.outils.chromium import lancer
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = ("demonstration", "rural", "urbain", "reunion")
-CHROMIUM = "/usr/bin/chromium"
 
 
 def duree(travail: Callable[[], object]) -> float:
@@ -43,14 +44,15 @@ def duree(travail: Callable[[], object]) -> float:
 def mesurer_le_dossier(fois: int) -> None:
     """Imprime la durée médiane du dossier, livret à part, profil par profil."""
     construits = [
-        construire(RACINE / "tests" / "profils" / f"{nom}.yml", RACINE) for nom in PROFILS
+        manuel_du_profil(RACINE / "tests" / "profils" / f"{nom}.yml", RACINE, os.environ)
+        for nom in PROFILS
     ]
     for construit in construits:
-        documents(construit.vue, construit.demarche)
+        documents(construit)
     durees: dict[str, list[float]] = {nom: [] for nom in PROFILS}
     for _ in range(fois):
         for nom, construit in zip(PROFILS, construits, strict=True):
-            durees[nom].append(duree(lambda c=construit: documents(c.vue, c.demarche)))  # type: ignore[misc]
+            durees[nom].append(duree(lambda c=construit: documents(c)))  # type: ignore[misc]
     for nom, releves in durees.items():
         print(f"dossier, {nom} : {1000 * statistics.median(releves):.0f} ms (livret à part)")
 
@@ -91,7 +93,7 @@ def mesurer_le_livret(fois: int) -> None:
         releves, imprimes = [], []
         with sync_playwright() as outil:
             lancement = time.perf_counter()
-            navigateur = outil.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+            navigateur = lancer(outil)
             lancement = time.perf_counter() - lancement
             adresses = [(site / c.adresse).as_uri() for c in chapitres if c.adresse]
             page = navigateur.new_page()

@@ -22,10 +22,12 @@ from generateur.site.preparation import preparer
 RACINE = Path(__file__).resolve().parents[2]
 MKDOCS = str(Path(sys.executable).with_name("mkdocs"))
 CROCHET = """import json, pathlib
+from generateur.site.pages.parties_retenues import PartiesRetenues
 HABILLAGE = json.loads(pathlib.Path(__file__).with_name("habillage.json").read_text("utf-8"))
 
 def on_env(env, config, files):
     css = next(f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/main."))
+    PartiesRetenues().commencer(env)
     env.globals["mots"] = HABILLAGE["mots"]
     env.globals["habillage"] = HABILLAGE | {"feuille_de_material": css}
 """
@@ -43,7 +45,7 @@ def exporter(cible: Path, profil: Path) -> Path:
     """Écrit les mêmes pages en Markdown tout simple, sans notre extension."""
     copier(cible)
     reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
-    rendue = preparer(RACINE, profil, cible / "docs", reglage["nav"]).preparation
+    rendue = preparer(RACINE, profil, cible / "docs", reglage["nav"], os.environ).preparation
     for chemin, texte in rendue.pages.items():
         (cible / "docs" / chemin).parent.mkdir(exist_ok=True)
         rempli = Blocs(rendue.blocs).deplier(texte)

@@ -18,11 +18,13 @@ from generateur.noyau.declare.modeles import (
     Enseignement,
     Etape,
     Heures,
+    Instance,
     InstanceActive,
     Modification,
     Moment,
     Nombre,
-    Passage,
+    ParUsage,
+    PassageEnInstance,
     Roles,
     Semaines,
 )
@@ -32,6 +34,19 @@ INSTANCES = (
     "conseil-administration",
     "commission-permanente",
     "commission-numerique",
+)
+DECLAREES = tuple(
+    Instance(
+        nom,
+        nom,
+        nom,
+        "Texte.",
+        ParUsage("pour information", "pour avis"),
+        ParUsage("Elle écoute.", "Elle donne son avis."),
+        envoi_jours=8 if nom == "conseil-administration" else None,
+        statut="proposition",
+    )
+    for nom in INSTANCES
 )
 ROLES = ("direction", "referent-numerique", "enseignants-volontaires", "enseignants")
 
@@ -114,7 +129,7 @@ def etapes(tirer: st.DrawFn) -> tuple[Etape, ...]:
         if not cadence and tirer(st.integers(0, 2)) == 0:
             qui = tirer(st.sampled_from(INSTANCES))
             haut = max(haut, 2)
-            instance = Passage(qui, tirer(st.sampled_from(("information", "arbitrage"))))
+            instance = PassageEnInstance(qui, tirer(st.sampled_from(("information", "arbitrage"))))
         anime = tirer(st.sampled_from(ROLES))
         faites.append(
             Etape(
@@ -192,5 +207,5 @@ def mondes(tirer: st.DrawFn) -> Monde:
         ),
     )
     lecon = Enseignement("lecon", "Une leçon", "Texte.", source=5)
-    demarche = Demarche((), toutes, (), (), (lecon,), (), (), (), (), (), ())
+    demarche = Demarche((), toutes, (), DECLAREES, (lecon,), (), (), (), (), (), ())
     return Monde(demarche, college, periode, frozenset(ouverts))

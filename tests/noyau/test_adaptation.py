@@ -22,7 +22,7 @@ from generateur.noyau.declare.modeles import (
     InstanceActive,
     Modification,
     Nombre,
-    Passage,
+    PassageEnInstance,
     Pratique,
     Preoccupation,
     Regle,
@@ -64,7 +64,7 @@ ETAPES = (
         "pilotage",
         ("bilan",),
         si=Condition(instances=("conseil-administration",)),
-        instance=Passage("conseil-administration", "arbitrage"),
+        instance=PassageEnInstance("conseil-administration", "arbitrage"),
         minimale=True,
     ),
 )

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generateur.chargement.calendriers.zones import charger_calendrier
-from generateur.noyau.calendrier.annees import est_ouvert, periode
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
+from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.calendrier.trimestres import trimestres_de_l_annee
 from generateur.noyau.declare.modeles import College, Effectifs, Indisponibilite
 from generateur.noyau.erreurs import ErreurCalendrier

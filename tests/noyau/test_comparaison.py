@@ -6,7 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from generateur.noyau.declare.modeles import Adaptations, Modification, Semaines
-from generateur.noyau.plan.comparaison import Annonce, Ligne, comparer, comparer_les_annonces
+from generateur.noyau.plan.comparaison import (
+    Annonce,
+    LigneAnnoncee,
+    comparer,
+    comparer_les_annonces,
+)
 from tests.formats.modele import college, feuille
 
 
@@ -50,7 +55,7 @@ def test_une_etape_retiree_dit_pourquoi_elle_a_disparu() -> None:
 
 def test_sans_semaines_l_ecart_se_dit_en_jours() -> None:
     """Deux plans relus d’un fichier n’ont pas de semaines ouvertes : l’écart est en jours."""
-    avant = Ligne("a", "a", "A", date(2027, 3, 1), date(2027, 3, 5))
+    avant = LigneAnnoncee("a", "a", "A", date(2027, 3, 1), date(2027, 3, 5))
     apres = replace(avant, fin=date(2027, 3, 12))
     [deplacement] = comparer_les_annonces(
         Annonce((avant,), {}, {}), Annonce((apres,), {}, {})

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from generateur.chaine import Construction, construire, plan_du_college
-from generateur.formats.plans_voisins import essayer
 from generateur.noyau.adaptation.adapter import adapter
-from generateur.noyau.calendrier.annees import debuts_de_semaine
+from generateur.noyau.calendrier.jours_ouverts import debuts_de_semaine
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.plan.jalons import FeuilleDeRoute
+from generateur.vue.plans_voisins import essayer
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"

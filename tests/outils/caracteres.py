@@ -1,4 +1,4 @@
-"""Écrit la liste des caractères que les polices du PDF savent dessiner.
+"""Écrit ce que les polices du PDF savent dessiner, et combien large est chaque lettre.
 
 À relancer quand une police livrée ou la version de Typst change :
 `.venv/bin/python -m tests.outils.caracteres`
@@ -16,12 +16,26 @@ import typst
 
 POLICES = Path(__file__).parents[2] / "generateur" / "gabarits" / "polices"
 FICHIER = POLICES / "caracteres.txt"
+LARGEURS = POLICES / "largeurs.txt"
+MESURES = (range(0x20, 0x180), range(0x2000, 0x2070), range(0x20A0, 0x20C0), range(0x2190, 0x2194))
+"""Ce qui s’écrit dans un dessin : latin, ponctuation, monnaies, flèches."""
 HORS_SUJET = ("Cs", "Cc", "Cn", "Co")
 PAR_LOT = 3000
 SOURCE = """#set document(title: "essai")
 #set text(font: "Atkinson Hyperlegible", lang: "fr")
 = essai
 #for c in json(bytes(sys.inputs.signes)) [#c \\ ]
+"""
+
+A_MESURER = """#set text(font: "Atkinson Hyperlegible", size: 1000pt)
+#set text(kerning: false, ligatures: false)
+#context [#metadata({
+  let large(gras, c) = measure(text(weight: gras, "x" + c + "x")).width / 1pt
+  let blanc = ("regular", "bold").map(g => large(g, ""))
+  json(bytes(sys.inputs.signes)).map(c => (
+    large("regular", c) - blanc.first(), large("bold", c) - blanc.last(),
+  ))
+}) <largeurs>]
 """
 
 
@@ -54,12 +68,26 @@ def plages(points: Iterable[int]) -> Iterator[str]:
         debut = fin = point
 
 
+def largeurs(signes: list[str]) -> list[tuple[float, float]]:
+    """Rend la largeur de chaque signe, maigre puis grasse, en millièmes du corps."""
+    lues = typst.query(
+        A_MESURER.encode(),
+        "<largeurs>",
+        field="value",
+        one=True,
+        font_paths=[POLICES],
+        ignore_system_fonts=True,
+        sys_inputs={"signes": json.dumps(signes)},
+    )
+    return [(maigre, grasse) for maigre, grasse in json.loads(lues)]
+
+
 def _deechapper(cite: str) -> str:
     return re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), cite)
 
 
 def principal() -> None:
-    """Essaie tous les caractères d’Unicode, par lots, et réécrit le fichier."""
+    """Essaie tous les caractères d’Unicode, par lots, et réécrit les deux fichiers."""
     signes = [chr(point) for point in range(0x20, 0x30000)]
     signes = [signe for signe in signes if unicodedata.category(signe) not in HORS_SUJET]
     connus: list[int] = []
@@ -69,6 +97,12 @@ def principal() -> None:
             lot = [signe for signe in lot if signe not in absents]
         connus += map(ord, lot)
     FICHIER.write_text("\n".join(plages(connus)) + "\n", "ascii")
+    mesures = [chr(point) for point in connus if any(point in plage for plage in MESURES)]
+    lignes = [
+        f"{ord(signe):04X} {max(maigre, 0):.0f} {max(grasse, 0):.0f}"
+        for signe, (maigre, grasse) in zip(mesures, largeurs(mesures), strict=True)
+    ]
+    LARGEURS.write_text("\n".join(lignes) + "\n", "ascii")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Le vrai Chromium du système, tel que les essais et les mesures le lancent."""
+"""Le Chromium de Debian sans ses fenêtres, tel que les essais et les mesures le lancent."""
 
 from __future__ import annotations
 
@@ -14,11 +14,15 @@ SANS = (
     "ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,TcpPortRandomizationWin,"
     "OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch"
 )
+CHROMIUM = "/usr/bin/chromium-headless-shell"
+"""Le même moteur de pages que `chromium`, sans ce qui entoure une page (decisions/0089)."""
+# Une page d’essai vit moins longtemps que ce que Chromium met à compiler ses scripts en mieux.
+SANS_MIEUX = "--js-flags=--no-opt --no-maglev"
 
 
 def lancer(pilote: Playwright, *reglages: str) -> Browser:
-    """Lance le Chromium du système, avec ces réglages de plus."""
+    """Lance ce Chromium, avec ces réglages de plus."""
     return pilote.chromium.launch(
-        executable_path="/usr/bin/chromium",
-        args=["--no-sandbox", f"--disable-features={SANS}", *reglages],
+        executable_path=CHROMIUM,
+        args=["--no-sandbox", f"--disable-features={SANS}", SANS_MIEUX, *reglages],
     )

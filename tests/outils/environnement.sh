@@ -3,19 +3,17 @@
 set -euo pipefail
 verrou=$1
 python=${PYTHON:-python3}
+bash "$(dirname "$0")/paquets.sh" site
 
-if ! "$python" -c 'import sys; raise SystemExit(sys.version_info < (3, 11))' 2>/dev/null; then
-  echo "Il faut Python 3.11 ou plus récent (« $python » ne convient pas). Sur Debian : apt install python3 python3-venv" >&2
-  exit 1
-fi
-if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv
-  else
-    echo "Il manque le module venv de Python. Sur Debian : sudo apt install python3-venv" >&2
-    exit 1
-  fi
-fi
-[ -x .venv/bin/python ] || "$python" -m venv .venv
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$verrou"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+# Un environnement d’une autre machine, ou dont le Python est parti, ne se répare pas.
+.venv/bin/python -c '' 2>/dev/null || "$python" -m venv --clear .venv
+installer() { .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@"; }
+# Les lignes d’une bibliothèque dans le verrou, avec ses empreintes.
+lignes_de() { awk -v nom="$1==" '/^[^ ]/ {dedans = index($0, nom) == 1} dedans' "$verrou"; }
+
+# Elle n’est publiée qu’en source : bâtie avec nos outils verrouillés, et sans avertissement de pip.
+for nom in setuptools jours-feries-france; do
+  installer --no-deps --no-build-isolation --use-pep517 --require-hashes -r <(lignes_de "$nom")
+done
+installer --require-hashes -r "$verrou"
+installer --no-deps --no-build-isolation -e .

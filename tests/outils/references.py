@@ -9,11 +9,12 @@ Les mots que chaque document attend (generateur/gabarits/attendus/) se récriven
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from generateur.chaine import construire
 from generateur.chargement.demarche.libelles import ATTENDUS, ecrire_l_attendu
 from generateur.chargement.lecture import lire
+from generateur.depot.edition import manuel_du_profil
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
@@ -24,7 +25,7 @@ NOMS = ("demonstration", "rural", "urbain", "reunion")
 
 def plan_de(nom: str) -> str:
     """Rend le plan de ce profil en texte, sans la date de l’édition, qui suit les commits."""
-    construction = construire(PROFILS / f"{nom}.yml", RACINE)
+    construction = manuel_du_profil(PROFILS / f"{nom}.yml", RACINE, os.environ)
     lignes = [
         f"{jalon.debut} {jalon.fin} {jalon.semaines} {jalon.id}"
         + (f" {jalon.instance.id} {jalon.instance.date or 'a-fixer'}" if jalon.instance else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ def dits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Probleme]]:
     docs = _pages(tmp_path_factory.mktemp("docs"), pages)
     depuis = time.process_time()
     with pytest.raises(ErreurDonnees) as levee:
-        preparer(RACINE, PROFIL, docs, [])
+        preparer(RACINE, PROFIL, docs, [], os.environ)
     assert time.process_time() - depuis < 20
     trouves: dict[str, list[Probleme]] = {nom: [] for nom in pages}
     for probleme in levee.value.problemes:
@@ -74,7 +75,9 @@ def remplies(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Toutes les pages permises, préparées à la fois."""
     pages = {str(rang): cas["page"] for rang, cas in enumerate(PERMIS)}
     docs = _pages(tmp_path_factory.mktemp("docs"), pages)
-    preparees: dict[str, Any] = dict(preparer(RACINE, PROFIL, docs, []).preparation.pages)
+    preparees: dict[str, Any] = dict(
+        preparer(RACINE, PROFIL, docs, [], os.environ).preparation.pages
+    )
     return {Path(chemin).stem: page for chemin, page in preparees.items()}
 
 

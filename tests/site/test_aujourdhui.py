@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Error, Page
 
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.vue.francais import jour
 
 from .conftest import PROFILS, RACINE
@@ -39,7 +40,7 @@ def lire(page: Page) -> str:
 @pytest.mark.parametrize("nom", ["demonstration", "rural", "urbain", "reunion"])
 def test_avant_pendant_en_vacances_apres(sites: dict[str, Path], pendule: Page, nom: str) -> None:
     """Avant le plan, dedans, en vacances et après, l’accueil dit où l’on en est et ce qui vient."""
-    construction = construire(PROFILS / f"{nom}.yml", RACINE)
+    construction = manuel_du_profil(PROFILS / f"{nom}.yml", RACINE, os.environ)
     periode, vue = construction.feuille.periode, construction.vue
 
     debut = min(ligne.debut for ligne in vue.lignes)
@@ -77,7 +78,7 @@ def test_avant_pendant_en_vacances_apres(sites: dict[str, Path], pendule: Page, 
 def test_chaque_jour_du_plan_se_dit(sites: dict[str, Path], pendule: Page) -> None:
     """Jour après jour, d’un mois avant à un mois après, l’accueil dit quelque chose d’entier : ni
     accolade, ni vide, ni « undefined », et le prochain rendez-vous n’est jamais passé."""
-    vue = construire(PROFILS / "demonstration.yml", RACINE).vue
+    vue = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).vue
     page = pendule
     erreurs: list[str] = []
 
@@ -127,7 +128,7 @@ def test_un_temps_n_a_pas_commence(sites: dict[str, Path], pendule: Page) -> Non
 
 def test_le_repere_est_a_sa_place_sur_la_frise(sites: dict[str, Path], pendule: Page) -> None:
     """Un jour de la première étape, le repère tombe dans sa barre, frise couchée ou debout."""
-    vue = construire(PROFILS / "demonstration.yml", RACINE).vue
+    vue = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).vue
     ligne = vue.temps[0].lignes[0]
     milieu = ligne.debut + (ligne.fin - ligne.debut) / 2
     for largeur, dessin, debut, taille in (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -41,8 +42,13 @@ def test_une_faute_laisse_le_site_d_avant(depot: Path, sites: dict[str, Path]) -
     assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
     assert "docs/index.md:3" in resultat.stderr and "« college »" in resultat.stderr
     assert "docs/index.md:5" in resultat.stderr and "« rien »" in resultat.stderr
-    page.write_text("# Accueil\n\n[nulle part](nulle-part.md)\n", encoding="utf-8")
-    assert construire_le_site(depot, **SANS_DOSSIER).returncode == 1
+    page.write_text("# Accueil\n\n[nulle part](feuille-de-rout.md)\n", encoding="utf-8")
+    resultat = construire_le_site(depot, **SANS_DOSSIER)
+    assert resultat.returncode == 1
+    # Ce que MkDocs dit lui-même est en français, à la ligne du lien.
+    dit = resultat.stdout + resultat.stderr
+    assert "docs/index.md:3: le lien « feuille-de-rout.md » ne mène" in dit.replace("\xa0", " ")
+    assert not re.search(r"Cleaning|Building|Doc file|target|Aborted|built in", dit), dit
     assert temoin.read_text(encoding="utf-8") == "là"
     assert not list(depot.glob("site.*"))
 

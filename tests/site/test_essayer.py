@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import subprocess
 import sys
@@ -14,10 +15,9 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generateur.chaine import construire
 from generateur.chargement.problemes import ErreurDonnees
-from generateur.formats.svg.frise import frise_svg
-from generateur.formats.svg.frise_debout import frise_debout_svg
+from generateur.depot.edition import manuel_du_profil
+from generateur.formats.svg.frise import frise_debout_svg, frise_svg
 from generateur.vue.frise_dessin import numeros
 from generateur.vue.vues import VueFeuille
 
@@ -154,14 +154,14 @@ def test_chaque_essai_est_le_vrai_plan(
         profil.write_text(profil_essaye(texte, conseil), encoding="utf-8")
         if refuse:
             with pytest.raises(ErreurDonnees) as faute:
-                construire(profil, RACINE)
+                manuel_du_profil(profil, RACINE, os.environ)
             [probleme] = faute.value.problemes
             message = probleme.message[:1].upper() + probleme.message[1:]
             assert simple(message) in simple(lu["etat"])
             assert simple(probleme.remede) in simple(lu["bilan"])
             assert page.locator("#trimestre-1").is_visible()
             continue
-        vue = construire(profil, RACINE).vue
+        vue = manuel_du_profil(profil, RACINE, os.environ).vue
         comparer_les_dates(lu, vue)
         comparer_les_dessins(lu["couchee"], frise_svg(vue))
         comparer_les_dessins(lu["debout"], frise_debout_svg(vue))
@@ -326,10 +326,11 @@ def test_donnees_hostiles_et_crayon(equipe: Callable[[str], Path], navigateur: B
 def test_memes_octets_ailleurs(sites: dict[str, Path], tmp_path: Path) -> None:
     """La table ne dépend ni du dossier, ni du fuseau, ni du hasard des dictionnaires."""
     code = (
-        "import sys; from pathlib import Path; from generateur.chaine import construire;"
-        "from generateur.formats.table import VARIANTES, ecrire_le_format;"
-        "c = construire(Path(sys.argv[1]), Path(sys.argv[2]));"
-        "sys.stdout.buffer.write(ecrire_le_format(c, VARIANTES))"
+        "import os, sys; from pathlib import Path;"
+        "from generateur.depot.edition import manuel_du_profil;"
+        "from generateur.formats.table import ecrire_les_variantes;"
+        "c = manuel_du_profil(Path(sys.argv[1]), Path(sys.argv[2]), os.environ);"
+        "sys.stdout.buffer.write(ecrire_les_variantes(c))"
     )
     attendu = (sites["rural"] / "feuille-de-route.variantes.js").read_bytes()
     rendu = subprocess.run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 from generateur.site.preparations import empreinte, relire
@@ -84,7 +85,7 @@ def _ajouter_une_page(depot: Path) -> None:
 
 
 def _empreinte(depot: Path) -> str:
-    return empreinte(depot, depot / "donnees" / "college.yml", depot / "docs", [])
+    return empreinte(depot, depot / "donnees" / "college.yml", depot / "docs", [], os.environ)
 
 
 def _feuille_de_route(site: Path) -> dict[str, bytes]:

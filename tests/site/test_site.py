@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import os
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generateur.chaine import construire
+from generateur.depot.edition import manuel_du_profil
 from generateur.vue.francais import heures
 
 from .conftest import PROFILS, RACINE
@@ -78,7 +79,7 @@ def test_les_documents_sont_a_cote_de_la_page(sites: dict[str, Path], nom: str) 
 @pytest.mark.parametrize("nom", NOMS)
 def test_les_heures_sont_les_memes_que_dans_la_vue(sites: dict[str, Path], nom: str) -> None:
     """Le total du collège et chaque part sont sur la page ce qu’ils sont dans la vue."""
-    vue = construire(PROFILS / f"{nom}.yml", RACINE).vue
+    vue = manuel_du_profil(PROFILS / f"{nom}.yml", RACINE, os.environ).vue
     page = (sites[nom] / "feuille-de-route.html").read_text(encoding="utf-8")
     tableau = page[
         page.index('<table class="heures">') : page.index("</table>", page.index('"heures"'))

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import court
-from generateur.chargement.motifs import motif
+from generateur.chargement.motifs_de_refus import motif
 from generateur.chargement.mots_proches import sans_accents
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 

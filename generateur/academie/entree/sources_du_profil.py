@@ -9,7 +9,7 @@ from typing import Any
 
 from generateur.academie.entree.ecriture_du_profil import Lieu
 from generateur.chargement.emplacements import nom_affiche
-from generateur.chargement.lecture import Chemin, Document, court, lire
+from generateur.chargement.lecture import Chemin, DocumentLu, court, lire
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.noyau.declare.modeles import College
@@ -23,7 +23,7 @@ class Source:
     """Un arbre de profil et le lieu de chacune de ses clés."""
 
     arbre: dict[str, Any]
-    document: Document | None
+    document: DocumentLu | None
     lieu: Lieu
 
     def situer(self, chemin: Chemin) -> Lieu:

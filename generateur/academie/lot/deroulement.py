@@ -21,7 +21,7 @@ from generateur.academie.lot.empreintes import empreinte_du_site
 from generateur.academie.lot.etat import DossierEtranger, Etat
 from generateur.academie.lot.executeurs import ouvrier_mort
 from generateur.academie.lot.tache import ConsignesDuLot, Rendu, deplier, travailler
-from generateur.chargement.motifs import PLUS_DE_PLACE, motif
+from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import Probleme
 
 EN_ROUTE = 4

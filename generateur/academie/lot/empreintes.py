@@ -15,7 +15,7 @@ from generateur.academie.entree.entrees import Inscrit
 from generateur.chargement.modele_odt import MODELE
 from generateur.depot.edition import date_d_edition
 from generateur.depot.forge import adresse_du_site, forge
-from generateur.formats.documents import avec_dossier
+from generateur.formats.documents import etendue
 from generateur.site.preparations import BIBLIOTHEQUES
 
 DU_THEME = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions")
@@ -30,7 +30,7 @@ def empreinte_commune(racine: Path) -> str:
         epoque_de_l_edition(racine),
         str(forge(None, os.environ)),
         str(adresse_du_site(None, os.environ)),
-        str(avec_dossier()),
+        str(etendue(os.environ).dossier),
     )
     versions = [f"{nom} {version(nom)}" for nom in (*BIBLIOTHEQUES, *DU_THEME)]
     somme.update(json.dumps([environnement, versions, platform.python_version()]).encode())
@@ -45,7 +45,7 @@ def empreinte_commune(racine: Path) -> str:
 
 def epoque_de_l_edition(racine: Path) -> str:
     """Rend la date de l’édition, comme SOURCE_DATE_EPOCH ; rien si on ne la sait pas."""
-    edition = date_d_edition(racine, [date.min])
+    edition = date_d_edition(racine, [date.min], os.environ)
     if edition == date.min:
         return ""
     return str(int(datetime.combine(edition, time(), tzinfo=UTC).timestamp()))

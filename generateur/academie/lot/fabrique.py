@@ -1,12 +1,13 @@
 """Fait le site d’un collège dans un processus à part, et rend ce que le portail doit en savoir.
 
-Chaque processus garde sa presse et ce que les collèges partagent. Un collège en faute, ou un disque
+Chaque processus garde sa série et ce que les collèges partagent. Un collège en faute, ou un disque
 plein, est rendu comme un résultat : il n’arrête personne.
 """
 
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -16,16 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from generateur.academie.entree.entrees import Inscrit
-from generateur.academie.lot.presse import Presse
 from generateur.academie.portail.fiche import fiche
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lectures_retenues import retenir_les_lectures
 from generateur.chargement.modele_odt import charger_modele
-from generateur.chargement.motifs import PLUS_DE_PLACE, motif
+from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.formats.gabarits import environnement
 from generateur.site.atelier import documents_du_site
 from generateur.site.preparation import preparer
+from generateur.site.serie import Serie
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Fabrique:
         environnement().auto_reload = False
         self.racine = racine
         self.dits: set[str] = set()
-        self.presse: Presse | None = None
+        self.serie: Serie | None = None
         self.atelier: tempfile.TemporaryDirectory[str] | None = None
         self.menu: list[Any] = []
 
@@ -71,23 +72,23 @@ class Fabrique:
             return Fait(inscrit.dossier, panne=panne, arret=plein)
 
     def fermer(self) -> None:
-        """Oublie la presse, et efface son dossier de travail."""
-        self.presse = None
+        """Oublie ce qui a été retenu, et efface le dossier de travail."""
+        self.serie = None
         if self.atelier is not None:
             self.atelier.cleanup()
             self.atelier = None
 
-    def _ouvrir(self, voisin: Path) -> tuple[Presse, Path]:
-        if self.presse is None or self.atelier is None:
+    def _ouvrir(self, voisin: Path) -> tuple[Serie, Path]:
+        if self.serie is None or self.atelier is None:
             voisin.mkdir(parents=True, exist_ok=True)
             # Sur le disque des sites : les fichiers communs s’y lient au lieu d’être copiés.
             self.atelier = tempfile.TemporaryDirectory(prefix="atelier-", dir=voisin)
-            self.presse = Presse(self.racine, Path(self.atelier.name))
-            self.menu = self.presse.menu()
-        return self.presse, Path(self.atelier.name)
+            self.serie = Serie(self.racine, Path(self.atelier.name))
+            self.menu = self.serie.menu()
+        return self.serie, Path(self.atelier.name)
 
     def _faire(self, inscrit: Inscrit, cible: Path) -> Fait:
-        presse, atelier = self._ouvrir(cible.parent)
+        serie, atelier = self._ouvrir(cible.parent)
         profil = atelier / f"{inscrit.dossier}.yml"
         noms = {nom_affiche(profil): inscrit.lieux}
         profil.write_text(inscrit.texte, encoding="utf-8")
@@ -100,27 +101,28 @@ class Fabrique:
             noms[nom_affiche(annexe)] = tuple((nom, rang + 1) for rang in range(lignes))
         try:
             docs = self.racine / "docs"
-            prepare = preparer(self.racine, profil, docs, self.menu, inscrit.fichier)
+            prepare = preparer(self.racine, profil, docs, self.menu, os.environ, inscrit.fichier)
         except ErreurDonnees as erreur:
             raise ErreurDonnees(_situer(p, noms) for p in erreur.problemes) from None
         finally:
             for fichier in ecrits:
                 fichier.unlink(missing_ok=True)
-        documents = documents_du_site(prepare.construction, charger_modele(self.racine))
+        modele = charger_modele(self.racine)
+        documents = documents_du_site(prepare.manuel, os.environ, modele)
         shutil.rmtree(cible, ignore_errors=True)
-        presse.imprimer(replace(prepare.preparation, documents=documents), cible)
-        nouveaux = tuple(a for a in presse.avertissements if a not in self.dits)
+        serie.batir(replace(prepare.preparation, documents=documents), cible)
+        nouveaux = tuple(a for a in serie.avertissements if a not in self.dits)
         self.dits.update(nouveaux)
         return Fait(
             inscrit.dossier,
-            fiche=fiche(inscrit.dossier, prepare.construction.vue).en_json(),
+            fiche=fiche(inscrit.dossier, prepare.manuel.vue).en_json(),
             avertissements=nouveaux,
         )
 
 
 @contextmanager
 def sans_ramassage() -> Iterator[None]:
-    """Le temps d’un site, rien n’est ramassé : ce que la presse garde est long à parcourir."""
+    """Le temps d’un site, rien n’est ramassé : ce que l’on garde est long à parcourir."""
     actif = gc.isenabled()
     gc.disable()
     try:

@@ -40,7 +40,7 @@ _CLES = ("description", "population", "start_date", "end_date", "zones", "annee_
 
 
 @dataclass(frozen=True)
-class Ligne:
+class LigneOfficielle:
     """Une ligne du calendrier officiel, jours de Paris ; `fin` est le matin de la reprise."""
 
     description: str
@@ -91,7 +91,7 @@ def importer(fichier: Path, zone: str | None, dossier: Path) -> str:
     )
 
 
-def lire_le_calendrier(fichier: Path) -> list[Ligne]:
+def lire_le_calendrier(fichier: Path) -> list[LigneOfficielle]:
     """Rend les lignes du fichier (CSV, JSON ou ICS) qui concernent les collégiens."""
     texte = lire_texte(fichier)
     nu = texte.lstrip()
@@ -112,9 +112,9 @@ def lire_le_calendrier(fichier: Path) -> list[Ligne]:
     return gardees
 
 
-def annees_scolaires(lignes: Iterable[Ligne]) -> list[AnneeScolaire]:
+def annees_scolaires(lignes: Iterable[LigneOfficielle]) -> list[AnneeScolaire]:
     """Rend les années complètes : celles dont on connaît l’été. Rien n’est deviné."""
-    par_annee: dict[str, list[Ligne]] = {}
+    par_annee: dict[str, list[LigneOfficielle]] = {}
     for ligne in lignes:
         par_annee.setdefault(ligne.annee, []).append(ligne)
     etes: dict[str, Conge] = {}
@@ -136,7 +136,7 @@ def annees_scolaires(lignes: Iterable[Ligne]) -> list[AnneeScolaire]:
     return annees
 
 
-def _conge(ligne: Ligne) -> Conge:
+def _conge(ligne: LigneOfficielle) -> Conge:
     debut, fin = ligne.debut, ligne.fin
     if "ascension" in sans_accents(ligne.description):
         # Début égal à la fin : ce jour (le vendredi) et le samedi.
@@ -149,7 +149,7 @@ def _conge(ligne: Ligne) -> Conge:
     return Conge(ligne.description, debut, dernier)
 
 
-def _est_l_ete(ligne: Ligne) -> bool:
+def _est_l_ete(ligne: LigneOfficielle) -> bool:
     description = sans_accents(ligne.description)
     return description.endswith("ete") or description.endswith("d'ete")
 
@@ -164,14 +164,14 @@ def _avant(nom: str) -> str:
     return f"{premiere - 1}-{premiere}"
 
 
-def _lire_csv(texte: str, fichier: Path) -> list[Ligne]:
+def _lire_csv(texte: str, fichier: Path) -> list[LigneOfficielle]:
     premiere = texte.splitlines()[0] if texte.strip() else ""
     separateur = max((";", ",", "\t"), key=premiere.count)
     lecteur = csv.DictReader(io.StringIO(texte), delimiter=separateur)
     return _lignes(lecteur, fichier)
 
 
-def _lire_json(texte: str, fichier: Path) -> list[Ligne]:
+def _lire_json(texte: str, fichier: Path) -> list[LigneOfficielle]:
     try:
         arbre = json.loads(texte)
     except (ValueError, RecursionError):
@@ -188,7 +188,7 @@ def _lire_json(texte: str, fichier: Path) -> list[Ligne]:
     return _lignes(entrees, fichier)
 
 
-def _lire_ics(texte: str, fichier: Path) -> list[Ligne]:
+def _lire_ics(texte: str, fichier: Path) -> list[LigneOfficielle]:
     try:
         agenda = icalendar.Calendar.from_ical(texte)
     except ValueError:
@@ -204,7 +204,7 @@ def _lire_ics(texte: str, fichier: Path) -> list[Ligne]:
         jour = _jour(debut.dt)
         lieu = str(evenement.get("LOCATION", "")) or zone
         lignes.append(
-            Ligne(
+            LigneOfficielle(
                 str(evenement.get("SUMMARY", "")),
                 "",
                 jour,
@@ -216,7 +216,7 @@ def _lire_ics(texte: str, fichier: Path) -> list[Ligne]:
     return lignes
 
 
-def _lignes(entrees: Iterable[Any], fichier: Path) -> list[Ligne]:
+def _lignes(entrees: Iterable[Any], fichier: Path) -> list[LigneOfficielle]:
     lignes = []
     for rang, brute in enumerate(entrees, start=1):
         entree = {
@@ -233,7 +233,7 @@ def _lignes(entrees: Iterable[Any], fichier: Path) -> list[Ligne]:
                 "donnez le jeu « fr-en-calendrier-scolaire » tel qu’il se télécharge",
             )
         lignes.append(
-            Ligne(
+            LigneOfficielle(
                 str(entree["description"] or "").strip(),
                 str(entree["population"] or "").strip(),
                 _date(entree["start_date"], fichier, rang),

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from jours_feries_france import JoursFeries
 
-from generateur.chargement.lecture import Document, lire
+from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.mots_proches import proche, sans_accents, suggestion
 from generateur.chargement.problemes import ErreurDonnees, Probleme
@@ -158,7 +158,7 @@ def lire_la_zone(fichier: Path) -> tuple[ZoneLue, str]:
     return zone, zone.titre
 
 
-def _incoherences(zone: ZoneLue, document: Document) -> list[Probleme]:
+def _incoherences(zone: ZoneLue, document: DocumentLu) -> list[Probleme]:
     problemes = []
     if not zone.annees:
         problemes.append(

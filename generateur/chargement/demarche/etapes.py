@@ -18,7 +18,6 @@ from generateur.chargement.controles import (
 )
 from generateur.chargement.lecture import Arbre, Chemin, court
 from generateur.chargement.validation import nom_de_cle
-from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI
 
 SEMAINES_MAX = 30
 EFFECTIF_MAX = 5000
@@ -27,7 +26,10 @@ GROUPES_DE_ROLES = ("pilote", "contribue", "informe")
 
 @dataclass(frozen=True)
 class Connus:
-    """Les identifiants que les données peuvent citer."""
+    """Les identifiants que les données peuvent citer.
+
+    `envois` : par instance dont les documents partent avant la séance, combien de jours avant.
+    """
 
     etapes: Collection[str]
     cadencees: Collection[str]
@@ -36,6 +38,7 @@ class Connus:
     enseignements: Collection[str]
     preoccupations: Collection[str]
     ressources: Collection[str]
+    envois: Mapping[str, int]
 
 
 def controler_etapes(controle: Controle, connus: Connus, *motif: str) -> None:
@@ -137,14 +140,15 @@ def _controler_etape(
             "ôtez « cadence », ou écrivez « temps: pilotage »",
         )
     instance, semaines = etape.get("instance"), etape.get("semaines")
-    if isinstance(instance, dict) and instance.get("id") == INSTANCE_A_ENVOI:
+    devant = instance.get("id") if isinstance(instance, dict) else None
+    if isinstance(devant, str) and devant in connus.envois:
         maximum = semaines.get("max") if isinstance(semaines, dict) else None
         if _est_nombre(maximum) and maximum < 2:
             controle.noter(
                 (*chemin, "semaines", "max"),
                 "envoi",
-                "les documents du conseil d’administration partent huit jours avant : une semaine "
-                "ne suffit pas",
+                f"les documents de « {court(devant)} » partent {connus.envois[devant]} jours avant "
+                "la séance : une semaine ne suffit pas",
                 "écrivez au moins « max: 2 »",
             )
 

@@ -19,7 +19,7 @@ from generateur.chargement.demarche.etapes import (
     controler_etapes,
 )
 from generateur.chargement.demarche.libelles import charger_les_libelles
-from generateur.chargement.lecture import Document, lire
+from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.positions import Positions
@@ -72,6 +72,8 @@ IDS_FIXES: dict[str, tuple[str, ...]] = {
 """Ces identifiants sont un contrat : pages, profils et agendas les citent."""
 
 LONGUEUR_TEXTE = 3000
+ENVOI_MAX = 60
+"""Jours avant une séance : au-delà, c’est une faute de frappe."""
 CHAMPS_DES_REGLES = frozenset({"enseignants", "trimestres", "equipement"})
 
 
@@ -83,7 +85,7 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
     """
     dossier = dossier / DOSSIER if (dossier / DOSSIER).is_dir() else dossier
     problemes: list[Probleme] = []
-    documents: dict[str, Document] = {}
+    documents: dict[str, DocumentLu] = {}
     objets: dict[str, Any] = {}
     for nom, genre in GENRES.items():
         try:
@@ -129,10 +131,11 @@ def connus_de(demarche: Demarche) -> Connus:
         ],
         preoccupations=[p.id for p in demarche.preoccupations],
         ressources=[r.id for r in demarche.ressources],
+        envois=demarche.delais_d_envoi,
     )
 
 
-def _controler(documents: dict[str, Document]) -> list[Probleme]:
+def _controler(documents: dict[str, DocumentLu]) -> list[Probleme]:
     controles = {nom: Controle(document) for nom, document in documents.items()}
     ids = {
         nom: controles[nom].identifiants("*") for nom, genre in GENRES.items() if nom != "phrases"
@@ -164,6 +167,11 @@ def _controler(documents: dict[str, Document]) -> list[Probleme]:
         enseignements=[*ids["enseignements"], *points],
         preoccupations=ids["preoccupations"],
         ressources=ids["ressources"],
+        envois={
+            str(instance.get("id")): instance["envoi_jours"]
+            for _, instance in controles["instances"].explorer("*")
+            if isinstance(instance, dict) and isinstance(instance.get("envoi_jours"), int)
+        },
     )
     controler_etapes(etapes, connus, "*")
     _controler_regles(controles["regles"], connus)
@@ -171,6 +179,7 @@ def _controler(documents: dict[str, Document]) -> list[Probleme]:
         controles["preoccupations"].references(
             RESSOURCE, connus.ressources, "*", "pratiques", "*", cle, "*"
         )
+    controles["instances"].bornes(1, ENVOI_MAX, "*", "envoi_jours")
     controles["roles"].bornes(1, 5000, "*", "personnes", "un_pour")
     controles["roles"].bornes(0, 5000, "*", "personnes", "nombre")
     _controler_personnes(controles["roles"])

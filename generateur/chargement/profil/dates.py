@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import Probleme
-from generateur.noyau.calendrier.annees import Calendrier, est_ouvert
+from generateur.noyau.calendrier.annees import Calendrier
+from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurCalendrier
 from generateur.noyau.mots import jour_de_semaine

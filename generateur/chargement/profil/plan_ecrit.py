@@ -10,7 +10,7 @@ from typing import Any
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.texte import lire_texte
-from generateur.noyau.plan.comparaison import SUIVI, Annonce, Ligne
+from generateur.noyau.plan.comparaison import SUIVI, Annonce, LigneAnnoncee
 
 _REMEDE = "donnez un profil (.yml), ou un plan écrit par « feuille-de-route --format json »"
 
@@ -39,9 +39,9 @@ def lire_le_plan(fichier: Path) -> Annonce:
         ) from None
 
 
-def _ligne(jalon: dict[str, Any]) -> Ligne:
+def _ligne(jalon: dict[str, Any]) -> LigneAnnoncee:
     reunion = jalon["date"]
-    return Ligne(
+    return LigneAnnoncee(
         id=str(jalon["id"]),
         etape=str(jalon["etape"]),
         titre=str(jalon["titre"]),

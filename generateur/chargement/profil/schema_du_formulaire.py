@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generateur.chargement.emplacements import nom_affiche
-from generateur.chargement.lecture import Chemin, Document, analyser
+from generateur.chargement.lecture import Chemin, DocumentLu, analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import BORNES, LONGUEUR_NOM, LONGUEUR_TEXTE, NOMS_COURTS
 from generateur.chargement.texte import lire_texte
@@ -32,7 +32,7 @@ _FORMES = {"uai": "uai", "departement": "departement", "adresse": "adresse", "de
 
 
 @dataclass(frozen=True)
-class Question:
+class QuestionDuFormulaire:
     """Ce que `formulaire.yml` dit d’une clé ; `parmi` nomme un catalogue."""
 
     cle: str
@@ -45,16 +45,16 @@ class Question:
     ajouter: str = ""
     un: str = ""
     rien: str = ""
-    element: tuple[Question, ...] = ()
+    element: tuple[QuestionDuFormulaire, ...] = ()
 
 
 @dataclass(frozen=True)
-class Groupe:
+class PartieDuFormulaire:
     """Une partie du formulaire."""
 
     id: str
     titre: str
-    champs: tuple[Question, ...]
+    champs: tuple[QuestionDuFormulaire, ...]
     aide: str = ""
 
 
@@ -62,7 +62,7 @@ class Groupe:
 class Questions:
     """Le fichier entier ; `gardees` : clés que le formulaire ne montre pas, et ce que c’est."""
 
-    groupes: tuple[Groupe, ...]
+    groupes: tuple[PartieDuFormulaire, ...]
     gardees: dict[str, str] = field(default_factory=dict)
 
 
@@ -76,7 +76,7 @@ class Champ:
 
     cle: tuple[str, ...]
     genre: Genre
-    question: Question
+    question: QuestionDuFormulaire
     requis: bool
     defaut: Any = None
     valeurs: tuple[str | int, ...] = ()
@@ -91,7 +91,7 @@ class Champ:
 class Formulaire:
     """Tout le formulaire : ses parties, avec leurs champs, et ce qu’il garde sans le montrer."""
 
-    parties: tuple[tuple[Groupe, tuple[Champ, ...]], ...]
+    parties: tuple[tuple[PartieDuFormulaire, tuple[Champ, ...]], ...]
     gardees: Mapping[str, str]
     ordre: tuple[str, ...]
 
@@ -138,7 +138,7 @@ def _formulaire(texte: str, fichier: str) -> Formulaire:
     return Formulaire(tuple(parties), questions.gardees, tuple(entier["properties"]))
 
 
-def _inconnue(document: Document, chemin: Chemin, cle: str) -> Probleme:
+def _inconnue(document: DocumentLu, chemin: Chemin, cle: str) -> Probleme:
     return document.probleme(
         chemin,
         "cle-inconnue",
@@ -171,7 +171,7 @@ def _resoudre(noeud: Mapping[str, Any], entier: Mapping[str, Any]) -> Mapping[st
 
 
 def _champ(
-    question: Question,
+    question: QuestionDuFormulaire,
     objet: Mapping[str, Any],
     entier: Mapping[str, Any],
     reste: tuple[str, ...],
@@ -205,7 +205,7 @@ def _champ(
 
 
 def _genre(
-    question: Question, noeud: Mapping[str, Any], entier: Mapping[str, Any]
+    question: QuestionDuFormulaire, noeud: Mapping[str, Any], entier: Mapping[str, Any]
 ) -> tuple[Genre, Genre | None, tuple[Champ, ...]]:
     if "enum" in noeud:
         return "choix", None, ()
@@ -221,14 +221,16 @@ def _genre(
     return _scalaire(question, noeud), None, ()
 
 
-def _rien_d_oublie(question: Question, entree: Mapping[str, Any], element: Sequence[Champ]) -> None:
+def _rien_d_oublie(
+    question: QuestionDuFormulaire, entree: Mapping[str, Any], element: Sequence[Champ]
+) -> None:
     connues = {champ.cle[0] for champ in element} | ({"id"} if question.parmi else set())
     for nom in entree["properties"]:
         if nom not in connues:
             raise KeyError(f"{question.cle}.{nom} (oubliée)")
 
 
-def _scalaire(question: Question, noeud: Mapping[str, Any]) -> Genre:
+def _scalaire(question: QuestionDuFormulaire, noeud: Mapping[str, Any]) -> Genre:
     if question.parmi:
         return "liste"
     if noeud["type"] == "integer":

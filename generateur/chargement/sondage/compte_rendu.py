@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generateur.chargement.sondage.depouillement import Depouillement
-from generateur.chargement.sondage.enquete import Question, Sondage
+from generateur.chargement.sondage.enquete import QuestionDEnquete, Sondage
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.declare.recueil import Recueil
 from generateur.noyau.mots import compte as compter
@@ -14,7 +14,7 @@ from generateur.noyau.mots import enumeration
 
 def dire_ce_qui_est_compris(
     sondage: Sondage,
-    question: Question,
+    question: QuestionDEnquete,
     compte: Depouillement,
     recueil: Recueil,
     demarche: Demarche,

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from generateur.chargement.lecture import replier
 from generateur.chargement.profil.recueil_ecrit import LONGUEUR_LIBRE
 from generateur.chargement.sondage.discretion_du_sondage import semble_nommer
-from generateur.chargement.sondage.enquete import SANS_REPONSE, Question, Sondage, coche
-from generateur.chargement.sondage.rapprochement import Catalogue, forme, sans_autre
+from generateur.chargement.sondage.enquete import SANS_REPONSE, QuestionDEnquete, Sondage, coche
+from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme, sans_autre
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.declare.recueil import Recueil, Voix
 
@@ -42,7 +42,10 @@ class Depouillement:
 
 
 def depouiller(
-    sondage: Sondage, question: Question, catalogue: Catalogue, ancien: Recueil | None
+    sondage: Sondage,
+    question: QuestionDEnquete,
+    catalogue: CatalogueDePreoccupations,
+    ancien: Recueil | None,
 ) -> Depouillement:
     """Compte les réponses à la question."""
     compte = Depouillement()
@@ -97,7 +100,7 @@ def recueil_de(compte: Depouillement, demarche: Demarche, ancien: Recueil | None
 
 
 def _reponses(
-    cases: tuple[str, ...], question: Question, catalogue: Catalogue
+    cases: tuple[str, ...], question: QuestionDEnquete, catalogue: CatalogueDePreoccupations
 ) -> list[tuple[str, str | None, bool]]:
     """Rend les réponses d’une ligne : le texte, la préoccupation reconnue, si c’est à peu près."""
     reponses: list[tuple[str, str | None, bool]] = []

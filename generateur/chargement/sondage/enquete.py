@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from generateur.chargement.lecture import court
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.sondage.discretion_du_sondage import parle_du_repondant, titre_personnel
-from generateur.chargement.sondage.rapprochement import Catalogue, forme
-from generateur.chargement.sondage.tableau_d_enquete import Rangee, Tableau
+from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
+from generateur.chargement.sondage.tableau_d_enquete import RangeeDeTableau, Tableau
 
 OUI = frozenset(
     ("oui", "x", "1", "y", "yes", "o", "vrai", "true", "v", "coche", "cochee", "selectionne",
@@ -38,7 +38,7 @@ _CODES = re.compile(r"^[A-Za-z]*\d+\w*\[?_?(?:SQ|A)\d+\]?$", re.I)
 
 
 @dataclass(frozen=True)
-class Colonne:
+class ColonneDEnquete:
     """Une colonne à lire : son rang, et le choix qu’elle coche (rien : on lit ses cases)."""
 
     rang: int
@@ -46,11 +46,11 @@ class Colonne:
 
 
 @dataclass(frozen=True)
-class Question:
+class QuestionDEnquete:
     """Une question de l’enquête ; `parlantes` : réponses où l’on reconnaît une préoccupation."""
 
     titre: str
-    colonnes: tuple[Colonne, ...]
+    colonnes: tuple[ColonneDEnquete, ...]
     parlantes: int = 0
 
     def nom(self) -> str:
@@ -65,12 +65,12 @@ class Sondage:
     """Une enquête comprise : ses réponses, ses questions, les colonnes écartées."""
 
     tableau: Tableau
-    lignes: tuple[Rangee, ...]
-    questions: tuple[Question, ...]
+    lignes: tuple[RangeeDeTableau, ...]
+    questions: tuple[QuestionDEnquete, ...]
     ecartees: tuple[str, ...]
 
 
-def comprendre(tableau: Tableau, catalogue: Catalogue) -> Sondage:
+def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondage:
     """Rend l’enquête, colonnes personnelles écartées ; lève ErreurDonnees si elle est vide."""
     en_tetes = _nombre_d_en_tetes(tableau, catalogue)
     lignes = tableau.rangees[en_tetes:]
@@ -91,7 +91,7 @@ def comprendre(tableau: Tableau, catalogue: Catalogue) -> Sondage:
             ]
         )
     ecartees: list[str] = []
-    cochees: dict[str, list[Colonne]] = {}
+    cochees: dict[str, list[ColonneDEnquete]] = {}
     libres: list[tuple[str, int]] = []
     for rang, (groupe, titre) in enumerate(zip(groupes, titres, strict=True)):
         valeurs = [ligne.cases[rang] for ligne in lignes]
@@ -101,22 +101,22 @@ def comprendre(tableau: Tableau, catalogue: Catalogue) -> Sondage:
         if not est_un_choix and _est_personnelle(titre, valeurs, catalogue):
             ecartees.append(court(titre) or f"colonne {rang + 1}")
         elif (groupe or reconnu) and est_cochee(titre, valeurs):
-            cochees.setdefault(groupe, []).append(Colonne(rang, titre))
+            cochees.setdefault(groupe, []).append(ColonneDEnquete(rang, titre))
         elif groupe and forme(titre) in ("autre", "autres", "other", "autre preciser"):
-            cochees.setdefault(groupe, []).append(Colonne(rang))
+            cochees.setdefault(groupe, []).append(ColonneDEnquete(rang))
         elif groupe and not reconnu and _est_personnelle(titre, valeurs, catalogue):
             ecartees.append(court(titre))
         else:
             libres.append((titre, rang))
     questions = [
-        Question(titre, (Colonne(rang), *cochees.pop(titre, ())))
+        QuestionDEnquete(titre, (ColonneDEnquete(rang), *cochees.pop(titre, ())))
         if titre and all(c.choix is None for c in cochees.get(titre, ()))
-        else Question(titre, (Colonne(rang),))
+        else QuestionDEnquete(titre, (ColonneDEnquete(rang),))
         for titre, rang in libres
     ]
-    questions += [Question(groupe, tuple(colonnes)) for groupe, colonnes in cochees.items()]
+    questions += [QuestionDEnquete(groupe, tuple(colonnes)) for groupe, colonnes in cochees.items()]
     notees = [
-        Question(q.titre, q.colonnes, _parlantes(q, lignes, catalogue))
+        QuestionDEnquete(q.titre, q.colonnes, _parlantes(q, lignes, catalogue))
         for q in sorted(questions, key=lambda q: q.colonnes[0].rang)
     ]
     reunies = tuple(_reunir(notees, lignes, catalogue))
@@ -124,10 +124,12 @@ def comprendre(tableau: Tableau, catalogue: Catalogue) -> Sondage:
 
 
 def _reunir(
-    questions: list[Question], lignes: tuple[Rangee, ...], catalogue: Catalogue
-) -> list[Question]:
+    questions: list[QuestionDEnquete],
+    lignes: tuple[RangeeDeTableau, ...],
+    catalogue: CatalogueDePreoccupations,
+) -> list[QuestionDEnquete]:
     """Réunit « Préoccupation 1 », « Préoccupation 2 »… et les colonnes voisines de même titre."""
-    reunies: list[Question] = []
+    reunies: list[QuestionDEnquete] = []
     for question in questions:
         derniere = reunies[-1] if reunies else None
         if (
@@ -137,9 +139,9 @@ def _reunir(
             and _sans_rang(derniere.titre) == _sans_rang(question.titre) != ""
             and derniere.colonnes[-1].rang + 1 == question.colonnes[0].rang
         ):
-            ensemble = Question(derniere.titre, derniere.colonnes + question.colonnes)
+            ensemble = QuestionDEnquete(derniere.titre, derniere.colonnes + question.colonnes)
             parlantes = _parlantes(ensemble, lignes, catalogue)
-            reunies[-1] = Question(ensemble.titre, ensemble.colonnes, parlantes)
+            reunies[-1] = QuestionDEnquete(ensemble.titre, ensemble.colonnes, parlantes)
         else:
             reunies.append(question)
     return reunies
@@ -149,7 +151,7 @@ def _sans_rang(titre: str) -> str:
     return re.sub(r"( ?(n|no|numero)? ?[0-9]{1,2})$", "", forme(titre))
 
 
-def choisir(sondage: Sondage, voulue: str | None) -> Question:
+def choisir(sondage: Sondage, voulue: str | None) -> QuestionDEnquete:
     """Rend la question à dépouiller ; lève ErreurDonnees si l’on ne peut pas savoir laquelle."""
     if voulue is not None:
         return _nommee(sondage, voulue)
@@ -197,7 +199,7 @@ def coche(valeur: str, choix: str) -> bool | None:
     return True if lu in OUI or lu == forme(choix) else None
 
 
-def _est_personnelle(titre: str, valeurs: list[str], catalogue: Catalogue) -> bool:
+def _est_personnelle(titre: str, valeurs: list[str], catalogue: CatalogueDePreoccupations) -> bool:
     if not parle_du_repondant(titre, valeurs):
         return False
     # Un titre maladroit (« Votre nom n’est pas demandé ») n’écarte pas une colonne de réponses.
@@ -206,7 +208,7 @@ def _est_personnelle(titre: str, valeurs: list[str], catalogue: Catalogue) -> bo
     return not pleines or reconnues * 2 <= len(pleines)
 
 
-def _nombre_d_en_tetes(tableau: Tableau, catalogue: Catalogue) -> int:
+def _nombre_d_en_tetes(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> int:
     """Rend combien de lignes d’en-tête a le tableau : une, ou davantage chez Framaforms."""
     rangees = tableau.rangees
     for rang in range(1, min(EN_TETES_MAX, len(rangees))):
@@ -224,7 +226,7 @@ def _nombre_d_en_tetes(tableau: Tableau, catalogue: Catalogue) -> int:
     return 1
 
 
-def _titres(en_tetes: tuple[Rangee, ...]) -> tuple[list[str], list[str]]:
+def _titres(en_tetes: tuple[RangeeDeTableau, ...]) -> tuple[list[str], list[str]]:
     """Rend, par colonne, le groupe (la question, s’il y a un choix) et le titre (ou le choix)."""
     groupes: list[str] = []
     titres: list[str] = []
@@ -246,7 +248,11 @@ def _titres(en_tetes: tuple[Rangee, ...]) -> tuple[list[str], list[str]]:
     return groupes, titres
 
 
-def _parlantes(question: Question, lignes: tuple[Rangee, ...], catalogue: Catalogue) -> int:
+def _parlantes(
+    question: QuestionDEnquete,
+    lignes: tuple[RangeeDeTableau, ...],
+    catalogue: CatalogueDePreoccupations,
+) -> int:
     """Rend le nombre de lignes où une préoccupation est reconnue."""
     connus = {c.choix for c in question.colonnes if c.choix and catalogue.reconnaitre(c.choix)[0]}
     return sum(
@@ -260,7 +266,7 @@ def _parlantes(question: Question, lignes: tuple[Rangee, ...], catalogue: Catalo
     )
 
 
-def _nommee(sondage: Sondage, voulue: str) -> Question:
+def _nommee(sondage: Sondage, voulue: str) -> QuestionDEnquete:
     """La question que l’on a nommée : par son titre, le début de son titre ou sa colonne."""
     lu = forme(voulue)
     if voulue.strip().isdecimal():
@@ -293,7 +299,7 @@ def _nommee(sondage: Sondage, voulue: str) -> Question:
     )
 
 
-def _liste(questions: list[Question] | tuple[Question, ...]) -> str:
+def _liste(questions: list[QuestionDEnquete] | tuple[QuestionDEnquete, ...]) -> str:
     return ", ".join(question.nom() for question in questions)
 
 

@@ -44,7 +44,7 @@ class Lue:
     a_peu_pres: bool = False
 
 
-class Catalogue:
+class CatalogueDePreoccupations:
     """Les préoccupations, par toutes les formes sous lesquelles on les nomme."""
 
     def __init__(self, preoccupations: Iterable[Preoccupation]) -> None:

@@ -27,7 +27,7 @@ _EN_CSV = (
 
 
 @dataclass(frozen=True)
-class Rangee:
+class RangeeDeTableau:
     """Une ligne du tableau : ses cases, et la ligne du fichier où elle commence."""
 
     ligne: int
@@ -41,7 +41,7 @@ class Tableau:
     fichier: str
     separateur: str
     encodage: str
-    rangees: tuple[Rangee, ...]
+    rangees: tuple[RangeeDeTableau, ...]
 
 
 def lire_le_tableau(chemin: Path) -> Tableau:
@@ -65,20 +65,24 @@ def lire_le_tableau(chemin: Path) -> Tableau:
             "fermez-le, ou exportez de nouveau l’enquête",
         )
     largeur = max(len(rangee.cases) for rangee in rangees)
-    egales = tuple(Rangee(r.ligne, r.cases + ("",) * (largeur - len(r.cases))) for r in rangees)
+    egales = tuple(
+        RangeeDeTableau(r.ligne, r.cases + ("",) * (largeur - len(r.cases))) for r in rangees
+    )
     return Tableau(fichier, nom if largeur > 1 else "", encodage, egales)
 
 
-def _rangees(texte: str, separateur: str, fichier: str, decalage: int) -> tuple[list[Rangee], bool]:
+def _rangees(
+    texte: str, separateur: str, fichier: str, decalage: int
+) -> tuple[list[RangeeDeTableau], bool]:
     """Rend les rangées qui ne sont pas vides, et si un guillemet est resté ouvert à la fin."""
     lecteur = csv.reader(io.StringIO(texte, newline=""), delimiter=separateur)
-    rangees: list[Rangee] = []
+    rangees: list[RangeeDeTableau] = []
     debut = decalage
     try:
         for cases in lecteur:
             propres = tuple(INDESIRABLES.sub("", case).strip() for case in cases)
             if any(propres):
-                rangees.append(Rangee(debut, propres))
+                rangees.append(RangeeDeTableau(debut, propres))
             debut = decalage + lecteur.line_num
             if len(rangees) > LIGNES_MAX:
                 raise _erreur(
@@ -107,7 +111,7 @@ def _reste_ouvert(texte: str, separateur: str) -> bool:
     return False
 
 
-def _vraisemblance(rangees: list[Rangee]) -> tuple[float, int]:
+def _vraisemblance(rangees: list[RangeeDeTableau]) -> tuple[float, int]:
     """Note un séparateur : la part des lignes qui ont la largeur la plus courante, puis celle-ci.
 
     Un séparateur qui ne sépare rien ne vaut que s’il n’y en a pas de meilleur.

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 
-from generateur.noyau.calendrier.fuseaux import Fuseau, Passage
+from generateur.noyau.calendrier.fuseaux import ChangementDHeure, Fuseau
 
 TOUJOURS = datetime(1970, 1, 1)
 
@@ -27,7 +27,10 @@ def fuseau_ics(fuseau: Fuseau) -> Timezone:
 
 
 def _heure(
-    composant: TimezoneStandard | TimezoneDaylight, avant: int, apres: int, passage: Passage | None
+    composant: TimezoneStandard | TimezoneDaylight,
+    avant: int,
+    apres: int,
+    passage: ChangementDHeure | None,
 ) -> TimezoneStandard | TimezoneDaylight:
     composant.add("dtstart", passage.depuis if passage else TOUJOURS)
     composant.add("tzoffsetfrom", timedelta(minutes=avant))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, Demarche, Etape
+from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.vue.fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms
 from generateur.vue.francais import enchainer, heures, jour_de_semaine
 from generateur.vue.vues import VueFeuille, VueLigne, VueSeance
@@ -138,13 +138,13 @@ def _passage(
     mots = vue.mots["reunions"]
     assert etape.instance is not None
     informe = etape.instance.pour == "information"
-    vote = seance.id == INSTANCE_A_ENVOI and not informe
+    instance = next(i for i in vue.instances if i.id == seance.id)
+    vote = instance.delibere and not informe
     titre = mots["titre_instance"].format_map(
         {"instance": seance.titre, "titre": _dans_la_phrase(ligne.titre)}
     )
     sujet = {"instance": seance.titre, "titre": ligne.titre if entier else titre}
     sujet["pour"] = seance.mots
-    instance = next(i for i in vue.instances if i.id == seance.id)
     avis = mots.get(f"texte_avis_{seance.id}", mots["texte_avis"])
     texte = mots["texte_information"] if informe else mots["texte_deliberation"] if vote else avis
     # « Le » conseil, « la » commission : sans l’article déclaré, le titre seul.
@@ -152,7 +152,7 @@ def _passage(
     reperes = [(mots["quand"], seance.quand), (mots["heure_seule"], mots["heure_vide_seance"])]
     if not seance.fixee:
         reperes[1] = (mots["heure"], mots["heure_vide"])
-    if seance.id == INSTANCE_A_ENVOI:
+    if instance.avec_envoi:
         envoi = (
             mots["envoi_le"].format_map({"jour": seance.envoi_en_mots})
             if seance.envoi

@@ -1,1 +1,6 @@
-"""Les PDF, composés par Typst."""
+"""Les PDF, composés par Typst.
+
+Typst n’est appelé que dans `typographe` ; `gabarits/typst/` a un bloc par fonction, et toute
+donnée y entre en JSON, jamais comme du code. Le livret va du HTML rendu (`livret/arbre_html`) à
+des blocs (`livret/livret_blocs`), puis à la reliure (`livret/reliure`).
+"""

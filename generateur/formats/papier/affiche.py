@@ -9,14 +9,16 @@ from typing import Any
 
 import segno
 
+from generateur.formats.papier.frise_imprimee import frise_de_l_affiche
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.formats.papier.typographe import composer
-from generateur.vue.francais import INSECABLE, majuscule, typographie
-from generateur.vue.frise_dessin import dessin, numeros
-from generateur.vue.vues import VueBande, VueFeuille, VueTemps
+from generateur.vue.francais import en_deux, majuscule, typographie
+from generateur.vue.vues import VueFeuille
 
 LONGUEUR_DU_CODE = 250
 """Signes d’une adresse au-delà desquels un code deviendrait trop fin pour un téléphone."""
+HAUTEUR, HAUTEUR_SANS_CODE = 207.9, 223.1
+"""Ce que l’en-tête et le pied laissent à la frise, en millimètres, avec un code à viser ou sans."""
 
 
 def rendre(vue: VueFeuille, adresse: str | None = None) -> bytes:
@@ -26,31 +28,22 @@ def rendre(vue: VueFeuille, adresse: str | None = None) -> bytes:
 
 def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
     """Rend l’arbre que lit `gabarits/affiche.typ`."""
-    mots = vue.mots["affiche"]
     champs = {"college": vue.titre, "edition": vue.edition_en_mots, "adresse": adresse or ""}
-    frise = dessin(vue, numeros(vue))
-    for temps, (vue_du_temps, _, bandes) in zip(frise["temps"], vue.frise.temps, strict=True):
-        temps["quand"] = _en_deux(majuscule(vue_du_temps.quand))
-        temps["rangees"] = _rangees(vue, vue_du_temps, bandes)
-    # L’affiche a la place d’écrire « Conseil pédagogique » en entier.
-    for repere, bande in zip(frise["reperes"], vue.frise.reperes, strict=True):
-        repere["titre"] = bande.titre
-    for conge, bande in zip(frise["conges"], vue.frise.conges, strict=True):
-        conge["titre"] = bande.titre
+    mots = {cle: typographie(mot.format_map(champs)) for cle, mot in vue.mots["affiche"].items()}
+    visee = adresse if adresse and len(adresse) <= LONGUEUR_DU_CODE else ""
+    hauteur = HAUTEUR if visee else HAUTEUR_SANS_CODE
     arbre: dict[str, Any] = tout_imprimable(
         {
-            "mots": {cle: typographie(mot.format_map(champs)) for cle, mot in mots.items()},
+            "mots": mots,
             "college": vue.college.nom,
             "commune": vue.college.commune,
-            "quand": _en_deux(majuscule(vue.quand)),
-            "frise": frise,
+            "quand": en_deux(majuscule(vue.quand)),
+            "frise": frise_de_l_affiche(vue, mots, hauteur),
         }
     )
     # Ni l’adresse ni le dessin ne sont du français à espacer.
-    arbre["adresse"], arbre["code"] = "", ""
-    if adresse and len(adresse) <= LONGUEUR_DU_CODE:
-        arbre["adresse"] = adresse.split("://", 1)[-1].rstrip("/")
-        arbre["code"] = code(adresse)
+    arbre["adresse"] = visee.split("://", 1)[-1].rstrip("/")
+    arbre["code"] = code(visee) if visee else ""
     return arbre
 
 
@@ -58,25 +51,3 @@ def code(adresse: str) -> str:
     """Rend le code à viser, en SVG, avec la marge blanche qu’un téléphone demande."""
     svg: str = segno.make_qr(adresse, error="m").svg_inline(dark="#000", light="#fff", border=3)
     return svg
-
-
-def _en_deux(intervalle: str) -> str:
-    """Laisse passer à la ligne avant « au », et nulle part ailleurs."""
-    return intervalle.replace(" ", INSECABLE).replace(
-        f"{INSECABLE}au{INSECABLE}", f" au{INSECABLE}"
-    )
-
-
-def _rangees(
-    vue: VueFeuille, temps: VueTemps, bandes: tuple[VueBande, ...]
-) -> list[dict[str, Any]]:
-    """Une rangée par étape, dans l’ordre du temps ; ce qui revient tient dans la sienne."""
-    noms = numeros(vue)
-    etapes = {ligne.id: ligne.etape for ligne in temps.lignes}
-    rendues: dict[str, dict[str, Any]] = {}
-    for bande in bandes:
-        rangee = rendues.setdefault(
-            etapes[bande.id], {"numero": noms[bande.id], "titre": bande.titre, "barres": []}
-        )
-        rangee["barres"].append({"debut": bande.debut, "fin": bande.fin})
-    return list(rendues.values())

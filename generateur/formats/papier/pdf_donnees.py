@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generateur.formats.papier.frise_imprimee import frise_de_la_feuille
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.vue.fonctions import a_qui_s_adresser
 from generateur.vue.francais import (
@@ -19,7 +20,7 @@ from generateur.vue.francais import (
     majuscule,
     typographie,
 )
-from generateur.vue.frise_dessin import dessin, numeros
+from generateur.vue.frise_dessin import numeros
 from generateur.vue.raisons_groupees import raisons_groupees
 from generateur.vue.reunions_en_mots import creneaux_en_mots, un_par_serie
 from generateur.vue.vues import (
@@ -73,7 +74,8 @@ class Pages:
             "autres_objectifs": self.reste("autres_objectifs", vue.objectifs, OBJECTIFS_EN_TETE),
             "tous_les_objectifs": list(vue.objectifs[OBJECTIFS_EN_TETE:]),
             "trois_lignes": self.trois_lignes(),
-            "frise": dessin(vue, self.numeros),
+            "frise": frise_de_la_feuille(vue, detail=False),
+            "grande_frise": frise_de_la_feuille(vue, detail=True),
             "temps": [
                 {
                     "court": temps.court,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generateur.noyau.adaptation.apports import Atelier, Avertissement, Raison
+from generateur.noyau.adaptation.apports import AtelierPrevu, Avertissement, Raison
 from generateur.noyau.adaptation.ateliers import (
     Themes,
     ateliers_de,
@@ -23,7 +23,7 @@ from generateur.noyau.adaptation.ateliers import (
 )
 from generateur.noyau.adaptation.ordre import predecesseurs_retenus, verifier_l_ordre
 from generateur.noyau.adaptation.pratiques import pratiques_a_montrer
-from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
+from generateur.noyau.adaptation.retenues import SEANCES_PAR_SEMAINE, Adaptation, EtapeRetenue
 from generateur.noyau.declare.modeles import (
     College,
     Condition,
@@ -43,7 +43,6 @@ from generateur.noyau.declare.recueil import Recueil, avec_le_recueil
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.mots import compte
 from generateur.noyau.phrases import dire
-from generateur.noyau.plan.creneaux import SEANCES_PAR_SEMAINE
 
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
 
@@ -200,7 +199,7 @@ def _retenir(
     etape = replace(etape, heures=_a_la_taille(etape.heures, college))
     nombre = None
     pratiques = pratiques_a_montrer(demarche, college) if _montre(etape) else ()
-    ateliers: tuple[Atelier, ...] = ()
+    ateliers: tuple[AtelierPrevu, ...] = ()
     if etape.nombre is not None:
         libre = _montre(etape) and not (modification and modification.nombre)
         voulu = au_plus_douze(etape.nombre, recueil if libre else None)
@@ -229,10 +228,11 @@ def _inviter(
     retenues: tuple[EtapeRetenue, ...], themes: Themes, demarche: Demarche
 ) -> tuple[EtapeRetenue, ...]:
     """Dit, dans l’étape où l’on écrit à l’académie, qui demander pour les ateliers qui suivent."""
+    dehors = frozenset(role.id for role in demarche.roles if not role.dans_le_college)
     invitees = []
     for retenue in retenues:
         for suivante in retenues:
-            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres):
+            if suivante.ateliers and demande_les_ateliers(retenue.etape, suivante.apres, dehors):
                 demandes = demandes_de(suivante.ateliers, themes, suivante.pratiques)
                 preparer = (*retenue.preparer, *dire_les_demandes(demandes, demarche))
                 retenue = replace(retenue, preparer=preparer, demandes=demandes)

@@ -35,7 +35,7 @@ class PratiqueAMontrer:
 
 
 @dataclass(frozen=True)
-class Atelier:
+class AtelierPrevu:
     """Un atelier du temps 2 : son thème (une préoccupation), ses places, la pratique à y voir."""
 
     theme: str

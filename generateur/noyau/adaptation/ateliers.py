@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generateur.noyau.adaptation.apports import (
-    Atelier,
+    AtelierPrevu,
     Avertissement,
     Demande,
     PratiqueAMontrer,
@@ -73,7 +73,7 @@ def partager_au_plus_fort_reste(nombre: int, poids: Sequence[int]) -> list[int]:
 
 def ateliers_de(
     nombre: int, themes: Themes, pratiques: tuple[PratiqueAMontrer, ...], college: College
-) -> tuple[Atelier, ...]:
+) -> tuple[AtelierPrevu, ...]:
     """Rend les ateliers, un thème après l’autre à chaque tour ; rien si le collège n’en a pas.
 
     Ainsi, s’il manque des créneaux, chaque thème garde les siens le plus longtemps possible. Les
@@ -89,12 +89,12 @@ def ateliers_de(
             if tour < part:
                 siennes = [p.id for p in pratiques if p.preoccupation == nom]
                 pratique = siennes[tour % len(siennes)] if siennes else None
-                ateliers.append(Atelier(nom, places, pratique))
+                ateliers.append(AtelierPrevu(nom, places, pratique))
     return tuple(ateliers)
 
 
 def raisons_des_ateliers(
-    ateliers: tuple[Atelier, ...], themes: Themes, recueil: Recueil | None, demarche: Demarche
+    ateliers: tuple[AtelierPrevu, ...], themes: Themes, recueil: Recueil | None, demarche: Demarche
 ) -> list[Raison]:
     """Dit d’où viennent les thèmes, et pourquoi tant d’ateliers pour chacun."""
     if not ateliers:
@@ -124,7 +124,7 @@ def raisons_des_ateliers(
 
 def avertissements_des_ateliers(
     etape: Etape,
-    ateliers: tuple[Atelier, ...],
+    ateliers: tuple[AtelierPrevu, ...],
     themes: Themes,
     pratiques: tuple[PratiqueAMontrer, ...],
     college: College,
@@ -154,7 +154,7 @@ def avertissements_des_ateliers(
 
 
 def demandes_de(
-    ateliers: tuple[Atelier, ...], themes: Themes, pratiques: tuple[PratiqueAMontrer, ...]
+    ateliers: tuple[AtelierPrevu, ...], themes: Themes, pratiques: tuple[PratiqueAMontrer, ...]
 ) -> tuple[Demande, ...]:
     """Rend une demande par thème qui a un atelier, dans l’ordre des préoccupations."""
     return tuple(
@@ -188,12 +188,17 @@ def dire_les_demandes(demandes: tuple[Demande, ...], demarche: Demarche) -> tupl
     return tuple(lignes)
 
 
-def demande_les_ateliers(etape: Etape, avant_les_ateliers: tuple[str, ...]) -> bool:
-    """Dit si l’étape est celle où l’on invite : avant les ateliers, avec l’académie."""
+def demande_les_ateliers(
+    etape: Etape, avant_les_ateliers: tuple[str, ...], dehors: frozenset[str]
+) -> bool:
+    """Dit si l’étape est celle où l’on invite : avant les ateliers, avec quelqu’un du dehors.
+
+    `dehors` : les rôles qui ne sont pas du collège.
+    """
     return (
         etape.temps == "temps-2"
         and etape.id in avant_les_ateliers
-        and "academie" in (*etape.roles.pilote, *etape.roles.contribue)
+        and not dehors.isdisjoint((*etape.roles.pilote, *etape.roles.contribue))
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from generateur.noyau.adaptation.apports import (
-    Atelier,
+    AtelierPrevu,
     Avertissement,
     Demande,
     PratiqueAMontrer,
@@ -15,6 +15,9 @@ from generateur.noyau.adaptation.apports import (
 )
 from generateur.noyau.declare.modeles import Etape
 from generateur.noyau.declare.recueil import Recueil
+
+SEANCES_PAR_SEMAINE = 4
+"""D’une même étape : au-delà, plus personne ne peut y assister (proposition)."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class EtapeRetenue:
     preparer: tuple[str, ...] = ()
     raisons: tuple[Raison, ...] = ()
     pratiques: tuple[PratiqueAMontrer, ...] = ()
-    ateliers: tuple[Atelier, ...] = ()
+    ateliers: tuple[AtelierPrevu, ...] = ()
     demandes: tuple[Demande, ...] = ()
 
     @cached_property

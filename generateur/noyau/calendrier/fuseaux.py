@@ -13,7 +13,7 @@ FUSEAU_DE_PARIS = "Europe/Paris"
 
 
 @dataclass(frozen=True)
-class Passage:
+class ChangementDHeure:
     """Un changement d’heure annuel : le premier connu, et la règle qui le répète (RFC 5545)."""
 
     depuis: datetime
@@ -26,8 +26,8 @@ class Fuseau:
 
     nom: str
     hiver: int
-    a_l_ete: Passage | None = None
-    a_l_hiver: Passage | None = None
+    a_l_ete: ChangementDHeure | None = None
+    a_l_hiver: ChangementDHeure | None = None
 
     @property
     def ete(self) -> int:
@@ -39,15 +39,15 @@ class Fuseau:
 _PARIS = Fuseau(
     FUSEAU_DE_PARIS,
     60,
-    Passage(datetime(1996, 3, 31, 2), "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
-    Passage(datetime(1996, 10, 27, 3), "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
+    ChangementDHeure(datetime(1996, 3, 31, 2), "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
+    ChangementDHeure(datetime(1996, 10, 27, 3), "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
 )
 # Saint-Pierre-et-Miquelon suit l’Amérique du Nord : deuxième dimanche de mars, premier de novembre.
 _MIQUELON = Fuseau(
     "America/Miquelon",
     -180,
-    Passage(datetime(2007, 3, 11, 2), "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU"),
-    Passage(datetime(2007, 11, 4, 2), "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"),
+    ChangementDHeure(datetime(2007, 3, 11, 2), "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU"),
+    ChangementDHeure(datetime(2007, 11, 4, 2), "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"),
 )
 
 FUSEAUX: dict[str, Fuseau] = {

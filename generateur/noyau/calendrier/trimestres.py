@@ -5,35 +5,30 @@ Le trimestre n’est pas une unité légale : chaque collège a les siens.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from generateur.noyau.calendrier.annees import (
+    JOURS_D_UNE_SEMAINE,
+    AnneeScolaire,
+    Calendrier,
+    annee_suivante,
+    sans_calendrier,
+)
 from generateur.noyau.calendrier.periodes import Trimestre
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurCalendrier
-
-if TYPE_CHECKING:
-    from generateur.noyau.calendrier.annees import AnneeScolaire, Calendrier
-
-JOURS_D_UNE_SEMAINE = 3
-"""Jours ouverts d’une semaine ouverte : en deçà, aucune réunion ne tient (proposition)."""
 
 ECART_DES_TRIMESTRES = 6
 """Semaines ouvertes au moins par trimestre que le collège fixe lui-même (proposition)."""
 
 
 def trimestres_comptes(
-    college: College,
-    calendrier: Calendrier,
-    rang: int,
-    debut: date,
-    sans_calendrier: Callable[[Calendrier, str], ErreurCalendrier],
+    college: College, calendrier: Calendrier, rang: int, debut: date
 ) -> list[Trimestre]:
     """Rend les trimestres du plan, à partir de celui du début s’il en reste au moins la moitié.
 
-    Lève ErreurCalendrier (`sans_calendrier`) s’il faut une année dont on n’a pas le calendrier.
+    Lève ErreurCalendrier s’il faut une année dont on n’a pas le calendrier.
     """
     tous = [(rang, t) for t in trimestres_de_l_annee(college, calendrier, rang)]
     _refuser_les_fins_perdues(college, calendrier)
@@ -43,8 +38,7 @@ def trimestres_comptes(
     while len(tous) < premier + college.trimestres:
         rang += 1
         if rang >= len(calendrier.annees):
-            derniere = int(calendrier.annees[-1].nom[5:])
-            raise sans_calendrier(calendrier, f"{derniere}-{derniere + 1}")
+            raise sans_calendrier(calendrier, annee_suivante(calendrier.annees[-1].nom))
         tous += [(rang, t) for t in trimestres_de_l_annee(college, calendrier, rang)]
     return [t for _, t in tous[premier : premier + college.trimestres]]
 

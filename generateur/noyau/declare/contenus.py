@@ -83,7 +83,11 @@ class ParUsage:
 
 @dataclass(frozen=True)
 class Instance:
-    """Une instance du collège, active ou non selon le profil."""
+    """Une instance du collège, active ou non selon le profil.
+
+    `delibere` : elle vote ce qu’on lui soumet ; les autres donnent un avis. `envoi_jours` : combien
+    de jours avant la séance partent convocation et documents, si le droit le fixe.
+    """
 
     id: str
     titre: str
@@ -91,6 +95,8 @@ class Instance:
     texte: str
     mots: ParUsage
     demande: ParUsage
+    delibere: bool = False
+    envoi_jours: int | None = None
     source: int | None = None
     statut: Statut | None = None
 

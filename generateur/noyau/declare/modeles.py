@@ -37,7 +37,6 @@ from generateur.noyau.declare.contenus import (
 )
 
 __all__ = [
-    "INSTANCE_A_ENVOI",
     "NIVEAUX",
     "ORDRE_DES_TEMPS",
     "Adaptations",
@@ -64,7 +63,7 @@ __all__ = [
     "Nombre",
     "Objectif",
     "ParUsage",
-    "Passage",
+    "PassageEnInstance",
     "Personnes",
     "Point",
     "Pour",
@@ -86,9 +85,6 @@ __all__ = [
 ]
 
 JourDeClasse = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
-
-INSTANCE_A_ENVOI = "conseil-administration"
-"""La seule dont les documents partent huit jours avant (code de l’éducation, R. 421-25)."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +153,7 @@ class Roles:
 
 
 @dataclass(frozen=True)
-class Passage:
+class PassageEnInstance:
     """Le passage d’une étape devant une instance."""
 
     id: str
@@ -213,7 +209,7 @@ class Etape:
     preparer: tuple[str, ...] = ()
     deroule: tuple[Moment, ...] = ()
     apres: tuple[str, ...] = ()
-    instance: Passage | None = None
+    instance: PassageEnInstance | None = None
     garder: tuple[str, ...] = ()
     enseignements: tuple[str, ...] = ()
     si: Condition | None = None
@@ -267,6 +263,11 @@ class Demarche:
     regles: tuple[Regle, ...]
     phrases: dict[str, str] = field(default_factory=dict)
     libelles: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def delais_d_envoi(self) -> dict[str, int]:
+        """Par instance dont les documents partent avant la séance, combien de jours avant."""
+        return {i.id: i.envoi_jours for i in self.instances if i.envoi_jours is not None}
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ class Voix:
 
 
 @dataclass(frozen=True)
-class Rangee:
+class ReponseRangee:
     """Une réponse libre rangée à la main : sous une préoccupation, ou mise de côté (sans `id`)."""
 
     texte: str
@@ -44,7 +44,7 @@ class Recueil:
     reponses: int
     classement: tuple[Voix, ...]
     autres: tuple[str, ...] = ()
-    rangees: tuple[Rangee, ...] = ()
+    rangees: tuple[ReponseRangee, ...] = ()
 
     def voix(self, preoccupation: str) -> int:
         """Rend les voix d’une préoccupation, 0 si personne ne l’a choisie."""

@@ -1,20 +1,19 @@
 """Ce que le passé impose au planificateur : des places qui ne bougent plus, un présent.
 
 Le suivi dit ce qui s’est passé ; `noyau/suivi/replanification.py` en tire un acquis ; le
-planificateur le pose dans son chantier avant de placer le reste.
+planificateur l’ajoute aux contraintes avant de placer le reste.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from generateur.noyau.adaptation.ordre import ordre_topologique
 from generateur.noyau.adaptation.retenues import EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
+from generateur.noyau.plan.contraintes import Contraintes, suite_apres
 from generateur.noyau.plan.dates_d_instance import DateConnue
-from generateur.noyau.plan.placement import Chantier
 from generateur.noyau.plan.retours import rangs_des_retours
 
 
@@ -67,53 +66,35 @@ class Acquis:
         annoncee = self.reunions.get(nom)
         return next((c for c in connues if c.jour == annoncee and debut <= c.jour <= fin), None)
 
-    def imposer(self, chantier: Chantier) -> None:
-        """Fixe les places, interdit le passé au reste, et refait l’ordre."""
-        semaines = chantier.periode.semaines
-        for rang, retenue in enumerate(chantier.etapes):
+    def imposer(self, contraintes: Contraintes) -> Contraintes:
+        """Rend les contraintes où ces places sont fixes, et le passé interdit au reste."""
+        c = contraintes
+        semaines = c.periode.semaines
+        fixes, plus_tot, premiers = list(c.fixes), list(c.plus_tot), list(c.premiers)
+        mini, ideal, maxi = list(c.mini), list(c.ideal), list(c.maxi)
+        for rang, retenue in enumerate(c.etapes):
             nom = retenue.etape.id
             place = self.gardees.get(nom) or self.places.get(nom)
             if place is not None:
-                chantier.fixes[rang] = place.rang
-                chantier.premiers[rang] = place.jour
-                chantier.mini[rang] = place.mini
-                chantier.ideal[rang] = place.ideal
-                chantier.maxi[rang] = place.maxi
-            chantier.plus_tot[rang] = self.libre_des
+                fixes[rang], premiers[rang] = place.rang, place.jour
+                mini[rang], ideal[rang], maxi[rang] = place.mini, place.ideal, place.maxi
+            plus_tot[rang] = self.libre_des
             au = self.reportees.get(nom)
             if au is not None and nom not in self.places:
                 semaine = next(s for s in semaines if s.fin >= au)
-                chantier.plus_tot[rang] = max(self.libre_des, semaine.rang)
-                chantier.premiers[rang] = next(jour for jour in semaine.jours if jour >= au)
-        self._refaire_l_ordre(chantier)
-
-    def _refaire_l_ordre(self, chantier: Chantier) -> None:
-        """Ce qui est fixe n’attend rien ; le reste attend aussi, par-delà ce qui est fixe, ce qui
-        aurait dû le précéder et n’est pas encore fini."""
-        acquis = {
-            rang for rang, retenue in enumerate(chantier.etapes) if retenue.etape.id in self.places
-        }
-        anciens = chantier.avant
-
-        def en_suspens(rang: int) -> list[int]:
-            trouves: list[int] = []
-            for avant in anciens[rang]:
-                trouves += [avant, *(en_suspens(avant) if avant in acquis else ())]
-            return trouves
-
-        chantier.avant = [
-            [] if rang in acquis else list(dict.fromkeys(en_suspens(rang)))
-            for rang in range(len(chantier.etapes))
-        ]
-        noms = [retenue.etape.id for retenue in chantier.etapes]
-        ordre = ordre_topologique(
-            {nom: tuple(noms[a] for a in chantier.avant[rang]) for rang, nom in enumerate(noms)}
+                plus_tot[rang] = max(self.libre_des, semaine.rang)
+                premiers[rang] = next(jour for jour in semaine.jours if jour >= au)
+        acquises = frozenset(c.suite.rangs[nom] for nom in self.places if nom in c.suite.rangs)
+        return replace(
+            c,
+            suite=suite_apres(c.suite, acquises),
+            mini=tuple(mini),
+            ideal=tuple(ideal),
+            maxi=tuple(maxi),
+            fixes=tuple(fixes),
+            plus_tot=tuple(plus_tot),
+            premiers=tuple(premiers),
         )
-        assert ordre is not None, "ôter des attentes ne peut pas faire tourner en rond"
-        rangs = [chantier.rangs[nom] for nom in ordre]
-        # Ce qui est fixe d’abord : le reste se pose en le voyant.
-        chantier.ordre = [r for r in rangs if r in acquis] + [r for r in rangs if r not in acquis]
-        chantier.tables_des_etapes()
 
     def retours(
         self, retenue: EtapeRetenue, libre_des: int, periode: Periode

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from generateur.noyau.calendrier.annees import Calendrier, debuts_de_semaine
+from generateur.noyau.calendrier.annees import Calendrier
+from generateur.noyau.calendrier.jours_ouverts import debuts_de_semaine
 from generateur.noyau.declare.modeles import College, Effectifs, Version
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.plan.jalons import FeuilleDeRoute

@@ -17,7 +17,7 @@ SUIVI = "suivi"
 
 
 @dataclass(frozen=True)
-class Ligne:
+class LigneAnnoncee:
     """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place."""
 
     id: str
@@ -38,8 +38,8 @@ class Deplacement:
     et par la fin ; `semaines` : de même pour le début, en semaines ouvertes, si on les connaît.
     """
 
-    avant: Ligne
-    apres: Ligne
+    avant: LigneAnnoncee
+    apres: LigneAnnoncee
     jours: int
     jours_fin: int
     semaines: int | None
@@ -60,7 +60,7 @@ class Deplacement:
 class Ecart:
     """Une ligne apparue ou disparue, et pourquoi."""
 
-    ligne: Ligne
+    ligne: LigneAnnoncee
     pourquoi: str
 
 
@@ -87,7 +87,7 @@ class Annonce:
     `lundis` : ceux de ses semaines ouvertes, si on les connaît.
     """
 
-    lignes: tuple[Ligne, ...]
+    lignes: tuple[LigneAnnoncee, ...]
     motifs: Mapping[str, str]
     arrivees: Mapping[str, str]
     lundis: frozenset[date] = frozenset()
@@ -147,11 +147,11 @@ def comparer_les_annonces(avant: Annonce, apres: Annonce) -> Comparaison:
     return Comparaison(tuple(deplacees), tuple(apparues), disparues, communes - len(deplacees))
 
 
-def ligne_de(jalon: Jalon) -> Ligne:
+def ligne_de(jalon: Jalon) -> LigneAnnoncee:
     """Rend ce qu’un jalon annonce ; ce qui s’est vraiment passé l’emporte pour dire pourquoi."""
     quand = [raison for raison in jalon.raisons if raison.sur == "quand"]
     quand.sort(key=lambda raison: raison.donnee != SUIVI)
-    return Ligne(
+    return LigneAnnoncee(
         id=jalon.id,
         etape=jalon.etape,
         titre=jalon.titre,
@@ -163,7 +163,7 @@ def ligne_de(jalon: Jalon) -> Ligne:
     )
 
 
-def _annonce(ligne: Ligne) -> tuple[date, date, date | None]:
+def _annonce(ligne: LigneAnnoncee) -> tuple[date, date, date | None]:
     return ligne.debut, ligne.fin, ligne.reunion
 
 

@@ -9,21 +9,19 @@ longs), puis dans les autres ; ce qui n’a pas trouvé reste à placer, et on l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generateur.noyau.adaptation.apports import Avertissement, Raison
+from generateur.noyau.adaptation.retenues import SEANCES_PAR_SEMAINE
 from generateur.noyau.declare.modeles import Creneau, Demarche, Etape
 from generateur.noyau.mots import JOURS, compte, jour_de_semaine
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, SeanceDatee
 
-SEANCES_PAR_SEMAINE = 4
-"""D’une même étape : au-delà, plus personne ne peut y assister (proposition)."""
-
 
 @dataclass(frozen=True)
-class Place:
+class CreneauDate:
     """Un créneau un certain jour ; `semaine` : rang de sa semaine ouverte."""
 
     jour: date
@@ -31,16 +29,24 @@ class Place:
     semaine: int
 
 
-@dataclass
+@dataclass(frozen=True)
 class Besoin:
-    """Un jalon qui se réunit `nombre` fois ; `bonnes` et `toutes` : rangs de places possibles."""
+    """Un jalon qui se réunit `nombre` fois, de `minutes`.
+
+    `toutes` : rangs des créneaux possibles, des moins gênants aux plus gênants ; `bonnes` : ceux
+    que rien ne gêne.
+    """
 
     jalon: Jalon
     nombre: int
     minutes: int
     bonnes: list[int]
     toutes: list[int]
-    obtenues: list[int] = field(default_factory=list)
+
+    @property
+    def en_seances(self) -> bool:
+        """Dit s’il se tient en séances, que l’on répartit ; une réunion se tient au plus tôt."""
+        return self.jalon.nombre is not None
 
 
 def poser_les_seances(feuille: FeuilleDeRoute, demarche: Demarche) -> FeuilleDeRoute:
@@ -49,23 +55,23 @@ def poser_les_seances(feuille: FeuilleDeRoute, demarche: Demarche) -> FeuilleDeR
         return feuille
     places = places_de(feuille)
     besoins = besoins_de(feuille, demarche, places)
-    attribuer(besoins, places)
-    poses = {besoin.jalon.id: besoin for besoin in besoins}
-    jalons = tuple(
-        _poser(poses[jalon.id], places, demarche) if jalon.id in poses else jalon
-        for jalon in feuille.jalons
-    )
-    dits = [a for besoin in besoins for a in _avertir(besoin, places, feuille, demarche)]
+    poses = [
+        (besoin, [places[n] for n in obtenues])
+        for besoin, obtenues in zip(besoins, attribuer(besoins, places), strict=True)
+    ]
+    refaits = {besoin.jalon.id: _poser(besoin, siennes, demarche) for besoin, siennes in poses}
+    jalons = tuple(refaits.get(jalon.id, jalon) for jalon in feuille.jalons)
+    dits = [a for besoin, siennes in poses for a in _avertir(besoin, siennes, feuille, demarche)]
     return replace(feuille, jalons=jalons, avertissements=(*feuille.avertissements, *dits))
 
 
-def places_de(feuille: FeuilleDeRoute) -> list[Place]:
+def places_de(feuille: FeuilleDeRoute) -> list[CreneauDate]:
     """Rend tous les créneaux des jours ouverts de la période, dans l’ordre du temps."""
     par_jour: dict[str, list[Creneau]] = {}
     for creneau in sorted(feuille.college.creneaux, key=lambda c: c.de):
         par_jour.setdefault(creneau.jour, []).append(creneau)
     return [
-        Place(jour, creneau, semaine.rang)
+        CreneauDate(jour, creneau, semaine.rang)
         for semaine in feuille.periode.semaines
         for jour in semaine.jours
         for creneau in par_jour.get(JOURS[jour.weekday()], ())
@@ -86,7 +92,9 @@ def reunions(jalon: Jalon, etape: Etape) -> int:
     return int(etape.cadence is not None or bool(etape.deroule and jalon.roles.contribue))
 
 
-def besoins_de(feuille: FeuilleDeRoute, demarche: Demarche, places: list[Place]) -> list[Besoin]:
+def besoins_de(
+    feuille: FeuilleDeRoute, demarche: Demarche, places: list[CreneauDate]
+) -> list[Besoin]:
     """Rend ce qu’il y a à placer, dans l’ordre du plan, et où chacun peut l’être."""
     etapes = {e.id: e for e in (*demarche.etapes, *feuille.college.adaptations.ajouter)}
     instances = {jalon.date for jalon in feuille.jalons if jalon.date is not None}
@@ -106,7 +114,7 @@ def besoins_de(feuille: FeuilleDeRoute, demarche: Demarche, places: list[Place])
 
 
 def _gene(
-    place: Place, minutes: int, instances: set[date], feuille: FeuilleDeRoute
+    place: CreneauDate, minutes: int, instances: set[date], feuille: FeuilleDeRoute
 ) -> tuple[bool, ...]:
     """Ce qui gêne dans une place, le plus grave d’abord ; vide si rien ne gêne."""
     periode = feuille.periode
@@ -129,83 +137,85 @@ def _minutes(heure: str) -> int:
     return 60 * int(heures) + int(minutes)
 
 
-def attribuer(besoins: list[Besoin], places: list[Place]) -> None:
-    """Remplit `obtenues` : autant de places qu’il se peut, les bonnes d’abord.
+def attribuer(besoins: list[Besoin], places: list[CreneauDate]) -> list[list[int]]:
+    """Rend, par besoin, les places qu’il obtient : autant qu’il se peut, les bonnes d’abord.
 
-    Les ateliers passent avant les réunions, puis qui a le moins de choix. Une place prise peut
-    changer de main si celui qui la tenait en trouve une autre (couplage maximal, Kuhn).
+    Les ateliers passent avant les réunions, puis qui a le moins de choix.
     """
     ordre = sorted(
         range(len(besoins)),
-        key=lambda rang: (besoins[rang].jalon.nombre is None, len(besoins[rang].toutes), rang),
+        key=lambda rang: (not besoins[rang].en_seances, len(besoins[rang].toutes), rang),
     )
-    tenues: dict[int, int] = {}
-    for seulement_bonnes in (True, False):
-        for rang in ordre:
-            besoin = besoins[rang]
-            possibles = besoin.bonnes if seulement_bonnes else besoin.toutes
-            manque = besoin.nombre - len(besoin.obtenues)
-            for numero in range(manque):
-                voulues = _voulues(possibles, numero, manque, besoin)
-                if not _placer(rang, voulues, besoins, places, tenues, {rang}, seulement_bonnes):
-                    break
-    for besoin in besoins:
-        besoin.obtenues.sort()
+    partage = _Partage(besoins, places)
+    for rang in ordre:
+        partage.servir(rang, bonnes_seules=True)
+    for rang in ordre:
+        partage.servir(rang, bonnes_seules=False)
+    return [sorted(obtenues) for obtenues in partage.obtenues]
 
 
-def _voulues(possibles: list[int], numero: int, manque: int, besoin: Besoin) -> list[int]:
-    """Range les places : une réunion au plus tôt, des séances réparties sur toute l’étape."""
-    if besoin.jalon.nombre is None:
-        return possibles
-    if len(possibles) != len(besoin.bonnes):
-        return possibles
+class _Partage:
+    """Le partage en cours : qui tient quelle place (couplage maximal, Kuhn)."""
+
+    def __init__(self, besoins: list[Besoin], places: list[CreneauDate]) -> None:
+        self.besoins = besoins
+        self.semaines = [place.semaine for place in places]
+        self.obtenues: list[list[int]] = [[] for _ in besoins]
+        self.tenant: dict[int, int] = {}
+
+    def servir(self, rang: int, *, bonnes_seules: bool) -> None:
+        """Donne à ce besoin les places qui lui manquent encore, tant qu’il s’en trouve."""
+        besoin = self.besoins[rang]
+        possibles = besoin.bonnes if bonnes_seules else besoin.toutes
+        repartir = besoin.en_seances and (bonnes_seules or besoin.bonnes == besoin.toutes)
+        manque = besoin.nombre - len(self.obtenues[rang])
+        for numero in range(manque):
+            voulues = _reparties(possibles, numero, manque) if repartir else possibles
+            if not self._placer(rang, voulues, {rang}, bonnes_seules):
+                return
+
+    def _placer(
+        self, rang: int, voulues: list[int], en_route: set[int], bonnes_seules: bool
+    ) -> bool:
+        """Donne une place de plus au besoin ; dit si c’est fait.
+
+        Une place prise change de main si celui qui la tient en trouve une autre. `en_route` :
+        besoins déjà en train de chercher ; en déplacer un deuxième fois ne sert à rien.
+        """
+        siennes = self.obtenues[rang]
+        for place in voulues:
+            semaine = self.semaines[place]
+            if sum(self.semaines[n] == semaine for n in siennes) >= SEANCES_PAR_SEMAINE:
+                continue
+            tenant = self.tenant.get(place)
+            if tenant is not None:
+                if tenant in en_route:
+                    continue
+                en_route.add(tenant)
+                autre = self.besoins[tenant]
+                self.obtenues[tenant].remove(place)
+                reste = autre.bonnes if bonnes_seules else autre.toutes
+                ailleurs = [n for n in reste if n != place]
+                if not self._placer(tenant, ailleurs, en_route, bonnes_seules):
+                    self.obtenues[tenant].append(place)
+                    continue
+            self.tenant[place] = rang
+            siennes.append(place)
+            return True
+        return False
+
+
+def _reparties(possibles: list[int], numero: int, manque: int) -> list[int]:
+    """Range les places pour la `numero`-ième séance de `manque` : réparties sur toute l’étape."""
     cible = (2 * numero + 1) * len(possibles) // (2 * manque)
     rangs = sorted(range(len(possibles)), key=lambda rang: (abs(rang - cible), rang))
     return [possibles[rang] for rang in rangs]
 
 
-def _placer(
-    rang: int,
-    voulues: list[int],
-    besoins: list[Besoin],
-    places: list[Place],
-    tenues: dict[int, int],
-    en_route: set[int],
-    seulement_bonnes: bool,
-) -> bool:
-    """Donne une place de plus au besoin, quitte à en déplacer d’autres ; dit si c’est fait.
-
-    `en_route` : besoins déjà en train de chercher ; en déplacer un deuxième fois ne sert à rien.
-    """
-    besoin = besoins[rang]
-    for place in voulues:
-        semaine = places[place].semaine
-        prises = sum(places[n].semaine == semaine for n in besoin.obtenues)
-        if prises >= SEANCES_PAR_SEMAINE:
-            continue
-        tenant = tenues.get(place)
-        if tenant is not None:
-            if tenant in en_route:
-                continue
-            en_route.add(tenant)
-            autre = besoins[tenant]
-            autre.obtenues.remove(place)
-            reste = autre.bonnes if seulement_bonnes else autre.toutes
-            ailleurs = [n for n in reste if n != place]
-            if not _placer(tenant, ailleurs, besoins, places, tenues, en_route, seulement_bonnes):
-                autre.obtenues.append(place)
-                continue
-        tenues[place] = rang
-        besoin.obtenues.append(place)
-        return True
-    return False
-
-
-def _poser(besoin: Besoin, places: list[Place], demarche: Demarche) -> Jalon:
+def _poser(besoin: Besoin, obtenues: list[CreneauDate], demarche: Demarche) -> Jalon:
     jalon = besoin.jalon
     seances = []
-    for rang, numero in enumerate(besoin.obtenues, start=1):
-        place = places[numero]
+    for rang, place in enumerate(obtenues, start=1):
         atelier = jalon.ateliers[rang - 1] if rang <= len(jalon.ateliers) else None
         seances.append(
             SeanceDatee(
@@ -227,13 +237,12 @@ def _poser(besoin: Besoin, places: list[Place], demarche: Demarche) -> Jalon:
 
 
 def _avertir(
-    besoin: Besoin, places: list[Place], feuille: FeuilleDeRoute, demarche: Demarche
+    besoin: Besoin, obtenues: list[CreneauDate], feuille: FeuilleDeRoute, demarche: Demarche
 ) -> Iterator[Avertissement]:
     jalon, phrases = besoin.jalon, demarche.phrases
-    obtenues = [places[numero] for numero in besoin.obtenues]
     manque = besoin.nombre - len(obtenues)
     if manque:
-        quoi = "séance" if jalon.nombre is not None else "réunion"
+        quoi = "séance" if besoin.en_seances else "réunion"
         texte = dire(
             phrases, "seances-sans-creneau", etape=jalon.titre, manque=compte(manque, quoi)
         )

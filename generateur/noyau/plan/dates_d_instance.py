@@ -1,50 +1,57 @@
 """Met chaque passage devant une instance à une date connue, ou propose une semaine.
 
-Le conseil d’administration passe le premier : ses dates sont les plus rares, et ses documents
-partent huit jours avant. Chaque étape prend la date connue la plus proche de sa place, si les
-durées minimales tiennent encore ; une date qui tombe dans une étape est toujours prise.
+Les instances dont les documents partent avant la séance (le conseil d’administration) passent les
+premières : leurs dates sont les plus rares. Chaque étape prend la date connue la plus proche de sa
+place, si les durées minimales tiennent encore ; une date qui tombe dans une étape est toujours
+prise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generateur.noyau.calendrier.periodes import Periode, Semaine
-from generateur.noyau.declare.modeles import INSTANCE_A_ENVOI, College, Pour
+from generateur.noyau.declare.modeles import College, Pour
+from generateur.noyau.plan.contraintes import Contraintes, Fenetre
 from generateur.noyau.plan.jalons import Seance
-from generateur.noyau.plan.placement import Chantier, Fenetre
+from generateur.noyau.plan.placement import Placement, tient_sans_preference
 
 ATTENTE_MAX = 6
 """Semaines ouvertes au plus d’attente d’une date connue (proposition)."""
-
-DELAI_D_ENVOI = timedelta(days=8)
-"""Convocation et documents du conseil d’administration (code de l’éducation, R. 421-25)."""
 
 
 @dataclass(frozen=True)
 class DateConnue:
     """Une date connue d’une instance, rapportée aux semaines de la période.
 
-    `place` : rang de sa semaine (ou de la suivante, si la sienne n’est pas ouverte).
+    `place` : rang de sa semaine (ou de la suivante, si la sienne n’est pas ouverte). `avec_envoi` :
+    des documents partent avant elle ; `envoi` : le jour où ils partent, si la période le permet.
     """
 
     instance: str
     jour: date
     place: int
     fenetre: Fenetre
+    avec_envoi: bool
     envoi: date | None
 
 
 def dates_connues(
-    college: College, periode: Periode, est_ouvert: Callable[[date], bool]
+    college: College,
+    delais: Mapping[str, int],
+    periode: Periode,
+    est_ouvert: Callable[[date], bool],
 ) -> dict[str, list[DateConnue]]:
-    """Rend, par instance active, ses dates qui tombent dans la période, un jour ouvert."""
+    """Rend, par instance active, ses dates qui tombent dans la période, un jour ouvert.
+
+    `delais` : par instance qui en a un, combien de jours avant ses documents partent.
+    """
     connues: dict[str, list[DateConnue]] = {}
     for active in college.instances:
         connues[active.id] = [
-            _rapporter(active.id, jour, periode, est_ouvert)
+            _rapporter(active.id, jour, delais.get(active.id), periode, est_ouvert)
             for jour in sorted(set(active.dates))
             if periode.debut <= jour <= periode.fin and est_ouvert(jour)
         ]
@@ -52,87 +59,79 @@ def dates_connues(
 
 
 def _rapporter(
-    instance: str, jour: date, periode: Periode, est_ouvert: Callable[[date], bool]
+    instance: str,
+    jour: date,
+    delai: int | None,
+    periode: Periode,
+    est_ouvert: Callable[[date], bool],
 ) -> DateConnue:
     au_plus_tard, au_plus_tot = periode.encadrer(jour)
     envoi = None
-    if instance == INSTANCE_A_ENVOI:
-        envoi = jour - DELAI_D_ENVOI
+    if delai is not None:
+        envoi = jour - timedelta(days=delai)
         while envoi >= periode.debut and not est_ouvert(envoi):
             envoi -= timedelta(days=1)
         if envoi < periode.debut:
             envoi = None
         else:
             au_plus_tard = periode.encadrer(envoi)[0]
-    return DateConnue(instance, jour, au_plus_tot, Fenetre(au_plus_tard, au_plus_tot), envoi)
+    fenetre = Fenetre(au_plus_tard, au_plus_tot)
+    return DateConnue(instance, jour, au_plus_tot, fenetre, delai is not None, envoi)
 
 
 def choisir_les_dates(
-    chantier: Chantier,
-    durees: list[int],
-    debuts: list[int],
-    connues: dict[str, list[DateConnue]],
-) -> dict[int, DateConnue]:
-    """Fixe dans le chantier la fenêtre des étapes qui prennent une date ; rend ces dates.
+    contraintes: Contraintes, sans_dates: Placement, connues: dict[str, list[DateConnue]]
+) -> tuple[Contraintes, dict[int, DateConnue]]:
+    """Rend les contraintes où chaque étape tient la date qu’elle prend, et ces dates.
 
-    `durees`, `debuts` : le plan fait sans dates, d’où se mesure la distance.
+    `sans_dates` : le plan fait sans elles, d’où se mesure la distance.
     """
     concernees = [
         rang
-        for rang, retenue in enumerate(chantier.etapes)
+        for rang, retenue in enumerate(contraintes.etapes)
         if retenue.etape.instance and connues.get(retenue.etape.instance.id)
     ]
     concernees.sort(
-        key=lambda rang: (_instance(chantier, rang) != INSTANCE_A_ENVOI, debuts[rang], rang)
+        key=lambda rang: (
+            not connues[_instance(contraintes, rang)][0].avec_envoi,
+            sans_dates.debuts[rang],
+            rang,
+        )
     )
     choisies: dict[int, DateConnue] = {}
     for rang in concernees:
-        place = debuts[rang] + durees[rang] - 1
+        place = sans_dates.fins[rang]
         candidates = [
             connue
-            for connue in connues[_instance(chantier, rang)]
-            if connue.place - place <= ATTENTE_MAX and _utilisable(chantier, rang, connue)
+            for connue in connues[_instance(contraintes, rang)]
+            if connue.place - place <= ATTENTE_MAX and _utilisable(contraintes, rang, connue)
         ]
         candidates.sort(key=lambda connue: (abs(connue.place - place), connue.jour))
         for connue in candidates:
-            if _prendre(chantier, rang, connue):
+            essai = contraintes.tenant(rang, connue.fenetre)
+            if tient_sans_preference(essai):
+                contraintes = essai
                 choisies[rang] = connue
                 break
-    return choisies
+    return contraintes, choisies
 
 
-def _instance(chantier: Chantier, rang: int) -> str:
-    passage = chantier.etapes[rang].etape.instance
+def _instance(contraintes: Contraintes, rang: int) -> str:
+    passage = contraintes.etapes[rang].etape.instance
     return passage.id if passage else ""
 
 
-def _etendue(connue: DateConnue) -> int:
-    """Semaines qu’il faut pour contenir la date et, le cas échéant, l’envoi."""
-    return connue.fenetre.fin_min - connue.fenetre.debut_max + 1
-
-
-def _utilisable(chantier: Chantier, rang: int, connue: DateConnue) -> bool:
+def _utilisable(contraintes: Contraintes, rang: int, connue: DateConnue) -> bool:
     """Écarte une date sans envoi possible, ou qui étirerait l’étape au-delà de son idéal."""
-    if connue.instance == INSTANCE_A_ENVOI and connue.envoi is None:
+    fenetre = connue.fenetre
+    if connue.avec_envoi and connue.envoi is None:
         return False
-    if connue.fenetre.debut_max < 0 or connue.fenetre.fin_min >= chantier.n:
+    if fenetre.debut_max < 0 or fenetre.fin_min >= len(contraintes.periode.semaines):
         return False
-    premier = chantier.premiers[rang]
+    premier = contraintes.premiers[rang]
     if premier is not None and (connue.envoi or connue.jour) < premier:
         return False
-    return _etendue(connue) <= chantier.ideal[rang]
-
-
-def _prendre(chantier: Chantier, rang: int, connue: DateConnue) -> bool:
-    """Essaie la date : vrai, et gardée, si les durées minimales tiennent encore."""
-    avant = chantier.mini[rang]
-    chantier.fenetres[rang] = connue.fenetre
-    chantier.mini[rang] = max(avant, _etendue(connue))
-    if chantier.tient_sans_preference():
-        return True
-    chantier.fenetres[rang] = None
-    chantier.mini[rang] = avant
-    return False
+    return fenetre.etendue <= contraintes.ideal[rang]
 
 
 def date_dans(
@@ -140,7 +139,7 @@ def date_dans(
 ) -> DateConnue | None:
     """Rend la date à tenir entre ces deux jours : la choisie, sinon la dernière qui y tombe.
 
-    Pour le conseil d’administration, une date dont l’envoi tombe aussi dans l’étape passe avant.
+    Une date dont l’envoi tombe aussi dans l’étape passe avant.
     """
     if choisie is not None:
         return choisie

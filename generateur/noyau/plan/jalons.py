@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date as Jour
 
 from generateur.noyau.adaptation.apports import (
-    Atelier,
+    AtelierPrevu,
     Avertissement,
     Demande,
     PratiqueAMontrer,
@@ -24,7 +24,7 @@ class Seance:
     """Le passage d’un jalon devant une instance.
 
     `date` si elle est connue ; sinon `semaine`, un jour de la semaine proposée.
-    `envoi` : dernier jour où partent les documents du conseil d’administration.
+    `envoi` : dernier jour où partent ses documents, si l’instance les veut avant.
     """
 
     id: str
@@ -78,7 +78,7 @@ class Jalon:
     preparer: tuple[str, ...] = ()
     ici: tuple[str, ...] = ()
     pratiques: tuple[PratiqueAMontrer, ...] = ()
-    ateliers: tuple[Atelier, ...] = ()
+    ateliers: tuple[AtelierPrevu, ...] = ()
     demandes: tuple[Demande, ...] = ()
     seances: tuple[SeanceDatee, ...] = ()
     a_placer: int = 0

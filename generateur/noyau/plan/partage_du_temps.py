@@ -6,28 +6,28 @@ passe au-dessus de son idéal tant qu’une autre reste en dessous du sien.
 
 from __future__ import annotations
 
-from generateur.noyau.plan.placement import Chantier
+from collections.abc import Sequence
+
+from generateur.noyau.plan.contraintes import Contraintes
+from generateur.noyau.plan.placement import Imposees, Placement, poser
 
 
-def partager(chantier: Chantier) -> tuple[list[int], list[int]]:
-    """Rend les durées et les débuts (rangs de semaines), par étape.
+def partager(contraintes: Contraintes, preferences: Imposees) -> Placement:
+    """Rend le placement où tout le temps qui se donne est donné.
 
-    Suppose que les durées minimales tiennent (`Chantier.relacher`).
+    Suppose que les durées minimales tiennent avec ces préférences (`relacher`).
     """
-    durees = list(chantier.mini)
-    debuts = chantier.poser(durees)
-    assert debuts is not None, "les durées minimales doivent tenir"
-    durees, debuts, tout_donne = _donner(
-        chantier, durees, debuts, _pas(chantier.mini, chantier.ideal, 0.0)
-    )
+    c = contraintes
+    durees = list(c.mini)
+    pose = poser(c, preferences, durees)
+    assert pose is not None, "les durées minimales doivent tenir"
+    durees, pose, tout_donne = _donner(c, preferences, durees, pose, _pas(c.mini, c.ideal, 0.0))
     if tout_donne:
-        durees, debuts, _ = _donner(
-            chantier, durees, debuts, _pas(chantier.ideal, chantier.maxi, 0.5)
-        )
-    return durees, debuts
+        _, pose, _ = _donner(c, preferences, durees, pose, _pas(c.ideal, c.maxi, 0.5))
+    return pose
 
 
-def _pas(depuis: list[int], jusque: list[int], part: float) -> list[int]:
+def _pas(depuis: Sequence[int], jusque: Sequence[int], part: float) -> list[int]:
     """Les étapes à servir, dans l’ordre de leur part avant chaque semaine donnée."""
     tous = [
         (part + 0.5 * donnee / (haut - bas), rang)
@@ -38,8 +38,12 @@ def _pas(depuis: list[int], jusque: list[int], part: float) -> list[int]:
 
 
 def _donner(
-    chantier: Chantier, durees: list[int], debuts: list[int], pas: list[int]
-) -> tuple[list[int], list[int], bool]:
+    contraintes: Contraintes,
+    preferences: Imposees,
+    durees: list[int],
+    pose: Placement,
+    pas: list[int],
+) -> tuple[list[int], Placement, bool]:
     """Donne les semaines dans l’ordre ; une étape qui ne peut plus grandir est laissée.
 
     Cherche par dichotomie le plus long début de liste qui tient, saute l’étape qui bloque, et
@@ -50,9 +54,9 @@ def _donner(
         bon, mauvais = 0, len(pas) + 1
         essai = len(pas)
         while bon + 1 < mauvais:
-            posees = chantier.poser(_grandies(durees, pas[:essai]))
-            if posees is not None:
-                bon, debuts = essai, posees
+            essayee = poser(contraintes, preferences, _grandies(durees, pas[:essai]))
+            if essayee is not None:
+                bon, pose = essai, essayee
             else:
                 mauvais = essai
             essai = (bon + mauvais) // 2
@@ -62,7 +66,7 @@ def _donner(
         tout_donne = False
         bloquee = pas[bon]
         pas = [rang for rang in pas[bon + 1 :] if rang != bloquee]
-    return durees, debuts, tout_donne
+    return durees, pose, tout_donne
 
 
 def _grandies(durees: list[int], rangs: list[int]) -> list[int]:

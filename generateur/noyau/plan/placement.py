@@ -1,19 +1,16 @@
-"""Pose les étapes au plus tôt dans les semaines, en tenant les contraintes et les préférences.
+"""Pose les étapes au plus tôt dans les semaines, sous des contraintes et des préférences données.
 
-Un `Chantier` rassemble, pour un collège, des tables indexées par étape (rang dans les données)
-et par semaine (rang dans la période). `poser` est la seule boucle chaude : elle est appelée
-pour chaque semaine que le partage essaie de donner.
+`poser` est la seule boucle chaude : elle est appelée pour chaque semaine que le partage essaie de
+donner. Elle ne retient rien : une autre hypothèse est un autre appel.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-from generateur.noyau.adaptation.ordre import avec_l_ordre_des_temps, ordre_topologique
-from generateur.noyau.adaptation.retenues import EtapeRetenue
-from generateur.noyau.calendrier.periodes import Periode
+from generateur.noyau.plan.contraintes import SIMULTANEES, Contraintes, Fenetre
 
 # Des moins coûteuses à perdre aux plus coûteuses : on renonce d’abord à la première.
 PREFERENCES = {
@@ -27,271 +24,189 @@ PREFERENCES = {
 RENONCEMENTS = sorted(
     (
         frozenset(combinaison)
-        for taille in range(1, len(PREFERENCES) + 1)
+        for taille in range(len(PREFERENCES) + 1)
         for combinaison in combinations(PREFERENCES, taille)
     ),
     key=lambda noms: (sum(PREFERENCES[nom] for nom in noms), sorted(noms)),
 )
 
-SIMULTANEES = 2
-"""Au plus deux étapes des temps 1 à 3 à la fois pour qui les anime (proposition)."""
+Imposees = Mapping[str, tuple[bool, ...]]
+"""Par préférence, et par étape, si on la lui impose."""
 
 
 @dataclass(frozen=True)
-class Fenetre:
-    """Une date d’instance : l’étape commence au plus tard en `debut_max`, finit au plus tôt en
-    `fin_min` (rangs de semaines)."""
+class Placement:
+    """Où tombe chaque étape : rangs de sa première et de sa dernière semaine."""
 
-    debut_max: int
-    fin_min: int
+    debuts: Sequence[int]
+    fins: Sequence[int]
+
+    def duree(self, rang: int) -> int:
+        """Rend la durée d’une étape, en semaines ouvertes."""
+        return self.fins[rang] - self.debuts[rang] + 1
 
 
-@dataclass
-class Chantier:
-    """Les étapes qui ne reviennent pas, leurs durées bornées, et les semaines de la période."""
+def imposees(contraintes: Contraintes, sauf: frozenset[str] = frozenset()) -> Imposees:
+    """Rend l’hypothèse où toutes les étapes ont toutes les préférences, sauf celles nommées."""
+    n = len(contraintes.etapes)
+    return {nom: (nom not in sauf,) * n for nom in PREFERENCES}
 
-    periode: Periode
-    etapes: tuple[EtapeRetenue, ...]
-    instances_actives: frozenset[str]
-    epingles: list[int | None] = field(init=False)
-    fenetres: list[Fenetre | None] = field(init=False)
-    fixes: list[int | None] = field(init=False)
-    plus_tot: list[int] = field(init=False)
-    premiers: list[date | None] = field(init=False)
 
-    def __post_init__(self) -> None:
-        etapes = self.etapes
-        self.rangs = {retenue.etape.id: rang for rang, retenue in enumerate(etapes)}
-        complets = avec_l_ordre_des_temps(
-            [retenue.etape for retenue in etapes],
-            {r.etape.id: tuple(a for a in r.apres if a in self.rangs) for r in etapes},
-        )
-        self.avant = [[self.rangs[nom] for nom in complets[r.etape.id]] for r in etapes]
-        ordre = ordre_topologique(complets)
-        assert ordre is not None, "l’adaptation a déjà écarté les boucles"
-        self.ordre = [self.rangs[nom] for nom in ordre]
-        self.mini = [r.etape.semaines.min for r in etapes]
-        self.ideal = [r.etape.semaines.ideal for r in etapes]
-        self.maxi = [r.etape.semaines.max for r in etapes]
-        self.epingles = [None] * len(etapes)
-        self.fenetres = [None] * len(etapes)
-        # Ce que le suivi impose (acquis.py) : une place qui ne bouge plus, une semaine au plus tôt.
-        self.fixes = [None] * len(etapes)
-        self.plus_tot = [0] * len(etapes)
-        self.premiers = [r.epingle for r in etapes]
-        self._tables_des_semaines()
-        self.tables_des_etapes()
-        self.imposer()
+def poser(
+    contraintes: Contraintes, preferences: Imposees, durees: Sequence[int]
+) -> Placement | None:
+    """Rend le placement au plus tôt ; rien si cela déborde.
 
-    def _tables_des_semaines(self) -> None:
-        periode = self.periode
-        self.n = len(periode.semaines)
-        self.bout_ete = _bouts(self.n, periode.etes)
-        self.bout_coupe = _bouts(self.n, periode.coupures)
-        self.bout_fin_d_annee = _avant_prochaine(self.n, periode.fins_d_annee)
-        # Une étape qui finit au plus tard là n’a rien à contourner, quelle qu’elle soit : le cas
-        # ordinaire, que `poser` reconnaît d’une comparaison.
-        self.calme = list(map(min, self.bout_ete, self.bout_coupe, self.bout_fin_d_annee))
-        for rentree in periode.rentrees:
-            self.calme[rentree] = -1
-
-    def tables_des_etapes(self) -> None:
-        """Refait les tables qui dépendent de l’ordre des étapes."""
-        etapes = [retenue.etape for retenue in self.etapes]
-        temps = [etape.temps for etape in etapes]
-        self.seances = [etape.nombre is not None for etape in etapes]
-        self.au_temps_3 = [nom == "temps-3" for nom in temps]
-        # Une réunion d’instance ou une séance, qui ne peut se glisser ailleurs si elle est seule.
-        self.reunit = [
-            etape.nombre is not None
-            or (etape.instance is not None and etape.instance.id in self.instances_actives)
-            for etape in etapes
-        ]
-        self.ouvre_un_temps = [
-            nom != "pilotage" and not any(temps[avant] == nom for avant in self.avant[rang])
-            for rang, nom in enumerate(temps)
-        ]
-        self.animees = [frozenset(etape.roles.pilote) for etape in etapes]
-        # Seules deux étapes que rien n’ordonne peuvent tomber ensemble ; chacune ne regarde que
-        # celles posées avant elle.
-        ancetres: list[set[int]] = [set() for _ in etapes]
-        self.rivales: list[list[int]] = [[] for _ in etapes]
-        for place, rang in enumerate(self.ordre):
-            for avant in self.avant[rang]:
-                ancetres[rang] |= ancetres[avant] | {avant}
-            if temps[rang] != "pilotage":
-                self.rivales[rang] = [
-                    autre
-                    for autre in self.ordre[:place]
-                    if temps[autre] != "pilotage"
-                    and autre not in ancetres[rang]
-                    and self.animees[rang] & self.animees[autre]
-                ]
-
-    def imposer(self, sauf: frozenset[str] = frozenset()) -> None:
-        """Impose à toutes les étapes toutes les préférences, sauf celles nommées."""
-        self.imposees = {nom: [nom not in sauf] * len(self.etapes) for nom in PREFERENCES}
-
-    def poser(self, durees: list[int]) -> list[int] | None:
-        """Rend le rang de la première semaine de chaque étape, au plus tôt ; rien si cela déborde.
-
-        `durees` : semaines ouvertes par étape.
-        """
-        debuts = [0] * len(durees)
-        fins = [0] * len(durees)
-        n, calme, fixes, epingles, fenetres = (
-            self.n, self.calme, self.fixes, self.epingles, self.fenetres
-        )  # fmt: skip
-        for rang in self.ordre:
-            duree = durees[rang]
-            fixe = fixes[rang]
-            if fixe is not None:
-                if not self._fixe_tient(rang, fixe, duree):
-                    return None
-                debuts[rang], fins[rang] = fixe, fixe + duree - 1
-                continue
-            debut = self.plus_tot[rang]
-            for avant in self.avant[rang]:
-                if fins[avant] >= debut:
-                    debut = fins[avant] + 1
-            epingle = epingles[rang]
-            if epingle is not None:
-                if debut > epingle:
-                    return None
-                debut = epingle
-            fenetre = fenetres[rang]
-            dernier = n - duree
-            if fenetre is not None:
-                vise = fenetre.fin_min - duree + 1
-                if epingle is None:
-                    debut = max(debut, vise)
-                if debut < vise:
-                    return None
-                dernier = min(dernier, fenetre.debut_max)
-            if epingle is None:
-                seule = not self.rivales[rang]
-                while debut <= dernier and not (seule and debut + duree - 1 <= calme[debut]):
-                    suivant = self.apres_obstacle(rang, debut, duree, debuts, fins)
-                    if suivant == debut:
-                        break
-                    debut = suivant
-            if debut > dernier:
+    `durees` : semaines ouvertes par étape.
+    """
+    c = contraintes
+    avants, rivales, fixes, epingles = c.suite.avant, c.suite.rivales, c.fixes, c.epingles
+    fenetres, calme, plus_tot = c.fenetres, c.semainier.calme, c.plus_tot
+    n = len(calme)
+    debuts = [0] * len(durees)
+    fins = [0] * len(durees)
+    for rang in c.suite.ordre:
+        duree = durees[rang]
+        fixe = fixes[rang]
+        fenetre = fenetres[rang]
+        if fixe is not None:
+            if not _fixe_tient(fenetre, fixe, duree, n):
                 return None
-            debuts[rang] = debut
-            fins[rang] = debut + duree - 1
-        return debuts
-
-    def _fixe_tient(self, rang: int, debut: int, duree: int) -> bool:
-        fenetre = self.fenetres[rang]
-        if debut + duree > self.n:
-            return False
-        return fenetre is None or (
-            debut <= fenetre.debut_max and debut + duree - 1 >= fenetre.fin_min
-        )
-
-    def premier_jour(self, rang: int, debut: int) -> date:
-        """Rend le premier jour de l’étape : celui qu’on lui impose dans sa semaine, s’il y en a."""
-        semaine = self.periode.semaines[debut]
-        impose = self.premiers[rang]
-        return impose if impose is not None and impose in semaine.jours else semaine.debut
-
-    def apres_obstacle(
-        self, rang: int, debut: int, duree: int, debuts: list[int], fins: list[int]
-    ) -> int:
-        """Rend `debut` s’il convient, sinon le prochain début à essayer."""
-        fin = debut + duree - 1
-        imposees = self.imposees
-        if fin > self.bout_ete[debut] and imposees["pas-a-cheval-sur-l-ete"][rang]:
-            return self.bout_ete[debut] + 1
-        if (
-            fin > self.bout_coupe[debut]
-            and (duree <= 2 or self.seances[rang])
-            and imposees["pas-coupee-par-les-vacances"][rang]
-        ):
-            return self.bout_coupe[debut] + 1
-        if (
-            self.au_temps_3[rang]
-            and fin > self.bout_fin_d_annee[debut]
-            and imposees["pas-en-fin-d-annee"][rang]
-        ):
-            return max(self.bout_fin_d_annee[debut], debut) + 1
-        if (
-            debut in self.periode.rentrees
-            and (self.ouvre_un_temps[rang] or (duree == 1 and self.reunit[rang]))
-            and imposees["pas-a-la-rentree"][rang]
-        ):
-            return debut + 1
-        if len(self.rivales[rang]) >= SIMULTANEES and imposees["deux-a-la-fois"][rang]:
-            if self.trop_a_la_fois(rang, debut, fin, debuts, fins) is not None:
-                return debut + 1
-        return debut
-
-    def trop_a_la_fois(
-        self, rang: int, debut: int, fin: int, debuts: list[int], fins: list[int]
-    ) -> str | None:
-        """Rend un rôle qui animerait plus de deux étapes à la fois, parmi celles déjà posées."""
-        voisines = [
-            autre for autre in self.rivales[rang] if debuts[autre] <= fin and fins[autre] >= debut
-        ]
-        if len(voisines) < SIMULTANEES:
+            debuts[rang], fins[rang] = fixe, fixe + duree - 1
+            continue
+        debut = plus_tot[rang]
+        for avant in avants[rang]:
+            if fins[avant] >= debut:
+                debut = fins[avant] + 1
+        epingle = epingles[rang]
+        if epingle is not None:
+            if debut > epingle:
+                return None
+            debut = epingle
+        dernier = n - duree
+        if fenetre is not None:
+            vise = fenetre.fin_min - duree + 1
+            if epingle is None:
+                debut = max(debut, vise)
+            if debut < vise:
+                return None
+            dernier = min(dernier, fenetre.debut_max)
+        if epingle is None:
+            seule = not rivales[rang]
+            while debut <= dernier and not (seule and debut + duree - 1 <= calme[debut]):
+                suivant = apres_obstacle(c, preferences, rang, debut, duree, debuts, fins)
+                if suivant == debut:
+                    break
+                debut = suivant
+        if debut > dernier:
             return None
-        for role in sorted(self.animees[rang]):
-            siennes = [autre for autre in voisines if role in self.animees[autre]]
-            for semaine in range(debut, fin + 1):
-                ensemble = sum(debuts[a] <= semaine <= fins[a] for a in siennes)
-                if ensemble >= SIMULTANEES:
-                    return role
-        return None
+        debuts[rang] = debut
+        fins[rang] = debut + duree - 1
+    return Placement(debuts, fins)
 
-    def relacher(self) -> bool:
-        """Renonce au moins de préférences possible pour que les durées minimales tiennent.
 
-        Rend faux si elles ne tiennent pas même sans aucune préférence.
-        """
-        self.imposer()
-        if self.poser(self.mini) is not None:
-            return True
-        for sauf in RENONCEMENTS:
-            self.imposer(sauf)
-            if self.poser(self.mini) is not None:
-                self._reprendre(sauf)
-                return True
+def _fixe_tient(fenetre: Fenetre | None, debut: int, duree: int, n: int) -> bool:
+    if debut + duree > n:
         return False
-
-    def tient_sans_preference(self) -> bool:
-        """Dit si les durées minimales tiennent, préférences mises à part."""
-        gardees = self.imposees
-        self.imposer(frozenset(PREFERENCES))
-        possible = self.poser(self.mini) is not None
-        self.imposees = gardees
-        return possible
-
-    def _reprendre(self, abandonnees: frozenset[str]) -> None:
-        """Reprend, étape par étape, ce à quoi il n’était pas nécessaire de renoncer."""
-        for nom in sorted(abandonnees, key=lambda nom: -PREFERENCES[nom]):
-            imposees = self.imposees[nom]
-            for rang in self.ordre:
-                imposees[rang] = True
-                if self.poser(self.mini) is None:
-                    imposees[rang] = False
+    return fenetre is None or (debut <= fenetre.debut_max and debut + duree - 1 >= fenetre.fin_min)
 
 
-def _bouts(n: int, separations: tuple[bool, ...]) -> list[int]:
-    """Pour chaque semaine, la dernière que rien ne sépare d’elle."""
-    bouts = [n - 1] * n
-    for rang in range(n - 2, -1, -1):
-        bouts[rang] = rang if separations[rang] else bouts[rang + 1]
-    return bouts
+def apres_obstacle(
+    contraintes: Contraintes,
+    preferences: Imposees,
+    rang: int,
+    debut: int,
+    duree: int,
+    debuts: Sequence[int],
+    fins: Sequence[int],
+) -> int:
+    """Rend `debut` si ces préférences en conviennent, sinon le prochain début à essayer.
+
+    `debuts`, `fins` : places des étapes posées avant celle-ci.
+    """
+    suite, semainier = contraintes.suite, contraintes.semainier
+    fin = debut + duree - 1
+    if fin > semainier.bout_ete[debut] and preferences["pas-a-cheval-sur-l-ete"][rang]:
+        return semainier.bout_ete[debut] + 1
+    if (
+        fin > semainier.bout_coupe[debut]
+        and (duree <= 2 or suite.seances[rang])
+        and preferences["pas-coupee-par-les-vacances"][rang]
+    ):
+        return semainier.bout_coupe[debut] + 1
+    if (
+        suite.au_temps_3[rang]
+        and fin > semainier.bout_fin_d_annee[debut]
+        and preferences["pas-en-fin-d-annee"][rang]
+    ):
+        return max(semainier.bout_fin_d_annee[debut], debut) + 1
+    if (
+        debut in semainier.periode.rentrees
+        and (suite.ouvre_un_temps[rang] or (duree == 1 and suite.reunit[rang]))
+        and preferences["pas-a-la-rentree"][rang]
+    ):
+        return debut + 1
+    if (
+        suite.rivales[rang]
+        and preferences["deux-a-la-fois"][rang]
+        and trop_a_la_fois(contraintes, rang, debut, fin, debuts, fins) is not None
+    ):
+        return debut + 1
+    return debut
 
 
-def _avant_prochaine(n: int, rangs: frozenset[int]) -> list[int]:
-    """Pour chaque semaine, la dernière avant la prochaine de `rangs` (elle comprise : rang - 1)."""
-    bouts = [n - 1] * n
-    prochain = n - 1
-    for rang in range(n - 1, -1, -1):
-        if rang in rangs:
-            prochain = rang - 1
-        elif rang + 1 in rangs:
-            prochain = rang
-        bouts[rang] = prochain
-    return bouts
+def trop_a_la_fois(
+    contraintes: Contraintes,
+    rang: int,
+    debut: int,
+    fin: int,
+    debuts: Sequence[int],
+    fins: Sequence[int],
+) -> str | None:
+    """Rend un rôle qui animerait plus de deux étapes à la fois, parmi celles posées avant elle."""
+    suite = contraintes.suite
+    voisines = [
+        autre for autre in suite.rivales[rang] if debuts[autre] <= fin and fins[autre] >= debut
+    ]
+    if len(voisines) < SIMULTANEES:
+        return None
+    for role in sorted(suite.animees[rang]):
+        siennes = [autre for autre in voisines if role in suite.animees[autre]]
+        for semaine in range(debut, fin + 1):
+            ensemble = sum(debuts[a] <= semaine <= fins[a] for a in siennes)
+            if ensemble >= SIMULTANEES:
+                return role
+    return None
+
+
+def tient_sans_preference(contraintes: Contraintes) -> bool:
+    """Dit si les durées minimales tiennent, préférences mises à part."""
+    aucune = imposees(contraintes, frozenset(PREFERENCES))
+    return poser(contraintes, aucune, contraintes.mini) is not None
+
+
+def relacher(contraintes: Contraintes) -> Imposees:
+    """Rend les préférences que les durées minimales permettent, en renonçant au moins possible.
+
+    Suppose qu’elles tiennent sans aucune préférence (`tient_sans_preference`).
+    """
+    mini = contraintes.mini
+    for sauf in RENONCEMENTS:
+        essai = imposees(contraintes, sauf)
+        if poser(contraintes, essai, mini) is not None:
+            return _reprendre(contraintes, essai, sauf)
+    raise AssertionError("les durées minimales doivent tenir")
+
+
+def _reprendre(
+    contraintes: Contraintes, preferences: Imposees, abandonnees: frozenset[str]
+) -> Imposees:
+    """Reprend, étape par étape, ce à quoi il n’était pas nécessaire de renoncer."""
+    gardees = dict(preferences)
+    for nom in sorted(abandonnees, key=lambda nom: -PREFERENCES[nom]):
+        for rang in contraintes.suite.ordre:
+            siennes = gardees[nom]
+            essai = gardees | {nom: (*siennes[:rang], True, *siennes[rang + 1 :])}
+            if poser(contraintes, essai, contraintes.mini) is not None:
+                gardees = essai
+    return gardees

@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.adaptation.retenues import EtapeRetenue
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import compte, jour, jour_de_semaine
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.comparaison import SUIVI
+from generateur.noyau.plan.contraintes import Contraintes
 from generateur.noyau.plan.jalons import Seance
-from generateur.noyau.plan.placement import PREFERENCES, Chantier
+from generateur.noyau.plan.placement import (
+    PREFERENCES,
+    Imposees,
+    Placement,
+    apres_obstacle,
+    imposees,
+)
 
 
 def quand(
-    chantier: Chantier,
+    contraintes: Contraintes,
+    preferences: Imposees,
+    pose: Placement,
     rang: int,
-    debuts: list[int],
-    fins: list[int],
     tenue: Seance | None,
     demarche: Demarche,
 ) -> list[Raison]:
     """Rend les raisons de la place de l’étape : la date tenue, l’épingle, l’ordre, les vacances.
 
-    `debuts`, `fins` : rangs de la première et de la dernière semaine de chaque étape.
+    `preferences` : celles que ce placement tient.
     """
     phrases = demarche.phrases
-    retenue = chantier.etapes[rang]
+    retenue = contraintes.etapes[rang]
     raisons: list[Raison] = []
     if retenue.epingle is not None:
         return [
@@ -42,7 +50,7 @@ def quand(
             jour=jour_de_semaine(tenue.date),
         )
         raisons.append(Raison("quand", texte, donnee=f"instances.{tenue.id}.dates"))
-    raisons.append(_place(chantier, rang, debuts, fins, demarche))
+    raisons.append(_place(contraintes, preferences, pose, rang, demarche))
     if tenue is not None and tenue.date is None:
         texte = dire(phrases, "quand-date-a-fixer", instance=nom_d_instance(tenue.id, demarche))
         raisons.append(Raison("quand", texte, donnee="instances"))
@@ -50,27 +58,31 @@ def quand(
 
 
 def _place(
-    chantier: Chantier, rang: int, debuts: list[int], fins: list[int], demarche: Demarche
+    contraintes: Contraintes,
+    preferences: Imposees,
+    pose: Placement,
+    rang: int,
+    demarche: Demarche,
 ) -> Raison:
-    phrases = demarche.phrases
-    semaines = chantier.periode.semaines
-    debut = debuts[rang]
-    avant = chantier.avant[rang]
+    phrases, fins = demarche.phrases, pose.fins
+    semaines = contraintes.periode.semaines
+    debut = pose.debuts[rang]
+    avant = contraintes.suite.avant[rang]
     attendu = max((fins[autre] + 1 for autre in avant), default=0)
-    au_plus_tot = max(attendu, chantier.plus_tot[rang])
-    if debut > au_plus_tot and chantier.fenetres[rang] is None:
-        evitee = _preference_evitee(chantier, rang, au_plus_tot, debuts, fins)
+    au_plus_tot = max(attendu, contraintes.plus_tot[rang])
+    if debut > au_plus_tot and contraintes.fenetres[rang] is None:
+        evitee = _preference_evitee(contraintes, preferences, pose, rang, au_plus_tot)
         if evitee is not None:
             texte = dire(phrases, f"quand-{evitee}", jour=jour(semaines[debut].debut))
             return Raison("quand", texte, regle=evitee)
-    if chantier.plus_tot[rang] > attendu:
+    if contraintes.plus_tot[rang] > attendu:
         texte = dire(phrases, "quand-suivi-apres", jour=jour(semaines[debut].debut))
         return Raison("quand", texte, donnee=SUIVI)
     if not avant:
-        texte = dire(phrases, "quand-debut", jour=jour(chantier.periode.debut))
+        texte = dire(phrases, "quand-debut", jour=jour(contraintes.periode.debut))
         return Raison("quand", texte, donnee="debut")
     derniere = max(avant, key=lambda autre: (fins[autre], -autre))
-    etape, sienne = chantier.etapes[derniere].etape, chantier.etapes[rang].etape
+    etape, sienne = contraintes.etapes[derniere].etape, contraintes.etapes[rang].etape
     fin = jour(semaines[fins[derniere]].fin)
     if etape.temps != sienne.temps and sienne.temps != "pilotage" and etape.temps != "pilotage":
         titre = next((t.court for t in demarche.temps if t.id == etape.temps), etape.temps)
@@ -81,26 +93,22 @@ def _place(
 
 
 def _preference_evitee(
-    chantier: Chantier, rang: int, debut: int, debuts: list[int], fins: list[int]
+    contraintes: Contraintes, preferences: Imposees, pose: Placement, rang: int, debut: int
 ) -> str | None:
-    """Rend la préférence qui interdisait de commencer plus tôt, en la réessayant seule."""
-    duree = fins[rang] - debuts[rang] + 1
-    gardees = chantier.imposees
-    try:
-        for nom in sorted(PREFERENCES, key=lambda nom: -PREFERENCES[nom]):
-            if not gardees[nom][rang]:
-                continue
-            chantier.imposer(frozenset(PREFERENCES) - {nom})
-            if chantier.apres_obstacle(rang, debut, duree, debuts, fins) != debut:
-                return nom
-    finally:
-        chantier.imposees = gardees
+    """Rend la préférence qui interdisait de commencer plus tôt : celle qui, seule, l’interdit."""
+    for nom in sorted(PREFERENCES, key=lambda nom: -PREFERENCES[nom]):
+        if not preferences[nom][rang]:
+            continue
+        seule = imposees(contraintes, frozenset(PREFERENCES) - {nom})
+        duree = pose.duree(rang)
+        essai = apres_obstacle(contraintes, seule, rang, debut, duree, pose.debuts, pose.fins)
+        if essai != debut:
+            return nom
     return None
 
 
-def combien(chantier: Chantier, rang: int, duree: int, demarche: Demarche) -> Raison:
+def combien(retenue: EtapeRetenue, duree: int, demarche: Demarche) -> Raison:
     """Rend la raison de la durée : souhaitée, serrée ou allongée par le partage du temps."""
-    retenue = chantier.etapes[rang]
     semaines = retenue.etape.semaines
     mots = compte(duree, "semaine")
     if retenue.modifiee:

@@ -9,65 +9,69 @@ from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.mots import compte, jour_de_semaine
 from generateur.noyau.plan.acquis import Acquis
-from generateur.noyau.plan.placement import Chantier
+from generateur.noyau.plan.contraintes import Contraintes
+from generateur.noyau.plan.placement import tient_sans_preference
 
 SUIVI_TROP_COURT = "suivi-trop-court"
+_PAS_UN_JOUR_DE_CLASSE = "n’est pas un jour de classe de la période"
+_PAS_LE_TEMPS = "ne laisse pas leur temps aux autres étapes"
 
 
-def epingler(chantier: Chantier) -> None:
-    """Pose les débuts imposés par le collège, un à un.
+def epingler(contraintes: Contraintes) -> Contraintes:
+    """Rend les contraintes où sont posés, un à un, les débuts imposés par le collège.
 
     Lève ErreurDePlan, au chemin du premier qui ne peut pas être, avec le jour possible le plus
     proche.
     """
-    for rang, retenue in enumerate(chantier.etapes):
-        if retenue.epingle is None or chantier.fixes[rang] is not None:
+    for rang, retenue in enumerate(contraintes.etapes):
+        voulu = retenue.epingle
+        if voulu is None or contraintes.fixes[rang] is not None:
             continue
-        chemin = ("adaptations", "modifier", retenue.etape.id, "debut")
-        semaine = next(
-            (s.rang for s in chantier.periode.semaines if retenue.epingle in s.jours), None
-        )
-        chantier.epingles[rang] = semaine
-        if semaine is not None and chantier.tient_sans_preference():
-            continue
-        proche = _jour_possible(chantier, rang, retenue.epingle)
-        motif = (
-            "n’est pas un jour de classe de la période"
-            if semaine is None
-            else "ne laisse pas leur temps aux autres étapes"
-        )
-        raise ErreurDePlan(
-            "epingle-impossible",
-            f"« {retenue.etape.id} » ne peut pas commencer le "
-            f"{jour_de_semaine(retenue.epingle)} : ce jour {motif}",
-            f"le jour possible le plus proche est le {jour_de_semaine(proche)} ({proche})"
-            if proche
-            else "ôtez ce début : aucun jour de la période ne convient",
-            chemin,
-        )
+        semaine = next((s.rang for s in contraintes.periode.semaines if voulu in s.jours), None)
+        if semaine is None:
+            raise _refuser_le_debut(contraintes, rang, voulu, _PAS_UN_JOUR_DE_CLASSE)
+        essai = contraintes.epinglees(rang, semaine)
+        if not tient_sans_preference(essai):
+            raise _refuser_le_debut(contraintes, rang, voulu, _PAS_LE_TEMPS)
+        contraintes = essai
+    return contraintes
 
 
-def _jour_possible(chantier: Chantier, rang: int, voulu: date) -> date | None:
-    possibles: list[date] = []
-    for semaine in chantier.periode.semaines:
-        chantier.epingles[rang] = semaine.rang
-        if chantier.tient_sans_preference():
-            possibles += semaine.jours
+def _refuser_le_debut(contraintes: Contraintes, rang: int, voulu: date, motif: str) -> ErreurDePlan:
+    nom = contraintes.etapes[rang].etape.id
+    proche = _jour_possible(contraintes, rang, voulu)
+    return ErreurDePlan(
+        "epingle-impossible",
+        f"« {nom} » ne peut pas commencer le {jour_de_semaine(voulu)} : ce jour {motif}",
+        f"le jour possible le plus proche est le {jour_de_semaine(proche)} ({proche})"
+        if proche
+        else "ôtez ce début : aucun jour de la période ne convient",
+        ("adaptations", "modifier", nom, "debut"),
+    )
+
+
+def _jour_possible(contraintes: Contraintes, rang: int, voulu: date) -> date | None:
+    possibles = [
+        jour
+        for semaine in contraintes.periode.semaines
+        if tient_sans_preference(contraintes.epinglees(rang, semaine.rang))
+        for jour in semaine.jours
+    ]
     return min(possibles, key=lambda jour: (abs(jour - voulu), jour), default=None)
 
 
 def refuser_faute_de_temps(
-    chantier: Chantier, college: College, acquis: Acquis | None = None
+    contraintes: Contraintes, college: College, acquis: Acquis | None = None
 ) -> ErreurDePlan:
     """Rend l’erreur : combien de semaines manquent, et ce qui pourrait partir."""
     if acquis is not None:
-        return _refuser_ce_qui_reste(chantier, college, acquis)
-    n = len(chantier.periode.semaines)
-    manquantes = max(1, _longueur(chantier, frozenset()) - n)
+        return _refuser_ce_qui_reste(contraintes, college, acquis)
+    n = len(contraintes.periode.semaines)
+    manquantes = max(1, _longueur(contraintes, frozenset()) - n)
     remedes = []
     if college.version == "complete":
         remedes.append("choisissez « version: minimale »")
-    parmi = _retirables(chantier)
+    parmi = _retirables(contraintes)
     if parmi:
         remedes.append("retirez par exemple " + ", ".join(parmi))
     if college.trimestres == 2:
@@ -82,13 +86,15 @@ def refuser_faute_de_temps(
     )
 
 
-def _refuser_ce_qui_reste(chantier: Chantier, college: College, acquis: Acquis) -> ErreurDePlan:
+def _refuser_ce_qui_reste(
+    contraintes: Contraintes, college: College, acquis: Acquis
+) -> ErreurDePlan:
     """Vu ce qui s’est passé, le reste ne tient plus, même au plus court."""
-    n = len(chantier.periode.semaines)
+    n = len(contraintes.periode.semaines)
     devant = max(n - acquis.libre_des, 0)
-    manquantes = max(1, _longueur(chantier, frozenset()) - n)
+    manquantes = max(1, _longueur(contraintes, frozenset()) - n)
     remedes = ["notez « faite » ce qui l’est déjà"]
-    parmi = _a_abandonner(chantier)
+    parmi = _a_abandonner(contraintes)
     if parmi:
         remedes.append("notez « abandonnee », par exemple, pour " + ", ".join(parmi))
     if acquis.reportees:
@@ -104,55 +110,57 @@ def _refuser_ce_qui_reste(chantier: Chantier, college: College, acquis: Acquis) 
     )
 
 
-def _longueur(chantier: Chantier, sans: frozenset[int]) -> int:
+def _longueur(contraintes: Contraintes, sans: frozenset[int]) -> int:
     """Rang de fin de la plus longue suite de durées minimales, en semaines."""
-    fins = [0] * len(chantier.etapes)
-    for rang in chantier.ordre:
-        fixe = chantier.fixes[rang]
+    fins = [0] * len(contraintes.etapes)
+    for rang in contraintes.suite.ordre:
+        fixe = contraintes.fixes[rang]
         if fixe is not None:
-            fins[rang] = fixe + chantier.mini[rang]
+            fins[rang] = fixe + contraintes.mini[rang]
             continue
-        avant = max((fins[avant] for avant in chantier.avant[rang]), default=0)
+        avant = max((fins[avant] for avant in contraintes.suite.avant[rang]), default=0)
         if rang in sans:
             # Ce qui part laisse ses suivantes attendre ce qu’il attendait, rien de plus.
             fins[rang] = avant
         else:
-            fins[rang] = max(avant, chantier.plus_tot[rang]) + chantier.mini[rang]
+            fins[rang] = max(avant, contraintes.plus_tot[rang]) + contraintes.mini[rang]
     return max(fins, default=0)
 
 
-def _retirables(chantier: Chantier) -> list[str]:
+def _retirables(contraintes: Contraintes) -> list[str]:
     """Étapes dont le retrait raccourcit la plus longue suite, sans vider leur temps."""
-    toute = _longueur(chantier, frozenset())
-    parmi = Counter(retenue.etape.temps for retenue in chantier.etapes)
+    toute = _longueur(contraintes, frozenset())
+    parmi = Counter(retenue.etape.temps for retenue in contraintes.etapes)
     return [
         retenue.etape.id
-        for rang, retenue in enumerate(chantier.etapes)
+        for rang, retenue in enumerate(contraintes.etapes)
         if parmi[retenue.etape.temps] > 1
         and not retenue.etape.minimale
-        and _longueur(chantier, frozenset({rang})) < toute
+        and _longueur(contraintes, frozenset({rang})) < toute
     ][:4]
 
 
-def _a_abandonner(chantier: Chantier) -> list[str]:
+def _a_abandonner(contraintes: Contraintes) -> list[str]:
     """Étapes à abandonner pour que le reste tienne, une à une, celle qui libère le plus d’abord.
 
     Celles de la version minimale ne partent qu’en dernier ; aucun temps ne se vide. Rien si cela
     ne suffit pas.
     """
-    n = len(chantier.periode.semaines)
-    parmi = Counter(retenue.etape.temps for retenue in chantier.etapes)
+    n = len(contraintes.periode.semaines)
+    parmi = Counter(retenue.etape.temps for retenue in contraintes.etapes)
     sans: frozenset[int] = frozenset()
-    while _longueur(chantier, sans) > n:
+    while _longueur(contraintes, sans) > n:
         possibles = [
-            (retenue.etape.minimale, _longueur(chantier, sans | {rang}), rang)
-            for rang, retenue in enumerate(chantier.etapes)
-            if chantier.fixes[rang] is None and rang not in sans and parmi[retenue.etape.temps] > 1
+            (retenue.etape.minimale, _longueur(contraintes, sans | {rang}), rang)
+            for rang, retenue in enumerate(contraintes.etapes)
+            if contraintes.fixes[rang] is None
+            and rang not in sans
+            and parmi[retenue.etape.temps] > 1
         ]
-        utiles = [p for p in possibles if p[1] < _longueur(chantier, sans)] or possibles
+        utiles = [p for p in possibles if p[1] < _longueur(contraintes, sans)] or possibles
         if not utiles:
             return []
         rang = min(utiles)[2]
         sans |= {rang}
-        parmi[chantier.etapes[rang].etape.temps] -= 1
-    return [chantier.etapes[rang].etape.id for rang in sorted(sans)]
+        parmi[contraintes.etapes[rang].etape.temps] -= 1
+    return [contraintes.etapes[rang].etape.id for rang in sorted(sans)]

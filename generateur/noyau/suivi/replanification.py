@@ -19,8 +19,8 @@ from generateur.noyau.declare.evenements import Avancement, Suivi
 from generateur.noyau.declare.modeles import Demarche, Semaines
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.plan.acquis import Acquis, Place, Retour
+from generateur.noyau.plan.contraintes import contraintes_de
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
-from generateur.noyau.plan.placement import Chantier
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.plan.refus import SUIVI_TROP_COURT
 from generateur.noyau.suivi.avancements import ErreurDeSuivi, abandonnees, avancements, dernier_jour
@@ -229,11 +229,9 @@ def _gardees(
     """
     periode = initiale.periode
     prevues = {jalon.id: jalon for jalon in initiale.jalons}
-    uniques = tuple(r for r in adaptation.retenues if r.etape.cadence is None)
-    chantier = Chantier(periode, uniques, initiale.college.instances_actives)
-    acquis.imposer(chantier)
+    contraintes = acquis.imposer(contraintes_de(adaptation, initiale.college, periode))
     places: dict[str, Place] = {}
-    for retenue in uniques:
+    for retenue in contraintes.etapes:
         nom = retenue.etape.id
         jalon = prevues[nom]
         place = acquis.places.get(nom)
@@ -243,20 +241,20 @@ def _gardees(
         else:
             duree = min(max(jalon.semaines, place.mini), place.maxi)
             places[nom] = replace(place, mini=duree, ideal=duree, maxi=duree)
-    for rang, retenue in enumerate(uniques):
+    for rang, retenue in enumerate(contraintes.etapes):
         nom = retenue.etape.id
         ici = places[nom]
         if ici.rang + ici.mini > len(periode.semaines):
             return None
         if nom in acquis.places:
             continue
-        if ici.rang < chantier.plus_tot[rang] or ici.jour < acquis.reportees.get(nom, ici.jour):
+        if ici.rang < contraintes.plus_tot[rang] or ici.jour < acquis.reportees.get(nom, ici.jour):
             return None
-        for avant in chantier.avant[rang]:
-            autre = places[uniques[avant].etape.id]
+        for avant in contraintes.suite.avant[rang]:
+            autre = places[contraintes.etapes[avant].etape.id]
             if autre.rang + autre.mini > ici.rang:
                 return None
-    avant_le_reste = _vides([places[r.etape.id] for r in uniques], acquis.libre_des)
+    avant_le_reste = _vides([places[r.etape.id] for r in contraintes.etapes], acquis.libre_des)
     annoncees = [
         Place(j.debut, _semaine_de(j.debut, periode).rang, *[j.semaines] * 3)
         for j in initiale.jalons

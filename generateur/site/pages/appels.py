@@ -11,18 +11,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generateur.chaine import Construction
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
-from generateur.formats.documents import (
-    REUNIONS,
-    avec_dossier,
-    chemins,
-    dans_le_site,
-    groupes,
-)
+from generateur.formats.documents import ENTIERE, Etendue, chemins, dans_le_site, groupes
 from generateur.formats.gabarits import environnement
-from generateur.formats.svg.frise import frise_svg, schema_svg
-from generateur.formats.svg.frise_debout import frise_debout_svg
+from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
+from generateur.formats.table import REUNIONS
 from generateur.noyau.adaptation.pratiques import pratique_possible
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.formulaire import Materiel
@@ -38,6 +31,7 @@ from generateur.vue.besoins import besoins
 from generateur.vue.college_en_mots import college_en_mots
 from generateur.vue.francais import en_phrase, enchainer, enumeration, typographie
 from generateur.vue.frise_dessin import numeros
+from generateur.vue.manuel import Manuel
 from generateur.vue.provenance import provenances
 
 APPELS = (
@@ -60,22 +54,25 @@ class Appels:
     `pour` rend ceux d’une autre page.
 
     `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
+    `voulue` : ce que le site porte de papier.
     """
 
     def __init__(
         self,
-        construction: Construction,
+        manuel: Manuel,
         chemin: str,
         blocs: Blocs,
         materiel: Callable[[], Materiel],
+        voulue: Etendue = ENTIERE,
     ) -> None:
         self.blocs = blocs
+        self.voulue = voulue
         self.materiel = materiel
-        self.construction = construction
+        self.manuel = manuel
         self.chemin = chemin
-        self.vue = construction.vue
-        self.demarche = construction.demarche
-        self.college_declare = construction.college
+        self.vue = manuel.vue
+        self.demarche = manuel.demarche
+        self.college_declare = manuel.college
         self.mots = self._dits("site")
 
     def pour(self, chemin: str) -> Appels:
@@ -275,8 +272,8 @@ class Appels:
                 "feuille",
                 vue=self.vue,
                 mots_essayer=self._dits("essayer"),
-                suivi=self.construction.feuille.suivi,
-                **abonnement(self.construction),
+                suivi=self.manuel.feuille.suivi,
+                **abonnement(self.manuel),
             ),
             self.frise(),
         ]
@@ -349,7 +346,7 @@ class Appels:
 
     def aujourdhui(self) -> Markup:
         """Le chemin de l’accueil, et où l’on en est : le navigateur seul sait quel jour on est."""
-        periode = self.construction.feuille.periode
+        periode = self.manuel.feuille.periode
         script = environnement().get_template("site/aujourdhui.js").render()
         return self._rendre(
             "aujourdhui",
@@ -364,11 +361,11 @@ class Appels:
 
     def ou_en_sommes_nous(self) -> Markup:
         """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
-        return self._rendre("ou_en_sommes_nous", vue=self.vue, **avancement(self.construction))
+        return self._rendre("ou_en_sommes_nous", vue=self.vue, **avancement(self.manuel))
 
     def ce_qui_a_change(self) -> Markup:
         """Le plan d’aujourd’hui contre celui du premier jour."""
-        return self._rendre("ce_qui_a_change", **changements(self.construction))
+        return self._rendre("ce_qui_a_change", **changements(self.manuel))
 
     def objectifs(self) -> Markup:
         """Les objectifs du projet d’établissement que la démarche sert."""
@@ -386,15 +383,15 @@ class Appels:
 
     def documents(self) -> Markup:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
-        tous = chemins(self.vue, self.demarche)
+        tous = chemins(self.vue, self.demarche, self.voulue)
         return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))
 
     def document(self, chemin: str, mot: str) -> Markup:
         """Un lien vers un document de ce plan ; le mot seul, là où le site n’a pas ce document."""
-        connus = chemins(self.vue, self.demarche)
+        connus = chemins(self.vue, self.demarche, self.voulue)
         if chemin in connus:
             adresse = echapper(self.lien(dans_le_site(chemin)))
             return Markup(f'<a href="{adresse}">{echapper(typographie(mot))}</a>')
-        if avec_dossier() and not chemin.startswith(f"{REUNIONS}/"):
+        if self.voulue.dossier and not chemin.startswith(f"{REUNIONS}/"):
             raise InconnuIci(DOCUMENT, chemin, connus)
         return Markup(md(typographie(mot)))

@@ -6,11 +6,13 @@ d’un collège à l’autre, presque tous les morceaux sont les mêmes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generateur.site.pages.blocs import MARQUE
-from generateur.site.pages.page_html import rendre_accessible, sommaire, typographier
+from generateur.site.pages.page_html import RETENUS, rendre_accessible, sommaire, typographier
 from generateur.site.recherche import Passage, passages
 
 
@@ -49,7 +51,20 @@ def corps(contenu: str, blocs: Mapping[str, str], nom_de_tableau: str) -> Corps:
 
 def morceler(contenu: str, nom_de_tableau: str) -> list[str]:
     """Rend, à tour de rôle, un morceau de HTML et l’empreinte du bloc qui le suit."""
-    return MARQUE.split(rendre_accessible(typographier(contenu), nom_de_tableau))
+    empreintes: list[str] = []
+
+    def numeroter(trouve: re.Match[str]) -> str:
+        empreintes.append(trouve[1])
+        return f'<div data-bloc="{len(empreintes) - 1:016x}"></div>'
+
+    morceaux = _reprendre(MARQUE.sub(numeroter, contenu), nom_de_tableau)
+    return [empreintes[int(m, 16)] if rang % 2 else m for rang, m in enumerate(morceaux)]
+
+
+@lru_cache(maxsize=RETENUS)
+def _reprendre(contenu: str, nom_de_tableau: str) -> tuple[str, ...]:
+    """Rend les morceaux d’une page dont les blocs sont désignés par leur rang."""
+    return tuple(MARQUE.split(rendre_accessible(typographier(contenu), nom_de_tableau)))
 
 
 def assembler(morceaux: list[str], blocs: Mapping[str, str]) -> Corps:

@@ -10,9 +10,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generateur.chaine import Construction
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.francais import typographie
+from generateur.vue.manuel import Manuel
 
 SIGNES = {"temps-1": "1", "temps-2": "2", "temps-3": "3", "pilotage": "•"}
 PAGES_DU_PIED = {
@@ -22,12 +22,10 @@ PAGES_DU_PIED = {
 }
 
 
-def habiller(
-    construction: Construction, pages: Iterable[str], generees: Iterable[str]
-) -> dict[str, Any]:
+def habiller(manuel: Manuel, pages: Iterable[str], generees: Iterable[str]) -> dict[str, Any]:
     """Rend ce que les gabarits lisent sous `habillage` et `mots` ; `pages` : Markdown présents."""
     presentes = set(pages)
-    vue, demarche = construction.vue, construction.demarche
+    vue, demarche = manuel.vue, manuel.demarche
     bruts = mots_retenus(tuple(vue.mots["site"].items()), typographie)
     pied = bruts["pied"].format(college=vue.college.nom, edition=vue.edition_en_mots)
     etapes = (*demarche.etapes, *vue.college.adaptations.ajouter)

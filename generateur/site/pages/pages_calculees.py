@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from generateur.chaine import Construction
 from generateur.formats.gabarits import modele_de_page
 from generateur.vue.francais import typographie
+from generateur.vue.manuel import Manuel
 
 ROLES_SANS_PAGE = frozenset({"enseignants-volontaires"})
 """Les volontaires sont sur la page de l’équipe projet."""
@@ -28,16 +28,16 @@ class PageCalculee:
     quoi: str
 
 
-def pages_calculees(construction: Construction) -> dict[str, PageCalculee]:
+def pages_calculees(manuel: Manuel) -> dict[str, PageCalculee]:
     """Rend, par chemin dans docs/, les pages que l’équipe peut reprendre."""
-    mots = construction.vue.mots["site"]
-    phrases = construction.vue.mots["adopter"]
+    mots = manuel.vue.mots["site"]
+    phrases = manuel.vue.mots["adopter"]
     pages = {}
-    for role in construction.vue.roles:
+    for role in manuel.vue.roles:
         if role.id not in ROLES_SANS_PAGE:
             quoi = typographie(phrases["la_fonction"]).format_map({"titre": role.titre})
             pages[f"roles/{role.id}.md"] = PageCalculee(modele_de_page("role", nom=role.id), quoi)
-    for etape in construction.college.adaptations.ajouter:
+    for etape in manuel.college.adaptations.ajouter:
         titres = {cle: mots[cle] for cle in ("titre_preparer", "titre_deroule")}
         quoi = typographie(phrases["l_etape"]).format_map({"titre": etape.titre})
         fiche = modele_de_page("fiche", nom=etape.id, **titres)
@@ -45,25 +45,25 @@ def pages_calculees(construction: Construction) -> dict[str, PageCalculee]:
     return pages
 
 
-def pages_generees(construction: Construction) -> dict[str, str]:
+def pages_generees(manuel: Manuel) -> dict[str, str]:
     """Rend, par chemin dans docs/, le Markdown des pages de pur calcul."""
-    return {chemin: page.markdown for chemin, page in pages_calculees(construction).items()}
+    return {chemin: page.markdown for chemin, page in pages_calculees(manuel).items()}
 
 
-def menu(nav: list[Any], construction: Construction, chez_nous: list[str]) -> list[Any]:
+def menu(nav: list[Any], manuel: Manuel, chez_nous: list[str]) -> list[Any]:
     """Rend le menu de ce collège : sans ce qui ne le concerne pas, avec ce qu’il ajoute."""
-    retenues = construction.feuille.retenues
-    declarees = {etape.id for etape in construction.demarche.etapes}
+    retenues = manuel.feuille.retenues
+    declarees = {etape.id for etape in manuel.demarche.etapes}
     ecartees = {f"etapes/{nom}.md" for nom in declarees - retenues}
-    if not construction.feuille.suivi:
+    if not manuel.feuille.suivi:
         ecartees |= PAGES_DU_SUIVI
     ajoutees: dict[str, list[str]] = {}
-    for etape in construction.college.adaptations.ajouter:
+    for etape in manuel.college.adaptations.ajouter:
         if etape.id in retenues:
             ajoutees.setdefault(f"temps/{etape.temps}.md", []).append(f"etapes/{etape.id}.md")
     rendu = _elaguer(nav, ecartees, ajoutees)
     if chez_nous:
-        titre = construction.vue.mots["site"]["chez_nous"]
+        titre = manuel.vue.mots["site"]["chez_nous"]
         rendu.insert(max(len(rendu) - 1, 0), {titre: chez_nous})
     return rendu
 

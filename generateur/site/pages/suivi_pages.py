@@ -6,26 +6,26 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generateur.chaine import Construction
 from generateur.formats.svg.courbe import courbe_svg
 from generateur.noyau.plan.comparaison import comparer
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.changements import composer_la_comparaison
 from generateur.vue.francais import typographie
+from generateur.vue.manuel import Manuel
 from generateur.vue.suivi_vue import composer_le_suivi
 
 
-def avancement(construction: Construction) -> dict[str, Any]:
+def avancement(manuel: Manuel) -> dict[str, Any]:
     """Rend de quoi écrire « Où en sommes-nous »."""
-    mots = construction.vue.mots["suivi"]
-    feuille = construction.feuille
-    suivi = composer_le_suivi(construction.vue, construction.initiale, feuille.suivi, mots)
+    mots = manuel.vue.mots["suivi"]
+    feuille = manuel.feuille
+    suivi = composer_le_suivi(manuel.vue, manuel.initiale, feuille.suivi, mots)
     series = suivi.series if suivi else ()
     periode = feuille.periode
     jours = {releve.jour: releve.quand for serie in series for releve in serie.releves}
     valeurs = [{releve.jour: releve.valeur for releve in serie.releves} for serie in series]
     return {
-        "dits": _dits(construction),
+        "dits": _dits(manuel),
         "suivi": suivi,
         "courbes": [
             (serie, Markup(courbe_svg(serie, rang, periode.debut, periode.fin, mots)))
@@ -38,29 +38,29 @@ def avancement(construction: Construction) -> dict[str, Any]:
     }
 
 
-def changements(construction: Construction) -> dict[str, Any]:
+def changements(manuel: Manuel) -> dict[str, Any]:
     """Rend de quoi écrire « Ce qui a changé »."""
-    mots = construction.vue.mots["suivi"]
-    if not construction.feuille.suivi:
-        return {"dits": _dits(construction), "changements": None}
-    comparaison = comparer(construction.initiale, construction.feuille)
+    mots = manuel.vue.mots["suivi"]
+    if not manuel.feuille.suivi:
+        return {"dits": _dits(manuel), "changements": None}
+    comparaison = comparer(manuel.initiale, manuel.feuille)
     return {
-        "dits": _dits(construction),
+        "dits": _dits(manuel),
         "changements": composer_la_comparaison(comparaison, mots),
     }
 
 
-def abonnement(construction: Construction) -> dict[str, Any]:
+def abonnement(manuel: Manuel) -> dict[str, Any]:
     """Rend l’adresse de l’agenda à suivre, là où celle du site est connue."""
-    site = (construction.college.adresse or "").rstrip("/")
+    site = (manuel.college.adresse or "").rstrip("/")
     adresse = f"{site}/feuille-de-route.ics" if site else ""
     return {
-        "dits": _dits(construction),
+        "dits": _dits(manuel),
         "adresse_agenda": adresse,
         # « webcal » ouvre l’agenda du lecteur, qui s’y abonne au lieu de tout recopier.
         "abonnement": "webcal:" + adresse.partition(":")[2] if adresse else "",
     }
 
 
-def _dits(construction: Construction) -> dict[str, str]:
-    return mots_retenus(tuple(construction.vue.mots["suivi"].items()), typographie)
+def _dits(manuel: Manuel) -> dict[str, str]:
+    return mots_retenus(tuple(manuel.vue.mots["suivi"].items()), typographie)

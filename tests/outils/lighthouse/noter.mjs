@@ -5,8 +5,8 @@ import lighthouse from "lighthouse";
 
 const [categories, ...adresses] = process.argv.slice(2);
 const chromium = await launch({
-  chromePath: "/usr/bin/chromium",
-  chromeFlags: ["--headless=new", "--no-sandbox"],
+  chromePath: "/usr/bin/chromium-headless-shell",
+  chromeFlags: ["--no-sandbox"],
 });
 // La vitesse seule demande d’attendre que la page se taise ; l’image de la page entière ne note rien.
 const vite = categories.includes("performance") ? {} : {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from generateur.chargement.motifs import PLUS_DE_PLACE, motif
+from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 
 
 def test_un_refus_du_systeme_se_dit_en_francais(tmp_path: Path) -> None:

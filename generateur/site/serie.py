@@ -1,0 +1,82 @@
+"""Construit des sites l’un après l’autre, dans un même processus, par MkDocs tel qu’il est.
+
+Chaque site passe par `mkdocs build` : ce que l’on garde de l’un à l’autre a sa propre clé, et ne
+change pas un octet (decisions/0075). Les réglages du dépôt ne se relisent pas ; mais une autre
+extension, ou un crochet, peut en garder quelque chose : ils sont alors neufs pour chaque site.
+"""
+
+from __future__ import annotations
+
+import logging
+from copy import copy
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from generateur.site.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
+from generateur.site.plugin import ManuelPlugin
+from generateur.site.preparations import Preparation
+
+
+class Serie:
+    """Des sites du dépôt `racine` ; `atelier` : un dossier où travailler, sur le disque des sites.
+
+    `avertissements` : ceux de MkDocs, une fois chacun.
+    """
+
+    def __init__(self, racine: Path, atelier: Path) -> None:
+        self.racine = racine
+        self.atelier = atelier
+        self.acquis = AcquisDeSerie(FichiersCommuns(atelier / "communs"))
+        self.avertissements = _ecouter_mkdocs()
+        self.retenus: MkDocsConfig | None = None
+
+    def menu(self) -> list[Any]:
+        """Rend le menu déclaré dans mkdocs.yml."""
+        return list(self._reglages().nav or [])
+
+    def batir(self, preparation: Preparation, cible: Path) -> None:
+        """Écrit dans `cible` le site que `mkdocs build` ferait de cette préparation."""
+        config = self._reglages()
+        config.site_dir = str(cible)
+        manuel = config.plugins["manuel"]
+        assert isinstance(manuel, ManuelPlugin)
+        manuel.imposee = preparation
+        manuel.acquis = self.acquis
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build.build(config)
+        finally:
+            config.plugins.on_shutdown()
+
+    def _reglages(self) -> MkDocsConfig:
+        """Rend les réglages d’un site de plus : une construction change les siens."""
+        if self.retenus is not None:
+            return copy(self.retenus)
+        config = load_config(config_file=str(self.racine / "mkdocs.yml"), strict=False)
+        if set(config.plugins) == {"manuel"} and not config.hooks:
+            config.theme = ThemeRetenu(config.theme)
+            self.retenus = config
+        else:
+            self.acquis = AcquisDeSerie(self.acquis.fichiers, self.acquis.markdown)
+        return copy(config)
+
+
+def _ecouter_mkdocs() -> list[str]:
+    """Fait taire MkDocs, et rend la liste où ses avertissements se rangent, sans redite."""
+    recus: list[str] = []
+
+    class Ecoute(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            message = record.getMessage()
+            if message not in recus:
+                recus.append(message)
+
+    journal = logging.getLogger("mkdocs")
+    journal.handlers = [Ecoute(logging.WARNING)]
+    journal.setLevel(logging.WARNING)
+    journal.propagate = False
+    return recus

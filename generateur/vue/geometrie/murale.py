@@ -1,0 +1,336 @@
+"""La frise de l’affiche : le même chemin, en grand, puis une rangée par étape avec son nom.
+
+Elle se lit à deux mètres. Tout est en millimètres ; à gauche, une colonne nomme ce qui est en face.
+Les rangées se partagent la hauteur qu’on lui donne.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generateur.vue.francais import en_deux, majuscule
+from generateur.vue.frise_dessin import etiquettes, numeros
+from generateur.vue.geometrie.figures import (
+    DEBUT,
+    HAUT_DES_LETTRES,
+    MI_CAPITALE,
+    MILIEU,
+    PT,
+    Dessin,
+    Mesure,
+)
+from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
+from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, etager, noms_du_mois, rangees
+from generateur.vue.geometrie.plume import Plume
+from generateur.vue.vues import VueBande, VueFeuille, VueTemps
+
+LARGEUR = 392.0
+"""Une page A3 couchée, moins ses deux marges de 14 mm."""
+GAUCHE = 62.0
+LARGE = LARGEUR - GAUCHE
+ETAGE = 7.2
+CHEMIN, MOIS, CONGE = 17.0, 10.0, 7.0
+RANGEE_MAX, RANGEE_MIN = 11.0, 1.5
+ENTRE = 3.0
+ECART = 2.5
+BARRE_MIN = 3.0
+DISQUE, PETIT_DISQUE = 6.2, 4.4
+CAPITALE = 0.67
+"""Hauteur d’une capitale, en parts du corps."""
+LIGNE = 1.1
+"""D’une ligne d’un nom à la suivante, en parts du corps."""
+ETIQUETTE, CONGE_NOM, EN_FACE = 15 * PT, 13 * PT, 15 * PT
+NOMS_DE_MOIS = (17 * PT, 15 * PT)
+NOMS_DE_STATION = tuple(corps * PT for corps in (26, 23, 20, 18, 16, 14, 12))
+NOM_DE_RANGEE = 18 * PT
+
+
+@dataclass(frozen=True)
+class Rangee:
+    """Une étape : ses barres, et où va son nom ; `dessous` : sur ses propres rangs."""
+
+    barres: tuple[Barre, ...]
+    gras: str
+    lignes: tuple[str, ...]
+    x: float
+    ancre: str
+    dessous: bool
+
+    @property
+    def rangs(self) -> int:
+        """Le nombre de rangs qu’elle prend."""
+        return 1 + len(self.lignes) if self.dessous else 1
+
+
+@dataclass(frozen=True)
+class Bande:
+    """Un temps et ses rangées."""
+
+    temps: VueTemps
+    rangees: tuple[Rangee, ...]
+
+    @property
+    def rangs(self) -> int:
+        """Le nombre de rangs qu’elle prend."""
+        return sum(rangee.rangs for rangee in self.rangees)
+
+    def hauteur(self, rang: float) -> float:
+        """Sa hauteur, pour des rangs de cette hauteur : celle de trois d’entre eux au moins."""
+        return max(self.rangs * rang + ENTRE, min(25.0, 3.2 * rang))
+
+
+def murale(vue: VueFeuille, mesure: Mesure, mots: dict[str, str], hauteur: float) -> Dessin:
+    """Rend la frise de l’affiche, haute de `hauteur` millimètres.
+
+    `mots` : « chemin » et « conseils », qui se lisent en face du chemin et des passages.
+    """
+    return _Murale(vue, mesure, mots, hauteur).dessin()
+
+
+class _Murale:
+    def __init__(
+        self, vue: VueFeuille, mesure: Mesure, mots: dict[str, str], hauteur: float
+    ) -> None:
+        self.vue, self.frise, self.mots, self.hauteur = vue, vue.frise, mots, hauteur
+        self.plume = Plume(mesure, 3)
+        self.numeros = numeros(vue)
+        self.unite = LARGE / self.frise.largeur
+        self.reperes = etiquettes(vue)
+        larges = [self.plume.large(r.date, ETIQUETTE, r.titre) for r in self.reperes]
+        traits = [r.debut * self.unite for r in self.reperes]
+        places = zip(traits, larges, strict=True)
+        self.etages = etager(list(places), LARGE, ecart=4, retrait=0.6)
+        self.y_chemin = max((etage + 1 for _, etage in self.etages), default=0) * ETAGE + 5
+        self.y_mois = self.y_chemin + CHEMIN + 2
+        self.y_bandes = self.y_mois + MOIS
+        self.rang, self.bandes = self._partager(hauteur - self.y_bandes - CONGE)
+        prise = sum(bande.hauteur(self.rang) for bande in self.bandes)
+        libre = max(0.0, hauteur - self.y_bandes - CONGE - prise)
+        self.jeu = libre / max(1, len(self.bandes))
+        self.y_fin = self.y_bandes + prise + self.jeu * len(self.bandes)
+
+    def dessin(self) -> Dessin:
+        """Rend le dessin entier."""
+        self._fond()
+        self._chemin()
+        self._passages()
+        self._conges()
+        y = self.y_bandes
+        for rang, bande in enumerate(self.bandes):
+            fond = "paire" if rang % 2 == 0 else "page"
+            hauteur = bande.hauteur(self.rang) + self.jeu
+            self._en_face_de_la_bande(bande.temps, y, hauteur)
+            self._rangees(bande, y + (hauteur - bande.rangs * self.rang) / 2, fond)
+            y += hauteur
+        return Dessin(
+            largeur=LARGEUR,
+            hauteur=self.plume.arrondir(max(self.hauteur, self.y_fin + CONGE)),
+            figures=tuple(self.plume.figures),
+            lundi=self.frise.lundi,
+            jour=self.unite / 7,
+            origine=GAUCHE,
+            bout=LARGEUR,
+        )
+
+    # --- Les rangées, d’abord en largeur, pour savoir combien il en faut -----------------------
+
+    def _partager(self, place: float) -> tuple[float, list[Bande]]:
+        """Rend la plus grande hauteur de rang où tout tient dans `place`, et les bandes ainsi."""
+        rang = RANGEE_MAX
+        while True:
+            bandes = [
+                Bande(
+                    temps,
+                    tuple(
+                        self._rangee(temps, rangee, _corps(rang))
+                        for rangee in rangees(temps, bandes)
+                    ),
+                )
+                for temps, _, bandes in self.frise.temps
+            ]
+            if sum(b.hauteur(rang) for b in bandes) <= place or rang <= RANGEE_MIN:
+                return rang, bandes
+            rang *= 0.97
+
+    def _rangee(self, temps: VueTemps, rangee: list[VueBande], corps: float) -> Rangee:
+        barres = tuple(self._barre(bande) for bande in rangee)
+        gras = "" if temps.id == PILOTAGE else self.numeros[rangee[0].id]
+        titre = rangee[0].titre
+        place = self.plume.large(titre, corps, gras)
+        trouve = a_cote(barres, place, LARGE, ECART)
+        if trouve is not None:
+            return Rangee(barres, gras, (titre,), *trouve, dessous=False)
+        if place <= LARGE:
+            x = max(min(barres[0][0], LARGE - place), 0)
+            return Rangee(barres, gras, (titre,), x, DEBUT, dessous=True)
+        # Plus long que toute la frise, un titre passe à la ligne dans sa largeur.
+        debut = self.plume.large(" ", corps, gras)
+        lignes = en_lignes(titre, LARGE - debut, corps, self.plume.mesure)
+        return Rangee(barres, gras, tuple(lignes), 0, DEBUT, dessous=True)
+
+    def _barre(self, bande: VueBande) -> Barre:
+        large = max((bande.fin - bande.debut) * self.unite, BARRE_MIN)
+        debut = min(bande.debut * self.unite, LARGE - large)
+        return debut, debut + large
+
+    # --- Ce que l’on pose ----------------------------------------------------------------------
+
+    def _fond(self) -> None:
+        """Une bande sur deux, puis les vacances et les mois par-dessus."""
+        y = self.y_bandes
+        for rang, bande in enumerate(self.bandes):
+            hauteur = bande.hauteur(self.rang) + self.jeu
+            if rang % 2 == 0:
+                self.plume.rectangle(0, y, LARGEUR, hauteur, "paire")
+            y += hauteur
+        haut = self.y_chemin - 2
+        for conge in self.frise.conges:
+            x, large = conge.debut * self.unite, (conge.fin - conge.debut) * self.unite
+            self.plume.rectangle(GAUCHE + x, haut, large, self.y_fin - haut, "conge", motif=CONGES)
+        for mois in self.frise.mois:
+            x, large = GAUCHE + mois.debut * self.unite, (mois.fin - mois.debut) * self.unite
+            self.plume.trait(x, self.y_mois, 0, self.y_fin - self.y_mois, "mois")
+            essais = ((nom, corps) for corps in NOMS_DE_MOIS for nom in noms_du_mois(mois))
+            for nom, corps in essais:
+                if self.plume.large("", corps, nom) <= large - 2:
+                    y = self.y_mois + 1.6 + CAPITALE * corps
+                    self.plume.texte(x + 1.2, y, corps, "mois", gras=nom, fond="page")
+                    break
+        for y in (self.y_bandes, self.y_fin):
+            self.plume.trait(0, y, LARGEUR, 0, "borne")
+
+    def _chemin(self) -> None:
+        """La ligne et ses trois stations : un disque, et le nom au plus grand corps qui tient."""
+        milieu = self.y_chemin + CHEMIN / 2
+        self.plume.trait(GAUCHE, milieu, LARGE, 0, "chemin")
+        for temps, etendue, _ in self.frise.temps:
+            if temps.id == PILOTAGE:
+                continue
+            x = GAUCHE + etendue.debut * self.unite
+            large = (etendue.fin - etendue.debut) * self.unite
+            self.plume.rectangle(x, self.y_chemin, large, CHEMIN, "station")
+            self._disque(temps, x + 8, milieu, DISQUE, 23 * PT)
+            corps, lignes = self._nom_de_station(temps, large - 18.5)
+            self._pose(lignes, x + 17, milieu, corps, "station", gras=True)
+        self._en_face(self.mots["chemin"], self.y_chemin, CHEMIN)
+        if self.etages:
+            self._en_face(self.mots["conseils"], 0, self.y_chemin - 2)
+
+    def _nom_de_station(self, temps: VueTemps, place: float) -> tuple[float, list[str]]:
+        """Rend le nom d’un temps et son corps : entier, sur une ligne ou deux, sinon court."""
+        for corps in NOMS_DE_STATION:
+            mots = temps.titre.split(" ")
+            if max(self.plume.large("", corps, mot) for mot in mots) > place:
+                continue
+            lignes = en_lignes(temps.titre, place, corps, self.plume.mesure, True)
+            if _hauteur(lignes, corps) <= CHEMIN - 5:
+                return corps, lignes
+        tient = self.plume.large("", EN_FACE, temps.court) <= place
+        return EN_FACE, [temps.court] if tient else []
+
+    def _passages(self) -> None:
+        """Les passages devant une instance : les traits, les étiquettes, puis les losanges."""
+        for repere, (_, etage) in zip(self.reperes, self.etages, strict=True):
+            y = etage * ETAGE + 6
+            x = GAUCHE + repere.debut * self.unite
+            self.plume.trait(x, y, 0, self.y_chemin - y, "repere")
+        for repere, (x, etage) in zip(self.reperes, self.etages, strict=True):
+            y = etage * ETAGE + HAUT_DES_LETTRES * ETIQUETTE
+            self.plume.texte(
+                GAUCHE + x, y, ETIQUETTE, "etiquette", repere.date, gras=repere.titre, fond="page"
+            )
+        for repere in self.reperes:
+            x = GAUCHE + repere.debut * self.unite
+            self.plume.signe(x, self.y_chemin - 1, 2.85, "losange", plein=repere.fixe)
+
+    def _conges(self) -> None:
+        """Le nom des vacances, sous leurs hachures, s’il ne touche pas celui d’avant."""
+        libre = 0.0
+        for conge in self.frise.conges:
+            large = self.plume.large(conge.titre, CONGE_NOM)
+            milieu = (conge.debut + conge.fin) / 2 * self.unite
+            x = max(min(milieu - large / 2, LARGE - large), 0.0)
+            if conge.fin - conge.debut >= 1 and x >= libre and large <= LARGE:
+                y = self.y_fin + 1.5 + CAPITALE * CONGE_NOM
+                self.plume.texte(GAUCHE + x, y, CONGE_NOM, "conge", conge.titre)
+                libre = x + large + 3
+
+    def _en_face_de_la_bande(self, temps: VueTemps, y: float, hauteur: float) -> None:
+        """À gauche d’une bande : le temps, dans son disque s’il en a un, et ses dates."""
+        petit = hauteur < 20
+        x, milieu = 3.0, y + hauteur / 2
+        if temps.id != PILOTAGE:
+            self._disque(temps, x + PETIT_DISQUE, milieu, PETIT_DISQUE, 16 * PT)
+            x += 11.3
+        place = GAUCHE - 3 - x
+        grand, moindre = (13 * PT, 11 * PT) if petit else (17 * PT, 13 * PT)
+        titre = en_lignes(temps.titre, place, grand, self.plume.mesure, True)
+        dates = en_lignes(en_deux(majuscule(temps.quand)), place, moindre, self.plume.mesure)
+        ecart = moindre * LIGNE - moindre * CAPITALE
+        haut_titre, haut_dates = _hauteur(titre, grand), _hauteur(dates, moindre)
+        haut = milieu - (haut_titre + ecart + haut_dates) / 2
+        self._pose(titre, x, haut + haut_titre / 2, grand, "temps", gras=True)
+        y_dates = haut + haut_titre + ecart + haut_dates / 2
+        self._pose(dates, x, y_dates, moindre, "discret")
+
+    def _rangees(self, bande: Bande, y: float, fond: str) -> None:
+        """Les étapes d’un temps : leurs barres, et leur nom à côté ou dessous."""
+        rang, corps = self.rang, _corps(self.rang)
+        for rangee in bande.rangees:
+            for debut, fin in rangee.barres:
+                self.plume.rectangle(
+                    GAUCHE + debut,
+                    y + rang * 0.14,
+                    fin - debut,
+                    rang * 0.72,
+                    "barre",
+                    motif=bande.temps.id,
+                )
+            y_nom = y + (rang if rangee.dessous else 0) + rang / 2 + MI_CAPITALE * corps
+            x = GAUCHE + rangee.x
+            for numero, ligne in enumerate(rangee.lignes):
+                self.plume.texte(
+                    x,
+                    y_nom + numero * rang,
+                    corps,
+                    "titre",
+                    ligne,
+                    gras="" if numero else rangee.gras,
+                    ancre=rangee.ancre,
+                    fond=fond,
+                )
+            y += rang * rangee.rangs
+
+    def _disque(self, temps: VueTemps, x: float, y: float, rayon: float, corps: float) -> None:
+        self.plume.signe(x, y, rayon, "disque" if rayon > PETIT_DISQUE else "petit-disque")
+        chiffre = temps.id.rpartition("-")[2]
+        self.plume.texte(x, y + MI_CAPITALE * corps, corps, "disque", gras=chiffre, ancre=MILIEU)
+
+    def _en_face(self, mot: str, y: float, hauteur: float) -> None:
+        lignes = en_lignes(mot, GAUCHE - 8, EN_FACE, self.plume.mesure)
+        self._pose(lignes, 3, y + hauteur / 2, EN_FACE, "discret")
+
+    def _pose(
+        self,
+        lignes: list[str],
+        x: float,
+        milieu: float,
+        corps: float,
+        role: str,
+        *,
+        gras: bool = False,
+    ) -> None:
+        """Pose des lignes l’une sous l’autre, le tout à mi-hauteur de `milieu`."""
+        y = milieu - _hauteur(lignes, corps) / 2 + CAPITALE * corps
+        for rang, ligne in enumerate(lignes):
+            maigre, grasse = ("", ligne) if gras else (ligne, "")
+            self.plume.texte(x, y + rang * LIGNE * corps, corps, role, maigre, gras=grasse)
+
+
+def _corps(rang: float) -> float:
+    return min(NOM_DE_RANGEE, rang * 0.7)
+
+
+def _hauteur(lignes: list[str], corps: float) -> float:
+    """La hauteur de ces lignes, du haut d’une capitale au pied de la dernière."""
+    return (CAPITALE + LIGNE * (len(lignes) - 1)) * corps

@@ -1,0 +1,255 @@
+"""Ce qui tient toujours d’une frise, quel que soit le plan : rien ne sort, rien ne se recouvre."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from itertools import combinations, pairwise
+from pathlib import Path
+
+import pytest
+import typst
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.depot.edition import manuel_du_profil
+from generateur.formats.mesure_du_texte import mesurer
+from generateur.formats.papier.impression import POLICES
+from generateur.noyau.calendrier.periodes import Conge
+from generateur.noyau.declare.modeles import Demarche
+from generateur.vue.composition import composer
+from generateur.vue.frise_dessin import numeros
+from generateur.vue.geometrie.couchee import couchee
+from generateur.vue.geometrie.debout import debout
+from generateur.vue.geometrie.figures import DEBUT, FIN, Dessin, Rectangle, Texte
+from generateur.vue.geometrie.motifs import MOTIFS
+from generateur.vue.geometrie.murale import murale
+from generateur.vue.geometrie.places import (
+    a_cote,
+    deux_lignes,
+    en_lignes,
+    etager,
+    plus_grand_vide,
+    ranger,
+)
+from generateur.vue.geometrie.sur_papier import sur_papier
+from generateur.vue.vues import VueFeuille
+from tests.noyau.hasard import Monde, mondes
+from tests.noyau.test_invariants import plan_possible
+
+RACINE = Path(__file__).parents[2]
+PROFILS = ("demonstration", "reunion", "rural", "urbain")
+AU_HASARD = settings(
+    max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+JEU = 0.11
+"""Ce que l’arrondi d’une place peut coûter, dans l’unité du dessin."""
+HAUTEUR_MURALE = 207.9
+
+
+@cache
+def la_demarche() -> Demarche:
+    """La démarche livrée, lue une fois."""
+    return charger_demarche(RACINE / "donnees" / "demarche")[0]
+
+
+def vue_de(profil: str) -> VueFeuille:
+    """La vue d’un profil d’essai."""
+    return manuel_du_profil(RACINE / "tests" / "profils" / f"{profil}.yml", RACINE, {}).vue
+
+
+def dessins(vue: VueFeuille) -> dict[str, Dessin]:
+    """Toutes les frises d’un plan."""
+    return {
+        "couchée": couchee(vue, mesurer),
+        "debout": debout(vue, mesurer),
+        "bande": sur_papier(vue, mesurer, detail=False),
+        "grande": sur_papier(vue, mesurer, detail=True),
+        "murale": murale(vue, mesurer, vue.mots["affiche"], HAUTEUR_MURALE),
+    }
+
+
+def boite(figure: Texte | Rectangle) -> tuple[float, float, float, float]:
+    """Gauche, haut, droite et bas d’une figure."""
+    if isinstance(figure, Texte):
+        return figure.boite
+    return figure.x, figure.y, figure.x + figure.largeur, figure.y + figure.hauteur
+
+
+def se_recouvrent(un: Texte | Rectangle, autre: Texte | Rectangle) -> bool:
+    """Dit si deux textes, ou deux barres, ont une surface en commun."""
+    gauche, haut, droite, bas = boite(un)
+    g, h, d, b = boite(autre)
+    return gauche + JEU < d and g + JEU < droite and haut + JEU < b and h + JEU < bas
+
+
+def barres(dessin: Dessin) -> list[Rectangle]:
+    """Les barres d’étapes d’un dessin, dans l’ordre."""
+    rectangles = [f for f in dessin.figures if isinstance(f, Rectangle)]
+    assert {rectangle.motif for rectangle in rectangles} <= {"", *MOTIFS}
+    return [rectangle for rectangle in rectangles if rectangle.role == "barre"]
+
+
+def verifier(vue: VueFeuille) -> None:
+    """Tout ce qui tient d’une frise, pour chacune de celles de ce plan."""
+    for nom, dessin in dessins(vue).items():
+        for figure in dessin.figures:
+            if isinstance(figure, Texte | Rectangle):
+                gauche, haut, droite, bas = boite(figure)
+                assert gauche >= -JEU and droite <= dessin.largeur + JEU, (nom, figure)
+                assert haut >= -JEU and bas <= dessin.hauteur + JEU, (nom, figure)
+        for ensemble in (dessin.textes, barres(dessin)):
+            for un, autre in combinations(ensemble, 2):
+                assert not se_recouvrent(un, autre), (nom, un, autre)
+    verifier_les_numeros(vue)
+
+
+def verifier_les_numeros(vue: VueFeuille) -> None:
+    """Chaque étape a son numéro à une place, et chaque barre le sien dedans."""
+    noms = numeros(vue)
+    une_fois = Counter(set(noms.values()))
+    titres = [t for t in couchee(vue, mesurer).textes if t.role == "titre"]
+    assert Counter(t.gras for t in titres) == une_fois
+    par_barre = Counter(noms.values())
+    for dessin, role in (
+        (debout(vue, mesurer), "dans-la-barre"),
+        (sur_papier(vue, mesurer, detail=True), "numero"),
+    ):
+        dits = [t for t in dessin.textes if t.role == role]
+        assert Counter(t.gras for t in dits) == par_barre
+        for barre, texte in zip(barres(dessin), dits, strict=True):
+            gauche, haut, droite, bas = texte.boite
+            assert barre.x - JEU <= gauche and droite <= barre.x + barre.largeur + JEU
+            assert barre.y - JEU <= haut and bas <= barre.y + barre.hauteur + JEU
+    assert len(barres(dessins(vue)["murale"])) == len(noms)
+
+
+@pytest.mark.parametrize("profil", PROFILS)
+def test_rien_ne_sort_ni_ne_se_recouvre(profil: str) -> None:
+    """Sur les quatre profils : textes dans le cadre et séparés, un numéro par étape."""
+    verifier(vue_de(profil))
+
+
+@AU_HASARD
+@given(mondes(), st.integers(1, 90), st.data())
+def test_rien_ne_sort_d_un_plan_tire_au_hasard(
+    monde: Monde, longueur: int, donnees: st.DataObject
+) -> None:
+    """De 5 à 46 semaines, des titres d’un mot à une phrase : rien ne sort ni ne se recouvre."""
+    mots = st.sampled_from(("voir", "et", "préoccupations", "MMMMMM", "l’établissement", "à"))
+    etapes = tuple(
+        replace(
+            etape,
+            titre=" ".join(donnees.draw(st.lists(mots, min_size=1, max_size=12)))[:longueur],
+        )
+        for etape in monde.demarche.etapes
+    )
+    noms = st.sampled_from(("Noël", "Vacances d’hiver", "Pont de l’Ascension"))
+    conges = tuple(
+        Conge(donnees.draw(noms), avant.fin + timedelta(days=1), apres.debut - timedelta(days=1))
+        for avant, apres in pairwise(monde.periode.semaines)
+        if (apres.debut - avant.fin).days > 3
+    )
+    monde = replace(
+        monde,
+        demarche=replace(monde.demarche, etapes=etapes),
+        periode=replace(monde.periode, conges=conges),
+    )
+    feuille = plan_possible(monde)
+    vraie = la_demarche()
+    demarche = replace(vraie, etapes=etapes, enseignements=monde.demarche.enseignements, regles=())
+    verifier(composer(feuille, demarche, date(2026, 9, 1)))
+
+
+def test_un_titre_va_a_droite_sinon_a_gauche_sinon_dans_un_vide() -> None:
+    """De chaque côté de chaque seuil : un cheveu de plus, et il va ailleurs."""
+    barres = [(40.0, 50.0), (70.0, 75.0)]
+    assert a_cote(barres, 23, 100, 2) == (77, DEBUT)
+    assert a_cote(barres, 23.1, 100, 2) == (38, FIN)
+    assert a_cote(barres, 38, 100, 2) == (38, FIN)
+    assert a_cote(barres, 38.1, 100, 2) is None
+    serrees = [(10.0, 20.0), (60.0, 95.0)]
+    assert a_cote(serrees, 36, 100, 2) == (22, DEBUT)
+    assert a_cote(serrees, 36.1, 100, 2) is None
+
+
+def test_une_barre_va_dans_la_premiere_voie_libre() -> None:
+    """Une barre trop courte prend la place qu’on lui voit."""
+    assert ranger([(0, 2), (1, 3), (2, 4)]) == [0, 1, 0]
+    assert ranger([(0, 0.2), (0.2, 1)]) == [0, 0]
+    assert ranger([(0, 0.2), (0.2, 1)], au_moins=0.5) == [0, 1]
+
+
+def test_les_etiquettes_descendent_en_escalier() -> None:
+    """Celle qui croiserait passe dessous ; au bord droit, l’escalier descend vers la gauche."""
+    assert etager([(0, 10), (5, 10), (50, 10)], 100, ecart=1, retrait=0) == [
+        (0, 0),
+        (5, 1),
+        (50, 0),
+    ]
+    assert etager([(93, 10), (98, 10)], 100, ecart=1, retrait=0) == [(83, 1), (88, 0)]
+
+
+def test_le_plus_grand_vide_peut_etre_au_bord() -> None:
+    """Avant la première barre, entre deux, ou après la dernière."""
+    assert plus_grand_vide([(60, 70), (80, 90)], 100) == (30, 60)
+    assert plus_grand_vide([(0, 10), (50, 90)], 100) == (30, 40)
+    assert plus_grand_vide([(0, 40)], 100) == (70, 60)
+    assert plus_grand_vide([], 100) == (50, 100)
+
+
+@given(st.text("aM é…-", max_size=60), st.floats(20, 300))
+def test_aucune_ligne_ne_depasse(texte: str, place: float) -> None:
+    """Coupé entre les mots, ou dans un mot trop long : rien ne dépasse ni ne se perd."""
+    lignes = en_lignes(texte, place, 12, mesurer)
+    assert all(mesurer(ligne, 12) <= place for ligne in lignes)
+    assert "".join(lignes).replace(" ", "") == texte.replace(" ", "")
+    deux = deux_lignes(texte, place, 12, mesurer)
+    assert len(deux) <= 2 and all(mesurer(ligne, 12) <= place for ligne in deux)
+    assert len(lignes) <= 2 or deux[1].endswith("…")
+
+
+def test_les_lettres_ont_la_largeur_que_typst_leur_donne() -> None:
+    """Chaque titre livré, maigre et gras, à deux centièmes près, crénage compris."""
+    titres = [etape.titre for etape in la_demarche().etapes]
+    source = """#set text(font: "Atkinson Hyperlegible", size: 100pt)
+#context [#metadata(json(bytes(sys.inputs.titres)).map(t => (
+  measure(t).width / 1pt, measure(strong(t)).width / 1pt,
+))) <largeurs>]"""
+    lues = typst.query(
+        source.encode(),
+        "<largeurs>",
+        field="value",
+        one=True,
+        font_paths=[POLICES],
+        ignore_system_fonts=True,
+        sys_inputs={"titres": json.dumps(titres)},
+    )
+    for titre, (maigre, grasse) in zip(titres, json.loads(lues), strict=True):
+        assert mesurer(titre, 100) == pytest.approx(maigre, rel=0.02)
+        assert mesurer(titre, 100, True) == pytest.approx(grasse, rel=0.02)
+
+
+@pytest.mark.parametrize("profil", PROFILS)
+def test_une_barre_trop_courte_garde_sa_place(profil: str) -> None:
+    """Trois fois plus de semaines, ou des étapes d’un jour à la suite : chacune se lit encore."""
+    vue = vue_de(profil)
+    longue = replace(vue.frise, largeur=vue.frise.largeur * 3)
+    verifier(replace(vue, frise=longue))
+    reviennent = {ligne.id for ligne in vue.lignes if ligne.revient}
+    suivies = tuple(
+        (
+            temps,
+            etendue,
+            tuple(
+                bande if bande.id in reviennent else replace(bande, debut=i / 5, fin=(i + 1) / 5)
+                for i, bande in enumerate(bandes)
+            ),
+        )
+        for temps, etendue, bandes in vue.frise.temps
+    )
+    verifier(replace(vue, frise=replace(vue.frise, temps=suivies)))
