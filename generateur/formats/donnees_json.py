@@ -15,6 +15,7 @@ from generateur.noyau.adaptation.apports import Raison
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
 from generateur.vue.choix import choix_fait
+from generateur.vue.temps_a_prevoir import temps_des_roles, total_des_roles
 
 
 def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
@@ -33,6 +34,7 @@ def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
         },
         "jalons": [_jalon(jalon) for jalon in feuille.jalons],
         "avertissements": [{"etape": a.etape, "texte": a.texte} for a in feuille.avertissements],
+        "temps_a_prevoir": _temps_a_prevoir(feuille, demarche),
         "preoccupations": _preoccupations(feuille, demarche),
     }
     if feuille.recueil is not None:
@@ -44,6 +46,22 @@ def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
         contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
         contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
     return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _temps_a_prevoir(feuille: FeuilleDeRoute, demarche: Demarche) -> dict[str, Any]:
+    """Des heures par personne, au moins et au plus ; le total est celui du collège seul."""
+    temps = temps_des_roles(feuille, demarche)
+    return {
+        "roles": [
+            {
+                "role": sien.role,
+                "personnes": sien.personnes,
+                "heures": [_nombre(sien.au_moins), _nombre(sien.au_plus)],
+            }
+            for sien in temps
+        ],
+        "total": [_nombre(heures) for heures in total_des_roles(temps, demarche)],
+    }
 
 
 def _preoccupations(feuille: FeuilleDeRoute, demarche: Demarche) -> list[dict[str, Any]]:

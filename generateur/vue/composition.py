@@ -17,7 +17,12 @@ from generateur.vue.francais import lundi_de, typographie
 from generateur.vue.frise_vue import composer_la_frise
 from generateur.vue.rendez_vous import rendez_vous
 from generateur.vue.reunions_en_mots import a_placer_en_mots, creneaux_de, themes_de, themes_en_mots
-from generateur.vue.temps_a_prevoir import total_du_college, vues_des_roles
+from generateur.vue.temps_a_prevoir import (
+    fourchette,
+    temps_des_roles,
+    total_des_roles,
+    vues_des_roles,
+)
 from generateur.vue.vues import (
     VueEcart,
     VueFeuille,
@@ -54,7 +59,7 @@ def composer(
     lignes = tuple(_ligne(jalon, feuille, demarche, noms) for jalon in feuille.jalons)
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
-    total = total_du_college(roles)
+    moins, total = total_des_roles(temps_des_roles(feuille, demarche), demarche)
     tous = rendez_vous(lignes, mots)
     faites = {ligne.id for ligne in lignes if ligne.etat == "faite"}
     abandonnees = tuple(_ligne(j, feuille, demarche, noms) for j in feuille.abandonnees)
@@ -92,7 +97,8 @@ def composer(
         roles=roles,
         instances=_instances(feuille, demarche, lignes),
         heures_du_college=total,
-        heures_du_college_en_mots=heures_en_mots(total),
+        heures_du_college_au_moins=moins,
+        heures_du_college_en_mots=fourchette(moins, total, communs),
         ecartees=tuple(
             VueEcart(a.etape, titres.get(a.etape or "", ""), typographie(a.texte)) for a in ecartees
         ),

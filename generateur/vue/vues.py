@@ -241,7 +241,10 @@ class VueMomentDeRole:
 
 @dataclass(frozen=True)
 class VueRole:
-    """Un rôle, ses moments, ses heures par mois et par personne."""
+    """Un rôle, ses moments, ses heures par mois et par personne.
+
+    `heures` : au plus, s’il prend part à tout ; `heures_en_mots` : « de 12 h à 24 h ».
+    """
 
     id: str
     titre: str
@@ -250,6 +253,7 @@ class VueRole:
     dans_le_college: bool
     personnes: int
     heures: float
+    heures_au_moins: float
     heures_en_mots: str
     mois: tuple[VueMois, ...]
     mois_le_plus_rempli: str
@@ -350,6 +354,7 @@ class VueFeuille:
     roles: tuple[VueRole, ...]
     instances: tuple[VueInstance, ...]
     heures_du_college: float
+    heures_du_college_au_moins: float
     heures_du_college_en_mots: str
     ecartees: tuple[VueEcart, ...]
     avertissements: tuple[VueEcart, ...]

@@ -32,6 +32,7 @@ def test_cles_et_ordre_du_contrat() -> None:
         "periode",
         "jalons",
         "avertissements",
+        "temps_a_prevoir",
         "preoccupations",
     ]
     assert list(donnees["periode"]) == ["debut", "fin", "semaines_ouvertes", "trimestres"]
@@ -132,3 +133,16 @@ def test_une_preoccupation_entendue_puis_retenue() -> None:
     retenue = rendu(preoccupations=("oral",), preoccupations_retenues=True)["preoccupations"]
     assert [p["etat"] for p in retenue] == ["retenue"]
     assert all(list(p) == ["id", "etat", "ateliers"] for p in (*entendue, *retenue))
+
+
+def test_le_temps_a_prevoir_est_une_fourchette() -> None:
+    """Tous les rôles, dans leur ordre ; personne deux fois ; le total est la somme des siens."""
+    temps = rendu()["temps_a_prevoir"]
+    roles = {r.id: r for r in demarche().roles}
+    assert [t["role"] for t in temps["roles"]] == list(roles)
+    for sien in temps["roles"]:
+        moins, plus = sien["heures"]
+        assert 0 <= moins <= plus and moins * 4 % 1 == plus * 4 % 1 == 0
+    for rang in (0, 1):
+        siens = [t for t in temps["roles"] if roles[t["role"]].dans_le_college]
+        assert temps["total"][rang] == sum(t["personnes"] * t["heures"][rang] for t in siens)
