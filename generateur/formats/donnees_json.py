@@ -12,10 +12,13 @@ from datetime import date
 from typing import Any
 
 from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
+from generateur.vue.choix import choix_fait
+from generateur.vue.temps_a_prevoir import temps_des_roles, total_des_roles
 
 
-def rendre(feuille: FeuilleDeRoute) -> bytes:
+def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
     """Rend le JSON, en UTF-8, terminé par un retour à la ligne."""
     periode = feuille.periode
     contenu: dict[str, Any] = {
@@ -31,6 +34,8 @@ def rendre(feuille: FeuilleDeRoute) -> bytes:
         },
         "jalons": [_jalon(jalon) for jalon in feuille.jalons],
         "avertissements": [{"etape": a.etape, "texte": a.texte} for a in feuille.avertissements],
+        "temps_a_prevoir": _temps_a_prevoir(feuille, demarche),
+        "preoccupations": _preoccupations(feuille, demarche),
     }
     if feuille.recueil is not None:
         contenu["recueil"] = {
@@ -41,6 +46,32 @@ def rendre(feuille: FeuilleDeRoute) -> bytes:
         contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
         contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
     return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _temps_a_prevoir(feuille: FeuilleDeRoute, demarche: Demarche) -> dict[str, Any]:
+    """Des heures par personne, au moins et au plus ; le total est celui du collège seul."""
+    temps = temps_des_roles(feuille, demarche)
+    return {
+        "roles": [
+            {
+                "role": sien.role,
+                "personnes": sien.personnes,
+                "heures": [_nombre(sien.au_moins), _nombre(sien.au_plus)],
+            }
+            for sien in temps
+        ],
+        "total": [_nombre(heures) for heures in total_des_roles(temps, demarche)],
+    }
+
+
+def _preoccupations(feuille: FeuilleDeRoute, demarche: Demarche) -> list[dict[str, Any]]:
+    """« entendue » tant que le choix n’est pas fait ; `ateliers` : combien la traitent."""
+    etat = "retenue" if choix_fait(feuille, demarche) else "entendue"
+    themes = [atelier.theme for jalon in feuille.jalons for atelier in jalon.ateliers]
+    return [
+        {"id": nom, "etat": etat, "ateliers": themes.count(nom)}
+        for nom in feuille.college.preoccupations
+    ]
 
 
 def _jalon(jalon: Jalon) -> dict[str, Any]:
@@ -68,7 +99,12 @@ def _jalon(jalon: Jalon) -> dict[str, Any]:
         "preparer": list(jalon.preparer),
         "ici": list(jalon.ici),
         "pratiques": [
-            {"id": p.id, "preoccupation": p.preoccupation, "titre": p.titre}
+            {
+                "id": p.id,
+                "preoccupation": p.preoccupation,
+                "titre": p.titre,
+                "ressources": list(p.ressources),
+            }
             for p in jalon.pratiques
         ],
         "ateliers": [

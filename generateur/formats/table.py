@@ -89,7 +89,7 @@ _json, _affiche, _questionnaire, _variantes = (
 )
 
 FORMATS: tuple[Format, ...] = (
-    Format("json", lambda manuel, adresse: _json(manuel.feuille)),
+    Format("json", lambda manuel, adresse: _json(manuel.feuille, manuel.demarche)),
     Format("md", _de_la_vue("texte_markdown")),
     Format("svg", _de_la_vue("svg.frise")),
     Format(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generateur.noyau.adaptation.apports import Raison
@@ -10,13 +10,19 @@ from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape, N
 from generateur.noyau.mots import compte, intervalle, jour, jour_de_semaine
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
+from generateur.vue.choix import choix_fait, mots_du_moment
 from generateur.vue.classement import vue_du_recueil
 from generateur.vue.francais import heures as heures_en_mots
 from generateur.vue.francais import lundi_de, typographie
 from generateur.vue.frise_vue import composer_la_frise
 from generateur.vue.rendez_vous import rendez_vous
 from generateur.vue.reunions_en_mots import a_placer_en_mots, creneaux_de, themes_de, themes_en_mots
-from generateur.vue.temps_a_prevoir import total_du_college, vues_des_roles
+from generateur.vue.temps_a_prevoir import (
+    fourchette,
+    temps_des_roles,
+    total_des_roles,
+    vues_des_roles,
+)
 from generateur.vue.vues import (
     VueEcart,
     VueFeuille,
@@ -44,14 +50,16 @@ def composer(
 
     `calendrier` : le titre du calendrier, là où la zone n’a qu’un nom de fichier (« la-reunion »).
     """
-    mots = demarche.libelles
+    fait = choix_fait(feuille, demarche)
+    mots = mots_du_moment(demarche.libelles, fait=fait)
+    demarche = replace(demarche, libelles=mots)
     college = feuille.college
     communs = mots["communs"]
     noms = _noms(feuille, demarche)
     lignes = tuple(_ligne(jalon, feuille, demarche, noms) for jalon in feuille.jalons)
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
-    total = total_du_college(roles)
+    moins, total = total_des_roles(temps_des_roles(feuille, demarche), demarche)
     tous = rendez_vous(lignes, mots)
     faites = {ligne.id for ligne in lignes if ligne.etat == "faite"}
     abandonnees = tuple(_ligne(j, feuille, demarche, noms) for j in feuille.abandonnees)
@@ -89,7 +97,8 @@ def composer(
         roles=roles,
         instances=_instances(feuille, demarche, lignes),
         heures_du_college=total,
-        heures_du_college_en_mots=heures_en_mots(total),
+        heures_du_college_au_moins=moins,
+        heures_du_college_en_mots=fourchette(moins, total, communs),
         ecartees=tuple(
             VueEcart(a.etape, titres.get(a.etape or "", ""), typographie(a.texte)) for a in ecartees
         ),
@@ -111,6 +120,7 @@ def composer(
         abandonnees=abandonnees,
         annules=rendez_vous(abandonnees, mots),
         reponse_des_invites=_reponse_des_invites(feuille),
+        choix_fait=fait,
     )
 
 

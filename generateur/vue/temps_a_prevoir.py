@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
-from generateur.noyau.declare.modeles import College, Demarche, Personnes, Role
+from generateur.noyau.declare.modeles import College, Demarche, Etape, Personnes, Role
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.vue.francais import heures as heures_en_mots
 from generateur.vue.francais import mois_et_annee, typographie
@@ -18,8 +20,8 @@ QUARTS = 4
 def personnes_par_role(roles: Iterable[Role], college: College) -> dict[str, int]:
     """Combien de personnes tiennent chaque rôle ici ; personne n’est compté deux fois.
 
-    L’équipe projet déclarée fait foi, une entrée par personne. Ceux qui sont pris parmi les
-    enseignants ne le sont plus avec les autres, et tous ensemble ne dépassent pas l’effectif.
+    Ceux qui sont pris parmi les enseignants ne le sont plus avec les autres, et tous ensemble ne
+    dépassent pas l’effectif. Pour eux, une équipe projet déclarée fait foi, entrée par entrée.
     """
     restent = college.effectifs.enseignants
     comptes = {}
@@ -27,7 +29,7 @@ def personnes_par_role(roles: Iterable[Role], college: College) -> dict[str, int
         declares = sum(membre.role == role.id for membre in college.equipe_projet)
         combien = declares or nombre_de_personnes(role.personnes, college)
         if role.parmi_les_enseignants:
-            combien = declares or min(combien, restent)
+            combien = declares if college.equipe_projet else min(combien, restent)
             restent = max(0, restent - combien)
         comptes[role.id] = combien
     for role in roles:
@@ -46,16 +48,85 @@ def nombre_de_personnes(regle: Personnes, college: College) -> int:
     return max(regle.au_moins, -(-effectif // (regle.un_pour or 1)))
 
 
+@dataclass(frozen=True)
+class TempsDUnRole:
+    """Le temps d’un rôle : combien sont-ils, et les heures de chacun, au moins et au plus."""
+
+    role: str
+    personnes: int
+    au_moins: float
+    au_plus: float
+
+
+def temps_des_roles(feuille: FeuilleDeRoute, demarche: Demarche) -> tuple[TempsDUnRole, ...]:
+    """Rend le temps de chaque rôle, dans l’ordre des données.
+
+    Au plus : tout ce à quoi il est invité. Au moins : ce où l’on ne peut se passer de lui, ce qu’il
+    anime, les réunions du pilotage où il participe, ses heures propres ; rien pour qui est libre.
+    """
+    comptes = personnes_par_role(demarche.roles, feuille.college)
+    etapes = {e.id: e for e in (*demarche.etapes, *feuille.college.adaptations.ajouter)}
+    temps = []
+    for role in demarche.roles:
+        au_moins = au_plus = 0.0
+        for jalon in feuille.jalons:
+            heures = dict(jalon.heures).get(role.id, 0.0)
+            au_plus += heures
+            if not role.libre and _indispensable(role.id, jalon, etapes.get(jalon.etape)):
+                au_moins += heures
+        temps.append(TempsDUnRole(role.id, comptes[role.id], _quarts(au_moins), _quarts(au_plus)))
+    return tuple(temps)
+
+
+def total_des_roles(temps: Iterable[TempsDUnRole], demarche: Demarche) -> tuple[float, float]:
+    """Rend la somme des personnes par leurs heures, au moins et au plus, pour le collège seul."""
+    dedans = {role.id for role in demarche.roles if role.dans_le_college}
+    siens = [t for t in temps if t.role in dedans]
+    return (
+        sum(t.personnes * t.au_moins for t in siens),
+        sum(t.personnes * t.au_plus for t in siens),
+    )
+
+
+def fourchette(au_moins: float, au_plus: float, mots: Mapping[str, str]) -> str:
+    """Rend « de 12 h à 24 h », « jusqu’à 8 h », ou « 4 h » si rien n’en varie."""
+    if au_moins == au_plus:
+        return heures_en_mots(au_plus)
+    champs = {"moins": heures_en_mots(au_moins), "plus": heures_en_mots(au_plus)}
+    cle = "heures_de_a" if au_moins else "heures_jusqu_a"
+    return typographie(mots[cle].format_map(champs))
+
+
+def _indispensable(role: str, jalon: Jalon, etape: Etape | None) -> bool:
+    if role in jalon.roles.pilote or jalon.temps == "pilotage":
+        return True
+    propres = etape.heures.par_role if etape and etape.heures else ()
+    return any(siennes.role == role for siennes in propres)
+
+
+def _quarts(heures: float) -> float:
+    """Arrondit au quart d’heure du dessus."""
+    return ceil(round(heures * QUARTS, 6)) / QUARTS
+
+
 def vues_des_roles(
     feuille: FeuilleDeRoute, demarche: Demarche, lignes: tuple[VueLigne, ...]
 ) -> tuple[VueRole, ...]:
     """Rend les rôles dans l’ordre des données, avec leurs moments et leurs heures par mois."""
-    comptes = personnes_par_role(demarche.roles, feuille.college)
-    return tuple(_role(role, comptes[role.id], feuille, lignes) for role in demarche.roles)
+    temps = temps_des_roles(feuille, demarche)
+    mots = demarche.libelles["communs"]
+    return tuple(
+        _role(role, sien, feuille, lignes, mots)
+        for role, sien in zip(demarche.roles, temps, strict=True)
+    )
 
 
 def _role(
-    role: Role, personnes: int, feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...]
+    role: Role,
+    sien: TempsDUnRole,
+    feuille: FeuilleDeRoute,
+    lignes: tuple[VueLigne, ...],
+    mots_communs: Mapping[str, str],
 ) -> VueRole:
     moments = []
     par_mois: dict[date, float] = {}
@@ -69,7 +140,6 @@ def _role(
         moments.append(VueMomentDeRole(ligne, part, avec, heures, mots))
         for premier, partie in _par_mois(jalon, heures, feuille):
             par_mois[premier] = par_mois.get(premier, 0.0) + partie
-    total = sum(moment.heures for moment in moments)
     mois = tuple(
         VueMois(debut, mois_et_annee(debut), heures, heures_en_mots(heures))
         for debut, heures in sorted(par_mois.items())
@@ -81,9 +151,10 @@ def _role(
         court=role.court,
         mission=role.mission,
         dans_le_college=role.dans_le_college,
-        personnes=personnes,
-        heures=total,
-        heures_en_mots=heures_en_mots(total),
+        personnes=sien.personnes,
+        heures=sien.au_plus,
+        heures_au_moins=sien.au_moins,
+        heures_en_mots=fourchette(sien.au_moins, sien.au_plus, mots_communs),
         mois=mois,
         mois_le_plus_rempli=rempli.titre if rempli else "",
         moments=tuple(moments),
@@ -120,8 +191,3 @@ def _par_mois(jalon: Jalon, heures: float, feuille: FeuilleDeRoute) -> Iterable[
             partie += heures - quarts / QUARTS
         if partie:
             yield semaine.debut.replace(day=1), partie
-
-
-def total_du_college(roles: Iterable[VueRole]) -> float:
-    """Somme, pour les rôles du collège, des heures par personne fois le nombre de personnes."""
-    return sum(role.heures * role.personnes for role in roles if role.dans_le_college)

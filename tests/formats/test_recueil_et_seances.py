@@ -163,7 +163,7 @@ def test_les_seances_se_lisent_partout(entendu: Manuel) -> None:
 
 def test_le_contrat_json(entendu: Manuel, muet: Manuel) -> None:
     """Chaque jalon a ses séances, et rien d’autre ne bouge ; le recueil vient à la fin."""
-    lu = json.loads(donnees_json.rendre(entendu.feuille))
+    lu = json.loads(donnees_json.rendre(entendu.feuille, entendu.demarche))
     ateliers = next(j for j in lu["jalons"] if j["etape"] == "ateliers-de-demonstration")
     assert [list(s) for s in ateliers["seances"]] == [["date", "de", "a", "theme"]] * 4
     assert sorted(s["theme"] for s in ateliers["seances"]) == [
@@ -176,7 +176,7 @@ def test_le_contrat_json(entendu: Manuel, muet: Manuel) -> None:
     assert reunion["seances"][0]["theme"] is None
     assert list(lu)[-1] == "recueil"
     assert lu["recueil"]["reponses"] == 24
-    sans = json.loads(donnees_json.rendre(muet.feuille))
+    sans = json.loads(donnees_json.rendre(muet.feuille, muet.demarche))
     assert "recueil" not in sans
     assert all(jalon["seances"] == [] for jalon in sans["jalons"])
 

@@ -71,8 +71,11 @@ def test_le_json_ajoute_le_suivi_et_garde_son_contrat(
     plans: tuple[FeuilleDeRoute, FeuilleDeRoute],
 ) -> None:
     """Sans suivi, aucune clé de plus ; avec, l’état de chaque ligne, et les abandons."""
-    sans, avec = (json.loads(donnees_json.rendre(plan)) for plan in plans)
-    assert set(sans) == {"college", "zone", "periode", "jalons", "avertissements"}
+    sans, avec = (json.loads(donnees_json.rendre(plan, demarche())) for plan in plans)
+    assert set(sans) == {
+        "college", "zone", "periode", "jalons", "avertissements", "temps_a_prevoir",
+        "preoccupations",
+    }  # fmt: skip
     assert not any("etat" in jalon for jalon in sans["jalons"])
     etats = {jalon["id"]: jalon.get("etat") for jalon in avec["jalons"]}
     assert etats["equipe-projet"] == "faite"

@@ -69,15 +69,16 @@ def test_heures_de_la_vue() -> None:
     lues = rangees(ouvrir(la_vue)[1])
     for lue, role in zip(lues, la_vue.roles, strict=False):
         assert lue["Rôle"] == role.titre
-        assert lue["Heures par personne"] == role.heures
+        assert lue["Heures par personne, au plus"] == role.heures
+        assert lue["Heures par personne, au moins"] == role.heures_au_moins
         mois = [lue[m.titre.capitalize()] for m in role.mois]
         assert mois == [m.heures for m in role.mois]
         assert sum(mois) == role.heures  # type: ignore[call-overload]
     total = lues[-1]
     assert total["Rôle"] == "Total du collège"
-    assert total["Heures, toutes personnes"] == la_vue.heures_du_college
+    assert total["Toutes personnes, au plus"] == la_vue.heures_du_college
     dedans = [lue for lue in lues[:-1] if lue["Dans le collège"] == "oui"]
-    assert sum(lue["Heures, toutes personnes"] for lue in dedans) == la_vue.heures_du_college  # type: ignore[misc]
+    assert sum(lue["Toutes personnes, au plus"] for lue in dedans) == la_vue.heures_du_college  # type: ignore[misc]
 
 
 def test_rendez_vous_datees_et_a_fixer() -> None:

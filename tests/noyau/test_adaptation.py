@@ -172,8 +172,8 @@ def montrees(adaptation: Adaptation) -> list[str]:
 
 
 def test_une_pratique_ne_se_montre_que_si_ses_ressources_sont_la() -> None:
-    """Une pratique demande son niveau, toutes ses ressources, une de ses options ; celle qui se sert
-    du matériel déclaré vient d’abord, le papier ensuite."""
+    """Une pratique demande son niveau, toutes ses ressources, une de ses options ; celle qui se
+    sert du matériel déclaré vient d’abord, le papier ensuite."""
     oral = {"preoccupations": ["oral"]}
     assert montrees(adapter(DEMARCHE, college(**oral))) == ["papier"]
     assert montrees(adapter(DEMARCHE, college(**oral, ressources=["audio"]))) == [

@@ -63,6 +63,68 @@ def test_elle_trouve(page: Page, demande: str, attendu: str) -> None:
     assert page.locator("h1").count() == 1
 
 
+@pytest.mark.parametrize(
+    "demande, attendue",
+    [
+        ("CA", "instances"),
+        ("dys", "preoccupations/besoins-particuliers"),
+        ("IA", "preoccupations/ia-en-classe"),
+        ("intelligence artificielle", "preoccupations/ia-en-classe"),
+        ("RGPD", "commencer/moyens-et-droit"),
+        ("HSE", "commencer/moyens-et-droit"),
+        ("Pacte", "commencer/moyens-et-droit"),
+        ("budget", "commencer/moyens-et-droit"),
+        ("FIL", "commencer/moyens-et-droit"),
+        ("Pronote", "etapes/etat-des-lieux-du-materiel"),
+        ("PIX", "etapes/etat-des-lieux-du-materiel"),
+        ("ENT", "etapes/etat-des-lieux-du-materiel"),
+        ("SEGPA", "preoccupations/besoins-particuliers"),
+        ("REP", "preoccupations/differenciation"),
+        ("IPR", "roles/academie"),
+        ("DANE", "roles/academie"),
+        ("intervenants", "roles/enseignants-exterieurs"),
+        ("référents TICE", "roles/referent-numerique"),
+        ("combien d'heures", "commencer/demarche-en-une-page"),
+        ("usages numériques pédagogiques", "commencer/demarche-en-une-page"),
+        ("dynamique collective", "commencer/demarche-en-une-page"),
+        ("communauté enseignante", "commencer/demarche-en-une-page"),
+        ("gouvernance", "temps/pilotage"),
+        ("arbitrage", "instances"),
+        ("expérimentation", "etapes/essais-en-classe"),
+        ("ateliers de démonstration", "etapes/ateliers-de-demonstration"),
+        ("écosystème", "a-propos/mots-du-texte"),
+        ("mobilisation", "a-propos/mots-du-texte"),
+        ("accompagnement", "a-propos/mots-du-texte"),
+    ],
+)
+def test_la_bonne_page_vient_en_premier(
+    fenetre: Page, sites: dict[str, Path], demande: str, attendue: str
+) -> None:
+    """Les mots du texte, et ceux que tape une principale entre deux portes."""
+    fenetre.goto((sites["demonstration"] / "etapes/essais-en-classe.html").as_uri())
+    fenetre.get_by_role("searchbox").fill(demande)
+    premier = fenetre.get_by_role("list", name="Pages trouvées").get_by_role("link").first
+    expect(premier).to_be_visible()
+    adresse = str(premier.evaluate("lien => lien.href"))
+    assert f"/{attendue}.html" in adresse, adresse
+
+
+@pytest.mark.parametrize(
+    "court, jamais",
+    [("REP", "reprenez"), ("PIX", "pixels"), ("ENT", "recommencent"), ("ent", "entendre")],
+)
+def test_un_mot_court_se_cherche_entier(
+    fenetre: Page, sites: dict[str, Path], court: str, jamais: str
+) -> None:
+    """Trois lettres ne sont pas le début d’un autre mot."""
+    fenetre.goto((sites["demonstration"] / "etapes/essais-en-classe.html").as_uri())
+    fenetre.get_by_role("searchbox").fill(court)
+    liste = fenetre.get_by_role("list", name="Pages trouvées")
+    expect(liste.get_by_role("listitem").first).to_be_visible()
+    marques = {m.lower() for m in liste.locator("mark").all_inner_texts()}
+    assert jamais not in marques and all(len(marque) <= len(court) + 1 for marque in marques)
+
+
 def test_elle_dit_quand_elle_ne_trouve_rien(page: Page) -> None:
     """Une demande sans réponse, et une demande hostile, se disent telles quelles."""
     champ = page.get_by_role("searchbox")
@@ -85,3 +147,5 @@ def test_l_index_est_du_texte() -> None:
         'window.manuelRecherche=[["a.html","Été","","A <b> & c. d"],'
         '["a.html#x","Été","Partie","sans ancre"]];\n'
     )
+    premiere, seconde = lignes_de_la_page("a.html", "Titre", trouves, "IA, dys")
+    assert premiere[4:] == ("IA, dys",) and len(seconde) == 4

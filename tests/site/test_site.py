@@ -13,7 +13,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generateur.depot.edition import manuel_du_profil
-from generateur.vue.francais import heures
 
 from .conftest import PROFILS, RACINE
 
@@ -84,7 +83,7 @@ def test_les_heures_sont_les_memes_que_dans_la_vue(sites: dict[str, Path], nom: 
     tableau = page[
         page.index('<table class="heures">') : page.index("</table>", page.index('"heures"'))
     ]
-    assert heures(vue.heures_du_college) in tableau
+    assert vue.heures_du_college_en_mots in tableau
     for role in vue.roles:
         if role.heures:
             assert f"<td>{role.heures_en_mots}</td>" in tableau

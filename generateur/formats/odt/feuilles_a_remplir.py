@@ -12,7 +12,6 @@ from generateur.formats.odt.feuilles_de_reunion import Rangees
 from generateur.vue.francais import majuscule
 from generateur.vue.vues import VueFeuille
 
-DOSSIER = "feuilles"
 PLACES = 15
 """Au-delà, on écoute ; en deçà, on essaie (proposition)."""
 SALLES = 15

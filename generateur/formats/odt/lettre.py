@@ -8,7 +8,7 @@ from generateur.formats.odt.demandes import commune_le, ligne_de
 from generateur.formats.odt.feuilles_de_reunion import Rangees
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.fonctions import a_qui_s_adresser
-from generateur.vue.francais import majuscule
+from generateur.vue.francais import heures, majuscule
 from generateur.vue.vues import VueFeuille
 
 DATES = (
@@ -55,7 +55,7 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     enseignant = next((role for role in vue.roles if role.id == "enseignants"), None)
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
-        temps.insert(0, mots["temps"].format_map({"heures": enseignant.heures_en_mots}))
+        temps.insert(0, mots["temps"].format_map({"heures": heures(enseignant.heures)}))
     connus = a_qui_s_adresser(vue)
     return Message(
         commune_le=commune_le(vue),

@@ -8,10 +8,11 @@ from typing import Any
 
 from generateur.formats.odt import corps_odt
 from generateur.formats.odt.demandes import demande_fil, demande_intervenants
-from generateur.formats.odt.feuilles_a_remplir import DOSSIER, feuilles, observation
+from generateur.formats.odt.feuilles_a_remplir import feuilles, observation
 from generateur.formats.odt.feuilles_de_reunion import reunions
 from generateur.formats.odt.lettre import fiche, message
 from generateur.formats.odt.modele_rempli import Modele, modele_livre, ouvrir, remplir
+from generateur.formats.table import FEUILLES
 from generateur.formats.tableur.valeurs_separees import ecrire
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.fonctions import academie
@@ -108,7 +109,7 @@ def _documents(vue: VueFeuille, demarche: Demarche) -> Iterator[Document]:
         {"f": fiche(vue, demarche), "mots": essai},
     )
     for feuille in feuilles(vue):
-        chemin = f"{DOSSIER}/{feuille.nom}.odt"
+        chemin = f"{FEUILLES}/{feuille.nom}.odt"
         yield Document(chemin, feuille.titre, "feuille.xml.j2", {"f": feuille})
 
 

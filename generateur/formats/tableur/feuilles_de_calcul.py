@@ -110,10 +110,16 @@ def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
     mois = sorted({(m.premier, m.titre) for role in vue.roles for m in role.mois})
     colonnes = _colonnes(
         mots,
-        (("col_role", 62), ("col_hors", 22), ("col_personnes", 27), ("col_par_personne", 26)),
+        (
+            ("col_role", 62),
+            ("col_hors", 22),
+            ("col_personnes", 27),
+            ("col_au_moins", 26),
+            ("col_par_personne", 26),
+        ),
     )
     colonnes += tuple(Colonne(majuscule(titre), 24) for _, titre in mois)
-    colonnes += _colonnes(mots, (("col_toutes", 30),))
+    colonnes += _colonnes(mots, (("col_toutes_au_moins", 30), ("col_toutes", 30)))
     rangees = []
     for role in vue.roles:
         par_mois = {m.premier: m.heures for m in role.mois}
@@ -122,14 +128,17 @@ def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
                 texte(role.titre, style="fort"),
                 texte(mots["oui"] if role.dans_le_college else mots["non"]),
                 nombre(role.personnes),
+                nombre(role.heures_au_moins),
                 nombre(role.heures, style="nombre-fort"),
                 *(nombre(par_mois.get(premier)) for premier, _ in mois),
+                nombre(role.heures_au_moins * role.personnes),
                 nombre(role.heures * role.personnes),
             )
         )
-    vides = tuple(texte("") for _ in range(len(colonnes) - 2))
+    vides = tuple(texte("") for _ in range(len(colonnes) - 3))
     total = nombre(vue.heures_du_college, style="nombre-fort")
-    rangees.append((texte(mots["total"], style="fort"), *vides, total))
+    moins = nombre(vue.heures_du_college_au_moins, style="nombre-fort")
+    rangees.append((texte(mots["total"], style="fort"), *vides, moins, total))
     # Sans filtre : la ligne du total y serait triée avec les rôles.
     return Feuille(mots["heures"], colonnes, tuple(rangees), filtres=False)
 

@@ -56,7 +56,7 @@ class Role:
     """Une fonction dans la démarche, jamais une personne.
 
     `parmi_les_enseignants` : ses membres sont des enseignants du collège, comptés ici et non avec
-    les autres.
+    les autres. `libre` : rien ne lui est demandé, tout lui est proposé.
     """
 
     id: str
@@ -66,6 +66,7 @@ class Role:
     personnes: Personnes
     dans_le_college: bool
     parmi_les_enseignants: bool = False
+    libre: bool = False
     pluriel: str = ""
     actions: tuple[Trace, ...] = ()
     conseils: tuple[Trace, ...] = ()

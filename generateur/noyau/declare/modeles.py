@@ -209,6 +209,7 @@ class Etape:
     `avant` : les étapes nommées commencent après la fin de celle-ci, si elle est retenue.
     `pendant` : elle se tient tout entière dans la durée de cette étape-là, si elle est retenue.
     `reunion` : elle est une seule réunion. `gain` : ce que plus de temps que l’idéal apporte.
+    `choisit` : ce sont les préoccupations que l’on y retient ; avant elle, rien n’est choisi.
     """
 
     id: str
@@ -235,6 +236,7 @@ class Etape:
     pendant: str | None = None
     reunion: bool = False
     gain: str = ""
+    choisit: bool = False
 
 
 @dataclass(frozen=True)
@@ -360,7 +362,10 @@ class Adaptations:
 
 @dataclass(frozen=True)
 class College:
-    """Le profil d’un collège, tel que `donnees/college.yml` le déclare."""
+    """Le profil d’un collège, tel que `donnees/college.yml` le déclare.
+
+    `preoccupations_retenues` : le choix est déjà fait, sans attendre l’étape qui choisit.
+    """
 
     nom: str
     commune: str
@@ -385,6 +390,7 @@ class College:
     equipe_projet: tuple[Membre, ...] = ()
     instances: tuple[InstanceActive, ...] = ()
     preoccupations: tuple[str, ...] = ()
+    preoccupations_retenues: bool | None = None
     adaptations: Adaptations = field(default_factory=Adaptations)
 
     @property
