@@ -16,7 +16,7 @@ from generateur.formats.documents import ENTIERE, Etendue, chemins, dans_le_site
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
 from generateur.formats.table import REUNIONS
-from generateur.noyau.adaptation.pratiques import pratique_possible
+from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.formulaire import Materiel
 from generateur.site.configurer.page_configurer import page_configurer
@@ -225,10 +225,11 @@ class Appels:
         titres = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
         niveaux = self.vue.mots["niveaux"]
         groupes: dict[bool, list[Any]] = {True: [], False: []}
-        for pratique in preoccupation.pratiques:
-            possible = pratique_possible(pratique, self.college_declare)
+        possibles = ranger(preoccupation.pratiques, self.college_declare, self.demarche)
+        autres = [p for p in preoccupation.pratiques if p not in possibles]
+        for pratique in (*possibles, *autres):
             dits = besoins(pratique, titres, self.mots, niveaux)
-            groupes[possible].append((pratique, dits))
+            groupes[pratique in possibles].append((pratique, dits))
         return self._rendre("pratiques", groupes=groupes, typo=typographie)
 
     def preoccupations(self) -> Markup:
