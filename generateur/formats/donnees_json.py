@@ -14,7 +14,7 @@ from typing import Any
 from generateur.noyau.adaptation.apports import Raison
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
-from generateur.vue.choix import choix_fait
+from generateur.noyau.suivi.choix import choix_fait
 from generateur.vue.temps_a_prevoir import temps_des_roles, total_des_roles
 
 

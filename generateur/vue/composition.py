@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,7 +11,7 @@ from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape, N
 from generateur.noyau.mots import compte, intervalle, jour, jour_de_semaine
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
-from generateur.vue.choix import choix_fait, mots_du_moment
+from generateur.noyau.suivi.choix import choix_fait
 from generateur.vue.classement import vue_du_recueil
 from generateur.vue.francais import heures as heures_en_mots
 from generateur.vue.francais import lundi_de, typographie
@@ -38,6 +39,8 @@ from generateur.vue.vues import (
     VueTrimestre,
 )
 
+AVANT = "_avant_le_choix"
+Mots = Mapping[str, Mapping[str, str]]
 SEMAINES_POUR_VENIR = 3
 """Semaines de classe qu’il faut à une personne invitée pour se libérer (proposition)."""
 TEMPS_ET_PILOTAGE: tuple[NomTemps, ...] = (*ORDRE_DES_TEMPS, "pilotage")
@@ -122,6 +125,20 @@ def composer(
         reponse_des_invites=_reponse_des_invites(feuille),
         choix_fait=fait,
     )
+
+
+def mots_du_moment(libelles: Mots, *, fait: bool) -> dict[str, dict[str, str]]:
+    """Rend les mots de chaque document, tels qu’ils se disent avant ou après le choix.
+
+    Un mot qui a sa forme « _avant_le_choix » la prend, dans tous les documents à la fois.
+    """
+    rendus = {}
+    for document, mots in libelles.items():
+        siens = {cle: mot for cle, mot in mots.items() if not cle.endswith(AVANT)}
+        if not fait:
+            siens = {cle: mots.get(f"{cle}{AVANT}", mot) for cle, mot in siens.items()}
+        rendus[document] = siens
+    return rendus
 
 
 def _reponse_des_invites(feuille: FeuilleDeRoute) -> date | None:

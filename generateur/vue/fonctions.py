@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generateur.noyau.mots import enumeration
 from generateur.vue.francais import majuscule
-from generateur.vue.vues import VueFeuille, VuePersonne
+from generateur.vue.vues import VueFeuille, VueLigne, VuePersonne
 
 COLLECTIFS = ("enseignants",)
 """Trop nombreux pour une ligne chacun : on écrit combien sont venus."""
@@ -21,18 +21,24 @@ def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
     return siennes or (role.titre,)
 
 
+def tous_ensemble(ligne: VueLigne) -> bool:
+    """Dit si tous les enseignants y sont réunis : ils ne siègent pas dans une instance."""
+    return any(personne.id in COLLECTIFS for personne in ligne.participe)
+
+
 def a_qui_s_adresser(vue: VueFeuille) -> tuple[str, ...]:
-    """Rend les fonctions à qui s’adresser, l’académie comprise ; la direction et qui réunit y sont
-    toujours, que l’équipe projet soit déclarée ou non."""
-    titres = {role.id: role.titre for role in vue.roles}
-    membres = {m.role for m in vue.college.equipe_projet}
-    roles = [r for r in titres if r in membres or r in ("direction", "referent-numerique")]
-    connus = [f for r in roles for f in fonctions(vue, VuePersonne(r, titres[r]))]
+    """Rend les fonctions à qui s’adresser, l’académie comprise ; qui est toujours à joindre y est,
+    que l’équipe projet soit déclarée ou non."""
+    membres = {membre.role for membre in vue.college.equipe_projet}
+    connus: list[str] = []
+    for role in vue.roles:
+        if role.id in membres or (role.a_joindre and role.dans_le_college):
+            connus += fonctions(vue, VuePersonne(role.id, role.titre))
+        elif role.a_joindre:
+            connus.append(_academie_a_joindre(vue))
     if not membres:
         connus.append(vue.mots["communs"]["equipe_a_composer"])
-    if "academie" not in membres:
-        connus.append(_academie_a_joindre(vue))
-    return tuple(majuscule(f) for f in dict.fromkeys(connus))
+    return tuple(majuscule(fonction) for fonction in dict.fromkeys(connus))
 
 
 def _academie_a_joindre(vue: VueFeuille) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generateur.noyau.mots import jour, jour_de_semaine
-from generateur.vue.fonctions import COLLECTIFS
+from generateur.vue.fonctions import tous_ensemble
 from generateur.vue.francais import lundi_de, typographie
 from generateur.vue.vues import VueCreneau, VueLigne, VuePersonne, VueRendezVous
 
@@ -41,8 +41,8 @@ def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[V
     semaine = communs["semaine"].format_map({"jour": jour(lundi_de(ligne.debut))})
     seance = ligne.seance
     genre = "point" if ligne.revient else "reunion" if ligne.nombre is None else "atelier"
-    # Tous les enseignants ne siègent pas dans une instance : leur réunion est un autre moment.
-    tous_ensemble = any(personne.id in COLLECTIFS for personne in ligne.participe)
+    # Ce qui réunit tous les enseignants est un autre moment que le passage devant une instance.
+    pleniere = tous_ensemble(ligne)
     for creneau in ligne.creneaux:
         yield _dans_un_creneau(creneau, ligne, genre, qui, mots)
     if seance is not None:
@@ -66,11 +66,11 @@ def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[V
             seance.fixee,
             seance.quand,
             ligne.titre,
-            ligne.anime if tous_ensemble else qui,
+            ligne.anime if pleniere else qui,
             seance.titre,
             seance.mots,
         )
-        if tous_ensemble and not ligne.creneaux:
+        if pleniere and not ligne.creneaux:
             yield VueRendezVous(
                 "pleniere", ligne.id, ligne.debut, False, semaine, ligne.titre, qui, "", ""
             )

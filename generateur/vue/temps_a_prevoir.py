@@ -151,6 +151,7 @@ def _role(
         court=role.court,
         mission=role.mission,
         dans_le_college=role.dans_le_college,
+        a_joindre=role.a_joindre,
         personnes=sien.personnes,
         heures=sien.au_plus,
         heures_au_moins=sien.au_moins,

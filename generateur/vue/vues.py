@@ -12,6 +12,7 @@ from datetime import date
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.declare.modeles import College, NomTemps, Preoccupation
 from generateur.noyau.mots import compte
+from generateur.vue.francais import typographie
 
 
 @dataclass(frozen=True)
@@ -251,6 +252,7 @@ class VueRole:
     court: str
     mission: str
     dans_le_college: bool
+    a_joindre: bool
     personnes: int
     heures: float
     heures_au_moins: float
@@ -374,4 +376,4 @@ class VueFeuille:
     @property
     def preoccupations_en_mots(self) -> str:
         """Les noms courts des préoccupations, à la suite."""
-        return ", ".join(preoccupation.court for preoccupation in self.preoccupations)
+        return ", ".join(typographie(entree.court) for entree in self.preoccupations)

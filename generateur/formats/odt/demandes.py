@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.formats.odt.feuilles_de_reunion import Rangees, Reperes
-from generateur.noyau.declare.modeles import Demarche, Etape
+from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape
 from generateur.vue.fonctions import academie
 from generateur.vue.francais import compte, en_phrase, enchainer, jour
 from generateur.vue.vues import VueFeuille, VueLigne
@@ -15,7 +15,8 @@ ATELIERS = "ateliers-de-demonstration"
 DEMANDE = "demande-d-enseignants-exterieurs"
 CHOIX = "choix-des-preoccupations"
 RECUEIL = "recueil-des-preoccupations"
-ESSAIS = "essais-en-classe"
+DES_ESSAIS = ORDRE_DES_TEMPS[-1]
+"""Le temps où l’on essaie en classe : une formation vient après."""
 CRENEAUX = 4
 A_VOIR = 2
 """Pratiques nommées par préoccupation : une lettre n’est pas un catalogue."""
@@ -85,7 +86,7 @@ def demande_fil(vue: VueFeuille, demarche: Demarche) -> DemandeFil:
 
 def _reperes_de_la_formation(vue: VueFeuille, demarche: Demarche) -> Reperes:
     mots = vue.mots["demandes"]
-    essais = ligne_de(vue, ESSAIS)
+    essais = next((temps for temps in vue.temps if temps.id == DES_ESSAIS), None)
     quand = mots["fil_quand_sans_date"]
     if essais:
         quand = mots["fil_quand_texte"].format_map({"jour": jour(essais.fin)})

@@ -19,7 +19,6 @@ OBSERVATIONS = 7
 JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi")
 VIDE = ("",) * 19
 """De quoi écrire en grand dans une case."""
-PARTAGE = "mise-en-commun-des-essais"
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Morceau:
 
 
 @dataclass(frozen=True)
-class Feuille:
+class FeuilleARemplir:
     """Une feuille à remplir ; `nom` : celui de son fichier."""
 
     nom: str
@@ -74,13 +73,13 @@ class Redaction:
             return self.dire(f"{cle}_sans_date")
         return self.dire(cle, quand=ligne.quand)
 
-    def feuille(self, *morceaux: Morceau, sous_titre: str = "") -> Feuille:
+    def feuille(self, *morceaux: Morceau, sous_titre: str = "") -> FeuilleARemplir:
         """Rend la feuille, avec son titre."""
         dit = sous_titre or self.dire("sous_titre")
-        return Feuille(self.nom, self.dire("titre"), dit, morceaux)
+        return FeuilleARemplir(self.nom, self.dire("titre"), dit, morceaux)
 
 
-def feuilles(vue: VueFeuille) -> tuple[Feuille, ...]:
+def feuilles(vue: VueFeuille) -> tuple[FeuilleARemplir, ...]:
     """Rend toutes les feuilles, dans l’ordre où l’année les demande."""
     return (
         _trois_colonnes(Redaction(vue, "trois-colonnes")),
@@ -93,12 +92,12 @@ def feuilles(vue: VueFeuille) -> tuple[Feuille, ...]:
     )
 
 
-def observation(vue: VueFeuille) -> Feuille:
+def observation(vue: VueFeuille) -> FeuilleARemplir:
     """Rend la feuille privée de qui regarde une séance : elle est aussi le verso d’une autre."""
     return _j_ai_vu(Redaction(vue, "j-ai-vu"))
 
 
-def _ce_que_j_essaie(r: Redaction) -> Feuille:
+def _ce_que_j_essaie(r: Redaction) -> FeuilleARemplir:
     themes = (*(p.titre for p in r.vue.preoccupations), r.dire("autre"))
     questions = (("essai", 3), ("classe", 1), ("semaine", 1), ("faut", 2), ("compte", 2))
     return r.feuille(
@@ -110,7 +109,7 @@ def _ce_que_j_essaie(r: Redaction) -> Feuille:
     )
 
 
-def _j_ai_vu(r: Redaction) -> Feuille:
+def _j_ai_vu(r: Redaction) -> FeuilleARemplir:
     tetes = (r.dire("col_vu"), r.dire("col_demande"))
     return r.feuille(
         r.texte("prive", "encadre"),
@@ -124,7 +123,7 @@ def _j_ai_vu(r: Redaction) -> Feuille:
     )  # fmt: skip
 
 
-def _trois_colonnes(r: Redaction) -> Feuille:
+def _trois_colonnes(r: Redaction) -> FeuilleARemplir:
     tetes = tuple(r.dire(f"col_{cle}") for cle in ("salle", "marche", "mal", "panne"))
     return r.feuille(
         Morceau("tableau", nom="Salles", textes=tetes, largeurs=(16, 28, 28, 28), lignes=SALLES),
@@ -133,7 +132,7 @@ def _trois_colonnes(r: Redaction) -> Feuille:
     )
 
 
-def _inscription(r: Redaction) -> Feuille:
+def _inscription(r: Redaction) -> FeuilleARemplir:
     ligne = ligne_de(r.vue, ATELIERS)
     creneaux = ligne.creneaux if ligne else ()
     dits = tuple(" · ".join(filter(None, (c.quand, c.theme))) for c in creneaux[:6])
@@ -148,7 +147,7 @@ def _inscription(r: Redaction) -> Feuille:
     )
 
 
-def _reservation(r: Redaction) -> Feuille:
+def _reservation(r: Redaction) -> FeuilleARemplir:
     tetes = tuple(r.dire(f"col_{cle}") for cle in ("quand", "heures", "qui", "salle", "rendu"))
     rangees = tuple(
         (r.dire(cle, jour=majuscule(jour)), "", "", "", "")
@@ -165,7 +164,7 @@ def _reservation(r: Redaction) -> Feuille:
     )  # fmt: skip
 
 
-def _quatre_cases(r: Redaction) -> Feuille:
+def _quatre_cases(r: Redaction) -> FeuilleARemplir:
     cases = (("preoccupation", "eleves"), ("comptages", "manque"))
     return r.feuille(
         *(
@@ -177,11 +176,10 @@ def _quatre_cases(r: Redaction) -> Feuille:
         ),
         r.reponse("fin", 2),
         r.reponse("reprendre", 2),
-        sous_titre=r.a_sa_date("sous_titre", PARTAGE),
     )  # fmt: skip
 
 
-def _accord(r: Redaction) -> Feuille:
+def _accord(r: Redaction) -> FeuilleARemplir:
     college = r.vue.college
     sujet = {"college": college.nom, "commune": college.commune}
     ateliers = ligne_de(r.vue, ATELIERS)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.declare.modeles import Demarche, Etape
-from generateur.vue.fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms
+from generateur.vue.fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms, tous_ensemble
 from generateur.vue.francais import enchainer, heures, jour_de_semaine
 from generateur.vue.vues import VueFeuille, VueLigne, VueSeance
 
@@ -99,6 +99,9 @@ def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
     else:
         modele = {0: "quand_plan", 1: "quand_une_seance"}.get(seances, "quand_seances")
         quand = mots[modele].format_map({"quand": ligne.quand, "nombre": seances})
+        if ligne.seance is not None and not seances and not tous_ensemble(ligne):
+            champs = {"quand": ligne.quand, "seance": ligne.seance.quand}
+            quand = mots["quand_avant"].format_map(champs)
         heure = mots["heure_vide"]
         prochain = _prochain(vue, ligne, ligne.debut)
     reperes = [(mots["quand"], quand), (mots["heure"], heure)]

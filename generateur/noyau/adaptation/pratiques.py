@@ -8,6 +8,7 @@ webradio. Fonctions pures.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from generateur.noyau.adaptation.apports import PratiqueAMontrer
 from generateur.noyau.declare.modeles import NIVEAUX, College, Demarche, Pratique
@@ -35,14 +36,21 @@ def ressources_employees(pratique: Pratique, college: College) -> tuple[str, ...
     return tuple(dict.fromkeys((*exigees, *au_choix[:1])))
 
 
+def ranger(
+    pratiques: Iterable[Pratique], college: College, demarche: Demarche
+) -> tuple[Pratique, ...]:
+    """Rend celles que le collège peut mener, la plus particulière d’abord, le papier en dernier."""
+    emplois = _emplois(demarche)
+    possibles = [p for p in pratiques if pratique_possible(p, college)]
+    return tuple(sorted(possibles, key=lambda p: _rang(ressources_employees(p, college), emplois)))
+
+
 def pratiques_a_montrer(demarche: Demarche, college: College) -> tuple[PratiqueAMontrer, ...]:
     """Rend, préoccupation après préoccupation, celles que l’on peut montrer, trois au plus."""
     par_id = {preoccupation.id: preoccupation for preoccupation in demarche.preoccupations}
-    emplois = _emplois(demarche)
     montrees = []
     for nom in college.preoccupations:
-        possibles = [p for p in par_id[nom].pratiques if pratique_possible(p, college)]
-        choisies = sorted(possibles, key=lambda p: _rang(ressources_employees(p, college), emplois))
+        choisies = ranger(par_id[nom].pratiques, college, demarche)
         montrees += [
             PratiqueAMontrer(p.id, nom, p.titre, ressources_employees(p, college))
             for p in choisies[:PAR_PREOCCUPATION]

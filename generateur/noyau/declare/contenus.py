@@ -57,6 +57,7 @@ class Role:
 
     `parmi_les_enseignants` : ses membres sont des enseignants du collège, comptés ici et non avec
     les autres. `libre` : rien ne lui est demandé, tout lui est proposé.
+    `a_joindre` : le papier le nomme toujours parmi ceux à qui s’adresser.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Role:
     dans_le_college: bool
     parmi_les_enseignants: bool = False
     libre: bool = False
+    a_joindre: bool = False
     pluriel: str = ""
     actions: tuple[Trace, ...] = ()
     conseils: tuple[Trace, ...] = ()

@@ -18,7 +18,7 @@ from generateur.formats.documents import chemins, dans_le_site, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
 from generateur.formats.table import REUNIONS, Papier
-from generateur.noyau.adaptation.pratiques import pratique_possible
+from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
 from generateur.site.configurer.page_configurer import PageConfigurer
 from generateur.site.pages.bac_a_sable import InconnuIci
@@ -231,10 +231,11 @@ class Appels:
         titres = {r.id: enchainer([r.titre]) for r in self.demarche.ressources}
         niveaux = self.vue.mots["niveaux"]
         groupes: dict[bool, list[Any]] = {True: [], False: []}
-        for pratique in preoccupation.pratiques:
-            possible = pratique_possible(pratique, self.college_declare)
+        possibles = ranger(preoccupation.pratiques, self.college_declare, self.demarche)
+        autres = [p for p in preoccupation.pratiques if p not in possibles]
+        for pratique in (*possibles, *autres):
             dits = besoins(pratique, titres, self.mots, niveaux)
-            groupes[possible].append((pratique, dits))
+            groupes[pratique in possibles].append((pratique, dits))
         return self._rendre("pratiques", groupes=groupes, typo=typographie)
 
     def preoccupations(self) -> Markup:
