@@ -169,7 +169,7 @@ def test_un_ordonnanceur_perdu_en_route_arrete_le_lot(tmp_path: Path) -> None:
 def test_le_depot_ne_voyage_pas_avec_chaque_college() -> None:
     """Une tâche ne porte que le nom du dépôt : l’archive est donnée une fois à chaque ouvrier."""
     archive = depot_en_archive(RACINE)
-    porte = donner_les_consignes(RACINE, "0" * 64, None, "", nom_du_depot(archive))
+    porte = donner_les_consignes(RACINE, {}, None, nom_du_depot(archive))
     assert len(archive) > 100_000 and len(pickle.dumps(porte)) < 2_000
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import atexit
 import io
-import os
 import shutil
 import tempfile
 import threading
@@ -16,29 +15,20 @@ import time
 import uuid
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from generateur.academie.entree.entrees import Inscrit
-from generateur.academie.lot.empreintes import empreinte_commune
+from generateur.academie.lot.empreintes import empreinte_commune, epoque_de_l_edition
 from generateur.academie.lot.fabrique import Fabrique, Fait
 from generateur.chargement.lectures_retenues import oublier_les_lectures
-from generateur.site.demande import SANS_DOSSIER
+from generateur.site.demande import DU_SITE, SANS_DOSSIER, SANS_PDF
 
 DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
-VARIABLES = (
-    SANS_DOSSIER,
-    "SOURCE_DATE_EPOCH",
-    "CI_DEFAULT_BRANCH",
-    "CI_PROJECT_URL",
-    "CI_PAGES_URL",
-    "GITHUB_REF_NAME",
-    "GITHUB_REPOSITORY",
-    "GITHUB_SERVER_URL",
-)
+VARIABLES = (SANS_DOSSIER, SANS_PDF, *DU_SITE)
 """Ce que l’environnement change à un site : l’ouvrier doit avoir le même que nous."""
 AUTRE_VERSION = (
     "cet ouvrier n’a pas la même version du générateur, de Python ou de leurs bibliothèques"
@@ -54,6 +44,7 @@ class ConsignesDuLot:
     """Ce que toutes les tâches d’un lot ont en commun.
 
     `sur_place` : le dossier où écrire, si l’ouvrier le voit ; sinon `depot` nomme le dépôt reçu.
+    `environnement` : ce dont un site dépend, et que l’ouvrier ne lit pas dans le sien.
     """
 
     commune: str
@@ -94,13 +85,14 @@ def travailler(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
 
 
 def donner_les_consignes(
-    racine: Path, commune: str, sur_place: Path | None, epoque: str, depot: str = ""
+    racine: Path, environnement: Mapping[str, str], sur_place: Path | None, depot: str = ""
 ) -> ConsignesDuLot:
-    """Rend les consignes d’un lot ; `epoque` : la date de l’édition, en secondes, ou rien."""
-    environnement = {nom: os.environ[nom] for nom in VARIABLES if nom in os.environ}
+    """Rend les consignes d’un lot ; d’`environnement`, n’y reste que ce dont un site dépend."""
+    utile = {nom: environnement[nom] for nom in VARIABLES if nom in environnement}
+    epoque = epoque_de_l_edition(racine, environnement)
     if epoque:
-        environnement["SOURCE_DATE_EPOCH"] = epoque
-    return ConsignesDuLot(commune, racine, sur_place, depot, environnement)
+        utile["SOURCE_DATE_EPOCH"] = epoque
+    return ConsignesDuLot(empreinte_commune(racine, utile), racine, sur_place, depot, utile)
 
 
 def deplier(archive: bytes, cible: Path) -> None:
@@ -120,12 +112,10 @@ def _fabrique(consignes: ConsignesDuLot, racine: Path) -> Fabrique | None:
         if _ouverte is not None:
             _ouverte[2].fermer()
         oublier_les_lectures()
-        for nom in VARIABLES:
-            os.environ.pop(nom, None)
-        os.environ.update(consignes.environnement)
-        if empreinte_commune(racine) != consignes.commune:
+        if empreinte_commune(racine, consignes.environnement) != consignes.commune:
             return None
-        _ouverte = (consignes.commune, racine, Fabrique(racine))
+        fabrique = Fabrique(racine, consignes.environnement)
+        _ouverte = (consignes.commune, racine, fabrique)
     return _ouverte[2]
 
 
