@@ -1,4 +1,4 @@
-"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format, son poids."""
+"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generateur.formats import table
-from generateur.formats.table import FEUILLE_DE_ROUTE, FICHES, GROUPES, REUNIONS, TOUS, Papier
-from generateur.vue.francais import INSECABLE, enumeration, jour, lundi_de, typographie
+from generateur.formats.table import FICHES, GROUPES, REUNIONS, Papier, dans_le_site
+from generateur.vue.francais import enumeration, jour, lundi_de, typographie
 from generateur.vue.questionnaire import RECUEIL
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from generateur.vue.vues import VueFeuille, VueInstance
 
 LOTS = (REUNIONS, FICHES)
-DOSSIER = "documents"
-"""Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 DEMANDE = "demande-d-enseignants-exterieurs"
 
 
@@ -49,12 +47,6 @@ class GroupeDeDocuments:
     titre: str
     documents: tuple[DocumentDeLaPage, ...]
     lots: tuple[LotDeDocuments, ...]
-
-
-def dans_le_site(chemin: str) -> str:
-    """Rend où un document du dossier se trouve dans le site."""
-    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
-    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
 
 
 def chemins(vue: VueFeuille, demarche: Demarche, papier: Papier) -> dict[str, str]:
@@ -182,15 +174,3 @@ def _quand(instance: VueInstance) -> list[str]:
             for p in instance.passages
         )
     )
-
-
-def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
-    """Rend « , 2 pages, 48 ko » ; `pages` : 0 pour ce qui n’en a pas."""
-    if taille < 1_000_000:
-        poids_dit = mots["ko"].format_map({"nombre": max(1, round(taille / 1000))})
-    else:
-        en_mo = f"{taille / 1_000_000:.1f}".replace(".", ",")
-        poids_dit = mots["mo"].format_map({"nombre": en_mo})
-    feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
-    morceaux = ([feuilles] if pages else []) + [poids_dit]
-    return "".join(f", {morceau.replace(' ', INSECABLE)}" for morceau in morceaux)

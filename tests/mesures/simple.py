@@ -81,7 +81,7 @@ def chronometrer(depot: Path, **plus: str) -> float:
         [MKDOCS, "build", "-q"],
         cwd=depot,
         check=True,
-        env=dict(os.environ) | plus,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **plus},
         stderr=subprocess.DEVNULL,
     )
     return time.perf_counter() - debut
