@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 from generateur.formats import table
 from generateur.formats.table import FICHES, GROUPES, REUNIONS, Papier, dans_le_site
 from generateur.vue.francais import enumeration, jour, lundi_de, typographie
-from generateur.vue.questionnaire import RECUEIL
 
 if TYPE_CHECKING:
     from generateur.noyau.declare.modeles import Demarche
     from generateur.vue.vues import VueFeuille, VueInstance
 
 LOTS = (REUNIONS, FICHES)
-DEMANDE = "demande-d-enseignants-exterieurs"
 
 
 @dataclass(frozen=True)
@@ -85,8 +83,8 @@ class CatalogueDesDocuments:
         self.phrases = {
             "synthese.pdf": self._synthese(),
             "feuille-de-route.pdf": self._feuille(),
-            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", RECUEIL),
-            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", DEMANDE),
+            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", "recueil"),
+            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", "demande"),
         }
 
     def groupes(self) -> Iterator[GroupeDeDocuments]:
@@ -150,20 +148,22 @@ class CatalogueDesDocuments:
             return self._dit("feuille-de-route.pdf_sans_point")
         return self._dit("feuille-de-route.pdf_phrase", semaines=enumeration(points))
 
-    def _a_sa_date(self, chemin: str, etape: str) -> str:
-        quand = next((ligne.quand for ligne in self.vue.lignes if ligne.etape == etape), None)
-        if quand is None:
+    def _a_sa_date(self, chemin: str, charniere: str) -> str:
+        etape = self.vue.charniere(charniere)
+        if etape is None:
             return self._dit(f"{chemin}_sans_date")
-        return self._dit(f"{chemin}_phrase", quand=quand)
+        return self._dit(f"{chemin}_phrase", quand=etape.quand)
 
     def _reunion(self, nom: str) -> str:
         """Les dates de cette réunion : celles de l’étape, ou de son passage devant une instance."""
-        quand = [
-            ligne.seance.quand
-            for ligne in self.vue.lignes
-            if ligne.seance and nom == f"{ligne.etape}-{ligne.seance.id}"
-        ] or [ligne.quand for ligne in self.vue.lignes if ligne.etape == nom]
-        return enumeration(quand)
+        passages = [
+            passage.seance.quand
+            for instance in self.vue.instances
+            for passage in instance.passages
+            if nom == f"{passage.ligne.etape}-{instance.id}"
+        ]
+        etape = self.vue.etape(nom)
+        return enumeration(passages) or (etape.quand if etape else "")
 
 
 def _quand(instance: VueInstance) -> list[str]:

@@ -10,13 +10,6 @@ from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.francais import majuscule
 from generateur.vue.vues import VueFeuille
 
-DATES = (
-    "recueil-des-preoccupations",
-    "choix-des-preoccupations",
-    "ateliers-de-demonstration",
-    "essais-en-classe",
-    "bilan-de-la-demarche",
-)
 SEANCES = 4
 
 
@@ -46,19 +39,18 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     """Rend la lettre aux collègues ; une étape absente du plan n’y a pas de date."""
     mots = vue.mots["message-aux-collegues"]
     odt = vue.mots["odt"]
-    dates = []
-    for nom in DATES:
-        ligne = ligne_de(vue, nom)
-        if ligne is not None:
-            dates.append((majuscule(ligne.quand), mots[nom]))
-    enseignant = next((role for role in vue.roles if role.id == "enseignants"), None)
+    dates = [
+        (majuscule(etape.quand), mots[etape.id])
+        for etape in vue.etapes
+        if etape.charniere and etape.lignes and etape.id in mots
+    ]
+    enseignant = next((role for role in vue.roles if role.collectif), None)
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
         temps.insert(0, mots["temps"].format_map({"heures": enseignant.heures_en_mots}))
     # Sans équipe déclarée, il reste au moins deux fonctions à qui parler.
     membres = [m.fonction for m in vue.college.equipe_projet if m.fonction] or [
-        *(role.titre for role in vue.roles if role.id == "direction"),
-        vue.referent,
+        vue.referent if role.au_nom_local else role.titre for role in vue.roles if role.contact
     ]
     return Message(
         commune_le=commune_le(vue),
@@ -73,7 +65,7 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
 def fiche(vue: VueFeuille, demarche: Demarche) -> Fiche:
     """Rend la fiche d’essai."""
     mots = vue.mots["fiche-d-essai"]
-    essais = ligne_de(vue, "essais-en-classe")
+    essais = ligne_de(vue, "essais")
     retenues = [f"☐ {entree.titre}" for entree in vue.preoccupations]
     return Fiche(
         sous_titre=(

@@ -53,7 +53,14 @@ class Trace:
 
 @dataclass(frozen=True)
 class Role:
-    """Une fonction dans la démarche, jamais une personne."""
+    """Une fonction dans la démarche, jamais une personne.
+
+    `collectif` : trop nombreux pour une ligne chacun, on compte les présents ; `a_plusieurs` : on
+    écrit leurs noms à la suite ; `invite` : il vient d’un autre collège. `contact` : à qui l’on
+    s’adresse. `nom_local` : la clé du profil qui dit son nom ici. `selon_l_equipe` : ceux que
+    l’équipe du profil déclare. `lettre_de_mission` : la direction peut y reconnaître ses heures.
+    `page` : le rôle dont la page le montre aussi ; il n’en a pas à lui.
+    """
 
     id: str
     titre: str
@@ -61,6 +68,14 @@ class Role:
     mission: str
     personnes: Personnes
     dans_le_college: bool
+    collectif: bool = False
+    a_plusieurs: bool = False
+    invite: bool = False
+    contact: bool = False
+    nom_local: Literal["referent"] | None = None
+    selon_l_equipe: bool = False
+    lettre_de_mission: bool = False
+    page: str | None = None
     pluriel: str = ""
     actions: tuple[Trace, ...] = ()
     conseils: tuple[Trace, ...] = ()

@@ -42,6 +42,7 @@ __all__ = [
     "Adaptations",
     "Bornes",
     "Cadence",
+    "Charniere",
     "College",
     "Condition",
     "Creneau",
@@ -81,6 +82,9 @@ __all__ = [
     "Trace",
     "Version",
 ]
+
+Charniere = Literal["recueil", "choix", "demande", "ateliers", "essais", "bilan"]
+"""Les moments de la démarche que les documents citent."""
 
 JourDeClasse = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
 
@@ -171,6 +175,7 @@ class Etape:
     """Une chose à mener : une fiche du manuel, une ou plusieurs lignes de la feuille de route.
 
     `en_classe` : elle se passe pendant des cours, et non dans une réunion que l’on place.
+    `charniere` : ce qu’elle est pour les documents qui la citent.
     """
 
     id: str
@@ -193,6 +198,7 @@ class Etape:
     source: int | None = None
     statut: Statut | None = None
     en_classe: bool = False
+    charniere: Charniere | None = None
 
 
 @dataclass(frozen=True)
