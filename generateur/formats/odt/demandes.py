@@ -57,9 +57,11 @@ def demande_fil(vue: VueFeuille, demarche: Demarche) -> DemandeFil:
     textes = [origine]
     choix = ligne_de(vue, "choix")
     seance = choix.seance if choix else None
-    if seance and seance.id == "conseil-pedagogique":
+    # Seules les instances qui ont leur phrase : une formation ne se soumet pas à toutes.
+    avis = mots.get(f"fil_avis_{seance.id}") if seance else None
+    if seance and avis:
         quand = seance.quand if seance.fixee else vue.mots["reunions"]["date_vide"]
-        textes.append(mots["fil_avis"].format_map({"quand": quand}))
+        textes.append(avis.format_map({"quand": quand}))
     debut = ateliers.debut if ateliers else vue.debut
     rentree = debut.year if debut.month >= 8 else debut.year - 1
     return DemandeFil(
