@@ -33,7 +33,7 @@ from generateur.academie.lot.tache import (
     nom_du_depot,
 )
 
-from .outils import GENERATEUR, RACINE, attendre, environnement, lancer, tableau
+from .outils import GENERATEUR, RACINE, accrocher, attendre, environnement, lancer, tableau
 
 
 def travail(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
@@ -186,10 +186,7 @@ def on_config(config):
 @pytest.fixture
 def accroche(depot: Path) -> Path:
     """Un dépôt dont une extension tue l’ouvrier de certains collèges, ou ne lui rend jamais."""
-    (depot / "crochet.py").write_text(CROCHET, encoding="utf-8")
-    reglage = depot / "mkdocs.yml"
-    reglage.write_text(reglage.read_text("utf-8") + "\nhooks: [crochet.py]\n", encoding="utf-8")
-    return depot
+    return accrocher(depot, CROCHET)
 
 
 def test_un_college_fatal_n_emporte_que_lui(accroche: Path, tmp_path: Path) -> None:
@@ -217,7 +214,7 @@ def test_un_second_ctrl_c_ne_bloque_rien(accroche: Path, tmp_path: Path) -> None
             lance.send_signal(signal.SIGINT)
             time.sleep(0.2)
         # L’ouvrier tient l’autre bout de ce tube : il se ferme quand il est parti lui aussi.
-        _, erreurs = lance.communicate(timeout=15)
+        _, erreurs = lance.communicate(timeout=120)
     finally:
         lance.kill()
     assert lance.returncode == 130 and "Traceback" not in erreurs, erreurs
