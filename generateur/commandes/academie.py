@@ -99,10 +99,11 @@ def _mener(
 ) -> int:
     """Lit l’entrée, ouvre le dossier des sites, fait le lot ; rend le code de sortie."""
     from generateur.academie.entree.entrees import lire_l_entree
+    from generateur.academie.lot.depots_recus import nom_du_depot
     from generateur.academie.lot.deroulement import LotDeColleges
     from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat
     from generateur.academie.lot.executeurs import OrdonnanceurAbsent
-    from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes, nom_du_depot
+    from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 
     with fautes_montrees():

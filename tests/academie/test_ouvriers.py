@@ -21,6 +21,7 @@ from distributed.scheduler import KilledWorker
 
 from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.lot import deroulement as module_du_lot
+from generateur.academie.lot.depots_recus import nom_du_depot
 from generateur.academie.lot.deroulement import MORT, MUET, TOUS_MORTS, LotDeColleges
 from generateur.academie.lot.etat import Etat
 from generateur.academie.lot.executeurs import executeur_local
@@ -30,7 +31,6 @@ from generateur.academie.lot.tache import (
     Rendu,
     depot_en_archive,
     donner_les_consignes,
-    nom_du_depot,
 )
 
 from .outils import GENERATEUR, RACINE, accrocher, attendre, environnement, lancer, tableau
