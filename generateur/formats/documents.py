@@ -1,4 +1,4 @@
-"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format, son poids."""
+"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format."""
 
 from __future__ import annotations
 
@@ -8,26 +8,14 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generateur.formats import table
-from generateur.formats.table import (
-    FEUILLE_DE_ROUTE,
-    FEUILLES,
-    FICHES,
-    GROUPES,
-    REUNIONS,
-    TOUS,
-    Papier,
-)
-from generateur.vue.francais import INSECABLE, enumeration, jour, lundi_de, typographie
-from generateur.vue.questionnaire import RECUEIL
+from generateur.formats.table import FEUILLES, FICHES, GROUPES, REUNIONS, Papier, dans_le_site
+from generateur.vue.francais import enumeration, jour, lundi_de, typographie
 
 if TYPE_CHECKING:
     from generateur.noyau.declare.modeles import Demarche
     from generateur.vue.vues import VueFeuille, VueInstance
 
 LOTS = (REUNIONS, FICHES, FEUILLES)
-DOSSIER = "documents"
-"""Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
-DEMANDE = "demande-d-enseignants-exterieurs"
 
 
 @dataclass(frozen=True)
@@ -57,12 +45,6 @@ class GroupeDeDocuments:
     titre: str
     documents: tuple[DocumentDeLaPage, ...]
     lots: tuple[LotDeDocuments, ...]
-
-
-def dans_le_site(chemin: str) -> str:
-    """Rend où un document du dossier se trouve dans le site."""
-    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
-    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
 
 
 def chemins(vue: VueFeuille, demarche: Demarche, papier: Papier) -> dict[str, str]:
@@ -101,8 +83,8 @@ class CatalogueDesDocuments:
         self.phrases = {
             "synthese.pdf": self._synthese(),
             "feuille-de-route.pdf": self._feuille(),
-            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", RECUEIL),
-            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", DEMANDE),
+            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", "recueil"),
+            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", "demande"),
         }
 
     def groupes(self) -> Iterator[GroupeDeDocuments]:
@@ -166,20 +148,22 @@ class CatalogueDesDocuments:
             return self._dit("feuille-de-route.pdf_sans_point")
         return self._dit("feuille-de-route.pdf_phrase", semaines=enumeration(points))
 
-    def _a_sa_date(self, chemin: str, etape: str) -> str:
-        quand = next((ligne.quand for ligne in self.vue.lignes if ligne.etape == etape), None)
-        if quand is None:
+    def _a_sa_date(self, chemin: str, charniere: str) -> str:
+        etape = self.vue.charniere(charniere)
+        if etape is None:
             return self._dit(f"{chemin}_sans_date")
-        return self._dit(f"{chemin}_phrase", quand=quand)
+        return self._dit(f"{chemin}_phrase", quand=etape.quand)
 
     def _reunion(self, nom: str) -> str:
         """Les dates de cette réunion : celles de l’étape, ou de son passage devant une instance."""
-        quand = [
-            ligne.seance.quand
-            for ligne in self.vue.lignes
-            if ligne.seance and nom == f"{ligne.etape}-{ligne.seance.id}"
-        ] or [ligne.quand for ligne in self.vue.lignes if ligne.etape == nom]
-        return enumeration(quand)
+        passages = [
+            passage.seance.quand
+            for instance in self.vue.instances
+            for passage in instance.passages
+            if nom == f"{passage.ligne.etape}-{instance.id}"
+        ]
+        etape = self.vue.etape(nom)
+        return enumeration(passages) or (etape.quand if etape else "")
 
 
 def _quand(instance: VueInstance) -> list[str]:
@@ -190,15 +174,3 @@ def _quand(instance: VueInstance) -> list[str]:
             for p in instance.passages
         )
     )
-
-
-def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
-    """Rend « , 2 pages, 48 ko » ; `pages` : 0 pour ce qui n’en a pas."""
-    if taille < 1_000_000:
-        poids_dit = mots["ko"].format_map({"nombre": max(1, round(taille / 1000))})
-    else:
-        en_mo = f"{taille / 1_000_000:.1f}".replace(".", ",")
-        poids_dit = mots["mo"].format_map({"nombre": en_mo})
-    feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
-    morceaux = ([feuilles] if pages else []) + [poids_dit]
-    return "".join(f", {morceau.replace(' ', INSECABLE)}" for morceau in morceaux)

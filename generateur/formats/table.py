@@ -24,6 +24,8 @@ FICHES = "fiches-de-role"
 REUNIONS = "reunions"
 FEUILLES = "feuilles"
 TOUS = "documents.zip"
+DOSSIER = "documents"
+"""Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
 """Ceux de la page « Documents », dans leur ordre."""
 
@@ -127,6 +129,12 @@ FORMATS: tuple[Format, ...] = (
 
 VARIANTES = f"{FEUILLE_DE_ROUTE}.variantes.js"
 """Les plans voisins, que lit la page de la feuille de route : ce n’est pas un document."""
+
+
+def dans_le_site(chemin: str) -> str:
+    """Rend où un document du dossier se trouve dans le site."""
+    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
+    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
 
 
 def noms() -> tuple[str, ...]:

@@ -67,7 +67,6 @@ def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes
     from generateur.chargement.modele_odt import charger_modele
     from generateur.depot.forge import adresse_du_site
     from generateur.formats import table
-    from generateur.formats.documents import dans_le_site
     from generateur.formats.dossier_de_reunion import documents
 
     adresse = adresse_du_site(manuel.college.adresse, demande.environnement)
@@ -75,7 +74,7 @@ def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes
         faits = documents(manuel, adresse, charger_modele(demande.racine))
     else:
         faits = table.de_la_feuille_de_route(manuel, adresse, demande.papier)
-    rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
+    rendus = {table.dans_le_site(chemin): octets for chemin, octets in faits.items()}
     return rendus | {table.VARIANTES: table.ecrire_les_variantes(manuel)}
 
 

@@ -22,9 +22,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generateur.formats.documents import dans_le_site
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
-from generateur.formats.table import LIVRET, TOUS, Papier
+from generateur.formats.table import LIVRET, TOUS, Papier, dans_le_site
 from generateur.site.atelier import AtelierDuSite
 from generateur.site.gabarits_du_theme import avec_bytecode
 from generateur.site.journal import parler_francais
@@ -223,6 +222,11 @@ class SiteEnCours:
         if self.cible is not None:
             shutil.rmtree(str(self.cible) + EN_COURS, ignore_errors=True)
 
+    def du_demarrage(self) -> dict[str, bytes]:
+        """Rend le livret et l’archive d’un site fini, qui resservent pendant tout un aperçu."""
+        documents = self.livraison.documents() if self.livraison else {}
+        return {nom: documents[nom] for nom in (dans_le_site(LIVRET), TOUS) if nom in documents}
+
     def _documents(self) -> dict[str, bytes]:
         if self.atelier is None:
             return self.preparation.documents
@@ -256,13 +260,6 @@ class SiteEnCours:
             depart = page_a_adopter(self.preparation.generees[chemin])
             return depot.creer(f"docs/{chemin}", depart)
         return depot.modifier(f"docs/{chemin}")
-
-
-def du_demarrage(site: SiteEnCours) -> dict[str, bytes]:
-    """Rend le livret et l’archive d’un site fini, qui resservent pendant tout un aperçu."""
-    assert site.livraison is not None
-    documents = site.livraison.documents()
-    return {nom: documents[nom] for nom in (dans_le_site(LIVRET), TOUS) if nom in documents}
 
 
 def _chapitres(entrees: Iterable[Any], niveau: int = 1) -> Iterator[Chapitre]:

@@ -14,9 +14,8 @@ from functools import partial
 from pathlib import Path
 
 from generateur.depot.archive_du_site import compresser
-from generateur.formats.documents import DOSSIER, dans_le_site
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
-from generateur.formats.table import LIVRET, TOUS, VARIANTES
+from generateur.formats.table import DOSSIER, LIVRET, TOUS, VARIANTES, dans_le_site
 from generateur.site.memoire.cles import empreinte, fichiers_de
 from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
 from generateur.site.ouvrier import Envoyer, Ouvrier

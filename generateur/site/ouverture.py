@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generateur.formats.table import Papier
 from generateur.site.atelier import AtelierDuSite
-from generateur.site.construction_en_cours import SiteEnCours
 from generateur.site.demande import demander
 from generateur.site.gabarits_du_theme import echauffer
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
@@ -21,6 +23,9 @@ from generateur.site.memoire.souvenirs import DOCUMENTS, MARKDOWN, PAGES, Souven
 from generateur.site.pages.markdown_retenu import relire
 from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
 from generateur.site.theme_elague import ThemeElague
+
+if TYPE_CHECKING:
+    from generateur.site.construction_en_cours import SiteEnCours
 
 _JOURNAL = logging.getLogger("mkdocs.plugins.manuel")
 
@@ -45,6 +50,9 @@ def ouvrir(
     if atelier is None and commande == "build" and (dit := deja_fait(cache, cle, site)):
         _JOURNAL.info(dit)
         raise SystemExit(0)
+    # Ici seulement : où rien n’a changé, rien de plus n’est à charger.
+    from generateur.site.construction_en_cours import SiteEnCours
+
     avertissements = Avertissements()
     avertissements.ecouter()
     config.theme = ThemeElague(config.theme)
@@ -55,6 +63,9 @@ def ouvrir(
     if preparation is None or documents is None:
         atelier = atelier or AtelierDuSite(demande, avec_documents=documents is None)
         echauffer(config.theme, cache)
+        if demande.papier is Papier.ENTIER:
+            # Le processus du livret, dédoublé du nôtre, n’aura plus à le charger.
+            import_module("generateur.formats.papier.livret.reliure")
         preparation = atelier.preparation()
     return SiteEnCours(
         replace(preparation, programme=cles.programme, documents=documents or {}),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 from jinja2 import Environment
@@ -25,12 +25,14 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generateur.site.atelier import FauteDesDonnees
-from generateur.site.construction_en_cours import SiteEnCours, du_demarrage
 from generateur.site.journal import dire_le_refus, ecouter
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.ouverture import ouvrir
 from generateur.site.theme_elague import ThemeElague
+
+if TYPE_CHECKING:
+    from generateur.site.construction_en_cours import SiteEnCours
 
 SURVEILLES = ("donnees", "generateur/gabarits", "overrides")
 PLAN_DU_SITE = "sitemap.xml"
@@ -84,6 +86,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
             config.theme = ThemeElague(config.theme)
         cache = Path(config.config_file_path or ".").resolve().parent / ".cache"
         cible = Path(config.site_dir)
+        from generateur.site.construction_en_cours import SiteEnCours
+
         return SiteEnCours(self.imposee, self.acquis or AcquisDeSerie(), cache, cible=cible)
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
@@ -140,7 +144,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         """Les documents à côté des pages, puis le site neuf à la place de l’ancien."""
         self.site.finir(config)
         if self.commande == "serve" and self.du_demarrage is None:
-            self.du_demarrage = du_demarrage(self.site)
+            self.du_demarrage = self.site.du_demarrage()
 
     def on_build_error(self, *, error: Exception) -> None:
         """Une construction manquée ne laisse rien derrière elle."""

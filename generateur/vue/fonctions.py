@@ -6,16 +6,12 @@ from generateur.noyau.mots import enumeration
 from generateur.vue.francais import majuscule
 from generateur.vue.vues import VueFeuille, VueLigne, VuePersonne
 
-COLLECTIFS = ("enseignants",)
-"""Trop nombreux pour une ligne chacun : on écrit combien sont venus."""
-A_PLUSIEURS = ("enseignants-volontaires", "enseignants-exterieurs")
-
 
 def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
     """Rend les fonctions de l’équipe projet qui tiennent ce rôle, ou à défaut le rôle."""
     toutes = tuple(m.fonction for m in vue.college.equipe_projet if m.role == role.id)
     siennes = tuple(fonction for fonction in toutes if fonction)
-    if role.id == "referent-numerique":
+    if role.au_nom_local:
         # Sa fonction d’enseignant ne dit pas pourquoi la personne est là.
         siennes = tuple(f"{role.titre}, {f[:1].lower()}{f[1:]}" for f in siennes)
     return siennes or (role.titre,)
@@ -23,7 +19,7 @@ def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
 
 def tous_ensemble(ligne: VueLigne) -> bool:
     """Dit si tous les enseignants y sont réunis : ils ne siègent pas dans une instance."""
-    return any(personne.id in COLLECTIFS for personne in ligne.participe)
+    return any(personne.collectif for personne in ligne.participe)
 
 
 def a_qui_s_adresser(vue: VueFeuille) -> tuple[str, ...]:
@@ -32,9 +28,11 @@ def a_qui_s_adresser(vue: VueFeuille) -> tuple[str, ...]:
     membres = {membre.role for membre in vue.college.equipe_projet}
     connus: list[str] = []
     for role in vue.roles:
-        if role.id in membres or (role.a_joindre and role.dans_le_college):
-            connus += fonctions(vue, VuePersonne(role.id, role.titre))
-        elif role.a_joindre:
+        if role.id in membres or (role.contact and role.dans_le_college):
+            connus += fonctions(
+                vue, VuePersonne(role.id, role.titre, au_nom_local=role.au_nom_local)
+            )
+        elif role.contact:
             connus.append(_academie_a_joindre(vue))
     if not membres:
         connus.append(vue.mots["communs"]["equipe_a_composer"])

@@ -34,6 +34,14 @@ def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedPro
     )
 
 
+def accrocher(depot: Path, crochet: str) -> Path:
+    """Ajoute cette extension de MkDocs à un dépôt ; le rend."""
+    (depot / "crochet.py").write_text(crochet, encoding="utf-8")
+    reglage = depot / "mkdocs.yml"
+    reglage.write_text(reglage.read_text("utf-8") + "\nhooks: [crochet.py]\n", encoding="utf-8")
+    return depot
+
+
 def attendre(vrai: Callable[[], object], delai: float = 90) -> None:
     """Attend que ce soit vrai, au plus `delai` secondes."""
     fin = time.monotonic() + delai
@@ -57,4 +65,13 @@ def tableau(fichier: Path, *lignes: str) -> Path:
     return fichier
 
 
-__all__ = ["PROFILS", "RACINE", "arbre", "attendre", "environnement", "lancer", "tableau"]
+__all__ = [
+    "PROFILS",
+    "RACINE",
+    "accrocher",
+    "arbre",
+    "attendre",
+    "environnement",
+    "lancer",
+    "tableau",
+]

@@ -12,11 +12,12 @@ import pytest
 from pypdf import PdfReader
 
 from generateur.depot.edition import manuel_du_profil
-from generateur.formats.documents import chemins, groupes, poids
+from generateur.formats.documents import chemins, groupes
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
 from generateur.formats.table import LIVRET, TOUS, Papier
 from generateur.noyau.declare.modeles import Etape
+from generateur.site.pages.documents_peses import poids
 from generateur.vue.francais import typographie
 from generateur.vue.manuel import Manuel
 

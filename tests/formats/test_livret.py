@@ -175,7 +175,7 @@ def test_ce_que_l_ecran_range_en_cartes() -> None:
     <ul><li>Parce que. <span class="provenance">règle<span class="cle-de-raison"> : partage</span>
     </span></li></ul>"""
     traduits = TraductionDePage(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(
-        lire(page)[0]
+        lire(page)
     )
     assert [b["t"] for b in traduits] == ["titre", "suite", "liste", "liste", "liste"]
     _, temps, pilotage, portes, raisons = traduits
@@ -187,7 +187,7 @@ def test_ce_que_l_ecran_range_en_cartes() -> None:
 
 def test_une_espace_reste_hors_du_lien() -> None:
     """Ce qui précède un lien ne se souligne pas, et ne se colle pas à lui."""
-    page = lire("<p>voir<a href='#x'> la page</a></p>")[0]
+    page = lire("<p>voir<a href='#x'> la page</a></p>")
     [bloc] = TraductionDePage(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(
         page
     )

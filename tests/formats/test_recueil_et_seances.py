@@ -33,8 +33,8 @@ from generateur.site.pages.appels import Appels
 from generateur.site.pages.blocs import BlocsMisDeCote
 from generateur.site.preparation import autour_des_pages
 from generateur.vue.composition import composer
+from generateur.vue.en_mots.reunions_en_mots import heure, heures
 from generateur.vue.manuel import Manuel
-from generateur.vue.reunions_en_mots import heure, heures
 
 from .modele import EDITION
 from .outils import RACINE

@@ -74,14 +74,14 @@ def avec_material(cible: Path, simple: Path) -> Path:
     return cible
 
 
-def chronometrer(depot: Path) -> float:
-    """Durée, en secondes, d’une construction entière."""
+def chronometrer(depot: Path, **plus: str) -> float:
+    """Durée, en secondes, d’une construction entière ; `plus` s’ajoute à l’environnement."""
     debut = time.perf_counter()
     subprocess.run(
         [MKDOCS, "build", "-q"],
         cwd=depot,
         check=True,
-        env=dict(os.environ),
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **plus},
         stderr=subprocess.DEVNULL,
     )
     return time.perf_counter() - debut

@@ -62,25 +62,45 @@ def depot(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sites(commun: Path) -> dict[str, Path]:
-    """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre."""
+def sites(commun: Path) -> Iterator[dict[str, Path]]:
+    """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre.
+
+    Ils se lisent : à la fin, il n’y manque et n’y change rien."""
     profils = {
         nom: str(PROFILS / f"{nom}.yml") for nom in ("demonstration", "rural", "urbain", "reunion")
     }
     for nom, profil in profils.items():
         _batir_le_premier(commun, nom, lambda _, profil=profil: {"COLLEGE": profil})
-    return {nom: _attendre(commun, nom) / "site" for nom in profils}
+    faits = {nom: _attendre(commun, nom) / "site" for nom in profils}
+    avant = {nom: _etat(site) for nom, site in faits.items()}
+    yield faits
+    for nom, site in faits.items():
+        assert _etat(site) == avant[nom], f"un essai a changé le site « {nom} », qui sert à tous"
 
 
 @pytest.fixture(scope="session")
-def equipe(commun: Path) -> Callable[[str], Path]:
+def equipe(commun: Path) -> Iterator[Callable[[str], Path]]:
     """De quoi avoir le dépôt construit d’une équipe (equipes.py), à lire sans y rien changer."""
+    avant: dict[Path, dict[str, tuple[int, int]]] = {}
 
     def depot_de(nom: str) -> Path:
         _batir_le_premier(commun, nom, PREPARER[nom])
-        return _attendre(commun, nom)
+        depot = _attendre(commun, nom)
+        avant.setdefault(depot, _etat(depot))
+        return depot
 
-    return depot_de
+    yield depot_de
+    for depot, etat in avant.items():
+        assert _etat(depot) == etat, f"un essai a changé le dépôt « {depot.name} », qui sert à tous"
+
+
+def _etat(dossier: Path) -> dict[str, tuple[int, int]]:
+    """Rend, par fichier, sa taille et la date de son dernier changement."""
+    return {
+        str(f.relative_to(dossier)): (f.stat().st_size, f.stat().st_mtime_ns)
+        for f in dossier.rglob("*")
+        if f.is_file()
+    }
 
 
 def _batir_le_premier(commun: Path, nom: str, preparer: Callable[[Path], dict[str, str]]) -> None:

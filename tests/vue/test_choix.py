@@ -17,11 +17,11 @@ RACINE = Path(__file__).resolve().parents[2]
 CONSTRUCTION = construire(RACINE / "tests" / "profils" / "demonstration.yml", RACINE)
 FEUILLE, DEMARCHE = CONSTRUCTION.feuille, CONSTRUCTION.demarche
 RETENUES = replace(FEUILLE, college=replace(FEUILLE.college, preoccupations_retenues=True))
-CHOIX = next(etape.id for etape in DEMARCHE.etapes if etape.choisit)
+CHOIX = next(etape.id for etape in DEMARCHE.etapes if etape.charniere == "choix")
 
 
 def noter(etat: str) -> Evenement:
-    """Une ligne du suivi sur l’étape qui choisit."""
+    """Une ligne du suivi sur l’étape où l’on choisit."""
     return Evenement(date(2027, 2, 12), CHOIX, etat)  # type: ignore[arg-type]
 
 

@@ -22,7 +22,6 @@ from generateur.formats.papier.impression import POLICES
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.composition import composer
-from generateur.vue.frise_dessin import numeros
 from generateur.vue.geometrie.couchee import couchee
 from generateur.vue.geometrie.debout import debout
 from generateur.vue.geometrie.figures import DEBUT, FIN, Dessin, Rectangle, Texte
@@ -115,7 +114,7 @@ def verifier(vue: VueFeuille) -> None:
 
 def verifier_les_numeros(vue: VueFeuille) -> None:
     """Chaque étape a son numéro à une place, et chaque barre le sien dedans."""
-    noms = numeros(vue)
+    noms = vue.numeros
     une_fois = Counter(set(noms.values()))
     titres = [t for t in couchee(vue, mesurer).textes if t.role == "titre"]
     assert Counter(t.gras for t in titres) == une_fois

@@ -7,10 +7,9 @@ plein, est rendu comme un résultat : il n’arrête personne.
 from __future__ import annotations
 
 import gc
-import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,7 +21,7 @@ from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lectures_retenues import retenir_les_lectures
 from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.formats.gabarits import environnement
+from generateur.formats import gabarits
 from generateur.site.atelier import documents_du_site
 from generateur.site.demande import DemandeDeSite, du_site, papier_demande
 from generateur.site.memoire.cles import cle_du_programme
@@ -48,11 +47,12 @@ class Fait:
 class Fabrique:
     """Fait des sites à partir du dépôt `racine`."""
 
-    def __init__(self, racine: Path) -> None:
+    def __init__(self, racine: Path, environnement: Mapping[str, str]) -> None:
         retenir_les_lectures()
         # Les gabarits non plus ne changent pas en route : leur empreinte est prise avant.
-        environnement().auto_reload = False
+        gabarits.environnement().auto_reload = False
         self.racine = racine
+        self.environnement = environnement
         self.programme = cle_du_programme()
         self.dits: set[str] = set()
         self.serie: Serie | None = None
@@ -108,8 +108,8 @@ class Fabrique:
                 profil,
                 docs,
                 self.menu,
-                papier_demande(os.environ),
-                du_site(os.environ),
+                papier_demande(self.environnement, sans_pdf=serie.sans_pdf()),
+                du_site(self.environnement),
                 self.programme,
                 inscrit.fichier,
             )

@@ -11,13 +11,6 @@ from generateur.vue.fonctions import a_qui_s_adresser
 from generateur.vue.francais import heures, majuscule
 from generateur.vue.vues import VueFeuille
 
-DATES = (
-    "recueil-des-preoccupations",
-    "choix-des-preoccupations",
-    "ateliers-de-demonstration",
-    "essais-en-classe",
-    "bilan-de-la-demarche",
-)
 SEANCES = 4
 
 
@@ -47,12 +40,12 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     """Rend la lettre aux collègues ; une étape absente du plan n’y a pas de date."""
     mots = vue.mots["message-aux-collegues"]
     odt = vue.mots["odt"]
-    dates = []
-    for nom in DATES:
-        ligne = ligne_de(vue, nom)
-        if ligne is not None:
-            dates.append((majuscule(ligne.quand), mots[nom]))
-    enseignant = next((role for role in vue.roles if role.id == "enseignants"), None)
+    dates = [
+        (majuscule(etape.quand), mots[etape.id])
+        for etape in vue.etapes
+        if etape.charniere and etape.lignes and etape.id in mots
+    ]
+    enseignant = next((role for role in vue.roles if role.collectif), None)
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
         temps.insert(0, mots["temps"].format_map({"heures": heures(enseignant.heures)}))
@@ -70,7 +63,7 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
 def fiche(vue: VueFeuille, demarche: Demarche) -> Fiche:
     """Rend la fiche d’essai."""
     mots = vue.mots["fiche-d-essai"]
-    essais = ligne_de(vue, "essais-en-classe")
+    essais = ligne_de(vue, "essais")
     retenues = [f"☐ {entree.titre}" for entree in vue.preoccupations]
     return Fiche(
         sous_titre=(

@@ -42,6 +42,7 @@ __all__ = [
     "Adaptations",
     "Bornes",
     "Cadence",
+    "Charniere",
     "College",
     "Condition",
     "Creneau",
@@ -83,6 +84,9 @@ __all__ = [
     "Tranche",
     "Version",
 ]
+
+Charniere = Literal["recueil", "choix", "demande", "ateliers", "essais", "bilan"]
+"""Les moments de la démarche que les documents citent."""
 
 JourDeClasse = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
 
@@ -209,7 +213,8 @@ class Etape:
     `avant` : les étapes nommées commencent après la fin de celle-ci, si elle est retenue.
     `pendant` : elle se tient tout entière dans la durée de cette étape-là, si elle est retenue.
     `reunion` : elle est une seule réunion. `gain` : ce que plus de temps que l’idéal apporte.
-    `choisit` : ce sont les préoccupations que l’on y retient ; avant elle, rien n’est choisi.
+    `charniere` : ce qu’elle est pour les documents qui la citent ; au « choix », les préoccupations
+    sont retenues : avant lui, rien n’est choisi.
     """
 
     id: str
@@ -236,7 +241,7 @@ class Etape:
     pendant: str | None = None
     reunion: bool = False
     gain: str = ""
-    choisit: bool = False
+    charniere: Charniere | None = None
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,11 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.forge import Forge
 from generateur.formats.table import Papier
 from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
 from generateur.site.pages.blocs import ListeDeDocuments
-from generateur.site.pages.remplissage import remplir_de_memoire
+from generateur.site.pages.morceaux_de_page import remplir_de_memoire
 
 GARDEES = 4
 """Préparations gardées : de quoi passer d’un profil à l’autre sans encombrer le dossier."""
@@ -74,7 +73,7 @@ def relire_les_pages(dossier: Path, cle: str, sources: Mapping[str, str]) -> Pre
             chemin: remplir_de_memoire(texte, retenue.appels[chemin])
             for chemin, texte in textes.items()
         }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, ErreurDonnees):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return replace(retenue, papier=papier, pages=pages)
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generateur.formats.documents import poids
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.site.pages.blocs import ListeDeDocuments
-from generateur.site.pages.blocs_retenus import ecrire
 from generateur.site.pages.page_html import rendre_accessible
+from generateur.vue.francais import INSECABLE
 
 
 def dire_les_poids(documents: Mapping[str, bytes], mots: Mapping[str, str]) -> dict[str, str]:
@@ -25,6 +24,9 @@ def blocs_peses(
     a_peser: Mapping[str, ListeDeDocuments], poids_dits: Mapping[str, str], tableau: str
 ) -> dict[str, str]:
     """Rend, par empreinte, les blocs remplis de ces poids ; `tableau` : le nom d’un tableau."""
+    # Ici seulement : un site où rien n’a changé n’a pas à charger les gabarits.
+    from generateur.site.pages.blocs_retenus import ecrire
+
     return {
         cle: rendre_accessible(
             ecrire(
@@ -34,3 +36,15 @@ def blocs_peses(
         )
         for cle, liste in a_peser.items()
     }
+
+
+def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
+    """Rend « , 2 pages, 48 ko » ; `pages` : 0 pour ce qui n’en a pas."""
+    if taille < 1_000_000:
+        poids_dit = mots["ko"].format_map({"nombre": max(1, round(taille / 1000))})
+    else:
+        en_mo = f"{taille / 1_000_000:.1f}".replace(".", ",")
+        poids_dit = mots["mo"].format_map({"nombre": en_mo})
+    feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
+    morceaux = ([feuilles] if pages else []) + [poids_dit]
+    return "".join(f", {morceau.replace(' ', INSECABLE)}" for morceau in morceaux)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -25,14 +24,8 @@ from generateur.site.pages.bac_a_sable import (
     relire,
 )
 from generateur.site.pages.echappement import md
+from generateur.site.pages.morceaux_de_page import morceaux_de
 
-# Un bloc de code clôturé, un code en ligne, ou un appel : le premier venu l’emporte.
-_MORCEAUX = re.compile(
-    r"(?P<bloc>^(?P<cloture>[ ]{0,3}(?:`{3,}|~{3,}))[^\n]*\n.*?(?:^(?P=cloture)[`~]*[ \t]*$|\Z))"
-    r"|(?P<code>(?P<marque>`+)(?!`).+?(?<!`)(?P=marque)(?!`))"
-    r"|(?P<appel>\{\{(?P<expression>.*?)\}\})",
-    re.MULTILINE | re.DOTALL,
-)
 _APPEL_SIMPLE = re.compile(r'(?P<nom>[a-z_]+)\((?:"(?P<mot>[^"\\]*)")?\)')
 
 
@@ -46,7 +39,7 @@ def remplir(
     problemes: list[Probleme] = []
     cause: Exception | None = None
     rendus: list[str] = []
-    for ligne, morceau in _morceaux(texte):
+    for ligne, morceau in morceaux_de(texte):
         if not ligne:
             rendus.append(morceau)
             continue
@@ -63,27 +56,6 @@ def remplir(
     if problemes:
         raise ErreurDonnees(problemes) from cause
     return "".join(rendus)
-
-
-def remplir_de_memoire(texte: str, remplis: Mapping[str, str]) -> str:
-    """Rend le Markdown, ses appels remplis de ce qu’ils ont déjà rendu dans cette page.
-
-    Lève KeyError si l’un d’eux n’y est pas.
-    """
-    return "".join(remplis[morceau] if ligne else morceau for ligne, morceau in _morceaux(texte))
-
-
-@lru_cache(maxsize=256)
-def _morceaux(texte: str) -> tuple[tuple[int, str], ...]:
-    """Coupe une page : (0, texte laissé tel quel) ou (ligne, expression d’un appel)."""
-    morceaux: list[tuple[int, str]] = []
-    depuis = 0
-    for trouve in _MORCEAUX.finditer(texte):
-        if trouve["appel"] is not None:
-            ligne = texte.count("\n", 0, trouve.start()) + 1
-            morceaux += [(0, texte[depuis : trouve.start()]), (ligne, trouve["expression"])]
-            depuis = trouve.end()
-    return (*morceaux, (0, texte[depuis:]))
 
 
 def _remplir(expression: str, noms: Mapping[str, Any]) -> str:

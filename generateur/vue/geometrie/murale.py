@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.vue.francais import en_deux, majuscule
-from generateur.vue.frise_dessin import etiquettes, numeros
+from generateur.vue.frise_dessin import etiquettes
 from generateur.vue.geometrie.figures import (
     DEBUT,
     HAUT_DES_LETTRES,
@@ -93,7 +93,7 @@ class _Murale:
     ) -> None:
         self.vue, self.frise, self.mots, self.hauteur = vue, vue.frise, mots, hauteur
         self.plume = Plume(mesure, 3)
-        self.numeros = numeros(vue)
+        self.numeros = vue.numeros
         self.unite = LARGE / self.frise.largeur
         self.reperes = etiquettes(vue)
         larges = [self.plume.large(r.date, ETIQUETTE, r.titre) for r in self.reperes]
