@@ -22,6 +22,9 @@ from generateur.chargement.validation import nom_de_cle
 SEMAINES_MAX = 30
 EFFECTIF_MAX = 5000
 GROUPES_DE_ROLES = ("pilote", "contribue", "informe")
+SEMAINES_D_UNE_REUNION = 1
+SEMAINES_AVEC_ENVOI = 3
+"""Semaines, au plus, d’une étape qui est une réunion ; avec des documents à envoyer."""
 DU_LUNDI_AU_VENDREDI = 4
 """Jours, au plus, d’un envoi à une séance de la même semaine."""
 
@@ -57,7 +60,6 @@ def controler_etapes(controle: Controle, connus: Connus, *motif: str) -> None:
     controler_durees(controle, *motif)
     controle.bornes(1, 600, *motif, "deroule", "*", "minutes")
     controle.bornes(1, SEMAINES_MAX, *motif, "cadence", "semaines")
-    controle.bornes(1, 5000, *motif, "heures", "par_tranche", "taille")
     controle.references(ROLE, connus.roles, *motif, "heures", "par_role", "*", "role")
     for chemin, etape in controle.explorer(*motif):
         if isinstance(etape, dict):
@@ -134,18 +136,35 @@ def _controler_etape(
             "seule une étape de pilotage peut revenir régulièrement",
             "ôtez « cadence », ou écrivez « temps: pilotage »",
         )
+    _controler_la_reunion(controle, connus, chemin, etape)
+
+
+def _controler_la_reunion(
+    controle: Controle, connus: Connus, chemin: Chemin, etape: Mapping[str, Arbre]
+) -> None:
+    """Contrôle le `max` d’une étape qui est une seule réunion, ou dont les documents s’envoient."""
     instance, semaines = etape.get("instance"), etape.get("semaines")
     devant = instance.get("id") if isinstance(instance, dict) else None
-    if isinstance(devant, str) and connus.envois.get(devant, 0) > DU_LUNDI_AU_VENDREDI:
-        maximum = semaines.get("max") if isinstance(semaines, dict) else None
-        if _est_nombre(maximum) and maximum < 2:
-            controle.noter(
-                (*chemin, "semaines", "max"),
-                "envoi",
-                f"les documents de « {court(devant)} » partent {connus.envois[devant]} jours avant "
-                "la séance : une semaine ne suffit pas",
-                "écrivez au moins « max: 2 »",
-            )
+    maximum = semaines.get("max") if isinstance(semaines, dict) else None
+    if not _est_nombre(maximum):
+        return
+    envoi = connus.envois.get(devant) if isinstance(devant, str) else None
+    if isinstance(devant, str) and (envoi or 0) > DU_LUNDI_AU_VENDREDI and maximum < 2:
+        controle.noter(
+            (*chemin, "semaines", "max"),
+            "envoi",
+            f"les documents de « {court(devant)} » partent {envoi} jours avant la séance : une "
+            "semaine ne suffit pas",
+            "écrivez au moins « max: 2 »",
+        )
+    au_plus = SEMAINES_D_UNE_REUNION if envoi is None else SEMAINES_AVEC_ENVOI
+    if etape.get("reunion") is True and maximum > au_plus:
+        controle.noter(
+            (*chemin, "semaines", "max"),
+            "reunion",
+            f"cette étape est une seule réunion : {maximum} semaines sont de trop",
+            f"écrivez « max: {au_plus} », ou ôtez « reunion »",
+        )
 
 
 def _controler_l_ordre(

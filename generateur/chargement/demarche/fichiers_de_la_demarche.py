@@ -26,13 +26,13 @@ from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.validation import valider
 from generateur.noyau.adaptation.ordre import (
-    avec_l_ordre_des_temps,
-    avec_les_contenants,
-    ordre_topologique,
+    boucle,
+    dire_la_boucle,
+    liens_ecrits,
     predecesseurs_retenus,
 )
 from generateur.noyau.declare import modeles
-from generateur.noyau.declare.modeles import Demarche, Etape
+from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.phrases import CHAMPS
 
 DOSSIER = Path("donnees", "demarche")
@@ -109,18 +109,12 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
     if problemes:
         raise ErreurDonnees(problemes)
     demarche = Demarche(**objets, libelles=libelles)
-    boucle = _boucle(demarche.etapes)
-    if boucle:
-        raise ErreurDonnees(
-            [
-                positions.probleme(
-                    ("etapes", boucle[0], "apres"),
-                    "cycle",
-                    "ces étapes s’attendent l’une l’autre : " + " → ".join([*boucle, boucle[0]]),
-                    "ôtez l’une d’elles de « apres » ; les temps 1, 2 et 3 se suivent aussi",
-                )
-            ]
-        )
+    toutes = demarche.etapes
+    en_boucle = boucle(toutes, predecesseurs_retenus(toutes, {etape.id for etape in toutes}))
+    if en_boucle:
+        nom, cle = next(iter(liens_ecrits(en_boucle, toutes)), (en_boucle[0], "apres"))
+        chemin = ("etapes", nom, cle)
+        raise ErreurDonnees([positions.probleme(chemin, "cycle", *dire_la_boucle(en_boucle))])
     return demarche, positions
 
 
@@ -298,22 +292,3 @@ def _controler_phrases(controle: Controle) -> None:
             controle.noter(
                 (), "entree-manquante", f"il manque la phrase « {code} »", "rétablissez-la"
             )
-
-
-def _boucle(etapes: tuple[Etape, ...]) -> list[str]:
-    """Rend des étapes qui s’attendent l’une l’autre, ordre des temps compris ; sinon, rien."""
-    attentes = predecesseurs_retenus(etapes, {etape.id for etape in etapes})
-    contenants = {etape.id: etape.pendant for etape in etapes if etape.pendant}
-    apres = avec_les_contenants(avec_l_ordre_des_temps(etapes, attentes), contenants)
-    if ordre_topologique(apres) is not None:
-        return []
-    restants = dict(apres)
-    while libres := [n for n, avant in restants.items() if not set(avant) & restants.keys()]:
-        for nom in libres:
-            del restants[nom]
-    suite = [next(iter(restants))]
-    while True:
-        suivant = next(nom for nom in restants[suite[-1]] if nom in restants)
-        if suivant in suite:
-            return suite[suite.index(suivant) :]
-        suite.append(suivant)

@@ -98,38 +98,89 @@ def verifier_l_ordre(
                 "ôtez-la de « apres »",
                 ("adaptations", "ajouter", rang, "apres"),
             )
-    complets = avec_les_contenants(
-        avec_l_ordre_des_temps(gardees, apres), {e.id: e.pendant for e in gardees if e.pendant}
-    )
-    if ordre_topologique(complets) is not None:
+    en_boucle = boucle(gardees, apres)
+    if not en_boucle:
         return
-    boucle = _boucle(complets)
-    for rang, etape in enumerate(college.adaptations.ajouter):
-        if etape.id in boucle:
-            chemin: tuple[str | int, ...] = ("adaptations", "ajouter", rang, "apres")
-            break
-    else:
-        chemin = ("adaptations",)
-    raise ErreurDePlan(
-        "cycle",
-        "ces étapes s’attendent l’une l’autre : " + " → ".join([*boucle, boucle[0]]),
-        "ôtez l’une d’elles de « apres » ; les temps 1, 2 et 3 se suivent aussi dans cet ordre",
-        chemin,
+    rangs = {etape.id: rang for rang, etape in enumerate(college.adaptations.ajouter)}
+    fautives = [lien for lien in liens_ecrits(en_boucle, gardees) if lien[0] in rangs]
+    fautives += [(nom, "apres") for nom in en_boucle if nom in rangs]
+    chemin: tuple[str | int, ...] = ("adaptations",)
+    if fautives:
+        nom, cle = fautives[0]
+        chemin = ("adaptations", "ajouter", rangs[nom], cle)
+    raise ErreurDePlan("cycle", *dire_la_boucle(en_boucle), chemin)
+
+
+def boucle(etapes: Sequence[Etape], apres: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Rend des étapes dont chacune attend la suivante, et la dernière la première ; sinon, rien.
+
+    L’ordre des temps compte ; une étape en attend une autre aussi quand elle se tient pendant
+    elle, et ne peut alors attendre qu’elle finisse.
+    """
+    attentes = avec_l_ordre_des_temps(etapes, apres)
+    contenants = {e.id: e.pendant for e in etapes if e.pendant in attentes}
+    trouvee = _boucle(avec_les_contenants(attentes, contenants))
+    if trouvee:
+        return trouvee
+    for nom, contenant in contenants.items():
+        chaine = _chaine(attentes, nom, contenant)
+        if chaine:
+            return chaine
+    return []
+
+
+def liens_ecrits(en_boucle: list[str], etapes: Sequence[Etape]) -> list[tuple[str, str]]:
+    """Rend, pour chaque attente de la boucle qui est écrite, l’étape et la clé qui la font.
+
+    Une attente qui vient de l’ordre des temps, ou d’une étape écartée, n’est écrite nulle part.
+    """
+    par_id = {etape.id: etape for etape in etapes}
+    liens = []
+    for nom, attendue in zip(en_boucle, [*en_boucle[1:], en_boucle[0]], strict=True):
+        if attendue in par_id[nom].apres:
+            liens.append((nom, "apres"))
+        elif nom in par_id[attendue].avant:
+            liens.append((attendue, "avant"))
+        elif par_id[nom].pendant == attendue or par_id[attendue].pendant == nom:
+            liens.append((nom if par_id[nom].pendant == attendue else attendue, "pendant"))
+    return liens
+
+
+def dire_la_boucle(en_boucle: list[str]) -> tuple[str, str]:
+    """Rend ce que l’on dit d’une boucle, et le remède."""
+    return (
+        "ces étapes s’attendent l’une l’autre : " + " → ".join([*en_boucle, en_boucle[0]]),
+        "ôtez l’une d’elles de « apres », « avant » ou « pendant » ; les temps 1, 2 et 3 se "
+        "suivent aussi dans cet ordre",
     )
 
 
 def _boucle(apres: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Rend une boucle : en remontant les prédécesseurs qui restent, on finit par repasser."""
     restants = dict(apres)
-    while True:
-        libres = [nom for nom, avant in restants.items() if not set(avant) & restants.keys()]
-        if not libres:
-            break
+    while libres := [n for n, avant in restants.items() if not set(avant) & restants.keys()]:
         for nom in libres:
             del restants[nom]
+    if not restants:
+        return []
     chemin = [next(iter(restants))]
     while True:
         suivant = next(nom for nom in restants[chemin[-1]] if nom in restants)
         if suivant in chemin:
-            return chemin[chemin.index(suivant) :][::-1]
+            return chemin[chemin.index(suivant) :]
         chemin.append(suivant)
+
+
+def _chaine(apres: Mapping[str, tuple[str, ...]], debut: str, fin: str) -> list[str]:
+    """Rend des étapes dont chacune attend la suivante, de l’une à l’autre ; sinon, rien."""
+    chemins = [[debut]]
+    vues = {debut}
+    while chemins:
+        chemin = chemins.pop(0)
+        for nom in apres[chemin[-1]]:
+            if nom == fin:
+                return [*chemin, nom]
+            if nom not in vues:
+                vues.add(nom)
+                chemins.append([*chemin, nom])
+    return []
