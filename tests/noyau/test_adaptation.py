@@ -189,15 +189,24 @@ def test_une_pratique_ne_se_montre_que_si_ses_ressources_sont_la() -> None:
     ) == ["papier"]
 
 
-def test_une_etape_ajoutee_en_rond_est_dite_a_sa_ligne() -> None:
+@pytest.mark.parametrize(
+    ("ajoutee", "cle"),
+    [
+        (etape("en-rond", "temps-1", ("essais",)), "apres"),
+        (etape("en-rond", "temps-3", avant=("recueil",)), "avant"),
+        (etape("en-rond", "temps-1", pendant="ateliers"), "pendant"),
+        (etape("en-rond", "temps-3", pendant="ateliers"), "pendant"),
+        (etape("en-rond", "pilotage", ("bilan",), pendant="essais"), "apres"),
+    ],
+    ids=["apres", "avant", "pendant-plus-tard", "pendant-plus-tot", "pendant-et-apres-la-suite"],
+)
+def test_une_etape_ajoutee_en_rond_est_dite_a_sa_ligne(ajoutee: Etape, cle: str) -> None:
     """Une étape ajoutée qui ferait tourner en rond est refusée à sa place dans le profil."""
-    profil = college()
-    en_rond = etape("en-rond", "temps-1", ("essais",))
-    profil = College(**{**vars(profil), "adaptations": Adaptations(ajouter=(en_rond,))})
+    profil = College(**{**vars(college()), "adaptations": Adaptations(ajouter=(ajoutee,))})
     with pytest.raises(ErreurDePlan) as prise:
         adapter(DEMARCHE, profil)
     assert prise.value.code == "cycle"
-    assert prise.value.chemin == ("adaptations", "ajouter", 0, "apres")
+    assert prise.value.chemin == ("adaptations", "ajouter", 0, cle)
 
 
 def test_une_regle_dit_ce_qu_elle_change_ici() -> None:
