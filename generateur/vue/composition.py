@@ -31,6 +31,7 @@ from generateur.vue.vues import (
     VueLigne,
     VuePassage,
     VueRendezVous,
+    VueRole,
     VueTemps,
     VueTrimestre,
 )
@@ -61,7 +62,6 @@ def composer(
     etapes = vues_des_etapes(declarees, lignes, ecartees, mots)
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, etapes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
-    moins, total = total_des_roles(temps_des_roles(feuille, demarche), demarche)
     tous = rendez_vous(lignes, mots)
     return VueFeuille(
         college=college,
@@ -83,9 +83,7 @@ def composer(
         rendez_vous=tous,
         roles=roles,
         instances=_instances(feuille, demarche, lignes),
-        heures_du_college=total,
-        heures_du_college_au_moins=moins,
-        heures_du_college_en_mots=fourchette(moins, total, communs),
+        **_heures_du_college(feuille, demarche, roles),
         mois=tuple(sorted({(m.premier, m.titre) for role in roles for m in role.mois})),
         ecartees=ecartees,
         avertissements=autres,
@@ -129,6 +127,21 @@ def _reponse_des_invites(feuille: FeuilleDeRoute) -> date | None:
     avant = [s.debut for s in feuille.periode.semaines if s.debut < ateliers.debut]
     tot = avant[-SEMAINES_POUR_VENIR] if len(avant) >= SEMAINES_POUR_VENIR else demande.debut
     return tot if tot > demande.debut else demande.fin
+
+
+def _heures_du_college(
+    feuille: FeuilleDeRoute, demarche: Demarche, roles: tuple[VueRole, ...]
+) -> dict[str, Any]:
+    """Le total du collège, et ce qu’il faut en savoir s’il reste quelqu’un à désigner."""
+    communs = demarche.libelles["communs"]
+    moins, total = total_des_roles(temps_des_roles(feuille, demarche), demarche)
+    a_designer = any(role.a_designer for role in roles)
+    return {
+        "heures_du_college": total,
+        "heures_du_college_au_moins": moins,
+        "heures_du_college_en_mots": fourchette(moins, total, communs),
+        "precision_du_total": communs["total_a_designer"] if a_designer else "",
+    }
 
 
 def _ce_qu_il_declare(college: College, demarche: Demarche) -> dict[str, Any]:

@@ -147,6 +147,8 @@ def _role(
         for debut, heures in sorted(par_mois.items())
     )
     rempli = max(mois, key=lambda m: (m.heures, -m.premier.toordinal()), default=None)
+    communs = mots["communs"]
+    a_designer = role.parmi_les_enseignants and not sien.personnes and sien.au_plus > 0
     return VueRole(
         id=role.id,
         titre=titre_local(role, feuille.college),
@@ -154,9 +156,11 @@ def _role(
         mission=role.mission,
         dans_le_college=role.dans_le_college,
         personnes=sien.personnes,
+        personnes_en_mots=communs["personnes_a_designer"] if a_designer else str(sien.personnes),
+        a_designer=a_designer,
         heures=sien.au_plus,
         heures_au_moins=sien.au_moins,
-        heures_en_mots=fourchette(sien.au_moins, sien.au_plus, mots["communs"]),
+        heures_en_mots=fourchette(sien.au_moins, sien.au_plus, communs),
         mois=mois,
         mois_le_plus_rempli=rempli.titre if rempli else "",
         moments=tuple(moments),

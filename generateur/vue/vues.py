@@ -132,6 +132,7 @@ class VueRecueil:
 class VueLigne:
     """Une ligne de la feuille de route ; `numero` : celui de son étape, rien si elle n’y est plus.
 
+    `reunion_avant` : « avant le mardi 16 mars 2027 », pour la réunion qui prépare un passage daté.
     `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_en_mots` : « en cours depuis
     le 3 février 2027 » ; `note` : ce que le suivi en dit de plus.
     """
@@ -165,6 +166,8 @@ class VueLigne:
     a_placer: str = ""
     themes: tuple[VueTheme, ...] = ()
     themes_en_mots: str = ""
+    reunion_avant: str = ""
+    reunion_a_tenir: str = ""
     etat: str = ""
     etat_en_mots: str = ""
     note: str = ""
@@ -340,6 +343,7 @@ class VueRole:
 
     `heures` : au plus, s’il prend part à tout ; `heures_en_mots` : « de 12 h à 24 h ».
     `taches` : ce qu’il anime ou à quoi il participe, par étape ; `au_courant` : le reste.
+    `a_designer` : il a des heures, et personne encore dans l’équipe déclarée.
     """
 
     id: str
@@ -348,6 +352,8 @@ class VueRole:
     mission: str
     dans_le_college: bool
     personnes: int
+    personnes_en_mots: str
+    a_designer: bool
     heures: float
     heures_au_moins: float
     heures_en_mots: str
@@ -450,7 +456,8 @@ class VueFeuille:
     """Toute la feuille de route d’un collège, prête à écrire.
 
     `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
-    rôles du collège, des heures par personne multipliées par le nombre de personnes.
+    rôles du collège, des heures par personne multipliées par le nombre de personnes ;
+    `precision_du_total` : ce qu’il faut en savoir, s’il reste quelqu’un à désigner.
     `mots` : libellés des documents, par document puis par clé, d’avant ou d’après le choix.
     `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y
     sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous. `etapes` : toutes
@@ -483,6 +490,7 @@ class VueFeuille:
     heures_du_college: float
     heures_du_college_au_moins: float
     heures_du_college_en_mots: str
+    precision_du_total: str
     ecartees: tuple[VueEcart, ...]
     avertissements: tuple[VueEcart, ...]
     mois: tuple[tuple[date, str], ...]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.declare.modeles import Demarche, Etape
+from generateur.vue.en_mots.lignes_en_mots import est_le_passage
 from generateur.vue.fonctions import fonctions, noms, tous_ensemble
 from generateur.vue.francais import enchainer, heures, jour_de_semaine
 from generateur.vue.vues import VueEtape, VueFeuille, VueLigne, VueSeance
@@ -77,17 +78,12 @@ def _par(etape: Etape, roles: set[str]) -> bool:
 
 def _de_l_etape(vue: VueFeuille, etape: VueEtape, *, en_classe: bool) -> Iterator[Reunion]:
     """`en_classe` : tous les enseignants la mènent, avec leurs élèves ; elle ne se réunit pas."""
-    est_le_passage = _est_le_passage(etape.declaree)
-    if not est_le_passage and not en_classe:
+    passage_seul = est_le_passage(etape.declaree)
+    if not passage_seul and not en_classe:
         yield _reunion(vue, etape.declaree, list(etape.lignes))
     for ligne in etape.lignes:
         if ligne.seance is not None:
-            yield _passage(vue, etape.declaree, ligne, ligne.seance, entier=est_le_passage)
-
-
-def _est_le_passage(etape: Etape) -> bool:
-    instance, si = etape.instance, etape.si
-    return instance is not None and si is not None and instance.id in (si.instances or ())
+            yield _passage(vue, etape.declaree, ligne, ligne.seance, entier=passage_seul)
 
 
 def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
@@ -101,7 +97,9 @@ def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
     else:
         modele = {0: "quand_plan", 1: "quand_une_seance"}.get(seances, "quand_seances")
         quand = mots[modele].format_map({"quand": ligne.quand, "nombre": seances})
-        if ligne.seance is not None and not seances and not tous_ensemble(ligne):
+        if ligne.reunion_avant and not seances:
+            quand = mots["quand_avant_date"].format_map({"avant": ligne.reunion_avant})
+        elif ligne.seance is not None and not seances and not tous_ensemble(ligne):
             champs = {"quand": ligne.quand, "seance": ligne.seance.quand}
             quand = mots["quand_avant"].format_map(champs)
         heure = mots["heure_vide"]

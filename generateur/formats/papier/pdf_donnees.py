@@ -143,7 +143,7 @@ class PagesDeLaFeuille:
             "roles": [
                 {
                     "titre": role.titre,
-                    "personnes": str(role.personnes),
+                    "personnes": role.personnes_en_mots,
                     "heures": role.heures_en_mots,
                     "mois": majuscule(role.mois_le_plus_rempli),
                 }
@@ -151,6 +151,7 @@ class PagesDeLaFeuille:
                 if role.heures
             ],
             "total": self.dire("heures_total", heures=vue.heures_du_college_en_mots),
+            "precision": vue.precision_du_total,
         }
 
     def moyens(self) -> list[str]:
@@ -298,6 +299,7 @@ class PagesDeLaFeuille:
             "envoi": self.dire("documents", jour=seance.envoi_en_mots)
             if seance and seance.envoi
             else "",
+            "reunion": majuscule(ligne.reunion_a_tenir),
         }
 
     def role(self, role: VueRole) -> Donnees:

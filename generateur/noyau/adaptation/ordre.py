@@ -102,11 +102,11 @@ def verifier_l_ordre(
     if not en_boucle:
         return
     rangs = {etape.id: rang for rang, etape in enumerate(college.adaptations.ajouter)}
-    fautives = [lien for lien in liens_ecrits(en_boucle, gardees) if lien[0] in rangs]
-    fautives += [(nom, "apres") for nom in en_boucle if nom in rangs]
+    liens = [lien for lien in liens_ecrits(en_boucle, gardees) if lien[0] in rangs]
+    liens += [(nom, "apres") for nom in en_boucle if nom in rangs]
     chemin: tuple[str | int, ...] = ("adaptations",)
-    if fautives:
-        nom, cle = fautives[0]
+    if liens:
+        nom, cle = liens[0]
         chemin = ("adaptations", "ajouter", rangs[nom], cle)
     raise ErreurDePlan("cycle", *dire_la_boucle(en_boucle), chemin)
 

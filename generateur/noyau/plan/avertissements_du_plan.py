@@ -89,10 +89,10 @@ def dire_le_reste(
     derniere = max(jalon.fin for jalon in jalons)
     libres = [semaine for semaine in periode.semaines if semaine.debut > derniere]
     if libres:
-        texte = dire(
-            demarche.phrases,
-            "semaines-libres",
-            semaines=compte(len(libres), "semaine"),
-            jour=jour(libres[0].debut),
-        )
+        champs = {"jour": jour(libres[0].debut)}
+        if len(libres) == 1:
+            texte = dire(demarche.phrases, "semaine-libre", **champs)
+        else:
+            champs["semaines"] = compte(len(libres), "semaine")
+            texte = dire(demarche.phrases, "semaines-libres", **champs)
         yield Avertissement(None, texte)

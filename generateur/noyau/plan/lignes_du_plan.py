@@ -58,8 +58,10 @@ def ligne_de_retour(
     assert etape.cadence is not None
     semaines = periode.semaines[rang : rang + etape.semaines.ideal]
     revient = dire(demarche.phrases, "quand-cadence", semaines=etape.cadence.semaines)
-    code = "combien-reunion" if etape.reunion else "combien-fixe"
-    duree = dire(demarche.phrases, code, duree=compte(len(semaines), "semaine"))
+    if len(semaines) == 1:
+        duree = dire(demarche.phrases, "combien-reunion")
+    else:
+        duree = dire(demarche.phrases, "combien-fixe", duree=compte(len(semaines), "semaine"))
     raisons = [
         *retenue.raisons,
         Raison("quand", revient, regle="cadence"),

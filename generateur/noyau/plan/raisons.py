@@ -143,7 +143,7 @@ def combien(
     if etape.reunion and duree > 1:
         return Raison("combien", dire(demarche.phrases, "combien-envoi", **champs), regle="envoi")
     if etape.reunion:
-        code = "combien-reunion"
+        code, champs = "combien-reunion", {}
     elif semaines.min == semaines.max:
         code = "combien-fixe"
     elif duree == semaines.ideal:

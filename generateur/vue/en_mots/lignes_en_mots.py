@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generateur.noyau.adaptation.apports import Raison
@@ -75,6 +76,7 @@ def ligne_en_mots(jalon: Jalon, demarche: Demarche, noms: Noms) -> VueLigne:
 
     etape = noms.etapes[jalon.etape]
     themes = themes_de(jalon, demarche)
+    seance = _seance(jalon, jalon.instance, demarche) if jalon.instance else None
     return VueLigne(
         id=jalon.id,
         etape=jalon.etape,
@@ -91,7 +93,7 @@ def ligne_en_mots(jalon: Jalon, demarche: Demarche, noms: Noms) -> VueLigne:
         anime=personnes(jalon.roles.pilote),
         participe=personnes(jalon.roles.contribue),
         informe=personnes(jalon.roles.informe),
-        seance=_seance(jalon, jalon.instance, demarche) if jalon.instance else None,
+        seance=seance,
         garder=tuple(map(typographie, jalon.garder)),
         preparer=tuple(map(typographie, (*etape.preparer, *jalon.preparer))),
         ici=tuple(map(typographie, jalon.ici)),
@@ -116,8 +118,32 @@ def ligne_en_mots(jalon: Jalon, demarche: Demarche, noms: Noms) -> VueLigne:
         a_placer=a_placer_en_mots(jalon.a_placer, mots["recueil"]),
         themes=themes,
         themes_en_mots=themes_en_mots(themes, mots["recueil"]),
+        **_reunion_avant(jalon, etape, seance, noms, mots["communs"]),
         **_avancement(jalon, mots["suivi"]),
     )
+
+
+def est_le_passage(etape: Etape) -> bool:
+    """Dit si l’étape n’est que ce passage : elle n’existe que là où l’instance existe."""
+    instance, si = etape.instance, etape.si
+    return instance is not None and si is not None and instance.id in (si.instances or ())
+
+
+def _reunion_avant(
+    jalon: Jalon, etape: Etape, seance: VueSeance | None, noms: Noms, communs: Mapping[str, str]
+) -> dict[str, str]:
+    """La réunion qui prépare ce que l’instance recevra vient avant elle, si sa date est connue.
+
+    Une plénière n’en est pas une : elle est un autre moment que le passage.
+    """
+    pleniere = any(noms.personnes[role].collectif for role in jalon.roles.contribue)
+    if seance is None or not seance.fixee or pleniere or not etape.deroule or est_le_passage(etape):
+        return {}
+    if jalon.avancement is not None and jalon.avancement.etat == "faite":
+        return {}
+    avant = typographie(communs["reunion_avant"].format_map({"jour": jour_de_semaine(seance.jour)}))
+    tenir = communs["reunion_a_tenir"].format_map({"avant": avant})
+    return {"reunion_avant": avant, "reunion_a_tenir": typographie(tenir)}
 
 
 def _avancement(jalon: Jalon, mots: dict[str, str]) -> dict[str, str]:
