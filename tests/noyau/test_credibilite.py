@@ -131,3 +131,10 @@ def test_la_plus_longue_suite_de_minima(sans: set[str] | str, au_plus: int) -> N
     assert max(fins.values()) <= au_plus
     if isinstance(sans, str):
         assert 7 <= len(gardees) + 1 <= 10
+
+
+def test_ce_qui_peut_grandir_dit_ce_que_l_on_y_gagne() -> None:
+    """Chaque étape livrée qui peut durer plus que son idéal dit pourquoi ; les réunions, jamais."""
+    grandissent = {e.id for e in DEMARCHE.etapes if e.semaines.max > e.semaines.ideal}
+    assert {e.id for e in DEMARCHE.etapes if e.gain} == grandissent
+    assert not grandissent & {e.id for e in DEMARCHE.etapes if e.reunion}
