@@ -251,7 +251,7 @@ def college(**suite: Any) -> College:
             Membre("referent-numerique", "Professeur de technologie"),
         ),
         "instances": (
-            InstanceActive("conseil-pedagogique", (date(2027, 1, 19),)),
+            InstanceActive("conseil-pedagogique", (date(2027, 2, 2),)),
             InstanceActive("conseil-administration", (date(2027, 3, 16), date(2027, 6, 22))),
             InstanceActive("commission-numerique"),
         ),

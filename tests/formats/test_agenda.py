@@ -56,7 +56,7 @@ def test_fin_exclue_et_jours_ouverts() -> None:
 def test_seance_datee_confirmee() -> None:
     """Une séance dont la date est connue est confirmée, ce jour-là, et nomme l’instance."""
     la_vue = vue()
-    (seance,) = [e for e in evenements(la_vue) if e["DTSTART"].dt == date(2027, 1, 19)]
+    (seance,) = [e for e in evenements(la_vue) if e["DTSTART"].dt == date(2027, 2, 2)]
     assert seance["STATUS"] == "CONFIRMED"
     assert seance["SUMMARY"] == "Conseil pédagogique\u00a0: Choisir les préoccupations à traiter"
     assert "pour avis" in seance["DESCRIPTION"]

@@ -219,7 +219,7 @@ def test_la_semaine_se_nomme_par_son_lundi(
     points = [rv for rv in constructions["urbain"].vue.rendez_vous if rv.genre == "point"]
     assert any("8\xa0mai" in rv.quand for rv in points)
     for chemin in ("feuille-de-route.pdf", "synthese.pdf", "fiches-de-role/direction.pdf"):
-        assert compacter("du 8 mai et du 12 juin") in texte_de(ouvrir(dossiers["urbain"][chemin]))
+        assert compacter("du 20 mars et du 8 mai") in texte_de(ouvrir(dossiers["urbain"][chemin]))
 
 
 @pytest.mark.parametrize("nom", PROFILS)

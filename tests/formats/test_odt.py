@@ -229,8 +229,8 @@ def test_point_qui_revient() -> None:
     """Une seule feuille, toutes les dates du plan."""
     points = [x for x in vue_du_profil("urbain").lignes if x.etape == "point-de-l-equipe-projet"]
     texte = tout(dossier("urbain")["reunions/point-de-l-equipe-projet.odt"])
-    assert len(points) == 7
-    assert len(re.findall(r"semaine du \d", texte)) == 7
+    assert len(points) == 6
+    assert len(re.findall(r"semaine du \d", texte)) == 6
 
 
 def test_demande_de_formation() -> None:
@@ -257,11 +257,11 @@ def test_demande_d_enseignants() -> None:
     """Thèmes, nombre, semaines, matériel, ordre de mission, date limite, et un bulletin."""
     texte = tout(dossier("rural")["demande-intervenants.odt"])
     for morceau in (
-        "1\xa0atelier, 8\xa0personnes environ",
+        "2\xa0ateliers, 8\xa0personnes environ",
         "Lire un livre à toute la classe",
-        "Pour 1\xa0atelier, du 26\xa0avril au 14\xa0mai 2027",
+        "Pour 2\xa0ateliers, du 8\xa0mars au 2\xa0avril 2027",
         "ordre de mission",
-        "Une réponse avant le 22\xa0mars 2027",
+        "Une réponse avant le 1er\xa0février 2027",
         "Cartons",
         "Bulletin de réponse",
         "Quelqu’un d’une autre discipline que le français",
@@ -270,7 +270,7 @@ def test_demande_d_enseignants() -> None:
 
 
 def test_les_groupes_accueillent_tout_le_monde() -> None:
-    """Huit enseignants ne font pas un groupe de douze, et soixante et onze en cinq fois, quinze."""
+    """Huit enseignants vont aux deux ateliers, un par thème ; soixante et onze, quinze à chacun."""
     assert "deux fois" not in tout(dossier("rural")["demande-intervenants.odt"])
     demande = tout(dossier("urbain")["demande-intervenants.odt"])
     assert (
@@ -310,7 +310,7 @@ def test_etapes_retirees() -> None:
 def test_lettre_aux_collegues() -> None:
     """Ce qu’on demande, les dates d’ici, et que personne n’est obligé."""
     texte = tout(dossier("rural")["message-aux-collegues.odt"])
-    assert "Du 18 au 29\xa0janvier 2027" in texte and "Du 18\xa0mai au 18\xa0juin 2027" in texte
+    assert "Du 11 au 15\xa0janvier 2027" in texte and "Du 5\xa0avril au 28\xa0mai 2027" in texte
     assert (
         "Personne n’est obligé de rien" in texte and "la liberté pédagogique reste entière" in texte
     )

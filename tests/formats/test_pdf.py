@@ -132,7 +132,7 @@ def test_heures_de_la_vue() -> None:
     texte = compacter(lire(la_vue).pages[0].extract_text())
     assert compacter(f"pour le collège : {la_vue.heures_du_college_en_mots}") in texte
     for role in la_vue.roles:
-        assert compacter(f"{role.titre} {role.personnes} {role.heures_en_mots}") in texte
+        assert compacter(f"{role.titre} {role.personnes_en_mots} {role.heures_en_mots}") in texte
 
 
 def test_chaque_ligne_et_chaque_rendez_vous_imprimes(ordinaire: PdfReader) -> None:

@@ -24,7 +24,7 @@ def test_les_questions() -> None:
     choix = demande.questions[-1]
     assert [c.id for c in choix.choix] == [p.id for p in demarche().preoccupations]
     assert len(choix.choix) == 8 and choix.au_plus == 3
-    assert "18 au 29\xa0janvier 2027" in demande.sous_titre
+    assert "11 au 15\xa0janvier 2027" in demande.sous_titre
 
 
 def test_rien_ne_dit_qui_repond() -> None:

@@ -79,15 +79,17 @@ def test_un_ecart_se_dit_sans_le_titre_ou_il_est_deja(depot: Path) -> None:
 
 
 def test_sur_papier_une_raison_n_a_que_sa_nature(depot: Path) -> None:
-    """Une équipe récrit le fondement : aucun identifiant de règle n’arrive sur papier."""
+    """Une équipe récrit le fondement : aucun identifiant de règle ne se montre, ni sur papier."""
     recrire(depot, "libelles/fondements.yml", "règle de ce manuel : {valeur}", "d’après {valeur}")
-    la_vue = vue_de(depot, "urbain")
-    regles = {regle.id for regle in charger_demarche(depot)[0].regles}
-    cles = {r.cle for ligne in la_vue.lignes for r in ligne.raisons} & regles
-    assert cles
-    natures = {raison.nature for raison in raisons_groupees(la_vue)}
+    manuel = manuel_du_profil(PROFILS / "urbain.yml", depot, {})
+    cles = {r.regle for jalon in manuel.feuille.jalons for r in jalon.raisons if r.regle}
+    assert cles & {regle.id for regle in charger_demarche(depot)[0].regles}
+    raisons = [raison for ligne in manuel.vue.lignes for raison in ligne.raisons]
+    natures = {raison.nature for raison in raisons_groupees(manuel.vue)}
     assert "règle de ce manuel" in natures
-    assert not any(cle in nature for cle in cles for nature in natures)
+    assert "d’après l’ordre des étapes" in {raison.fondement for raison in raisons}
+    dits = natures | {raison.fondement for raison in raisons} | {raison.nom for raison in raisons}
+    assert not any(cle in dit for cle in cles if "-" in cle for dit in dits)
 
 
 def test_l_equipe_declaree_compte_pour_son_role() -> None:
@@ -95,8 +97,10 @@ def test_l_equipe_declaree_compte_pour_son_role() -> None:
     equipe = tuple(Membre(r, "Professeure") for r in ("direction", *("equipe-projet",) * 3))
     personnes = {role.id: role.personnes for role in vue(college(equipe_projet=equipe)).roles}
     assert personnes["equipe-projet"] == 3 and personnes["direction"] == 1
-    sans = {role.id: role.personnes for role in vue(college(equipe_projet=equipe[:1])).roles}
-    assert sans["equipe-projet"] == 4
+    sans = vue(college(equipe_projet=equipe[:1]))
+    [personne] = [role for role in sans.roles if role.id == "equipe-projet"]
+    assert (personne.personnes, personne.personnes_en_mots) == (0, "à désigner")
+    assert sans.precision_du_total.startswith("Un rôle à désigner")
 
 
 @pytest.mark.parametrize(

@@ -145,13 +145,19 @@ def _nombre_d_ateliers(vue: VueFeuille, ateliers: VueLigne | None, seances: str)
     mots = vue.mots["demandes"]
     if ateliers is None or not ateliers.nombre:
         return mots["ext_nombre_vide"]
-    modele = mots["ext_nombre_un" if ateliers.nombre == 1 else "ext_nombre_texte"]
+    # Un atelier par thème ne se donne qu’une fois ; sans thème connu, deux fois aident à venir.
+    themes = ateliers.themes
+    une_fois = ateliers.nombre == 1 or (themes and all(theme.nombre == 1 for theme in themes))
+    modele = mots["ext_nombre_un" if une_fois else "ext_nombre_texte"]
     return modele.format_map({"seances": seances, "places": _places(vue, ateliers.nombre)})
 
 
 def _places(vue: VueFeuille, seances: int) -> str:
-    """Rend « 11 personnes » : ce qu’il faut à chaque séance pour que tous puissent venir à une."""
-    return compte(-(-vue.college.effectifs.enseignants // seances), "personne")
+    """Rend « 12 personnes » : ce qu’il faut à chaque séance pour que tous puissent venir à une, et
+    jamais moins qu’un groupe ordinaire, ou que tout le collège."""
+    etape, tous = _des_ateliers(vue), vue.college.effectifs.enseignants
+    groupe = etape.nombre.un_pour if etape and etape.nombre else 1
+    return compte(max(-(-tous // seances), min(tous, groupe)), "personne")
 
 
 def _moments(etape: Etape | None, mots: dict[str, str]) -> Reperes:

@@ -175,12 +175,7 @@ def _passage(
             if not entier and etape.temps != "temps-1"
             else ()
         ),
-        presents=(
-            (mots["instance_presidence"], mots["nom_vide"]),
-            (mots["instance_secretaire"], mots["nom_vide"]),
-            (mots["instance_presents"], mots["instance_presents_vide"]),
-            *(((mots["instance_invites"], noms(ligne.participe)),) if ligne.participe else ()),
-        ),
+        presents=tuple(_presents_du_passage(ligne, mots)),
         garder=ligne.garder if entier else (),
         prochain=_prochain(vue, ligne, seance.jour),
         sous_titre_du_releve=mots["releve_instance"].format_map(
@@ -196,6 +191,14 @@ def _passage(
         droit=instance.texte,
         texte=texte.format_map({"instance": article}),
     )
+
+
+def _presents_du_passage(ligne: VueLigne, mots: dict[str, str]) -> Iterator[tuple[str, str]]:
+    yield mots["instance_presidence"], mots["nom_vide"]
+    yield mots["instance_secretaire"], mots["nom_vide"]
+    yield mots["instance_presents"], mots["instance_presents_vide"]
+    if ligne.participe:
+        yield mots["instance_invites"], noms(ligne.participe)
 
 
 def _quand_et_envoi(
