@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,19 @@ import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.outils.chromium import lancer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _rien_ne_reste(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Ce que navigateur, Dask, LibreOffice et nos commandes posent s’en va avec le reste."""
+    avant, ici = os.environ.get("TMPDIR"), tmp_path_factory.mktemp("tmp")
+    os.environ["TMPDIR"], tempfile.tempdir = str(ici), None
+    yield
+    tempfile.tempdir = None
+    if avant is None:
+        del os.environ["TMPDIR"]
+    else:
+        os.environ["TMPDIR"] = avant
 
 
 @pytest.fixture(scope="session")

@@ -17,38 +17,8 @@ CLES_DU_PROFIL = {"academie", "enseignants"}
 # Ce qui n’est pas encore vrai : cette liste ne fait que raccourcir.
 EXCEPTIONS: frozenset[str] = frozenset(
     {
-        "generateur/academie/portail/fiche.py : le code nomme « enseignants-exterieurs »",
         "generateur/commandes/noter.py : noter",
-        "generateur/formats/documents.py : le code nomme « demande-d-enseignants-exterieurs »",
-        "generateur/formats/odt/demandes.py : le code nomme « ateliers-de-demonstration »",
-        "generateur/formats/odt/demandes.py : le code nomme « choix-des-preoccupations »",
-        "generateur/formats/odt/demandes.py : le code nomme « conseil-pedagogique »",
-        "generateur/formats/odt/demandes.py : le code nomme « demande-d-enseignants-exterieurs »",
-        "generateur/formats/odt/demandes.py : le code nomme « recueil-des-preoccupations »",
-        "generateur/formats/odt/demandes.py : le code nomme « referent-numerique »",
         "generateur/formats/odt/feuilles_de_reunion.py : _passage",
-        "generateur/formats/odt/lettre.py : le code nomme « ateliers-de-demonstration »",
-        "generateur/formats/odt/lettre.py : le code nomme « bilan-de-la-demarche »",
-        "generateur/formats/odt/lettre.py : le code nomme « choix-des-preoccupations »",
-        "generateur/formats/odt/lettre.py : le code nomme « essais-en-classe »",
-        "generateur/formats/odt/lettre.py : le code nomme « recueil-des-preoccupations »",
-        "generateur/formats/papier/fiches_de_role.py : donnees",
-        "generateur/formats/papier/fiches_de_role.py : le code nomme « enseignants-volontaires »",
-        "generateur/formats/papier/fiches_de_role.py : le code nomme « equipe-projet »",
-        "generateur/formats/papier/fiches_de_role.py : le code nomme « referent-numerique »",
-        "generateur/formats/papier/pdf_donnees.py : le code nomme « recueil-des-preoccupations »",
-        "generateur/site/atelier.py : la classe « Commande »",
-        "generateur/site/pages/appels.py : le code nomme « enseignants-volontaires »",
-        "generateur/site/pages/appels.py : le code nomme « equipe-projet »",
-        "generateur/site/pages/blocs.py : la classe « Blocs »",
-        "generateur/site/pages/pages_calculees.py : le code nomme « enseignants-volontaires »",
-        "generateur/vue/composition.py : composer",
-        "generateur/vue/composition.py : le code nomme « referent-numerique »",
-        "generateur/vue/fonctions.py : le code nomme « enseignants-exterieurs »",
-        "generateur/vue/fonctions.py : le code nomme « enseignants-volontaires »",
-        "generateur/vue/fonctions.py : le code nomme « referent-numerique »",
-        "generateur/vue/questionnaire.py : le code nomme « recueil-des-preoccupations »",
-        "generateur/vue/temps_a_prevoir.py : le code nomme « referent-numerique »",
     }
 )
 

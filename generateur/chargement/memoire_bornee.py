@@ -15,6 +15,9 @@ class MemoireBornee(Generic[C, V]):
         self.taille = taille
         self._entrees: dict[C, V] = {}
 
+    def __len__(self) -> int:
+        return len(self._entrees)
+
     def relire(self, cle: C) -> V | None:
         """Rend l’entrée si elle y est encore."""
         if cle not in self._entrees:

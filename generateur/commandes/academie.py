@@ -64,21 +64,20 @@ def academie(
     tout_refaire: bool,
 ) -> None:
     """Fait le site de chaque collège d’ENTREE (dossier de profils, CSV ou ODS), et leur portail."""
-    from generateur.formats.documents import SANS_DOSSIER
+    from generateur.site.demande import SANS_DOSSIER
 
     debut = time.monotonic()
     if not entree.exists():
         _mal_employee(f"{entree} n’existe pas.")
     _verifier_les_options(entree, profils, ordonnanceur, disque_partage)
-    # Les processus en héritent ; les ouvriers lointains le reçoivent avec leurs consignes.
-    os.environ.pop(SANS_DOSSIER, None)
+    environnement = {nom: texte for nom, texte in os.environ.items() if nom != SANS_DOSSIER}
     if not dossier:
-        os.environ[SANS_DOSSIER] = "1"
+        environnement[SANS_DOSSIER] = "1"
     try:
         sys.exit(
             _mener(
                 entree, sortie.absolute(), nom, profils, processus or os.cpu_count() or 1,
-                _Lointain(ordonnanceur, disque_partage), tout_refaire, debut,
+                _Lointain(ordonnanceur, disque_partage), tout_refaire, debut, environnement,
             )
         )  # fmt: skip
     except KeyboardInterrupt:
@@ -96,14 +95,15 @@ def _mener(
     lointain: _Lointain,
     tout_refaire: bool,
     debut: float,
+    environnement: dict[str, str],
 ) -> int:
     """Lit l’entrée, ouvre le dossier des sites, fait le lot ; rend le code de sortie."""
     from generateur.academie.entree.entrees import lire_l_entree
+    from generateur.academie.lot.depots_recus import nom_du_depot
     from generateur.academie.lot.deroulement import LotDeColleges
-    from generateur.academie.lot.empreintes import empreinte_commune, epoque_de_l_edition
     from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat
     from generateur.academie.lot.executeurs import OrdonnanceurAbsent
-    from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes, nom_du_depot
+    from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 
     with fautes_montrees():
@@ -126,9 +126,8 @@ def _mener(
     try:
         sur_place = etat.en_cours if lointain.ecrit_sur_place else None
         lointain.depot = b"" if sur_place else depot_en_archive(depot)
-        commune, epoque = empreinte_commune(depot), epoque_de_l_edition(depot)
         nom_envoye = nom_du_depot(lointain.depot)
-        consignes = donner_les_consignes(depot, commune, sur_place, epoque, nom_envoye)
+        consignes = donner_les_consignes(depot, environnement, sur_place, nom_envoye)
         lot = LotDeColleges(lue, etat, consignes)
         return _faire(lot, mots, lointain, processus, tout_refaire, debut)
     except OrdonnanceurAbsent as absent:
@@ -170,7 +169,7 @@ def _faire(
         click.echo(typographie(siens["aucun_site"]), err=True)
     else:
         try:
-            portail = publier(montres, lot.etat, mots)
+            portail = publier(montres, lot.etat, mots, lot.consignes.racine)
             click.echo(siens["portail"].format(chemin=portail))
         except OSError as erreur:
             arret = f"portail impossible à écrire, {motif(erreur)}"

@@ -19,11 +19,11 @@ from generateur.commandes.noter import noter
 from generateur.commandes.nouveau import nouveau
 from generateur.commandes.preoccupations import preoccupations
 from generateur.commandes.reprendre import reprendre
-from generateur.commandes.usage import Groupe
+from generateur.commandes.usage import GroupeDeCommandes
 from generateur.commandes.verifier import verifier
 
 
-@click.group(cls=Groupe, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=GroupeDeCommandes, context_settings={"help_option_names": ["-h", "--help"]})
 def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
 

@@ -93,7 +93,7 @@ class Commande(click.Command):
         return option
 
 
-class Groupe(Commande, click.Group):
+class GroupeDeCommandes(Commande, click.Group):
     """Le groupe des commandes : son aide et ses erreurs sont en français."""
 
     command_class = Commande

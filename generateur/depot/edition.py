@@ -6,14 +6,20 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generateur.chaine import construire
 from generateur.chargement.lectures_retenues import une_fois
-from generateur.vue.manuel import Manuel, mettre_en_vue
+
+if TYPE_CHECKING:
+    from generateur.vue.manuel import Manuel
 
 
 def manuel_du_profil(profil: Path, racine: Path, environnement: Mapping[str, str]) -> Manuel:
     """Mène un profil jusqu’à sa vue, à l’édition d’aujourd’hui ; lève ErreurDonnees."""
+    # Ici seulement : qui ne demande que la date n’a pas à charger tout ce qui planifie.
+    from generateur.chaine import construire
+    from generateur.vue.manuel import mettre_en_vue
+
     construction = construire(profil, racine)
     edition = date_d_edition(racine, construction.dates, environnement)
     return mettre_en_vue(construction, edition)

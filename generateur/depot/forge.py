@@ -5,13 +5,9 @@ Aucune forge n’est appelée : les adresses de GitHub et de GitLab (donc de La 
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode, urlsplit
-
-_MARQUE_DU_PROFIL = 'data-forge="" data-modifier=""'
-"""Ce que le formulaire du profil laisse vide : la construction seule connaît le dépôt."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +16,11 @@ class Forge:
 
     depot: str
     branche: str
+
+    @property
+    def sorte(self) -> str:
+        """Rend « github » ou « gitlab »."""
+        return "github" if self.est_github else "gitlab"
 
     @property
     def est_github(self) -> bool:
@@ -52,18 +53,6 @@ def forge(depot: str | None, environnement: Mapping[str, str]) -> Forge | None:
     if not adresse:
         return None
     return Forge(adresse.rstrip("/").removesuffix(".git"), branche or "main")
-
-
-def mener_au_profil(contenu: str, forge: Forge | None, profil: str) -> str:
-    """Donne au formulaire du profil, s’il est dans cette page, l’adresse où modifier le fichier.
-
-    Ni GitHub ni GitLab ne remplissent d’avance un fichier qui existe : le texte se colle.
-    """
-    if forge is None:
-        return contenu
-    sorte = "github" if forge.est_github else "gitlab"
-    adresse = html.escape(forge.modifier(profil))
-    return contenu.replace(_MARQUE_DU_PROFIL, f'data-forge="{sorte}" data-modifier="{adresse}"', 1)
 
 
 def adresse_du_site(adresse: str | None, environnement: Mapping[str, str]) -> str | None:

@@ -1,32 +1,21 @@
-"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format, son poids.
-
-Les octets ne sont faits qu’après les pages : le poids et le nombre de pages s’y posent à la fin,
-et ce qui n’a pas pu se faire en est ôté.
-"""
+"""Ce que la page « Documents » dit de chacun : son titre, sa réunion, son format."""
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from generateur.formats import table
-from generateur.formats.odt.textes_a_modifier import titres
-from generateur.formats.table import FEUILLE_DE_ROUTE, FEUILLES, FICHES, GROUPES, REUNIONS, TOUS
-from generateur.noyau.declare.modeles import Demarche
-from generateur.vue.francais import INSECABLE, enumeration, jour, lundi_de, typographie
-from generateur.vue.questionnaire import RECUEIL
-from generateur.vue.vues import VueFeuille, VueInstance
+from generateur.formats.table import FEUILLES, FICHES, GROUPES, REUNIONS, Papier, dans_le_site
+from generateur.vue.francais import enumeration, jour, lundi_de, typographie
 
-SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
-"""La variable d’environnement qui laisse de côté le dossier de papier et le livret
-(decisions/0065)."""
+if TYPE_CHECKING:
+    from generateur.noyau.declare.modeles import Demarche
+    from generateur.vue.vues import VueFeuille, VueInstance
+
 LOTS = (REUNIONS, FICHES, FEUILLES)
-DOSSIER = "documents"
-"""Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
-DEMANDE = "demande-d-enseignants-exterieurs"
 
 
 @dataclass(frozen=True)
@@ -58,32 +47,13 @@ class GroupeDeDocuments:
     lots: tuple[LotDeDocuments, ...]
 
 
-@dataclass(frozen=True)
-class Etendue:
-    """Ce qu’un site porte de papier. `dossier` : tout le dossier et le livret ; sinon la feuille
-    de route seule."""
-
-    dossier: bool = True
-
-
-ENTIERE = Etendue()
-
-
-def etendue(environnement: Mapping[str, str]) -> Etendue:
-    """Rend ce que l’environnement demande de papier."""
-    return Etendue(dossier=not environnement.get(SANS_DOSSIER))
-
-
-def dans_le_site(chemin: str) -> str:
-    """Rend où un document du dossier se trouve dans le site."""
-    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
-    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
-
-
-def chemins(vue: VueFeuille, demarche: Demarche, voulue: Etendue = ENTIERE) -> dict[str, str]:
+def chemins(vue: VueFeuille, demarche: Demarche, papier: Papier) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
-    if not voulue.dossier:
-        return {f.chemin: "" for f in table.FORMATS if f.de_la_feuille_de_route}
+    if papier is not Papier.ENTIER:
+        return {f.chemin: "" for f in table.formats_de_la_feuille(papier)}
+    # Ici seulement : qui ne demande que le nom d’un document n’a pas à charger tous les écrivains.
+    from generateur.formats.odt.textes_a_modifier import titres
+
     noms = [
         *(f.chemin for f in table.FORMATS if f.chemin and f.chemin not in LOTS),
         *(f"{FICHES}/{role.id}.pdf" for role in demarche.roles),
@@ -113,8 +83,8 @@ class CatalogueDesDocuments:
         self.phrases = {
             "synthese.pdf": self._synthese(),
             "feuille-de-route.pdf": self._feuille(),
-            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", RECUEIL),
-            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", DEMANDE),
+            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", "recueil"),
+            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", "demande"),
         }
 
     def groupes(self) -> Iterator[GroupeDeDocuments]:
@@ -178,37 +148,22 @@ class CatalogueDesDocuments:
             return self._dit("feuille-de-route.pdf_sans_point")
         return self._dit("feuille-de-route.pdf_phrase", semaines=enumeration(points))
 
-    def _a_sa_date(self, chemin: str, etape: str) -> str:
-        quand = next((ligne.quand for ligne in self.vue.lignes if ligne.etape == etape), None)
-        if quand is None:
+    def _a_sa_date(self, chemin: str, charniere: str) -> str:
+        etape = self.vue.charniere(charniere)
+        if etape is None:
             return self._dit(f"{chemin}_sans_date")
-        return self._dit(f"{chemin}_phrase", quand=quand)
+        return self._dit(f"{chemin}_phrase", quand=etape.quand)
 
     def _reunion(self, nom: str) -> str:
         """Les dates de cette réunion : celles de l’étape, ou de son passage devant une instance."""
-        quand = [
-            ligne.seance.quand
-            for ligne in self.vue.lignes
-            if ligne.seance and nom == f"{ligne.etape}-{ligne.seance.id}"
-        ] or [ligne.quand for ligne in self.vue.lignes if ligne.etape == nom]
-        return enumeration(quand)
-
-
-_ENTREE = re.compile(r'<li data-document="([^"]+)">.*?</li>', re.DOTALL)
-_POIDS = '<span class="poids"></span>'
-MARQUE = "data-document="
-
-
-def completer(page: str, poids: Mapping[str, str]) -> str:
-    """Pose dans la page le poids de chaque document, et ôte l’entrée de ceux qui n’y sont pas."""
-
-    def remplir(trouve: re.Match[str]) -> str:
-        adresse = html.unescape(trouve[1])
-        if adresse not in poids:
-            return ""
-        return trouve[0].replace(_POIDS, html.escape(poids[adresse]))
-
-    return _ENTREE.sub(remplir, page)
+        passages = [
+            passage.seance.quand
+            for instance in self.vue.instances
+            for passage in instance.passages
+            if nom == f"{passage.ligne.etape}-{instance.id}"
+        ]
+        etape = self.vue.etape(nom)
+        return enumeration(passages) or (etape.quand if etape else "")
 
 
 def _quand(instance: VueInstance) -> list[str]:
@@ -219,15 +174,3 @@ def _quand(instance: VueInstance) -> list[str]:
             for p in instance.passages
         )
     )
-
-
-def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
-    """Rend « , 2 pages, 48 ko » ; `pages` : 0 pour ce qui n’en a pas."""
-    if taille < 1_000_000:
-        poids_dit = mots["ko"].format_map({"nombre": max(1, round(taille / 1000))})
-    else:
-        en_mo = f"{taille / 1_000_000:.1f}".replace(".", ",")
-        poids_dit = mots["mo"].format_map({"nombre": en_mo})
-    feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
-    morceaux = ([feuilles] if pages else []) + [poids_dit]
-    return "".join(f", {morceau.replace(' ', INSECABLE)}" for morceau in morceaux)

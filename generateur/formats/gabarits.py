@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-import re
+import os
+import sys
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    PackageLoader,
+    StrictUndefined,
+)
 
-from generateur.chargement.lectures_retenues import une_fois
 from generateur.vue.francais import en_phrase
+
+
+def bytecode() -> BytecodeCache | None:
+    """Rend où garder les gabarits compilés : à côté d’eux, comme Python le fait de ses modules.
+
+    Rien là où l’on ne peut pas écrire, ou si l’on a demandé à Python de ne rien garder. Chaque
+    gabarit y a un fichier, qui dit de quel texte il vient.
+    """
+    dossier = Path(__file__).parents[1] / "gabarits" / "__pycache__"
+    if sys.dont_write_bytecode:
+        return None
+    try:
+        dossier.mkdir(exist_ok=True)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(dossier)) if os.access(dossier, os.W_OK) else None
 
 
 @lru_cache(maxsize=1)
@@ -21,16 +43,30 @@ def environnement() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=bytecode(),
     )
     rendu.filters["en_phrase"] = en_phrase
     return rendu
 
 
 def modele_de_page(modele: str, /, **champs: str) -> str:
-    """Rend un modèle de page de gabarits/pages/, ses « @champ@ » remplis une seule fois."""
-    return re.sub(r"@(\w+)@", lambda trouve: champs[trouve[1]], _modele(modele))
+    """Rend un modèle de page de gabarits/pages/ ; ses champs sont entre crochets, « [[ nom ]] » :
+    les accolades y sont celles que l’équipe trouvera."""
+    return _gabarits_des_pages().get_template(f"{modele}.md").render(**champs)
 
 
-@une_fois
-def _modele(nom: str) -> str:
-    return resources.files("generateur").joinpath(f"gabarits/pages/{nom}.md").read_text("utf-8")
+@lru_cache(maxsize=1)
+def _gabarits_des_pages() -> Environment:
+    return Environment(
+        loader=PackageLoader("generateur", "gabarits/pages"),
+        autoescape=False,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        variable_start_string="[[",
+        variable_end_string="]]",
+        block_start_string="[%",
+        block_end_string="%]",
+        comment_start_string="[#",
+        comment_end_string="#]",
+        bytecode_cache=bytecode(),
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,21 @@ FICHES = "fiches-de-role"
 REUNIONS = "reunions"
 FEUILLES = "feuilles"
 TOUS = "documents.zip"
+DOSSIER = "documents"
+"""Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
 """Ceux de la page « Documents », dans leur ordre."""
+
+
+class Papier(StrEnum):
+    """Ce qu’un site porte de papier (decisions/0072)."""
+
+    ENTIER = "entier"
+    """Tout le dossier de réunion, et le livret."""
+    FEUILLE = "feuille"
+    """La feuille de route seule : ce qu’un lot fait d’ordinaire."""
+    AUCUN = "aucun"
+    """Aucun PDF, donc ni dossier ni livret : l’agenda et le tableur restent."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +131,12 @@ VARIANTES = f"{FEUILLE_DE_ROUTE}.variantes.js"
 """Les plans voisins, que lit la page de la feuille de route : ce n’est pas un document."""
 
 
+def dans_le_site(chemin: str) -> str:
+    """Rend où un document du dossier se trouve dans le site."""
+    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
+    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
+
+
 def noms() -> tuple[str, ...]:
     """Rend les formats que l’on peut demander."""
     return tuple(format_.nom for format_ in FORMATS if format_.nom)
@@ -136,10 +156,20 @@ def ecrire_les_variantes(manuel: Manuel) -> bytes:
     return _variantes(manuel, essayer(manuel))
 
 
-def de_la_feuille_de_route(manuel: Manuel, adresse: str | None) -> dict[str, bytes]:
+def formats_de_la_feuille(papier: Papier) -> tuple[Format, ...]:
+    """Rend les formats de la feuille de route que porte un site."""
+    return tuple(
+        format_
+        for format_ in FORMATS
+        if format_.de_la_feuille_de_route
+        and not (papier is Papier.AUCUN and format_.chemin.endswith(".pdf"))
+    )
+
+
+def de_la_feuille_de_route(manuel: Manuel, adresse: str | None, papier: Papier) -> dict[str, bytes]:
     """Rend la feuille de route seule, dans chacun de ses formats, par chemin."""
     return {
         format_.chemin: format_.ecrire(manuel, adresse)
-        for format_ in FORMATS
-        if format_.ecrire is not None and format_.de_la_feuille_de_route
+        for format_ in formats_de_la_feuille(papier)
+        if format_.ecrire is not None
     }

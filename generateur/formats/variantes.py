@@ -18,7 +18,7 @@ from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.mots import JOURS, MOIS
 from generateur.noyau.plan.autres_debuts import Variante
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
-from generateur.vue.composition import TEMPS_ET_PILOTAGE
+from generateur.vue.en_mots.etapes_en_mots import TEMPS_ET_PILOTAGE
 from generateur.vue.francais import majuscule, typographie
 from generateur.vue.frise_dessin import ABREGES
 from generateur.vue.geometrie import couchee, debout

@@ -1,10 +1,12 @@
 """L’extension MkDocs et ce qu’elle branche : seule pièce à connaître MkDocs.
 
-Comment un site se construit : `plugin` calcule l’empreinte de tout ce dont les pages dépendent
-(`preparations`). Connue, tout est repris. Sinon un second processus (`atelier`, par `ouvrier`)
-prépare les pages (`preparation`), puis écrit les documents, pendant que MkDocs se met en route.
-Une fois les pages rendues, `livraison` commande le livret. Le site neuf se fait dans
-`site.en-cours/` et ne prend la place de `site/` qu’entier. `journal` met en français ce que
+Comment un site se construit : `plugin` n’a qu’un appel par événement. `ouverture` prend les clés
+(`memoire/cles`) : si rien n’a changé, rien n’est fait. Sinon ce qui manque se commande à d’autres
+processus (`atelier`, par `ouvrier`) : l’un planifie et remplit les pages (`preparation`), l’autre
+écrit les documents, pendant que MkDocs se met en route. `construction_en_cours` dit ce que chaque
+événement ajoute ; les pages rendues, `livraison` commande le livret, et la page qui dit le poids
+des documents s’habille la dernière. Le site neuf se fait dans `site.en-cours/` et ne prend la place
+de `site/` qu’entier. `memoire/` retient pour la fois d’après. `journal` met en français ce que
 MkDocs dit.
 
 `serie` bâtit les sites d’un lot l’un après l’autre, par le même MkDocs, avec une préparation déjà

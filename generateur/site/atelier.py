@@ -1,46 +1,39 @@
-"""Prépare le site et ses documents dans un second processus, pendant que MkDocs se met en route.
+"""Prépare le site et ses documents dans d’autres processus, pendant que MkDocs se met en route.
 
-Le processus rend d’abord la préparation (pages remplies, menu), puis les documents, qui ne
-dépendent pas des pages. S’il n’y en a pas, tout se fait ici, au moment où l’on en a besoin.
+Le second processus charge et planifie, puis en dédouble un troisième, qui écrit les documents
+pendant que lui remplit les pages. S’il n’y en a pas, tout se fait ici, quand on en a besoin.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
+from generateur.site.demande import DemandeDeSite
+from generateur.site.memoire.preparations import Preparation
 from generateur.site.ouvrier import Envoyer, Ouvrier
-from generateur.site.preparations import Preparation
 
 if TYPE_CHECKING:
     from generateur.vue.manuel import Manuel
+
+T = TypeVar("T")
 
 
 class FauteDesDonnees(Exception):
     """Les données ne permettent pas de préparer le site ; le texte dit toutes les fautes."""
 
 
-@dataclass(frozen=True)
-class Commande:
-    """Ce qu’il faut pour préparer un site."""
+class AtelierDuSite:
+    """Un travail commandé à la création, rendu en deux fois : la préparation, les documents.
 
-    racine: Path
-    profil: Path
-    docs: Path
-    nav: list[Any]
-    environnement: Mapping[str, str]
+    `avec_documents` : faux quand on les a déjà.
+    """
 
-
-class Atelier:
-    """Un travail commandé à la création, rendu en deux fois : la préparation, les documents."""
-
-    def __init__(self, commande: Commande) -> None:
-        self.commande = commande
-        self.reste: Callable[[], dict[str, bytes]] | None = None
-        self.ouvrier = Ouvrier(partial(_travailler, commande))
+    def __init__(self, demande: DemandeDeSite, *, avec_documents: bool) -> None:
+        self.demande = demande
+        self.manuel: Manuel | None = None
+        self.ouvrier = Ouvrier(partial(_travailler, demande, avec_documents))
 
     def preparation(self) -> Preparation:
         """Attend et rend la préparation ; lève FauteDesDonnees."""
@@ -49,65 +42,83 @@ class Atelier:
             raise FauteDesDonnees(rendu)
         if isinstance(rendu, Preparation):
             return rendu
-        preparation, self.reste = _preparer(self.commande)
-        return preparation
+        from generateur.site.preparation import preparer
+
+        self.manuel = _planifier(self.demande)
+        return _sans_faute(partial(preparer, self.demande, self.manuel))
 
     def documents(self) -> dict[str, bytes]:
         """Attend et rend les documents, par chemin dans le site ; après la préparation."""
-        rendu = None if self.reste is not None else self.ouvrier.recevoir()
+        rendu = self.ouvrier.recevoir() if self.manuel is None else None
         if isinstance(rendu, dict):
             return rendu
-        if self.reste is None:
-            _, self.reste = _preparer(self.commande)
-        return self.reste()
+        return documents_du_site(self.demande, self.manuel or _planifier(self.demande))
 
     def abandonner(self) -> None:
         """Renonce au travail en cours."""
         self.ouvrier.abandonner()
 
 
-def _preparer(commande: Commande) -> tuple[Preparation, Callable[[], dict[str, bytes]]]:
-    # Chargés seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
+def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes]:
+    """Rend les documents qui accompagnent les pages, par chemin dans le site.
+
+    Lève ErreurDonnees si le modèle des textes à modifier est fautif.
+    """
     from generateur.chargement.modele_odt import charger_modele
-    from generateur.chargement.problemes import ErreurDonnees
-    from generateur.site.preparation import preparer
-
-    try:
-        prepare = preparer(
-            commande.racine, commande.profil, commande.docs, commande.nav, commande.environnement
-        )
-        modele = charger_modele(commande.racine)
-    except ErreurDonnees as erreur:
-        raise FauteDesDonnees(str(erreur)) from None
-
-    return prepare.preparation, partial(
-        documents_du_site, prepare.manuel, commande.environnement, modele
-    )
-
-
-def documents_du_site(
-    manuel: Manuel, environnement: Mapping[str, str], modele: bytes | None = None
-) -> dict[str, bytes]:
-    """Rend les documents qui accompagnent les pages, par chemin dans le site."""
     from generateur.depot.forge import adresse_du_site
     from generateur.formats import table
-    from generateur.formats.documents import dans_le_site, etendue
     from generateur.formats.dossier_de_reunion import documents
 
-    adresse = adresse_du_site(manuel.college.adresse, environnement)
-    if etendue(environnement).dossier:
-        faits = documents(manuel, adresse, modele)
+    adresse = adresse_du_site(manuel.college.adresse, demande.environnement)
+    if demande.papier is table.Papier.ENTIER:
+        faits = documents(manuel, adresse, charger_modele(demande.racine))
     else:
-        faits = table.de_la_feuille_de_route(manuel, adresse)
-    rendus = {dans_le_site(chemin): octets for chemin, octets in faits.items()}
+        faits = table.de_la_feuille_de_route(manuel, adresse, demande.papier)
+    rendus = {table.dans_le_site(chemin): octets for chemin, octets in faits.items()}
     return rendus | {table.VARIANTES: table.ecrire_les_variantes(manuel)}
 
 
-def _travailler(commande: Commande, envoyer: Envoyer) -> None:
+def _travailler(demande: DemandeDeSite, avec_documents: bool, envoyer: Envoyer) -> None:
+    documents: Ouvrier | None = None
     try:
-        preparation, documents = _preparer(commande)
+        manuel = _planifier(demande)
+        if avec_documents:
+            documents = Ouvrier(partial(_ecrire_les_documents, demande, manuel))
+        from generateur.site.preparation import preparer
+
+        envoyer(_sans_faute(partial(preparer, demande, manuel)))
     except FauteDesDonnees as faute:
+        if documents is not None:
+            documents.abandonner()
         envoyer(str(faute))
         return
-    envoyer(preparation)
-    envoyer(documents())
+    if documents is not None:
+        envoyer(documents.recevoir())
+
+
+def _ecrire_les_documents(demande: DemandeDeSite, manuel: Manuel, envoyer: Envoyer) -> None:
+    envoyer(documents_du_site(demande, manuel))
+
+
+def _planifier(demande: DemandeDeSite) -> Manuel:
+    # Chargé seulement quand il faut tout refaire : la moitié du temps d’un démarrage.
+    from generateur.chargement.modele_odt import charger_modele
+    from generateur.formats.table import Papier
+    from generateur.site.preparation import planifier_le_site
+
+    def planifier() -> Manuel:
+        manuel = planifier_le_site(demande)
+        if demande.papier is Papier.ENTIER:
+            charger_modele(demande.racine)
+        return manuel
+
+    return _sans_faute(planifier)
+
+
+def _sans_faute(travail: Callable[[], T]) -> T:
+    from generateur.chargement.problemes import ErreurDonnees
+
+    try:
+        return travail()
+    except ErreurDonnees as erreur:
+        raise FauteDesDonnees(str(erreur)) from None

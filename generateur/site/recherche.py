@@ -19,8 +19,8 @@ _DANS_LA_PHRASE = re.compile(
 )
 _BALISE = re.compile(r"<[^>]+>")
 
-
-Ligne = tuple[str, ...]
+LigneDeRecherche = tuple[str, ...]
+"""Adresse, titre de la page, de la partie, texte nu ; puis, sur la première, les mots cherchés."""
 
 
 @dataclass(frozen=True)
@@ -56,13 +56,13 @@ def passages(contenu: str) -> tuple[Passage, ...]:
 
 def lignes_de_la_page(
     adresse: str, titre: str, trouves: Iterable[Passage], cherches: str = ""
-) -> list[Ligne]:
+) -> list[LigneDeRecherche]:
     """Rend les lignes de l’index : adresse, titre de la page, titre de la partie, texte nu.
 
     `cherches` : les mots que l’on tape pour trouver cette page ; sa première ligne les porte, à la
     suite.
     """
-    lignes: list[Ligne] = []
+    lignes: list[LigneDeRecherche] = []
     page = titre
     for passage in trouves:
         if passage.titre and not passage.ancre:

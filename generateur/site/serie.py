@@ -16,9 +16,9 @@ from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.site.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
+from generateur.site.memoire.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
+from generateur.site.memoire.preparations import Preparation
 from generateur.site.plugin import ManuelPlugin
-from generateur.site.preparations import Preparation
 
 
 class Serie:
@@ -38,12 +38,15 @@ class Serie:
         """Rend le menu déclaré dans mkdocs.yml."""
         return list(self._reglages().nav or [])
 
+    def sans_pdf(self) -> bool:
+        """Dit si mkdocs.yml demande des sites sans PDF."""
+        return bool(_manuel(self._reglages()).config.sans_pdf)
+
     def batir(self, preparation: Preparation, cible: Path) -> None:
         """Écrit dans `cible` le site que `mkdocs build` ferait de cette préparation."""
         config = self._reglages()
         config.site_dir = str(cible)
-        manuel = config.plugins["manuel"]
-        assert isinstance(manuel, ManuelPlugin)
+        manuel = _manuel(config)
         manuel.imposee = preparation
         manuel.acquis = self.acquis
         config.plugins.on_startup(command="build", dirty=False)
@@ -63,6 +66,12 @@ class Serie:
         else:
             self.acquis = AcquisDeSerie(self.acquis.fichiers, self.acquis.markdown)
         return copy(config)
+
+
+def _manuel(config: MkDocsConfig) -> ManuelPlugin:
+    manuel = config.plugins["manuel"]
+    assert isinstance(manuel, ManuelPlugin)
+    return manuel
 
 
 def _ecouter_mkdocs() -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.declare.modeles import Demarche, Preoccupation
 from generateur.noyau.declare.recueil import Recueil
 from generateur.noyau.mots import compte
 from generateur.vue.francais import typographie
@@ -49,3 +49,11 @@ def vue_du_recueil(recueil: Recueil | None, demarche: Demarche) -> VueRecueil | 
         if recueil.autres
         else "",
     )
+
+
+def celles_du_college_d_abord(
+    demarche: Demarche, retenues: tuple[str, ...]
+) -> tuple[Preoccupation, ...]:
+    """Rend toutes les préoccupations : celles du collège dans son ordre, puis les autres."""
+    rangs = {nom: rang for rang, nom in enumerate(retenues)}
+    return tuple(sorted(demarche.preoccupations, key=lambda p: rangs.get(p.id, len(rangs))))

@@ -1,4 +1,4 @@
-"""Ce que toute frise dit : numéros d’étapes, noms courts, étiquettes, et son équivalent en mots."""
+"""Ce que toute frise dit : noms courts, étiquettes, et son équivalent en mots."""
 
 from __future__ import annotations
 
@@ -13,20 +13,6 @@ ABREGES = {
     "septembre": "sept.", "octobre": "oct.", "novembre": "nov.", "décembre": "déc.",
 }  # fmt: skip
 """Abréviations de l’Imprimerie nationale ; les autres mois s’écrivent en entier."""
-
-
-def numeros(vue: VueFeuille) -> dict[str, str]:
-    """Numérote les étapes : « 2.3 » est la troisième du temps 2, « P1 » la première du pilotage.
-
-    Les retours d’une étape qui revient portent son numéro.
-    """
-    rendus: dict[str, str] = {}
-    for temps in vue.temps:
-        prefixe = "P" if temps.id == "pilotage" else temps.id.removeprefix("temps-") + "."
-        etapes = list(dict.fromkeys(ligne.etape for ligne in temps.lignes))
-        for ligne in temps.lignes:
-            rendus[ligne.id] = f"{prefixe}{etapes.index(ligne.etape) + 1}"
-    return rendus
 
 
 @dataclass(frozen=True)

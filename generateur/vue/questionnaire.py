@@ -13,7 +13,6 @@ from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.francais import typographie
 from generateur.vue.vues import VueFeuille
 
-RECUEIL = "recueil-des-preoccupations"
 AU_PLUS = 3
 """Autant de préoccupations que l’on en retiendra : en cocher davantage ne départage rien."""
 
@@ -27,7 +26,7 @@ class Choix:
 
 
 @dataclass(frozen=True)
-class Question:
+class QuestionPosee:
     """Une question ; `au_plus` : combien de choix l’on peut cocher, 0 pour une réponse libre."""
 
     id: str
@@ -46,7 +45,7 @@ class Questionnaire:
     sous_titre: str
     accueil: str
     anonyme: str
-    questions: tuple[Question, ...]
+    questions: tuple[QuestionPosee, ...]
     fin: str
     rendre: str
 
@@ -54,17 +53,17 @@ class Questionnaire:
 def questionnaire(vue: VueFeuille, demarche: Demarche) -> Questionnaire:
     """Rend le questionnaire ; les questions libres d’abord, que la liste ne les souffle pas."""
     mots = vue.mots["questionnaire"]
-    recueil = next((ligne for ligne in vue.lignes if ligne.etape == RECUEIL), None)
+    recueil = vue.charniere("recueil")
     sous_titre = (
         mots["sous_titre"].format_map({"quand": recueil.quand})
         if recueil
         else mots["sous_titre_sans_date"]
     )
     libres = tuple(
-        Question(nom, "libre", typographie(mots[nom]), typographie(mots[f"{nom}_aide"]))
+        QuestionPosee(nom, "libre", typographie(mots[nom]), typographie(mots[f"{nom}_aide"]))
         for nom in ("resiste", "eleves", "essaye")
     )
-    choix = Question(
+    choix = QuestionPosee(
         "preoccupations",
         "choix",
         typographie(mots["preoccupations"]),

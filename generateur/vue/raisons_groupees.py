@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
 from generateur.vue.vues import VueFeuille
 
 ORDRE = ("pourquoi", "quand", "combien")
 
 
-def raisons_groupees(vue: VueFeuille, numeros: dict[str, str]) -> list[dict[str, Any]]:
+@dataclass(frozen=True)
+class VueRaisonGroupee:
+    """Une raison, sa nature, ses étapes : sur papier, l’identifiant d’une règle ne sert à rien."""
+
+    texte: str
+    nature: str
+    numeros: str
+
+
+def raisons_groupees(vue: VueFeuille) -> tuple[VueRaisonGroupee, ...]:
     """Rend les raisons qui ne sont pas déjà imprimées avec l’étape : ni son but, ni sa date.
 
     Deux étapes qui ont la même raison se partagent une ligne.
     """
-    natures = [modele.partition("{")[0].rstrip(" :") for modele in vue.mots["fondements"].values()]
-    groupes: dict[tuple[int, str, str], list[str]] = {}
+    groupes: dict[tuple[int, str, str], dict[str, None]] = {}
     for ligne in vue.lignes:
         dites = {ligne.but, ligne.premiere_raison, *ligne.ici}
         for raison in ligne.raisons:
-            if raison.texte in dites and not ligne.revient:
-                continue
-            cle = (ORDRE.index(raison.sur), raison.texte, _nature(raison.fondement, natures))
-            concernees = groupes.setdefault(cle, [])
-            if numeros[ligne.id] not in concernees:
-                concernees.append(numeros[ligne.id])
-    triees = sorted(groupes.items(), key=lambda groupe: groupe[0][0])
-    return [
-        {"texte": texte, "fondement": fondement, "numeros": ", ".join(concernees)}
-        for (_, texte, fondement), concernees in triees
-    ]
-
-
-def _nature(fondement: str, natures: list[str]) -> str:
-    """Rend « règle de ce manuel » : sur papier, l’identifiant de la règle ne sert à personne.
-
-    Le site et le JSON le donnent.
-    """
-    return next((n for n in natures if fondement.startswith(f"{n} :")), fondement)
+            if raison.texte not in dites or ligne.revient:
+                cle = (ORDRE.index(raison.sur), raison.texte, raison.nature)
+                groupes.setdefault(cle, {})[ligne.numero] = None
+    return tuple(
+        VueRaisonGroupee(texte, nature, ", ".join(numeros))
+        for (_, texte, nature), numeros in sorted(groupes.items(), key=lambda g: g[0][0])
+    )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
 from generateur.noyau.declare.modeles import College, Demarche, Etape, Personnes, Role
+from generateur.noyau.mots import intervalle
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.vue.en_mots.etapes_en_mots import Libelles, quand_en_bref, semaines_en_mots
+from generateur.vue.en_mots.lignes_en_mots import titre_local
 from generateur.vue.francais import heures as heures_en_mots
-from generateur.vue.francais import mois_et_annee, typographie
-from generateur.vue.vues import VueLigne, VueMois, VueMomentDeRole, VueRole
+from generateur.vue.francais import majuscule, mois_et_annee, typographie
+from generateur.vue.vues import VueLigne, VueMois, VueMomentDeRole, VueRole, VueTache
 
 QUARTS = 4
 """On répartit par quarts d’heure : personne ne prévoit plus finement."""
@@ -114,9 +117,8 @@ def vues_des_roles(
 ) -> tuple[VueRole, ...]:
     """Rend les rôles dans l’ordre des données, avec leurs moments et leurs heures par mois."""
     temps = temps_des_roles(feuille, demarche)
-    mots = demarche.libelles["communs"]
     return tuple(
-        _role(role, sien, feuille, lignes, mots)
+        _role(role, sien, feuille, lignes, demarche.libelles)
         for role, sien in zip(demarche.roles, temps, strict=True)
     )
 
@@ -126,9 +128,9 @@ def _role(
     sien: TempsDUnRole,
     feuille: FeuilleDeRoute,
     lignes: tuple[VueLigne, ...],
-    mots_communs: Mapping[str, str],
+    mots: Libelles,
 ) -> VueRole:
-    moments = []
+    moments: list[VueMomentDeRole] = []
     par_mois: dict[date, float] = {}
     for jalon, ligne in zip(feuille.jalons, lignes, strict=True):
         part = _part(role.id, jalon)
@@ -136,8 +138,8 @@ def _role(
             continue
         heures = dict(jalon.heures).get(role.id, 0.0)
         avec = tuple(p for p in (*ligne.anime, *ligne.participe) if p.id != role.id)
-        mots = heures_en_mots(heures) if heures else ""
-        moments.append(VueMomentDeRole(ligne, part, avec, heures, mots))
+        dites = heures_en_mots(heures) if heures else ""
+        moments.append(VueMomentDeRole(ligne, part, avec, heures, dites))
         for premier, partie in _par_mois(jalon, heures, feuille):
             par_mois[premier] = par_mois.get(premier, 0.0) + partie
     mois = tuple(
@@ -147,19 +149,46 @@ def _role(
     rempli = max(mois, key=lambda m: (m.heures, -m.premier.toordinal()), default=None)
     return VueRole(
         id=role.id,
-        titre=_titre_local(role, feuille.college),
+        titre=titre_local(role, feuille.college),
         court=role.court,
         mission=role.mission,
         dans_le_college=role.dans_le_college,
-        a_joindre=role.a_joindre,
         personnes=sien.personnes,
         heures=sien.au_plus,
         heures_au_moins=sien.au_moins,
-        heures_en_mots=fourchette(sien.au_moins, sien.au_plus, mots_communs),
+        heures_en_mots=fourchette(sien.au_moins, sien.au_plus, mots["communs"]),
         mois=mois,
         mois_le_plus_rempli=rempli.titre if rempli else "",
         moments=tuple(moments),
+        taches=tuple(_taches(moments, mots)),
+        au_courant=tuple(dict.fromkeys(m.ligne.titre for m in moments if m.part == "informe")),
+        collectif=role.collectif,
+        contact=role.contact,
+        lettre_de_mission=role.lettre_de_mission,
+        au_nom_local=role.nom_local is not None,
+        page=role.page or "",
     )
+
+
+def _taches(moments: list[VueMomentDeRole], mots: Libelles) -> Iterator[VueTache]:
+    """Ce que le rôle anime, ou à quoi il participe : une tâche par étape."""
+    groupes: dict[str, list[VueMomentDeRole]] = {}
+    for moment in moments:
+        if moment.part != "informe":
+            groupes.setdefault(moment.ligne.etape, []).append(moment)
+    for siens in groupes.values():
+        premier, lignes = siens[0], tuple(moment.ligne for moment in siens)
+        yield VueTache(
+            titre=premier.ligne.titre,
+            part=premier.part,
+            avec=premier.avec,
+            nombre=len(siens),
+            quand_en_bref=quand_en_bref(lignes, mots),
+            etendue=majuscule(intervalle(lignes[0].debut, lignes[-1].fin, avec_annee=False)),
+            semaines_en_mots=semaines_en_mots(lignes, mots),
+            passage_en_bref=premier.ligne.passage_en_bref,
+            heures_en_mots=premier.heures_en_mots,
+        )
 
 
 def _part(role: str, jalon: Jalon) -> str | None:
@@ -169,13 +198,6 @@ def _part(role: str, jalon: Jalon) -> str | None:
     if role in jalon.roles.contribue:
         return "participe"
     return "informe" if role in jalon.roles.informe else None
-
-
-def _titre_local(role: Role, college: College) -> str:
-    """Le nom que le collège donne à son référent, s’il en a un."""
-    if role.id == "referent-numerique" and college.referent:
-        return typographie(college.referent)
-    return typographie(role.titre)
 
 
 def _par_mois(jalon: Jalon, heures: float, feuille: FeuilleDeRoute) -> Iterable[tuple[date, float]]:

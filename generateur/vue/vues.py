@@ -8,28 +8,42 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS
-from generateur.noyau.declare.modeles import College, NomTemps, Preoccupation
+from generateur.noyau.declare.modeles import College, Etape, NomTemps, Preoccupation
 from generateur.noyau.mots import compte
 from generateur.vue.francais import typographie
 
 
 @dataclass(frozen=True)
 class VueRaison:
-    """Une raison en clair ; `fondement` dit sur quoi elle repose."""
+    """Une raison en clair ; `fondement` dit sur quoi elle repose.
+
+    `nature` : le même sans l’identifiant, qui ne sert à personne sur papier ; `cle` : cet
+    identifiant, s’il y en a un.
+    """
 
     sur: str
     texte: str
     fondement: str
+    nature: str
+    cle: str = ""
 
 
 @dataclass(frozen=True)
 class VuePersonne:
-    """Un rôle nommé."""
+    """Un rôle nommé ; le reste, comme son rôle le déclare (noyau/declare/contenus.py).
+
+    `au_nom_local` : le collège peut lui donner son nom à lui.
+    """
 
     id: str
     titre: str
+    collectif: bool = False
+    a_plusieurs: bool = False
+    invite: bool = False
+    au_nom_local: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,7 +131,7 @@ class VueRecueil:
 
 @dataclass(frozen=True)
 class VueLigne:
-    """Une ligne de la feuille de route.
+    """Une ligne de la feuille de route ; `numero` : celui de son étape, rien si elle n’y est plus.
 
     `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_en_mots` : « en cours depuis
     le 3 février 2027 » ; `note` : ce que le suivi en dit de plus.
@@ -125,6 +139,7 @@ class VueLigne:
 
     id: str
     etape: str
+    numero: str
     temps: NomTemps
     temps_court: str
     titre: str
@@ -165,6 +180,21 @@ class VueLigne:
         """La raison de la date, celle que l’on imprime en petit."""
         return next((r.texte for r in self.raisons if r.sur == "quand"), "")
 
+    @property
+    def passage_en_bref(self) -> str:
+        """Rend « Conseil pédagogique, mardi 19 janvier 2027 », ou rien."""
+        return f"{self.seance.titre}, {self.seance.quand}" if self.seance else ""
+
+    @property
+    def a_montrer(self) -> tuple[VueAMontrer, ...]:
+        """Les pratiques à montrer, rangées par préoccupation."""
+        titres: dict[str, str] = {}
+        pratiques: dict[str, list[str]] = {}
+        for pratique in self.pratiques:
+            titres.setdefault(pratique.preoccupation, pratique.preoccupation_titre)
+            pratiques.setdefault(pratique.preoccupation, []).append(pratique.titre)
+        return tuple(VueAMontrer(nom, titres[nom], tuple(pratiques[nom])) for nom in titres)
+
 
 @dataclass(frozen=True)
 class VuePratique:
@@ -174,6 +204,51 @@ class VuePratique:
     titre: str
     preoccupation: str
     preoccupation_titre: str
+
+
+@dataclass(frozen=True)
+class VueAMontrer:
+    """Une préoccupation, et les titres des pratiques à montrer pour elle."""
+
+    preoccupation: str
+    titre: str
+    pratiques: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class VueEtape:
+    """Une étape que l’on connaît, dans ce plan ou non : tout ce que les documents en disent.
+
+    `numero` : « 2.3 » est la troisième du temps 2, « P1 » la première du pilotage ; rien hors du
+    plan. `lignes` : les siennes, plusieurs si elle revient, aucune hors du plan. `quand` : toutes
+    ses dates, en une phrase ; `quand_en_bref` : sans l’année ; `semaines_en_mots` : « semaines du
+    18 janvier et du 8 mars », ou ses jours s’ils sont connus. `minutes` : son déroulé ; `heures` :
+    par rôle, chaque fois. `charniere` : ce qu’elle est pour les documents qui la citent.
+    `pourquoi_ecartee` : la phrase de son écart, et `ecart`, la même sans son titre.
+    """
+
+    id: str
+    numero: str
+    temps: NomTemps
+    titre: str
+    charniere: str
+    declaree: Etape
+    lignes: tuple[VueLigne, ...]
+    quand: str
+    quand_en_bref: str
+    semaines_en_mots: str
+    minutes: int
+    deroule: tuple[tuple[int, str], ...]
+    heures: tuple[VueHeures, ...]
+    preparer: tuple[str, ...]
+    garder: tuple[str, ...]
+    pourquoi_ecartee: str = ""
+    ecart: str = ""
+
+    @property
+    def premiere(self) -> VueLigne | None:
+        """Sa première ligne, s’il y en a une."""
+        return self.lignes[0] if self.lignes else None
 
 
 @dataclass(frozen=True)
@@ -189,7 +264,7 @@ class VueTrimestre:
 
 @dataclass(frozen=True)
 class VueTemps:
-    """Un temps (ou le pilotage), ses bornes ici, ses lignes dans l’ordre."""
+    """Un temps (ou le pilotage), ses bornes ici, ses lignes dans l’ordre, ses étapes du plan."""
 
     id: NomTemps
     court: str
@@ -200,6 +275,7 @@ class VueTemps:
     quand: str
     anime: tuple[VuePersonne, ...]
     lignes: tuple[VueLigne, ...]
+    etapes: tuple[VueEtape, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -241,10 +317,30 @@ class VueMomentDeRole:
 
 
 @dataclass(frozen=True)
+class VueTache:
+    """Ce qu’un rôle fait d’une étape, toutes ses fois réunies.
+
+    `quand_en_bref` : ses dates, sans l’année ; `etendue` : de la première fois à la dernière ;
+    `semaines_en_mots` : les semaines de ce qui revient ; `heures_en_mots` : chaque fois.
+    """
+
+    titre: str
+    part: str
+    avec: tuple[VuePersonne, ...]
+    nombre: int
+    quand_en_bref: str
+    etendue: str
+    semaines_en_mots: str
+    passage_en_bref: str
+    heures_en_mots: str
+
+
+@dataclass(frozen=True)
 class VueRole:
     """Un rôle, ses moments, ses heures par mois et par personne.
 
-    `heures` : au plus, s’il prend part à tout ; `heures_en_mots` : « de 12 h à 24 h ».
+    `heures` : au plus, s’il prend part à tout ; `heures_en_mots` : « de 12 h à 24 h ». `taches` :
+    ce qu’il anime ou à quoi il participe, par étape ; `au_courant` : le reste.
     """
 
     id: str
@@ -252,7 +348,6 @@ class VueRole:
     court: str
     mission: str
     dans_le_college: bool
-    a_joindre: bool
     personnes: int
     heures: float
     heures_au_moins: float
@@ -260,6 +355,13 @@ class VueRole:
     mois: tuple[VueMois, ...]
     mois_le_plus_rempli: str
     moments: tuple[VueMomentDeRole, ...]
+    taches: tuple[VueTache, ...]
+    au_courant: tuple[str, ...]
+    collectif: bool = False
+    contact: bool = False
+    lettre_de_mission: bool = False
+    au_nom_local: bool = False
+    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -268,6 +370,15 @@ class VuePassage:
 
     ligne: VueLigne
     seance: VueSeance
+
+
+@dataclass(frozen=True)
+class VueDemande:
+    """Ce que l’on demande à une instance, « pour avis » ou autrement, et à quelles dates."""
+
+    demande: str
+    mots: str
+    quand: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -286,14 +397,27 @@ class VueInstance:
     active: bool
     passages: tuple[VuePassage, ...]
 
+    @property
+    def demandes(self) -> tuple[VueDemande, ...]:
+        """Ce qu’on lui demande, une fois chaque ; si cela revient, à plusieurs dates."""
+        groupes: dict[tuple[str, str], list[str]] = {}
+        for passage in self.passages:
+            seance = passage.seance
+            groupes.setdefault((seance.demande, seance.mots), []).append(seance.quand)
+        return tuple(VueDemande(d, mots, tuple(quand)) for (d, mots), quand in groupes.items())
+
 
 @dataclass(frozen=True)
 class VueEcart:
-    """Une étape laissée de côté, ou un avertissement, et pourquoi."""
+    """Une étape laissée de côté, ou un avertissement, et pourquoi.
+
+    `raison` : la même phrase sans le titre de l’étape, là où il est déjà.
+    """
 
     etape: str | None
     titre: str
     texte: str
+    raison: str
 
 
 @dataclass(frozen=True)
@@ -329,8 +453,9 @@ class VueFeuille:
     `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
     rôles du collège, des heures par personne multipliées par le nombre de personnes.
     `mots` : libellés des documents, par document puis par clé, d’avant ou d’après le choix.
-    `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y
-    sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous.
+    `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y sont
+    plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous. `etapes` : toutes celles
+    que l’on connaît, dans l’ordre des données ; `mois` : ceux où des heures tombent.
     """
 
     college: College
@@ -349,6 +474,7 @@ class VueFeuille:
     equipement: str
     ressources: tuple[str, ...]
     preoccupations: tuple[Preoccupation, ...]
+    etapes: tuple[VueEtape, ...]
     temps: tuple[VueTemps, ...]
     trimestres: tuple[VueTrimestre, ...]
     lignes: tuple[VueLigne, ...]
@@ -360,6 +486,7 @@ class VueFeuille:
     heures_du_college_en_mots: str
     ecartees: tuple[VueEcart, ...]
     avertissements: tuple[VueEcart, ...]
+    mois: tuple[tuple[date, str], ...]
     dates_a_fixer: tuple[VueRendezVous, ...]
     est: tuple[str, ...]
     n_est_pas: tuple[str, ...]
@@ -377,3 +504,31 @@ class VueFeuille:
     def preoccupations_en_mots(self) -> str:
         """Les noms courts des préoccupations, à la suite."""
         return ", ".join(typographie(entree.court) for entree in self.preoccupations)
+
+    @cached_property
+    def etapes_du_plan(self) -> tuple[VueEtape, ...]:
+        """Les étapes du plan, dans l’ordre où elles y viennent."""
+        noms = dict.fromkeys(ligne.etape for ligne in self.lignes)
+        return tuple(self._par_id[nom] for nom in noms)
+
+    @cached_property
+    def numeros(self) -> dict[str, str]:
+        """Le numéro de chaque ligne, par identifiant."""
+        return {ligne.id: ligne.numero for ligne in self.lignes}
+
+    @cached_property
+    def au_fil_des_jours(self) -> tuple[VueLigne, ...]:
+        """Les lignes par jour de début ; le même jour, le pilotage après les temps."""
+        return tuple(sorted(self.lignes, key=lambda x: (x.debut, x.temps == "pilotage")))
+
+    @cached_property
+    def _par_id(self) -> dict[str, VueEtape]:
+        return {etape.id: etape for etape in self.etapes}
+
+    def etape(self, identifiant: str) -> VueEtape | None:
+        """Rend cette étape, ou rien si personne ne la connaît."""
+        return self._par_id.get(identifiant)
+
+    def charniere(self, nom: str) -> VueEtape | None:
+        """Rend l’étape du plan que les documents citent sous ce nom, si elle y est."""
+        return next((e for e in self.etapes if e.charniere == nom and e.lignes), None)

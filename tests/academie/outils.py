@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.outils import souche
 from tests.site.conftest import PROFILS, RACINE
 
 GENERATEUR = str(Path(sys.executable).with_name("generateur"))
@@ -28,15 +29,17 @@ def environnement(**plus: str) -> dict[str, str]:
 
 def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedProcess[str]:
     """Lance `generateur academie` dans ce dépôt."""
-    return subprocess.run(
-        [GENERATEUR, "academie", *arguments],
-        cwd=depot,
-        env=environnement(**plus),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=180,
+    return souche.lancer(
+        "generateur", "academie", *arguments, dossier=depot, environnement=environnement(**plus)
     )
+
+
+def accrocher(depot: Path, crochet: str) -> Path:
+    """Ajoute cette extension de MkDocs à un dépôt ; le rend."""
+    (depot / "crochet.py").write_text(crochet, encoding="utf-8")
+    reglage = depot / "mkdocs.yml"
+    reglage.write_text(reglage.read_text("utf-8") + "\nhooks: [crochet.py]\n", encoding="utf-8")
+    return depot
 
 
 def attendre(vrai: Callable[[], object], delai: float = 90) -> None:
@@ -62,4 +65,13 @@ def tableau(fichier: Path, *lignes: str) -> Path:
     return fichier
 
 
-__all__ = ["PROFILS", "RACINE", "arbre", "attendre", "environnement", "lancer", "tableau"]
+__all__ = [
+    "PROFILS",
+    "RACINE",
+    "accrocher",
+    "arbre",
+    "attendre",
+    "environnement",
+    "lancer",
+    "tableau",
+]

@@ -6,11 +6,10 @@ import os
 import resource
 import signal
 import subprocess
-import time
 from functools import partial
 from pathlib import Path
 
-from .outils import GENERATEUR, arbre, environnement, lancer, tableau
+from .outils import GENERATEUR, accrocher, arbre, attendre, environnement, lancer, tableau
 
 LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;" for n in range(1, 13)]
 
@@ -24,22 +23,30 @@ def visibles(sites: Path) -> dict[str, dict[str, bytes]]:
     }
 
 
+CROCHET = """import os, time
+from pathlib import Path
+def on_config(config):
+    bord = int(os.environ.get("BORD", 99))
+    while len(list(Path("sites").glob("college-*/index.html"))) > bord:
+        time.sleep(0.1)
+"""
+"""Ne laisse rien commencer une fois qu’un site de plus que `BORD` se voit : le lot ne peut finir
+avant qu’on l’arrête, si lente que soit la machine."""
+
+
 def arreter(depot: Path, liste: Path, signe: signal.Signals) -> tuple[int, str]:
     """Mène le lot, l’arrête dès qu’un site de plus se voit ; rend son code et ses messages."""
     sites = depot / "sites"
     deja = set(sites.glob("college-*/index.html"))
     lot = subprocess.Popen(
         [GENERATEUR, "academie", str(liste), "--processus", "2"],
-        cwd=depot, env=environnement(), stderr=subprocess.PIPE, text=True,
+        cwd=depot, env=environnement(BORD=str(len(deja))), stderr=subprocess.PIPE, text=True,
         stdout=subprocess.DEVNULL,
     )  # fmt: skip
-    fin = time.monotonic() + 90
-    while not set(sites.glob("college-*/index.html")) - deja:
-        assert time.monotonic() < fin and lot.poll() is None
-        time.sleep(0.01)
+    attendre(lambda: lot.poll() is not None or set(sites.glob("college-*/index.html")) - deja)
     os.kill(lot.pid, signe)
     # Les ouvriers tiennent l’autre bout de ce tube : il se ferme quand ils sont tous partis.
-    _, erreurs = lot.communicate(timeout=60)
+    _, erreurs = lot.communicate(timeout=120)
     return lot.returncode, erreurs
 
 
@@ -47,6 +54,7 @@ def test_arrete_en_route(depot: Path, tmp_path: Path) -> None:
     """Ctrl-C, puis kill -9 : les sites visibles sont entiers, les ouvriers ne survivent pas, et la
     commande relancée ne refait que le reste."""
     liste = tableau(tmp_path / "liste.csv", *LIGNES)
+    accrocher(depot, CROCHET)
     sites = depot / "sites"
     code, erreurs = arreter(depot, liste, signal.SIGINT)
     assert code == 130 and "Traceback" not in erreurs, erreurs

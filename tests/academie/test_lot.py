@@ -98,10 +98,10 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
 
 def test_le_modele_d_une_academie_est_dans_l_empreinte(depot: Path) -> None:
     """Un en-tête neuf, ou changé, et tous les papiers se refont."""
-    vues = {empreinte_commune(depot)}
+    vues = {empreinte_commune(depot, {})}
     for octets in (b"un", b"deux"):
         (depot / "donnees" / "modele.odt").write_bytes(octets)
-        vues.add(empreinte_commune(depot))
+        vues.add(empreinte_commune(depot, {}))
     assert len(vues) == 3
 
 

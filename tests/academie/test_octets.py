@@ -10,7 +10,7 @@ from generateur.depot.edition import manuel_du_profil
 from generateur.formats.odt import textes_a_modifier
 from tests.site.conftest import SANS_DOSSIER, construire_le_site
 
-from .outils import PROFILS, arbre, lancer
+from .outils import PROFILS, accrocher, arbre, lancer
 
 DOSSIERS = {
     "demonstration": "college-de-demonstration-exempleville",
@@ -47,9 +47,7 @@ def test_les_memes_octets_avec_un_crochet_et_tout_le_papier(depot: Path, tmp_pat
     modele = textes_a_modifier.documents(voisin.vue, voisin.demarche)["modele.odt"]
     (depot / "donnees" / "modele.odt").write_bytes(modele)
     crochet = "def on_post_page(sortie, page, config):\n    return sortie + page.title\n"
-    (depot / "crochet.py").write_text(crochet, encoding="utf-8")
-    reglage = depot / "mkdocs.yml"
-    reglage.write_text(reglage.read_text("utf-8") + "\nhooks: [crochet.py]\n", encoding="utf-8")
+    accrocher(depot, crochet)
     profils = tmp_path / "profils"
     profils.mkdir()
     shutil.copy(PROFILS / "rural.yml", profils)

@@ -22,7 +22,11 @@ LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;public" for 
 def ordonnanceur(dossier: Path) -> Iterator[tuple[str, Callable[[], list[int]]]]:
     """Lance un ordonnanceur et deux ouvriers ; rend son adresse, et de quoi lire leurs numéros."""
     fichier = dossier / "ordonnanceur.json"
-    communs = {"cwd": dossier, "env": environnement(), "start_new_session": True}
+    espace = dossier / "espace"
+    espace.mkdir()
+    # Rien de ce que Dask écrit ne reste après l’essai.
+    chez_lui = environnement(TMPDIR=str(espace), DASK_TEMPORARY_DIRECTORY=str(espace))
+    communs = {"cwd": dossier, "env": chez_lui, "start_new_session": True}
     bruit = (dossier / "dask.txt").open("w", encoding="utf-8")
     lances = [
         subprocess.Popen(
@@ -79,6 +83,8 @@ def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
             assert lot.poll() is None, "le lot s’est achevé avant que l’ouvrier ne meure"
             _, erreurs = lot.communicate(timeout=180)
             assert lot.returncode == 0, erreurs
+            # Aucun ouvrier n’a gardé le dépôt ; celui du mort est effacé par Dask.
+            attendre(lambda: not list((tmp_path / "espace").rglob("academie-*")))
             assert avant[0] not in ouvriers()
             loin = arbre(depot / sortie)
             assert sorted(sites) == [n for n in loin if not n.startswith((".academie", "rapport"))]

@@ -21,6 +21,7 @@ from distributed.scheduler import KilledWorker
 
 from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.lot import deroulement as module_du_lot
+from generateur.academie.lot.depots_recus import nom_du_depot
 from generateur.academie.lot.deroulement import MORT, MUET, TOUS_MORTS, LotDeColleges
 from generateur.academie.lot.etat import Etat
 from generateur.academie.lot.executeurs import executeur_local
@@ -30,10 +31,9 @@ from generateur.academie.lot.tache import (
     Rendu,
     depot_en_archive,
     donner_les_consignes,
-    nom_du_depot,
 )
 
-from .outils import GENERATEUR, RACINE, attendre, environnement, lancer, tableau
+from .outils import GENERATEUR, RACINE, accrocher, attendre, environnement, lancer, tableau
 
 
 def travail(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
@@ -169,7 +169,7 @@ def test_un_ordonnanceur_perdu_en_route_arrete_le_lot(tmp_path: Path) -> None:
 def test_le_depot_ne_voyage_pas_avec_chaque_college() -> None:
     """Une tâche ne porte que le nom du dépôt : l’archive est donnée une fois à chaque ouvrier."""
     archive = depot_en_archive(RACINE)
-    porte = donner_les_consignes(RACINE, "0" * 64, None, "", nom_du_depot(archive))
+    porte = donner_les_consignes(RACINE, {}, None, nom_du_depot(archive))
     assert len(archive) > 100_000 and len(pickle.dumps(porte)) < 2_000
 
 
@@ -186,10 +186,7 @@ def on_config(config):
 @pytest.fixture
 def accroche(depot: Path) -> Path:
     """Un dépôt dont une extension tue l’ouvrier de certains collèges, ou ne lui rend jamais."""
-    (depot / "crochet.py").write_text(CROCHET, encoding="utf-8")
-    reglage = depot / "mkdocs.yml"
-    reglage.write_text(reglage.read_text("utf-8") + "\nhooks: [crochet.py]\n", encoding="utf-8")
-    return depot
+    return accrocher(depot, CROCHET)
 
 
 def test_un_college_fatal_n_emporte_que_lui(accroche: Path, tmp_path: Path) -> None:
@@ -217,7 +214,7 @@ def test_un_second_ctrl_c_ne_bloque_rien(accroche: Path, tmp_path: Path) -> None
             lance.send_signal(signal.SIGINT)
             time.sleep(0.2)
         # L’ouvrier tient l’autre bout de ce tube : il se ferme quand il est parti lui aussi.
-        _, erreurs = lance.communicate(timeout=15)
+        _, erreurs = lance.communicate(timeout=120)
     finally:
         lance.kill()
     assert lance.returncode == 130 and "Traceback" not in erreurs, erreurs

@@ -209,7 +209,9 @@ def test_sans_site_le_portail_le_dit(tmp_path: Path) -> None:
     (etat.sortie / "college" / "index.html").write_text("", encoding="utf-8")
     avant = {cle: valeur for cle, valeur in _fiche(0).items() if cle != "departement"}
     (etat.fiches / "college.json").write_text(json.dumps(avant), encoding="utf-8")
-    accueil = publier(Entree((Inscrit("college", "Collège", "", ()),), (refuse,), 0), etat, mots)
+    accueil = publier(
+        Entree((Inscrit("college", "Collège", "", ()),), (refuse,), 0), etat, mots, RACINE
+    )
     etat.fermer()
     for page in (accueil, *(etat.sortie / "portail").glob("*.html")):
         texte = _corps(page)
@@ -242,7 +244,7 @@ def test_a_mille_colleges_la_page_reste_legere(tmp_path: Path, navigateur: Brows
         Inscrit(tour[1], "Collège Zoé", "", ()),
         Inscrit(tour[0], "Collège Émile Zola", "", ()),
     ]
-    accueil = publier(Entree(tuple(inscrits), (), 0), etat, mots)
+    accueil = publier(Entree(tuple(inscrits), (), 0), etat, mots, RACINE)
     etat.fermer()
     assert "rapport.txt" not in _corps(accueil)
     assert accueil.stat().st_size < 40_000

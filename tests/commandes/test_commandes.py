@@ -13,6 +13,7 @@ import click
 import pytest
 
 from generateur.commandes.principale import generateur as groupe
+from tests.outils.souche import lancer
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
@@ -23,13 +24,8 @@ ANGLAIS = re.compile(
 
 def generateur(*mots: str, dossier: Path = RACINE, **environnement: str) -> tuple[int, str, str]:
     """Lance la vraie commande ; rend le code, la sortie et la sortie d’erreur."""
-    resultat = subprocess.run(
-        [str(Path(sys.executable).with_name("generateur")), *mots],
-        cwd=dossier,
-        env=os.environ | environnement,
-        capture_output=True,
-        text=True,
-        check=False,
+    resultat = lancer(
+        "generateur", *mots, dossier=dossier, environnement=os.environ | environnement
     )
     assert "Traceback" not in resultat.stderr
     return resultat.returncode, resultat.stdout, resultat.stderr

@@ -59,12 +59,12 @@ PROPOSITION: dict[str, Any] = {"statut": "proposition"}
 
 ROLES = (
     ("direction", "Direction", 1, True),
-    ("referent-numerique", "Référent·e numérique", 1, True),
+    ("referent-numerique", "Référente ou référent numérique", 1, True),
     ("equipe-projet", "Équipe projet", 4, True),
-    ("enseignants-volontaires", "Enseignant·es volontaires", 6, True),
+    ("enseignants-volontaires", "Enseignants volontaires", 6, True),
     ("enseignants", "Enseignantes et enseignants", 30, True),
     ("academie", "Académie", 1, False),
-    ("enseignants-exterieurs", "Enseignant·es d’autres collèges", 3, False),
+    ("enseignants-exterieurs", "Enseignants d’autres collèges", 3, False),
 )
 INSTANCES = (
     ("conseil-pedagogique", "Conseil pédagogique", "pour avis"),
@@ -74,12 +74,32 @@ INSTANCES = (
 )
 
 
+CHARNIERES: dict[str, Any] = {
+    "recueil-des-preoccupations": "recueil",
+    "choix-des-preoccupations": "choix",
+    "demande-d-enseignants-exterieurs": "demande",
+    "ateliers-de-demonstration": "ateliers",
+    "essais-en-classe": "essais",
+    "bilan-de-la-demarche": "bilan",
+}
+PARTICULARITES: dict[str, dict[str, Any]] = {
+    "direction": {"contact": True},
+    "referent-numerique": {"contact": True, "nom_local": "referent", "lettre_de_mission": True},
+    "equipe-projet": {"lettre_de_mission": True},
+    "enseignants-volontaires": {"lettre_de_mission": True, "a_plusieurs": True,
+                                "page": "equipe-projet"},
+    "enseignants": {"collectif": True},
+    "enseignants-exterieurs": {"a_plusieurs": True, "invite": True},
+}  # fmt: skip
+
+
 def etape(nom: str, titre: str, temps: str, bornes: tuple[int, int, int], **suite: Any) -> Etape:
     """Rend une étape complète ; `suite` remplace ce qu’elle a d’ordinaire."""
     ordinaire: dict[str, Any] = {
         "but": f"{titre} : pour que chacun sache où l’on va, et pourquoi on y va ensemble.",
         "preparer": ("Une salle au calme", "La liste des préoccupations"),
         "roles": Roles(("referent-numerique",), ("equipe-projet",), ("enseignants",)),
+        "charniere": CHARNIERES.get(nom),
         "garder": ("Une page de notes, sans nom", "Trois questions pour la suite"),
         "heures": Heures(pilote=2, contribue=1),
         **PROPOSITION,
@@ -158,6 +178,7 @@ def demarche(**suite: Any) -> Demarche:
                 Personnes(nombre),
                 dedans,
                 source=2,
+                **PARTICULARITES.get(nom, {}),
             )
             for nom, titre, nombre, dedans in ROLES
         ),

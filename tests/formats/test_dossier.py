@@ -12,11 +12,12 @@ import pytest
 from pypdf import PdfReader
 
 from generateur.depot.edition import manuel_du_profil
-from generateur.formats.documents import chemins, groupes, poids
+from generateur.formats.documents import chemins, groupes
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
-from generateur.formats.table import LIVRET, TOUS
+from generateur.formats.table import LIVRET, TOUS, Papier
 from generateur.noyau.declare.modeles import Etape
+from generateur.site.pages.documents_peses import poids
 from generateur.vue.francais import typographie
 from generateur.vue.manuel import Manuel
 
@@ -74,7 +75,7 @@ def test_la_page_annonce_ce_qui_est_fait(
 ) -> None:
     """Ce que liste la page « Documents » est ce que le dossier contient, au livret près."""
     rural = constructions["rural"]
-    annonces = chemins(rural.vue, rural.demarche)
+    annonces = chemins(rural.vue, rural.demarche, Papier.ENTIER)
     assert set(annonces) - {LIVRET, TOUS} == set(dossiers["rural"])
     assert list(dossiers["rural"]) == sorted(dossiers["rural"])
 
@@ -192,7 +193,7 @@ def test_rien_ne_se_perd(sorte: str) -> None:
 
 def test_phrases_de_la_page() -> None:
     """La page dit les conseils de ce plan, et se passe de dates quand il n’y en a pas."""
-    tous = chemins(vue(), demarche())
+    tous = chemins(vue(), demarche(), Papier.ENTIER)
     [reunion, *_] = groupes(vue(), demarche(), tous)
     assert "Conseil pédagogique" in reunion.documents[0].phrase
     nus = groupes(vue(college(instances=())), demarche(), tous)

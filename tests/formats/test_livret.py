@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from generateur.formats.papier.livret import reliure as livret
 from generateur.formats.papier.livret.arbre_html import lire
-from generateur.formats.papier.livret.livret_blocs import Blocs
+from generateur.formats.papier.livret.livret_blocs import TraductionDePage
 from generateur.formats.papier.livret.livret_pages import Chapitre, couverture
 from generateur.formats.papier.livret.reliure import textes
 
@@ -174,8 +174,8 @@ def test_ce_que_l_ecran_range_en_cartes() -> None:
     <div class="portes"><ul><li><strong><a href="#x">Direction</a></strong> La page.</li></ul></div>
     <ul><li>Parce que. <span class="provenance">règle<span class="cle-de-raison"> : partage</span>
     </span></li></ul>"""
-    traduits = Blocs(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(
-        lire(page)[0]
+    traduits = TraductionDePage(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(
+        lire(page)
     )
     assert [b["t"] for b in traduits] == ["titre", "suite", "liste", "liste", "liste"]
     _, temps, pilotage, portes, raisons = traduits
@@ -187,8 +187,10 @@ def test_ce_que_l_ecran_range_en_cartes() -> None:
 
 def test_une_espace_reste_hors_du_lien() -> None:
     """Ce qui précède un lien ne se souligne pas, et ne se colle pas à lui."""
-    page = lire("<p>voir<a href='#x'> la page</a></p>")[0]
-    [bloc] = Blocs(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(page)
+    page = lire("<p>voir<a href='#x'> la page</a></p>")
+    [bloc] = TraductionDePage(lambda _: {"vers": "x"}, lambda _: None, lambda _: None).traduire(
+        page
+    )
     assert bloc["c"] == ["voir ", {"t": "lien", "vers": "x", "c": ["la page"]}]
 
 

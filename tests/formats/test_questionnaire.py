@@ -37,7 +37,7 @@ def test_rien_ne_dit_qui_repond() -> None:
 
 def test_sans_recueil_au_plan() -> None:
     """Un recueil retiré du plan laisse un questionnaire sans date."""
-    sans = replace(vue_du_profil("rural"), lignes=())
+    sans = replace(vue_du_profil("rural"), etapes=())
     assert questionnaire(sans, demarche()).sous_titre == (
         "Questionnaire de recueil des préoccupations"
     )

@@ -27,13 +27,14 @@ from generateur.noyau.declare.modeles import Effectifs
 from generateur.noyau.mots import INSECABLE
 from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.planification import planifier
+from generateur.site.demande import DemandeDeSite
+from generateur.site.memoire.cles import cles_du_site
 from generateur.site.pages.appels import Appels
-from generateur.site.pages.blocs import Blocs
-from generateur.site.preparation import lire_le_materiel
-from generateur.site.preparations import empreinte
+from generateur.site.pages.blocs import BlocsMisDeCote
+from generateur.site.preparation import autour_des_pages
 from generateur.vue.composition import composer
+from generateur.vue.en_mots.reunions_en_mots import heure, heures
 from generateur.vue.manuel import Manuel
-from generateur.vue.reunions_en_mots import heure, heures
 
 from .modele import EDITION
 from .outils import RACINE
@@ -72,9 +73,11 @@ def muet() -> Manuel:
 
 def bloc(construction: Manuel, appel: str) -> str:
     """Rend le HTML d’un appel de page."""
-    blocs = Blocs()
-    materiel = partial(lire_le_materiel, RACINE, construction.profil)
-    appels = Appels(construction, "etapes/choix-des-preoccupations.md", blocs, materiel)
+    blocs = BlocsMisDeCote()
+    autour = autour_des_pages(
+        DemandeDeSite(RACINE, construction.profil, RACINE / "docs", []), construction
+    )
+    appels = Appels(construction, "etapes/choix-des-preoccupations.md", blocs, autour)
     return str(blocs.deplier(getattr(appels, appel)()))
 
 
@@ -188,10 +191,11 @@ def test_un_recueil_change_l_empreinte(tmp_path: Path) -> None:
     """Écrire, changer ou ôter le recueil refait le site."""
     profil = tmp_path / "college.yml"
     profil.write_text("nom: x\n", encoding="utf-8")
-    vues = [empreinte(RACINE, profil, tmp_path, [], os.environ)]
+    demande = DemandeDeSite(RACINE, profil, tmp_path, [])
+    vues = [cles_du_site(demande).documents]
     for contenu in (RECUEIL, RECUEIL.replace("24", "25")):
         (tmp_path / "recueil.yml").write_text(contenu, encoding="utf-8")
-        vues.append(empreinte(RACINE, profil, tmp_path, [], os.environ))
+        vues.append(cles_du_site(demande).documents)
     assert len(set(vues)) == 3
 
 

@@ -13,8 +13,9 @@ from generateur.depot.edition import manuel_du_profil
 from generateur.formats import table
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.dossier_de_reunion import documents
-from generateur.formats.table import Format
+from generateur.formats.table import Format, Papier
 from generateur.site.atelier import documents_du_site
+from generateur.site.demande import DemandeDeSite
 
 from .outils import RACINE, executer_ailleurs
 
@@ -42,14 +43,15 @@ def test_une_entree_ajoute_un_format_partout(agrandie: Format) -> None:
     importlib.reload(feuille_de_route)
     commande = feuille_de_route.feuille_de_route
     assert "|txt]" in CliRunner().invoke(commande, ["--help"]).output.replace("\n", "")
-    demande = CliRunner().invoke(commande, [str(profil), "--format", "txt"])
-    assert demande.exit_code == 0 and "\n" in demande.output
+    rendu = CliRunner().invoke(commande, [str(profil), "--format", "txt"])
+    assert rendu.exit_code == 0 and "\n" in rendu.output
 
     assert documents(le_manuel)["feuille-de-route.txt"] == titres
-    for environnement in ({}, {"MANUEL_SANS_DOSSIER": "1"}):
-        assert documents_du_site(le_manuel, environnement)["feuille-de-route.txt"] == titres
+    for papier in Papier:
+        demande = DemandeDeSite(RACINE, profil, RACINE / "docs", [], papier)
+        assert documents_du_site(demande, le_manuel)["feuille-de-route.txt"] == titres
 
-    tous = chemins(le_manuel.vue, le_manuel.demarche)
+    tous = chemins(le_manuel.vue, le_manuel.demarche, Papier.ENTIER)
     [remplir] = [
         g for g in groupes(le_manuel.vue, le_manuel.demarche, tous) if g.id == agrandie.groupe
     ]

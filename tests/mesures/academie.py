@@ -1,11 +1,12 @@
 """Mesure : ce que coûte un collège de plus, contre un `mkdocs build` tout simple de ses pages.
 
-    .venv/bin/python tests/mesures/academie.py [TAILLE…]     # 10, 100 et 1 000 collèges d’ordinaire
+    .venv/bin/python tests/mesures/academie.py [NOMBRE]     # 87 collèges d’ordinaire
 
 De vrais collèges (rentrée 2022, DEPP, Licence Ouverte), pris de partout : ../shared/donnees/. Tout
-se mesure en secondes de mur, dans la même exécution : les lots de plus en plus grands, et entre eux
-des constructions simples. La pente entre deux lots donne le prix d’un site de plus, PDF, agenda,
-tableur et portail compris ; un second passage, celui d’un lot où rien n’a changé.
+se mesure dans la même exécution, et se dit en rapports à une construction simple : en secondes de
+mur, et en temps de calcul, qui dépend moins de ce que la machine fait d’autre. Un collège de plus,
+PDF, agenda, tableur et portail compris : (le lot − un site à nous fait seul) ÷ (NOMBRE − 1). Un
+second passage est celui d’un lot où rien n’a changé.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from itertools import pairwise
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from simple import RACINE, avec_material, chronometrer, copier, exporter
 
@@ -31,6 +33,13 @@ SANS_CALENDRIER = frozenset({"GUADELOUPE", "MARTINIQUE", "GUYANE", "MAYOTTE", "C
 AU_SUD = "LA REUNION"
 """L’année n’y est pas la même : les débuts ci-dessous n’y conviennent pas tous."""
 VARIETE = (("faible", "2027-01-04", 2), ("moyen", "2027-01-18", 3), ("eleve", "2027-02-01", 2))
+
+
+class Cout(NamedTuple):
+    """Ce qu’un travail demande, en secondes : de mur, et de processeur."""
+
+    duree: float
+    calcul: float
 
 
 def prendre(nombre: int, cible: Path, *, varies: bool = False) -> Path:
@@ -51,9 +60,8 @@ def prendre(nombre: int, cible: Path, *, varies: bool = False) -> Path:
     return cible
 
 
-def mener(depot: Path, liste: Path, sortie: Path) -> tuple[float, float]:
-    """Mène un lot ; rend sa durée, et la plus grande mémoire d’un de ses processus, en Mo."""
-    debut = time.perf_counter()
+def mener(depot: Path, liste: Path, sortie: Path) -> float:
+    """Mène un lot ; rend la plus grande mémoire d’un de ses processus, en Mo."""
     plus_grande = 0.0
     with tempfile.TemporaryFile() as dit:
         lot = subprocess.Popen(
@@ -62,10 +70,10 @@ def mener(depot: Path, liste: Path, sortie: Path) -> tuple[float, float]:
         )  # fmt: skip
         while lot.poll() is None:
             plus_grande = max(plus_grande, *map(_memoire, [lot.pid, *_enfants(lot.pid)]))
-            time.sleep(0.2)
+            time.sleep(0.1)
         dit.seek(0)
         assert lot.returncode == 0, dit.read().decode()
-    return time.perf_counter() - debut, plus_grande
+    return plus_grande
 
 
 def _enfants(numero: int) -> list[int]:
@@ -84,39 +92,69 @@ def _memoire(numero: int) -> float:
     return pages * resource.getpagesize() / 1e6
 
 
-def mesurer(depot: Path, tailles: list[int], simples: dict[str, Path], *, varies: bool) -> None:
-    """Imprime, pour ces tailles, durées, pentes, rapports et mémoire."""
-    titre = "profils variés" if varies else "mêmes réglages pour tous"
-    print(f"— {titre}")
-    lots = []
-    durees = {nom: [chronometrer(simple)] for nom, simple in simples.items()}
-    for taille in tailles:
-        liste = prendre(taille, depot / "liste.csv", varies=varies)
-        sortie = depot / "sites"
-        duree, memoire = mener(depot, liste, sortie)
-        encore, _ = mener(depot, liste, sortie)
-        octets = subprocess.run(["du", "-sm", str(sortie)], capture_output=True, text=True)
-        shutil.rmtree(sortie)
-        for nom, simple in simples.items():
-            durees[nom] += [chronometrer(simple) for _ in range(3)]
-        lots.append((taille, duree))
-        print(
-            f"{taille:6d} collèges : {duree:7.1f} s ({duree / taille * 1000:.0f} ms chacun), "
-            f"{memoire:.0f} Mo au plus par processus, {octets.stdout.split()[0]} Mo sur disque ; "
-            f"inchangés : {encore:.2f} s ({encore / taille * 1000:.2f} ms chacun)",
-            flush=True,
-        )
-    references = {nom: statistics.median(siennes) for nom, siennes in durees.items()}
-    for nom, reference in references.items():
-        print(f"mkdocs build, {nom} : {reference:.2f} s (médiane de {len(durees[nom])})")
-    for (petit, avant), (grand, apres) in pairwise(lots):
-        pente = (apres - avant) / (grand - petit)
-        rapports = [f"1/{reference / pente:.1f} ({nom})" for nom, reference in references.items()]
-        dit = f"de {petit} à {grand} : {pente * 1000:.1f} ms par site de plus, soit "
-        print(dit + ", ".join(rapports), flush=True)
+def construire_seul(depot: Path) -> None:
+    """Fait un site à nous, seul, par `mkdocs build` sans le papier, rien n’étant retenu."""
+    for nom in (".cache", "site"):
+        shutil.rmtree(depot / nom, ignore_errors=True)
+    chronometrer(depot, MANUEL_SANS_DOSSIER="1")
 
 
-def main(tailles: list[int]) -> None:
+def peser(faire: Callable[[], object]) -> Cout:
+    """Rend ce que demande un travail fait par d’autres processus : durée, et temps de calcul."""
+    debut, avant = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    faire()
+    apres = resource.getrusage(resource.RUSAGE_CHILDREN)
+    calcul = apres.ru_utime - avant.ru_utime + apres.ru_stime - avant.ru_stime
+    return Cout(time.perf_counter() - debut, calcul)
+
+
+def mediane(couts: list[Cout]) -> Cout:
+    """Rend la médiane, pour chacune des deux mesures."""
+    return Cout(*map(statistics.median, zip(*couts, strict=True)))
+
+
+def mesurer(depot: Path, material: Path, nombre: int, *, varies: bool) -> None:
+    """Imprime ce que demande un collège de plus, puis un collège inchangé, et la mémoire."""
+    sortie, memoires = depot / "sites", [0.0]
+
+    def simple() -> Cout:
+        return peser(lambda: chronometrer(material))
+
+    def seul() -> Cout:
+        return peser(lambda: construire_seul(depot))
+
+    def lot(liste: Path) -> Cout:
+        return peser(lambda: memoires.append(mener(depot, liste, sortie)))
+
+    references, seuls = [simple()], [seul()]
+    un = prendre(1, depot / "un.csv", varies=varies)
+    lot(un)
+    demarrage = lot(un)
+    shutil.rmtree(sortie)
+    liste = prendre(nombre, depot / "liste.csv", varies=varies)
+    entier = lot(liste)
+    references.append(simple())
+    encore = lot(liste)
+    shutil.rmtree(sortie)
+    references += [simple(), simple()]
+    seuls += [seul(), seul()]
+    unite, a_nous = mediane(references), mediane(seuls)
+    print(f"— {nombre} collèges, {'profils variés' if varies else 'mêmes réglages pour tous'}")
+    print(f"mkdocs build des mêmes pages, Material tel qu’il est : {unite.duree:.2f} s (l’unité)")
+    print(f"un site à nous, seul : {a_nous.duree / unite.duree:.2f}")
+    de_plus = (entier.duree - a_nous.duree) / (nombre - 1)
+    calcul = (entier.calcul - a_nous.calcul) / (nombre - 1)
+    par_coeur = calcul / unite.calcul / (os.cpu_count() or 1)
+    print(f"un collège de plus : {de_plus / unite.duree:.4f} ({de_plus * 1000:.0f} ms)")
+    print(
+        f"le même en temps de calcul, par cœur : {par_coeur:.4f} ({calcul * 1000:.0f} ms en tout)"
+    )
+    inchange = (encore.duree - demarrage.duree) / (nombre - 1)
+    print(f"un collège inchangé, démarrage à part : {inchange * 1000:.2f} ms")
+    print(f"mémoire d’un processus, au plus : {max(memoires):.0f} Mo", flush=True)
+
+
+def main(nombre: int) -> None:
     """Mesure et imprime tout."""
     if not COLLEGES.is_file():
         print("La liste des collèges n’est pas là (../shared/donnees) : rien n’est mesuré.")
@@ -127,12 +165,11 @@ def main(tailles: list[int]) -> None:
     with tempfile.TemporaryDirectory() as dossier:
         simple = exporter(Path(dossier, "simple"), RACINE / "donnees" / "college.yml")
         material = avec_material(Path(dossier, "material"), simple)
-        simples = {"Material tel qu’il est": material, "nos gabarits, sans l’extension": simple}
         depot = copier(Path(dossier, "lot"))
-        mesurer(depot, tailles, simples, varies=False)
-        mesurer(depot, tailles[:2], simples, varies=True)
+        for varies in (False, True):
+            mesurer(depot, material, nombre, varies=varies)
     print(f"Charge de la machine à la fin : {os.getloadavg()[0]:.1f}")
 
 
 if __name__ == "__main__":
-    main([int(taille) for taille in sys.argv[1:]] or [10, 100, 1000])
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 87)

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import yaml
 
-from generateur.site.pages.blocs import Blocs
-from generateur.site.preparation import preparer
+from generateur.site.demande import DemandeDeSite
+from generateur.site.pages.blocs import BlocsMisDeCote
+from generateur.site.preparation import planifier_le_site, preparer
 
 RACINE = Path(__file__).resolve().parents[2]
 MKDOCS = str(Path(sys.executable).with_name("mkdocs"))
@@ -45,10 +46,11 @@ def exporter(cible: Path, profil: Path) -> Path:
     """Écrit les mêmes pages en Markdown tout simple, sans notre extension."""
     copier(cible)
     reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
-    rendue = preparer(RACINE, profil, cible / "docs", reglage["nav"], os.environ).preparation
+    demande = DemandeDeSite(RACINE, profil, cible / "docs", reglage["nav"])
+    rendue = preparer(demande, planifier_le_site(demande))
     for chemin, texte in rendue.pages.items():
         (cible / "docs" / chemin).parent.mkdir(exist_ok=True)
-        rempli = Blocs(rendue.blocs).deplier(texte)
+        rempli = BlocsMisDeCote(rendue.blocs).deplier(texte)
         (cible / "docs" / chemin).write_text(rempli, encoding="utf-8")
     reglage["plugins"] = [{"material/search": {"lang": "fr"}}]
     reglage["hooks"] = ["crochet.py"]
@@ -72,14 +74,14 @@ def avec_material(cible: Path, simple: Path) -> Path:
     return cible
 
 
-def chronometrer(depot: Path) -> float:
-    """Durée, en secondes, d’une construction entière."""
+def chronometrer(depot: Path, **plus: str) -> float:
+    """Durée, en secondes, d’une construction entière ; `plus` s’ajoute à l’environnement."""
     debut = time.perf_counter()
     subprocess.run(
         [MKDOCS, "build", "-q"],
         cwd=depot,
         check=True,
-        env=dict(os.environ),
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **plus},
         stderr=subprocess.DEVNULL,
     )
     return time.perf_counter() - debut

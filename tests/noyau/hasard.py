@@ -35,19 +35,6 @@ INSTANCES = (
     "commission-permanente",
     "commission-numerique",
 )
-DECLAREES = tuple(
-    Instance(
-        nom,
-        nom,
-        nom,
-        "Texte.",
-        ParUsage("pour information", "pour avis"),
-        ParUsage("Elle écoute.", "Elle donne son avis."),
-        envoi_jours=8 if nom == "conseil-administration" else None,
-        statut="proposition",
-    )
-    for nom in INSTANCES
-)
 ROLES = ("direction", "referent-numerique", "enseignants-volontaires", "enseignants")
 
 
@@ -169,6 +156,18 @@ def creneaux(tirer: st.DrawFn) -> tuple[Creneau, ...]:
     return tuple(tirer(st.lists(st.sampled_from(possibles), min_size=1, max_size=12, unique=True)))
 
 
+def instances(envois: dict[str, int]) -> tuple[Instance, ...]:
+    """Les quatre instances ; `envois` : combien de jours avant partent les documents."""
+    usages = ParUsage("pour information", "pour avis")
+    return tuple(
+        Instance(
+            nom, nom, nom, "Texte.", usages, usages,
+            envoi_jours=envois.get(nom), statut="proposition",
+        )
+        for nom in INSTANCES
+    )  # fmt: skip
+
+
 @st.composite
 def mondes(tirer: st.DrawFn) -> Monde:
     """Un tirage complet ; le plan peut y être possible ou non."""
@@ -207,5 +206,8 @@ def mondes(tirer: st.DrawFn) -> Monde:
         ),
     )
     lecon = Enseignement("lecon", "Une leçon", "Texte.", source=5)
-    demarche = Demarche((), toutes, (), DECLAREES, (lecon,), (), (), (), (), (), ())
+    envois = {"conseil-administration": 8}
+    if tirer(st.integers(0, 3)) == 0:
+        envois[tirer(st.sampled_from(INSTANCES))] = tirer(st.integers(1, 20))
+    demarche = Demarche((), toutes, (), instances(envois), (lecon,), (), (), (), (), (), ())
     return Monde(demarche, college, periode, frozenset(ouverts))

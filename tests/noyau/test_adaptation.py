@@ -146,7 +146,7 @@ def test_cas(cas: dict[str, Any]) -> None:
         if "semaines" in attendu:
             duree = retenues[nom].etape.semaines
             assert [duree.min, duree.ideal, duree.max] == attendu["semaines"]
-    dits = {avertissement.texte.split()[0] for avertissement in adaptation.avertissements}
+    dits = {(a.raison or a.texte).split()[0] for a in adaptation.avertissements}
     assert set(cas.get("avertit", ())) <= dits
 
 

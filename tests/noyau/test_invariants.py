@@ -122,7 +122,7 @@ def ce_qui_revient_garde_sa_cadence(feuille: FeuilleDeRoute, monde: Monde) -> No
 
 def les_reunions_prennent_les_dates_connues(feuille: FeuilleDeRoute, monde: Monde) -> None:
     """Une date connue qui tombe dans une étape est prise ; une instance inactive n’est pas
-    réunie ; l’envoi du conseil d’administration est le dernier jour ouvert huit jours avant (5)."""
+    réunie ; l’envoi est le dernier jour ouvert autant de jours avant que l’instance le veut (5)."""
     dates = {active.id: active.dates for active in monde.college.instances}
     passages = {e.id: e.instance for e in monde.demarche.etapes}
     prises = set()
@@ -138,8 +138,9 @@ def les_reunions_prennent_les_dates_connues(feuille: FeuilleDeRoute, monde: Mond
             continue
         assert ligne.date in connues
         prises.add((passage.id, ligne.date))
-        if passage.id == "conseil-administration":
-            avant = [d for d in monde.ouverts if d <= ligne.date - timedelta(days=8)]
+        delai = monde.demarche.delais_d_envoi.get(passage.id)
+        if delai is not None:
+            avant = [d for d in monde.ouverts if d <= ligne.date - timedelta(days=delai)]
             attendu = max(avant, default=None)
             if attendu is not None and attendu >= ligne.debut:
                 assert ligne.instance.envoi == attendu

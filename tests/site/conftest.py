@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +15,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+
+from tests.outils.souche import lancer
 
 from .equipes import PREPARER
 
@@ -38,21 +39,20 @@ def copier_le_depot(cible: Path) -> Path:
     return cible
 
 
-def construire_le_site(depot: Path, **environnement: str) -> subprocess.CompletedProcess[str]:
-    """Lance `mkdocs build --strict` dans ce dépôt ; rien du dehors n’y entre."""
+def construire_le_site(
+    depot: Path, *, rigueur: bool = True, **environnement: str
+) -> subprocess.CompletedProcess[str]:
+    """Lance `mkdocs build --strict` dans ce dépôt ; rien du dehors n’y entre.
+
+    Sans `rigueur`, sans `--strict`.
+    """
     propre = {
         cle: valeur
         for cle, valeur in os.environ.items()
         if not cle.startswith(("CI_", "GITHUB_")) and cle not in ("COLLEGE", "CI")
     }
-    return subprocess.run(
-        [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict"],
-        cwd=depot,
-        env=propre | {"SOURCE_DATE_EPOCH": "1795000000"} | environnement,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    propre |= {"SOURCE_DATE_EPOCH": "1795000000"} | environnement
+    return lancer("mkdocs", "build", *["--strict"] * rigueur, dossier=depot, environnement=propre)
 
 
 @pytest.fixture
@@ -62,25 +62,45 @@ def depot(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sites(commun: Path) -> dict[str, Path]:
-    """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre."""
+def sites(commun: Path) -> Iterator[dict[str, Path]]:
+    """Les sites des quatre profils, chacun construit une fois, par le premier ouvrier libre.
+
+    Ils se lisent : à la fin, il n’y manque et n’y change rien."""
     profils = {
         nom: str(PROFILS / f"{nom}.yml") for nom in ("demonstration", "rural", "urbain", "reunion")
     }
     for nom, profil in profils.items():
         _batir_le_premier(commun, nom, lambda _, profil=profil: {"COLLEGE": profil})
-    return {nom: _attendre(commun, nom) / "site" for nom in profils}
+    faits = {nom: _attendre(commun, nom) / "site" for nom in profils}
+    avant = {nom: _etat(site) for nom, site in faits.items()}
+    yield faits
+    for nom, site in faits.items():
+        assert _etat(site) == avant[nom], f"un essai a changé le site « {nom} », qui sert à tous"
 
 
 @pytest.fixture(scope="session")
-def equipe(commun: Path) -> Callable[[str], Path]:
+def equipe(commun: Path) -> Iterator[Callable[[str], Path]]:
     """De quoi avoir le dépôt construit d’une équipe (equipes.py), à lire sans y rien changer."""
+    avant: dict[Path, dict[str, tuple[int, int]]] = {}
 
     def depot_de(nom: str) -> Path:
         _batir_le_premier(commun, nom, PREPARER[nom])
-        return _attendre(commun, nom)
+        depot = _attendre(commun, nom)
+        avant.setdefault(depot, _etat(depot))
+        return depot
 
-    return depot_de
+    yield depot_de
+    for depot, etat in avant.items():
+        assert _etat(depot) == etat, f"un essai a changé le dépôt « {depot.name} », qui sert à tous"
+
+
+def _etat(dossier: Path) -> dict[str, tuple[int, int]]:
+    """Rend, par fichier, sa taille et la date de son dernier changement."""
+    return {
+        str(f.relative_to(dossier)): (f.stat().st_size, f.stat().st_mtime_ns)
+        for f in dossier.rglob("*")
+        if f.is_file()
+    }
 
 
 def _batir_le_premier(commun: Path, nom: str, preparer: Callable[[Path], dict[str, str]]) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.site.preparation import preparer
+from generateur.site.demande import DemandeDeSite
+from generateur.site.memoire.preparations import Preparation
+from generateur.site.preparation import planifier_le_site, preparer
 
 from .conftest import RACINE, SANS_DOSSIER, construire_le_site
 
@@ -36,6 +36,11 @@ def _pages(docs: Path, pages: dict[str, str]) -> Path:
     return docs
 
 
+def _preparer(docs: Path) -> Preparation:
+    demande = DemandeDeSite(RACINE, PROFIL, docs, [])
+    return preparer(demande, planifier_le_site(demande))
+
+
 @pytest.fixture(scope="module")
 def dits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Probleme]]:
     """Toutes les pages refusées, préparées à la fois : les fautes de chacune."""
@@ -43,7 +48,7 @@ def dits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Probleme]]:
     docs = _pages(tmp_path_factory.mktemp("docs"), pages)
     depuis = time.process_time()
     with pytest.raises(ErreurDonnees) as levee:
-        preparer(RACINE, PROFIL, docs, [], os.environ)
+        _preparer(docs)
     assert time.process_time() - depuis < 20
     trouves: dict[str, list[Probleme]] = {nom: [] for nom in pages}
     for probleme in levee.value.problemes:
@@ -75,10 +80,7 @@ def remplies(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Toutes les pages permises, préparées à la fois."""
     pages = {str(rang): cas["page"] for rang, cas in enumerate(PERMIS)}
     docs = _pages(tmp_path_factory.mktemp("docs"), pages)
-    preparees: dict[str, Any] = dict(
-        preparer(RACINE, PROFIL, docs, [], os.environ).preparation.pages
-    )
-    return {Path(chemin).stem: page for chemin, page in preparees.items()}
+    return {Path(chemin).stem: page for chemin, page in _preparer(docs).pages.items()}
 
 
 @pytest.mark.parametrize("rang", range(len(PERMIS)), ids=lambda rang: PERMIS[rang]["nom"])

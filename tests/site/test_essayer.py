@@ -18,7 +18,6 @@ from playwright.sync_api import Browser, Page, expect
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg
-from generateur.vue.frise_dessin import numeros
 from generateur.vue.vues import VueFeuille
 
 from .axe import FONDS, examiner
@@ -123,7 +122,7 @@ def comparer_les_dates(lu: dict[str, Any], vue: VueFeuille) -> None:
         dite = f"{seance.titre}, {seance.mots} : {seance.quand}"
         attendues.append(simple(dite + (envoi if seance.envoi else "")))
     assert [simple(t) for t in lu["seances"]] == attendues
-    noms = numeros(vue)
+    noms = vue.numeros
     assert [[simple(c) for c in rangee] for rangee in lu["tableau"]] == [
         [
             noms[x.id],

@@ -83,7 +83,7 @@ def test_une_page_retenue_est_la_meme(docs: Path, tmp_path: Path) -> None:
     assert {nom: vue(page) for nom, page in rendre(docs, memoire).items()} == neuves
     garder(memoire, tmp_path / "garde" / "markdown.json")
     relue = relire(tmp_path / "garde" / "markdown.json")
-    assert len(relue.rendus.tout()) == 2
+    assert len(relue.rendus) == 2
     assert {nom: vue(page) for nom, page in rendre(docs, relue).items()} == neuves
 
 
@@ -95,7 +95,7 @@ def test_deux_pages_qui_ne_different_que_d_un_bloc(docs: Path) -> None:
     (docs / "index.md").write_text(autre, "utf-8")
     contenu = rendre(docs, memoire)["index.md"].content
     assert contenu is not None and "fedcba9876543210" in contenu and "0123456789" not in contenu
-    assert len(memoire.rendus.tout()) == 2
+    assert len(memoire.rendus) == 2
 
 
 @pytest.mark.parametrize("bloc", ["0123456789abcdef", "0"])
@@ -150,7 +150,7 @@ def test_une_extension_qui_lit_autre_chose(docs: Path) -> None:
 def test_une_memoire_abimee_se_refait(tmp_path: Path, abime: str) -> None:
     """Tronquée ou étrangère, elle est vide."""
     (tmp_path / "markdown.json").write_text(abime, "utf-8")
-    assert relire(tmp_path / "markdown.json").rendus.tout() == []
+    assert len(relire(tmp_path / "markdown.json").rendus) == 0
 
 
 class _SansMemoire(MarkdownRetenu):

@@ -17,7 +17,7 @@ RACINE = Path(__file__).resolve().parents[2]
 CONSTRUCTION = construire(RACINE / "tests" / "profils" / "demonstration.yml", RACINE)
 FEUILLE, DEMARCHE = CONSTRUCTION.feuille, CONSTRUCTION.demarche
 RETENUES = replace(FEUILLE, college=replace(FEUILLE.college, preoccupations_retenues=True))
-CHOIX = next(etape.id for etape in DEMARCHE.etapes if etape.choisit)
+CHOIX = next(etape.id for etape in DEMARCHE.etapes if etape.charniere == "choix")
 
 
 def noter(etat: str) -> Evenement:

@@ -22,7 +22,6 @@ from generateur.formats.papier.impression import POLICES
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.composition import composer
-from generateur.vue.frise_dessin import numeros
 from generateur.vue.geometrie.couchee import couchee
 from generateur.vue.geometrie.debout import debout
 from generateur.vue.geometrie.figures import DEBUT, FIN, Dessin, Rectangle, Texte
@@ -105,12 +104,17 @@ def verifier(vue: VueFeuille) -> None:
         for ensemble in (dessin.textes, barres(dessin)):
             for un, autre in combinations(ensemble, 2):
                 assert not se_recouvrent(un, autre), (nom, un, autre)
+    discrets = [t.texte for t in dessins(vue)["murale"].textes if t.role == "discret"]
+    a_gauche = " ".join(" ".join(discrets).split())
+    for temps in vue.temps:
+        # Les dates d’un temps se coupent entre leurs mots. « Du » y prend sa majuscule.
+        assert " ".join(temps.quand.split())[1:] in a_gauche
     verifier_les_numeros(vue)
 
 
 def verifier_les_numeros(vue: VueFeuille) -> None:
     """Chaque étape a son numéro à une place, et chaque barre le sien dedans."""
-    noms = numeros(vue)
+    noms = vue.numeros
     une_fois = Counter(set(noms.values()))
     titres = [t for t in couchee(vue, mesurer).textes if t.role == "titre"]
     assert Counter(t.gras for t in titres) == une_fois

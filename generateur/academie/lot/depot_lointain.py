@@ -1,17 +1,19 @@
 """Le dépôt, donné une fois à chaque ouvrier Dask au lieu de voyager avec chaque collège.
 
-Une extension de Dask, et non une donnée répandue : un ouvrier qui meurt et renaît la reçoit encore.
-Ce module seul importe Dask à son chargement ; on ne l’ouvre que si l’on s’en sert.
+Il se déplie dans le dossier que Dask donne à chaque ouvrier, et qu’il efface avec lui. Une
+extension de Dask, et non une donnée répandue : un ouvrier qui meurt et renaît la reçoit encore. Ce
+module seul importe Dask à son chargement ; on ne l’ouvre que si l’on s’en sert.
 """
 
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 from typing import Any
 
 from distributed.diagnostics.plugin import WorkerPlugin
 
-from generateur.academie.lot.tache import recevoir_le_depot
+from generateur.academie.lot.tache import recevoir_le_depot, rendre_le_depot
 
 
 class DepotLointain(WorkerPlugin):
@@ -23,4 +25,8 @@ class DepotLointain(WorkerPlugin):
 
     def setup(self, worker: Any) -> None:
         """Reçoit le dépôt ; appelé par Dask dans le processus de l’ouvrier."""
-        recevoir_le_depot(self.depot)
+        recevoir_le_depot(self.depot, Path(worker.local_directory))
+
+    def teardown(self, worker: Any) -> None:
+        """Efface ce que le lot a laissé, quand il retire son envoi ou que l’ouvrier s’en va."""
+        rendre_le_depot(self.depot)

@@ -17,10 +17,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 
 from generateur.academie.entree.entrees import Entree, Inscrit
+from generateur.academie.lot.depots_recus import deplier
 from generateur.academie.lot.empreintes import empreinte_du_site
 from generateur.academie.lot.etat import DossierEtranger, Etat
 from generateur.academie.lot.executeurs import ouvrier_mort
-from generateur.academie.lot.tache import ConsignesDuLot, Rendu, deplier, travailler
+from generateur.academie.lot.tache import ConsignesDuLot, Rendu, travailler
 from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import Probleme
 

@@ -5,35 +5,31 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
-from importlib.metadata import version
 from pathlib import Path
 
 from generateur.academie.entree.entrees import Inscrit
 from generateur.chargement.modele_odt import MODELE
 from generateur.depot.edition import date_d_edition
 from generateur.depot.forge import adresse_du_site, forge
-from generateur.formats.documents import etendue
-from generateur.site.preparations import BIBLIOTHEQUES
+from generateur.site.demande import papier_demande
+from generateur.site.memoire.versions import versions_installees
 
-DU_THEME = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions")
 DOSSIERS = ("docs", "overrides", "donnees/demarche", "donnees/calendriers")
 FICHIERS = ("mkdocs.yml", "donnees/academies.yml", MODELE.as_posix())
 
 
-def empreinte_commune(racine: Path) -> str:
+def empreinte_commune(racine: Path, environnement: Mapping[str, str]) -> str:
     """Rend l’empreinte de ce que tous les sites partagent : pages, démarche, gabarits, versions."""
     somme = hashlib.sha256()
-    environnement = (
-        epoque_de_l_edition(racine),
-        str(forge(None, os.environ)),
-        str(adresse_du_site(None, os.environ)),
-        str(etendue(os.environ).dossier),
+    dits = (
+        epoque_de_l_edition(racine, environnement),
+        str(forge(None, environnement)),
+        str(adresse_du_site(None, environnement)),
+        papier_demande(environnement),
     )
-    versions = [f"{nom} {version(nom)}" for nom in (*BIBLIOTHEQUES, *DU_THEME)]
-    somme.update(json.dumps([environnement, versions, platform.python_version()]).encode())
+    somme.update(json.dumps([dits, versions_installees()]).encode())
     programme = Path(__file__).parents[2]
     for nom in DOSSIERS:
         _ajouter(somme, racine / nom, racine)
@@ -43,9 +39,9 @@ def empreinte_commune(racine: Path) -> str:
     return somme.hexdigest()
 
 
-def epoque_de_l_edition(racine: Path) -> str:
+def epoque_de_l_edition(racine: Path, environnement: Mapping[str, str]) -> str:
     """Rend la date de l’édition, comme SOURCE_DATE_EPOCH ; rien si on ne la sait pas."""
-    edition = date_d_edition(racine, [date.min], os.environ)
+    edition = date_d_edition(racine, [date.min], environnement)
     if edition == date.min:
         return ""
     return str(int(datetime.combine(edition, time(), tzinfo=UTC).timestamp()))

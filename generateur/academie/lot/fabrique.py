@@ -7,10 +7,9 @@ plein, est rendu comme un résultat : il n’arrête personne.
 from __future__ import annotations
 
 import gc
-import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,12 +19,13 @@ from generateur.academie.entree.entrees import Inscrit
 from generateur.academie.portail.fiche import fiche
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lectures_retenues import retenir_les_lectures
-from generateur.chargement.modele_odt import charger_modele
 from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.formats.gabarits import environnement
+from generateur.formats import gabarits
 from generateur.site.atelier import documents_du_site
-from generateur.site.preparation import preparer
+from generateur.site.demande import DemandeDeSite, du_site, papier_demande
+from generateur.site.memoire.cles import cle_du_programme
+from generateur.site.preparation import planifier_le_site, preparer
 from generateur.site.serie import Serie
 
 
@@ -47,11 +47,13 @@ class Fait:
 class Fabrique:
     """Fait des sites à partir du dépôt `racine`."""
 
-    def __init__(self, racine: Path) -> None:
+    def __init__(self, racine: Path, environnement: Mapping[str, str]) -> None:
         retenir_les_lectures()
         # Les gabarits non plus ne changent pas en route : leur empreinte est prise avant.
-        environnement().auto_reload = False
+        gabarits.environnement().auto_reload = False
         self.racine = racine
+        self.environnement = environnement
+        self.programme = cle_du_programme()
         self.dits: set[str] = set()
         self.serie: Serie | None = None
         self.atelier: tempfile.TemporaryDirectory[str] | None = None
@@ -101,21 +103,31 @@ class Fabrique:
             noms[nom_affiche(annexe)] = tuple((nom, rang + 1) for rang in range(lignes))
         try:
             docs = self.racine / "docs"
-            prepare = preparer(self.racine, profil, docs, self.menu, os.environ, inscrit.fichier)
+            demande = DemandeDeSite(
+                self.racine,
+                profil,
+                docs,
+                self.menu,
+                papier_demande(self.environnement, sans_pdf=serie.sans_pdf()),
+                du_site(self.environnement),
+                self.programme,
+                inscrit.fichier,
+            )
+            manuel = planifier_le_site(demande)
+            preparation = preparer(demande, manuel)
         except ErreurDonnees as erreur:
             raise ErreurDonnees(_situer(p, noms) for p in erreur.problemes) from None
         finally:
             for fichier in ecrits:
                 fichier.unlink(missing_ok=True)
-        modele = charger_modele(self.racine)
-        documents = documents_du_site(prepare.manuel, os.environ, modele)
+        documents = documents_du_site(demande, manuel)
         shutil.rmtree(cible, ignore_errors=True)
-        serie.batir(replace(prepare.preparation, documents=documents), cible)
+        serie.batir(replace(preparation, documents=documents), cible)
         nouveaux = tuple(a for a in serie.avertissements if a not in self.dits)
         self.dits.update(nouveaux)
         return Fait(
             inscrit.dossier,
-            fiche=fiche(inscrit.dossier, prepare.manuel.vue).en_json(),
+            fiche=fiche(inscrit.dossier, manuel.vue).en_json(),
             avertissements=nouveaux,
         )
 

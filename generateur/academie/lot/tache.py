@@ -6,47 +6,31 @@ en archive, une fois (depot_lointain.py), et rapportent chaque site en octets.
 
 from __future__ import annotations
 
-import atexit
 import io
-import os
 import shutil
-import tempfile
 import threading
-import time
 import uuid
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 from generateur.academie.entree.entrees import Inscrit
-from generateur.academie.lot.empreintes import empreinte_commune
+from generateur.academie.lot.depots_recus import DepotsRecus, nom_du_depot
+from generateur.academie.lot.empreintes import empreinte_commune, epoque_de_l_edition
 from generateur.academie.lot.fabrique import Fabrique, Fait
 from generateur.chargement.lectures_retenues import oublier_les_lectures
-from generateur.formats.documents import SANS_DOSSIER
+from generateur.site.demande import DU_SITE, SANS_DOSSIER, SANS_PDF
 
 DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
-VARIABLES = (
-    SANS_DOSSIER,
-    "SOURCE_DATE_EPOCH",
-    "CI_DEFAULT_BRANCH",
-    "CI_PROJECT_URL",
-    "CI_PAGES_URL",
-    "GITHUB_REF_NAME",
-    "GITHUB_REPOSITORY",
-    "GITHUB_SERVER_URL",
-)
+VARIABLES = (SANS_DOSSIER, SANS_PDF, *DU_SITE)
 """Ce que l’environnement change à un site : l’ouvrier doit avoir le même que nous."""
 AUTRE_VERSION = (
     "cet ouvrier n’a pas la même version du générateur, de Python ou de leurs bibliothèques"
 )
 
 SANS_DEPOT = "cet ouvrier n’a pas reçu le dépôt"
-ATTENTE = 30
-"""Secondes au bout desquelles un ouvrier n’attend plus le dépôt."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +38,7 @@ class ConsignesDuLot:
     """Ce que toutes les tâches d’un lot ont en commun.
 
     `sur_place` : le dossier où écrire, si l’ouvrier le voit ; sinon `depot` nomme le dépôt reçu.
+    `environnement` : ce dont un site dépend, et que l’ouvrier ne lit pas dans le sien.
     """
 
     commune: str
@@ -75,14 +60,14 @@ class Rendu:
 def travailler(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
     """Fait un site. Un processus n’en fait qu’un à la fois."""
     with _un_a_la_fois:
-        racine = consignes.racine if consignes.sur_place else _depot_recu(consignes.depot)
+        racine = consignes.racine if consignes.sur_place else _depots.attendre(consignes.depot)
         if racine is None:
             return Rendu(Fait(inscrit.dossier, panne=SANS_DEPOT))
         fabrique = _fabrique(consignes, racine)
         if fabrique is None:
             return Rendu(Fait(inscrit.dossier, panne=AUTRE_VERSION))
         # Un nom à soi : une tâche reprise ailleurs n’écrit jamais au même endroit.
-        ou = consignes.sur_place or _dossier_a_nous() / "sites"
+        ou = consignes.sur_place or racine.parent / "sites"
         cible = ou / f"{inscrit.dossier}-{uuid.uuid4().hex}"
         fait = fabrique.faire(inscrit, cible)
         if fait.fiche is None or consignes.sur_place:
@@ -94,22 +79,18 @@ def travailler(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
 
 
 def donner_les_consignes(
-    racine: Path, commune: str, sur_place: Path | None, epoque: str, depot: str = ""
+    racine: Path, environnement: Mapping[str, str], sur_place: Path | None, depot: str = ""
 ) -> ConsignesDuLot:
-    """Rend les consignes d’un lot ; `epoque` : la date de l’édition, en secondes, ou rien."""
-    environnement = {nom: os.environ[nom] for nom in VARIABLES if nom in os.environ}
+    """Rend les consignes d’un lot ; d’`environnement`, n’y reste que ce dont un site dépend."""
+    utile = {nom: environnement[nom] for nom in VARIABLES if nom in environnement}
+    epoque = epoque_de_l_edition(racine, environnement)
     if epoque:
-        environnement["SOURCE_DATE_EPOCH"] = epoque
-    return ConsignesDuLot(commune, racine, sur_place, depot, environnement)
-
-
-def deplier(archive: bytes, cible: Path) -> None:
-    """Écrit dans `cible` un site rapporté en octets."""
-    with zipfile.ZipFile(io.BytesIO(archive)) as site:
-        site.extractall(cible)
+        utile["SOURCE_DATE_EPOCH"] = epoque
+    return ConsignesDuLot(empreinte_commune(racine, utile), racine, sur_place, depot, utile)
 
 
 _un_a_la_fois = threading.Lock()
+_depots = DepotsRecus()
 _ouverte: tuple[str, Path, Fabrique] | None = None
 
 
@@ -120,53 +101,26 @@ def _fabrique(consignes: ConsignesDuLot, racine: Path) -> Fabrique | None:
         if _ouverte is not None:
             _ouverte[2].fermer()
         oublier_les_lectures()
-        for nom in VARIABLES:
-            os.environ.pop(nom, None)
-        os.environ.update(consignes.environnement)
-        if empreinte_commune(racine) != consignes.commune:
+        if empreinte_commune(racine, consignes.environnement) != consignes.commune:
             return None
-        _ouverte = (consignes.commune, racine, Fabrique(racine))
+        fabrique = Fabrique(racine, consignes.environnement)
+        _ouverte = (consignes.commune, racine, fabrique)
     return _ouverte[2]
 
 
-_naissance = threading.Lock()
+def recevoir_le_depot(archive: bytes, chez_lui: Path) -> None:
+    """Déplie le dépôt d’un lot dans le dossier de cet ouvrier."""
+    _depots.recevoir(archive, chez_lui)
 
 
-def _dossier_a_nous() -> Path:
-    """Le dossier de ce processus ; un seul, même si deux fils le demandent à la fois."""
-    with _naissance:
-        return _notre_dossier()
-
-
-@cache
-def _notre_dossier() -> Path:
-    dossier = Path(tempfile.mkdtemp(prefix="generateur-academie-"))
-    atexit.register(shutil.rmtree, dossier, ignore_errors=True)
-    return dossier
-
-
-def nom_du_depot(depot: bytes) -> str:
-    """Rend le nom sous lequel un ouvrier garde ce dépôt : son empreinte."""
-    return sha256(depot).hexdigest()[:16]
-
-
-def recevoir_le_depot(depot: bytes) -> None:
-    """Déplie le dépôt dans ce processus, s’il ne l’a pas déjà."""
-    racine = _dossier_a_nous() / nom_du_depot(depot)
-    if not racine.is_dir():
-        provisoire = racine.with_suffix(".en-cours")
-        deplier(depot, provisoire)
-        provisoire.rename(racine)
-
-
-def _depot_recu(nom: str) -> Path | None:
-    """Rend où ce processus a déplié le dépôt ; un ouvrier qui vient de naître l’attend un peu."""
-    racine, fin = _dossier_a_nous() / nom, time.monotonic() + ATTENTE
-    while not racine.is_dir():
-        if time.monotonic() > fin:
-            return None
-        time.sleep(0.05)
-    return racine
+def rendre_le_depot(archive: bytes) -> None:
+    """Efface le dépôt d’un lot achevé, et ce qui s’y faisait."""
+    global _ouverte
+    with _un_a_la_fois:
+        if _ouverte is not None and _depots.ou(nom_du_depot(archive)) == _ouverte[1]:
+            _ouverte[2].fermer()
+            _ouverte = None
+        _depots.rendre(archive)
 
 
 def depot_en_archive(racine: Path) -> bytes:

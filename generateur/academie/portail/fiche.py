@@ -10,8 +10,6 @@ from generateur.academie.entree.departements import departement
 from generateur.formats.agenda.rendez_vous_ics import identifiant, titre
 from generateur.vue.vues import VueFeuille, VueLigne, VueRendezVous
 
-EXTERIEURS = "enseignants-exterieurs"
-
 
 @dataclass(frozen=True)
 class FicheDuPortail:
@@ -107,8 +105,8 @@ def _jours(rv: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
 
 def _demande_quelqu_un(ligne: VueLigne) -> bool:
     """Des séances où viennent des enseignants extérieurs."""
-    qui = {personne.id for personne in (*ligne.anime, *ligne.participe)}
-    return EXTERIEURS in qui and ligne.nombre is not None
+    invites = any(personne.invite for personne in (*ligne.anime, *ligne.participe))
+    return invites and ligne.nombre is not None
 
 
 def _demande(ligne: VueLigne) -> dict[str, Any]:

@@ -25,7 +25,6 @@ from generateur.academie.portail.fiche import FicheDuPortail
 from generateur.academie.portail.portail_agenda import agenda
 from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
-from generateur.chargement.emplacements import racine as racine_du_depot
 from generateur.chargement.mots_proches import sans_accents
 from generateur.formats.gabarits import environnement
 from generateur.vue.francais import entier, jour, lundi_de, typographie
@@ -37,13 +36,15 @@ MARQUE_SEULE = "empreinte-du-portail"
 CHAMPS = frozenset(champ.name for champ in fields(FicheDuPortail))
 
 
-def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]]) -> Path:
+def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]], racine: Path) -> Path:
     """Écrit le portail des collèges de l’entrée qui ont un site ; rend sa page d’accueil.
+
+    `racine` : le dépôt, dont le portail prend l’habit et les départements.
 
     Lève OSError.
     """
     accueil = etat.sortie / ACCUEIL
-    portail = _Portail(entree, etat, mots["portail"])
+    portail = _Portail(entree, etat, mots["portail"], racine)
     marque = etat.ici / MARQUE_SEULE
     empreinte = portail.empreinte()
     if _lire(marque) == empreinte and accueil.is_file() and (etat.sortie / DOSSIER).is_dir():
@@ -61,13 +62,12 @@ def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]]) -> Path
 class _Portail:
     """Un portail en cours d’écriture."""
 
-    def __init__(self, entree: Entree, etat: Etat, mots: Mapping[str, str]) -> None:
+    def __init__(self, entree: Entree, etat: Etat, mots: Mapping[str, str], racine: Path) -> None:
         self.etat = etat
         self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
         ordre = sorted(entree.inscrits, key=lambda i: (sans_accents(i.nom), i.nom, i.dossier))
         self.dossiers = [inscrit.dossier for inscrit in ordre]
         self.refuses = len(entree.refuses)
-        racine = racine_du_depot(Path.cwd())
         self.habits = racine / "overrides"
         self.departements = racine / DEPARTEMENTS
         self.noms_des_departements = lire_les_departements(racine)

@@ -13,7 +13,13 @@ from markupsafe import Markup
 
 from generateur.formats.bureautique import environnement, membre, sans_illegaux
 from generateur.formats.tableur.classeur import GABARITS, MEMBRES, ecrire_la_rangee, lettres
-from generateur.formats.tableur.feuilles_de_calcul import Case, Colonne, jour, nombre, texte
+from generateur.formats.tableur.feuilles_de_calcul import (
+    Case,
+    ColonneDeFeuille,
+    jour,
+    nombre,
+    texte,
+)
 from generateur.vue.francais import lundi_de, typographie
 
 Fiches = Callable[[], Iterable[Mapping[str, Any]]]
@@ -27,7 +33,7 @@ class FeuilleAuFil:
     """Une feuille dont les rangées se lisent une à une ; mêmes champs qu’au classeur du plan."""
 
     nom: str
-    colonnes: tuple[Colonne, ...]
+    colonnes: tuple[ColonneDeFeuille, ...]
     ecrites: Iterable[Markup]
     etendue: str
     adresse: str
@@ -143,7 +149,9 @@ def _feuille(
     cite = "'" + titre.replace("'", "''") + "'"
     return FeuilleAuFil(
         nom=titre,
-        colonnes=tuple(Colonne(typographie(mots[f"col_{c}"]), large) for c, large in colonnes),
+        colonnes=tuple(
+            ColonneDeFeuille(typographie(mots[f"col_{c}"]), large) for c, large in colonnes
+        ),
         ecrites=map(ecrire_la_rangee, rangees),
         etendue=f"{cite}.A1:{cite}.{lettres(len(colonnes))}{combien + 1}",
         adresse=f"{cite}.A2",

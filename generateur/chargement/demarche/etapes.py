@@ -22,6 +22,8 @@ from generateur.chargement.validation import nom_de_cle
 SEMAINES_MAX = 30
 EFFECTIF_MAX = 5000
 GROUPES_DE_ROLES = ("pilote", "contribue", "informe")
+DU_LUNDI_AU_VENDREDI = 4
+"""Jours, au plus, d’un envoi à une séance de la même semaine."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ def _controler_etape(
         )
     instance, semaines = etape.get("instance"), etape.get("semaines")
     devant = instance.get("id") if isinstance(instance, dict) else None
-    if isinstance(devant, str) and devant in connus.envois:
+    if isinstance(devant, str) and connus.envois.get(devant, 0) > DU_LUNDI_AU_VENDREDI:
         maximum = semaines.get("max") if isinstance(semaines, dict) else None
         if _est_nombre(maximum) and maximum < 2:
             controle.noter(

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generateur.chargement.champs import controler_champs
-from generateur.chargement.controles import ETAPE, RESSOURCE, Controle
+from generateur.chargement.controles import ETAPE, RESSOURCE, ROLE, Controle
 from generateur.chargement.demarche.etapes import (
     Connus,
     controler_condition,
@@ -174,6 +174,8 @@ def _controler(documents: dict[str, DocumentLu]) -> list[Probleme]:
         },
     )
     controler_etapes(etapes, connus, "*")
+    _une_seule_de_chaque(etapes)
+    controles["roles"].references(ROLE, connus.roles, "*", "page")
     _controler_regles(controles["regles"], connus)
     for cle in ("ressources", "une_de"):
         controles["preoccupations"].references(
@@ -185,6 +187,23 @@ def _controler(documents: dict[str, DocumentLu]) -> list[Probleme]:
     _controler_personnes(controles["roles"])
     _controler_phrases(controles["phrases"])
     return [p for controle in controles.values() for p in controle.problemes]
+
+
+def _une_seule_de_chaque(etapes: Controle) -> None:
+    """Les documents citent une étape charnière : il ne peut y en avoir deux de la même."""
+    vues: dict[str, str] = {}
+    for chemin, etape in etapes.explorer("*"):
+        charniere = etape.get("charniere") if isinstance(etape, dict) else None
+        if not isinstance(charniere, str):
+            continue
+        premiere = vues.setdefault(charniere, str(etape.get("id")))
+        if premiere != str(etape.get("id")):
+            etapes.noter(
+                (*chemin, "charniere"),
+                "doublon",
+                f"« charniere: {charniere} » est déjà à l’étape « {premiere} »",
+                "ôtez-la de l’une des deux",
+            )
 
 
 def _ids_fixes(controle: Controle, ids: Iterable[str], attendus: tuple[str, ...]) -> None:

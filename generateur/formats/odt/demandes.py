@@ -11,10 +11,6 @@ from generateur.vue.fonctions import academie
 from generateur.vue.francais import compte, en_phrase, enchainer, jour
 from generateur.vue.vues import VueFeuille, VueLigne
 
-ATELIERS = "ateliers-de-demonstration"
-DEMANDE = "demande-d-enseignants-exterieurs"
-CHOIX = "choix-des-preoccupations"
-RECUEIL = "recueil-des-preoccupations"
 DES_ESSAIS = ORDRE_DES_TEMPS[-1]
 """Le temps où l’on essaie en classe : une formation vient après."""
 CRENEAUX = 4
@@ -58,18 +54,20 @@ class DemandeIntervenants:
 def demande_fil(vue: VueFeuille, demarche: Demarche) -> DemandeFil:
     """Rend le point à préparer sur une formation ; ce que le plan ne sait pas reste à remplir."""
     mots = vue.mots["demandes"]
-    ateliers, recueil = ligne_de(vue, ATELIERS), ligne_de(vue, RECUEIL)
+    ateliers, recueil = ligne_de(vue, "ateliers"), ligne_de(vue, "recueil")
     origine = (
         mots["fil_origine"].format_map({"recueil": recueil.quand})
         if recueil
         else mots["fil_origine_sans_date"]
     )
     textes = [origine]
-    choix = ligne_de(vue, CHOIX)
+    choix = ligne_de(vue, "choix")
     seance = choix.seance if choix else None
-    if seance and seance.id == "conseil-pedagogique":
+    # Seules les instances qui ont leur phrase : une formation ne se soumet pas à toutes.
+    avis = mots.get(f"fil_avis_{seance.id}") if seance else None
+    if seance and avis:
         quand = seance.quand if seance.fixee else vue.mots["reunions"]["date_vide"]
-        textes.append(mots["fil_avis"].format_map({"quand": quand}))
+        textes.append(avis.format_map({"quand": quand}))
     debut = ateliers.debut if ateliers else vue.debut
     rentree = debut.year if debut.month >= 8 else debut.year - 1
     return DemandeFil(
@@ -104,8 +102,8 @@ def _reperes_de_la_formation(vue: VueFeuille, demarche: Demarche) -> Reperes:
 def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeIntervenants:
     """Rend la demande d’enseignants d’autres collèges, et son bulletin de réponse."""
     mots = vue.mots["demandes"]
-    ateliers, demande = ligne_de(vue, ATELIERS), ligne_de(vue, DEMANDE)
-    etape = _etape(vue, demarche)
+    ateliers, demande = ligne_de(vue, "ateliers"), ligne_de(vue, "demande")
+    etape = _des_ateliers(vue)
     seances = compte(ateliers.nombre, "atelier") if ateliers and ateliers.nombre else ""
     themes = _themes(vue, ateliers)
     sujet = {"college": vue.college.nom, "commune": vue.college.commune}
@@ -169,14 +167,12 @@ def _moments(etape: Etape | None, mots: dict[str, str]) -> Reperes:
 
 def _themes(vue: VueFeuille, ateliers: VueLigne | None) -> tuple[tuple[str, str, str], ...]:
     """Rend, par préoccupation retenue : son titre, qui l’on cherche, les pratiques à voir."""
-    montrees: dict[str, list[str]] = {}
-    for pratique in ateliers.pratiques if ateliers else ():
-        montrees.setdefault(pratique.preoccupation, []).append(pratique.titre)
+    montrees = {x.preoccupation: x.pratiques for x in ateliers.a_montrer} if ateliers else {}
     return tuple(
         (
             entree.titre,
             entree.demande,
-            en_phrase(montrees.get(entree.id, [p.titre for p in entree.pratiques])[:A_VOIR]),
+            en_phrase((montrees.get(entree.id) or [p.titre for p in entree.pratiques])[:A_VOIR]),
         )
         for entree in vue.preoccupations
     )
@@ -186,20 +182,21 @@ def _note(vue: VueFeuille) -> str:
     if vue.preoccupations:
         return ""
     odt = vue.mots["odt"]
-    choix = ligne_de(vue, CHOIX)
+    choix = ligne_de(vue, "choix")
     if choix is None:
         return odt["rien_de_choisi_sans_date"]
     return odt["rien_de_choisi"].format_map({"quand": choix.quand})
 
 
-def ligne_de(vue: VueFeuille, etape: str) -> VueLigne | None:
-    """Rend la ligne de cette étape dans le plan, ou rien si elle n’y est pas."""
-    return next((ligne for ligne in vue.lignes if ligne.etape == etape), None)
+def ligne_de(vue: VueFeuille, charniere: str) -> VueLigne | None:
+    """Rend la première ligne de cette étape charnière, ou rien si elle n’est pas dans le plan."""
+    etape = vue.charniere(charniere)
+    return etape.premiere if etape else None
 
 
-def _etape(vue: VueFeuille, demarche: Demarche) -> Etape | None:
-    toutes = (*demarche.etapes, *vue.college.adaptations.ajouter)
-    return next((etape for etape in toutes if etape.id == ATELIERS), None)
+def _des_ateliers(vue: VueFeuille) -> Etape | None:
+    """L’étape des ateliers telle qu’on la déclare, qu’elle soit dans ce plan ou non."""
+    return next((e.declaree for e in vue.etapes if e.charniere == "ateliers"), None)
 
 
 def commune_le(vue: VueFeuille) -> str:
@@ -225,6 +222,6 @@ def materiel(vue: VueFeuille, demarche: Demarche) -> str:
 
 def contact(vue: VueFeuille) -> str:
     """Rend la fonction à qui s’adresser, et la place de son nom."""
-    role = next((r for r in vue.roles if r.id == "referent-numerique"), None)
+    role = next((r for r in vue.roles if r.au_nom_local), None)
     fonction = vue.college.referent or (role.titre if role else vue.referent)
     return vue.mots["odt"]["fonction_et_nom"].format_map({"fonction": fonction})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generateur.formats.odt.demandes import ATELIERS, ligne_de
+from generateur.formats.odt.demandes import ligne_de
 from generateur.formats.odt.feuilles_de_reunion import Rangees
 from generateur.vue.francais import majuscule
 from generateur.vue.vues import VueFeuille
@@ -133,7 +133,7 @@ def _trois_colonnes(r: Redaction) -> FeuilleARemplir:
 
 
 def _inscription(r: Redaction) -> FeuilleARemplir:
-    ligne = ligne_de(r.vue, ATELIERS)
+    ligne = ligne_de(r.vue, "ateliers")
     creneaux = ligne.creneaux if ligne else ()
     dits = tuple(" · ".join(filter(None, (c.quand, c.theme))) for c in creneaux[:6])
     rangees: Rangees = tuple((str(rang), "", "", "") for rang in range(1, PLACES + 1))
@@ -143,7 +143,7 @@ def _inscription(r: Redaction) -> FeuilleARemplir:
         r.texte("atelier", "titre"),
         Morceau("cases", textes=dits or (r.dire("vide"),)),
         Morceau("tableau", nom="Inscrits", textes=tetes, largeurs=(6, 36, 24, 34), rangees=rangees),
-        sous_titre=r.a_sa_date("sous_titre", ATELIERS),
+        sous_titre=r.a_sa_date("sous_titre", "ateliers"),
     )
 
 
@@ -182,7 +182,7 @@ def _quatre_cases(r: Redaction) -> FeuilleARemplir:
 def _accord(r: Redaction) -> FeuilleARemplir:
     college = r.vue.college
     sujet = {"college": college.nom, "commune": college.commune}
-    ateliers = ligne_de(r.vue, ATELIERS)
+    ateliers = ligne_de(r.vue, "ateliers")
     quand = (Morceau("texte", r.dire("quand", quand=ateliers.quand)),) if ateliers else ()
     origine = ("origine_nom", "origine_uai", "origine_adresse", "origine_courriel")
     odt = r.vue.mots["odt"]

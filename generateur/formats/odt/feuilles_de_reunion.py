@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.declare.modeles import Demarche, Etape
-from generateur.vue.fonctions import A_PLUSIEURS, COLLECTIFS, fonctions, noms, tous_ensemble
+from generateur.vue.fonctions import fonctions, noms, tous_ensemble
 from generateur.vue.francais import enchainer, heures, jour_de_semaine
-from generateur.vue.vues import VueFeuille, VueLigne, VueSeance
+from generateur.vue.vues import VueEtape, VueFeuille, VueLigne, VueSeance
 
 Reperes = tuple[tuple[str, str], ...]
 Rangees = tuple[tuple[str, ...], ...]
@@ -63,24 +63,26 @@ class Reunion:
 
 def reunions(vue: VueFeuille, demarche: Demarche) -> tuple[Reunion, ...]:
     """Rend les feuilles du plan, dans l’ordre de ses étapes."""
-    etapes = {e.id: e for e in (*demarche.etapes, *vue.college.adaptations.ajouter)}
-    par_etape: dict[str, list[VueLigne]] = {}
-    for ligne in vue.lignes:
-        par_etape.setdefault(ligne.etape, []).append(ligne)
+    collectifs = {role.id for role in demarche.roles if role.collectif}
     return tuple(
         feuille
-        for nom, lignes in par_etape.items()
-        for feuille in _de_l_etape(vue, etapes[nom], lignes)
+        for etape in vue.etapes_du_plan
+        for feuille in _de_l_etape(vue, etape, en_classe=_par(etape.declaree, collectifs))
     )
 
 
-def _de_l_etape(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Iterator[Reunion]:
-    est_le_passage = _est_le_passage(etape)
-    if not est_le_passage and "enseignants" not in etape.roles.pilote:
-        yield _reunion(vue, etape, lignes)
-    for ligne in lignes:
+def _par(etape: Etape, roles: set[str]) -> bool:
+    return not roles.isdisjoint(etape.roles.pilote)
+
+
+def _de_l_etape(vue: VueFeuille, etape: VueEtape, *, en_classe: bool) -> Iterator[Reunion]:
+    """`en_classe` : tous les enseignants la mènent, avec leurs élèves ; elle ne se réunit pas."""
+    est_le_passage = _est_le_passage(etape.declaree)
+    if not est_le_passage and not en_classe:
+        yield _reunion(vue, etape.declaree, list(etape.lignes))
+    for ligne in etape.lignes:
         if ligne.seance is not None:
-            yield _passage(vue, etape, ligne, ligne.seance, entier=est_le_passage)
+            yield _passage(vue, etape.declaree, ligne, ligne.seance, entier=est_le_passage)
 
 
 def _est_le_passage(etape: Etape) -> bool:
@@ -244,12 +246,9 @@ def deroule(etape: Etape) -> Rangees:
 
 def pratiques(ligne: VueLigne, modele: str) -> tuple[str, ...]:
     """Rend, par préoccupation, les pratiques à montrer : « L’oral : la radio, le mur »."""
-    par_preoccupation: dict[str, list[str]] = {}
-    for pratique in ligne.pratiques:
-        par_preoccupation.setdefault(pratique.preoccupation_titre, []).append(pratique.titre)
     return tuple(
-        modele.format_map({"preoccupation": titre, "pratiques": enchainer(titres)})
-        for titre, titres in par_preoccupation.items()
+        modele.format_map({"preoccupation": x.titre, "pratiques": enchainer(x.pratiques)})
+        for x in ligne.a_montrer
     )
 
 
@@ -269,9 +268,9 @@ def _presents(vue: VueFeuille, ligne: VueLigne) -> Rangees:
     mots = vue.mots["reunions"]
     rangees = []
     for role in dict.fromkeys((*ligne.anime, *ligne.participe)):
-        if role.id in COLLECTIFS:
+        if role.collectif:
             rangees.append((role.titre, mots["nombre_vide"]))
-        elif role.id in A_PLUSIEURS:
+        elif role.a_plusieurs:
             rangees.append((role.titre, mots["noms_vides"]))
         else:
             rangees += [(fonction, mots["nom_vide"]) for fonction in fonctions(vue, role)]

@@ -7,17 +7,10 @@ from dataclasses import dataclass
 from generateur.formats.odt.demandes import commune_le, ligne_de
 from generateur.formats.odt.feuilles_de_reunion import Rangees
 from generateur.noyau.declare.modeles import Demarche
-from generateur.vue.fonctions import a_qui_s_adresser
+from generateur.vue.fonctions import contacts
 from generateur.vue.francais import heures, majuscule
 from generateur.vue.vues import VueFeuille
 
-DATES = (
-    "recueil-des-preoccupations",
-    "choix-des-preoccupations",
-    "ateliers-de-demonstration",
-    "essais-en-classe",
-    "bilan-de-la-demarche",
-)
 SEANCES = 4
 
 
@@ -47,16 +40,16 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     """Rend la lettre aux collègues ; une étape absente du plan n’y a pas de date."""
     mots = vue.mots["message-aux-collegues"]
     odt = vue.mots["odt"]
-    dates = []
-    for nom in DATES:
-        ligne = ligne_de(vue, nom)
-        if ligne is not None:
-            dates.append((majuscule(ligne.quand), mots[nom]))
-    enseignant = next((role for role in vue.roles if role.id == "enseignants"), None)
+    dates = [
+        (majuscule(etape.quand), mots[etape.id])
+        for etape in vue.etapes
+        if etape.charniere and etape.lignes and etape.id in mots
+    ]
+    enseignant = next((role for role in vue.roles if role.collectif), None)
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
         temps.insert(0, mots["temps"].format_map({"heures": heures(enseignant.heures)}))
-    connus = a_qui_s_adresser(vue)
+    connus = contacts(vue)
     return Message(
         commune_le=commune_le(vue),
         objectif=mots["objectif"].format_map({"objectif": "".join(vue.objectifs[:1])}),
@@ -70,7 +63,7 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
 def fiche(vue: VueFeuille, demarche: Demarche) -> Fiche:
     """Rend la fiche d’essai."""
     mots = vue.mots["fiche-d-essai"]
-    essais = ligne_de(vue, "essais-en-classe")
+    essais = ligne_de(vue, "essais")
     retenues = [f"☐ {entree.titre}" for entree in vue.preoccupations]
     return Fiche(
         sous_titre=(

@@ -11,10 +11,10 @@ import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from html import escape
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape
 
 from generateur.formats.bureautique import archiver, sans_illegaux
 from generateur.formats.odt import corps_odt
@@ -123,14 +123,16 @@ def _genre(nom: str) -> str:
 def _remplir_les_champs(styles: str, titre: str, champs: Mapping[str, str]) -> str:
     """Remplit les champs de l’en-tête et du pied ; LibreOffice les relit dans meta.xml."""
     for nom, texte in champs.items():
-        debut = rf'<text:user-defined\b[^>]*\btext:name="{re.escape(escape(nom))}"[^>]*?'
+        debut = (
+            rf'<text:user-defined\b[^>]*\btext:name="{re.escape(escape(nom, quote=False))}"[^>]*?'
+        )
         styles = _remplir_un_champ(styles, debut, "text:user-defined", texte)
     return _remplir_un_champ(styles, r"<text:title\b[^>]*?", "text:title", titre)
 
 
 def _remplir_un_champ(styles: str, debut: str, element: str, texte: str) -> str:
     motif = re.compile(rf"({debut})(?:/>|(?<!/)>.*?</{element}>)", re.S)
-    return motif.sub(lambda champ: f"{champ[1]}>{escape(texte)}</{element}>", styles)
+    return motif.sub(lambda champ: f"{champ[1]}>{escape(texte, quote=False)}</{element}>", styles)
 
 
 def _completer(styles: str) -> tuple[str, tuple[tuple[str, str], ...]]:

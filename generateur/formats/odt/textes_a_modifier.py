@@ -22,7 +22,7 @@ from generateur.vue.vues import VueFeuille
 
 
 @dataclass(frozen=True)
-class Document:
+class TexteAModifier:
     """Un document à écrire : son chemin, son titre, son gabarit et de quoi le remplir."""
 
     chemin: str
@@ -69,40 +69,40 @@ def champs_du_modele(vue: VueFeuille) -> dict[str, str]:
     return {nom: typographie(texte) for nom, texte in champs.items()}
 
 
-def _documents(vue: VueFeuille, demarche: Demarche) -> Iterator[Document]:
+def _documents(vue: VueFeuille, demarche: Demarche) -> Iterator[TexteAModifier]:
     mots = vue.mots
     lettre = mots["message-aux-collegues"]
-    yield Document(
+    yield TexteAModifier(
         "message-aux-collegues.odt",
         lettre["titre"],
         "message-aux-collegues.xml.j2",
         {"m": message(vue, demarche), "mots": lettre},
     )
     demande = questionnaire(vue, demarche)
-    yield Document("questionnaire.odt", demande.titre, "questionnaire.xml.j2", {"q": demande})
+    yield TexteAModifier("questionnaire.odt", demande.titre, "questionnaire.xml.j2", {"q": demande})
     privee = observation(vue)
     for reunion in reunions(vue, demarche):
-        yield Document(
+        yield TexteAModifier(
             f"reunions/{reunion.nom}.odt",
             reunion.titre,
             "reunion.xml.j2",
             {"r": reunion, "mots": mots["reunions"], "observation": privee},
         )
     demandes = mots["demandes"]
-    yield Document(
+    yield TexteAModifier(
         "demande-fil.odt",
         demandes["fil_titre"],
         "demande-fil.xml.j2",
         {"d": demande_fil(vue, demarche), "mots": demandes, "odt": mots["odt"]},
     )
-    yield Document(
+    yield TexteAModifier(
         "demande-intervenants.odt",
         demandes["ext_titre"],
         "demande-intervenants.xml.j2",
         {"d": demande_intervenants(vue, demarche), "mots": demandes, "odt": mots["odt"]},
     )
     essai = mots["fiche-d-essai"]
-    yield Document(
+    yield TexteAModifier(
         "fiche-experimentation.odt",
         essai["titre"],
         "fiche-experimentation.xml.j2",
@@ -110,19 +110,21 @@ def _documents(vue: VueFeuille, demarche: Demarche) -> Iterator[Document]:
     )
     for feuille in feuilles(vue):
         chemin = f"{FEUILLES}/{feuille.nom}.odt"
-        yield Document(chemin, feuille.titre, "feuille.xml.j2", {"f": feuille})
+        yield TexteAModifier(chemin, feuille.titre, "feuille.xml.j2", {"f": feuille})
 
 
-def _modele(vue: VueFeuille) -> Document:
+def _modele(vue: VueFeuille) -> TexteAModifier:
     """Le modèle lui-même, qui dit comment le changer."""
     mots = vue.mots["odt"]
     champs = tuple(champs_du_modele(vue).items())
-    return Document(
+    return TexteAModifier(
         "modele.odt", mots["modele_titre"], "modele.xml.j2", {"champs": champs, "mots": mots}
     )
 
 
-def _ecrire(modele: Modele, document: Document, champs: dict[str, str], vue: VueFeuille) -> bytes:
+def _ecrire(
+    modele: Modele, document: TexteAModifier, champs: dict[str, str], vue: VueFeuille
+) -> bytes:
     texte = corps_odt.rendre(document.gabarit, **document.donnees)
     return remplir(modele, texte, typographie(document.titre), champs, vue.edition.isoformat())
 

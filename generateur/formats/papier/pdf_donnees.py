@@ -9,20 +9,16 @@ from typing import Any
 
 from generateur.formats.papier.frise_imprimee import frise_de_la_feuille
 from generateur.formats.papier.impression import tout_imprimable
-from generateur.vue.fonctions import a_qui_s_adresser
+from generateur.vue.fonctions import contacts
 from generateur.vue.francais import (
     MOIS,
     enchainer,
-    enumeration,
     intervalle,
-    jour,
-    lundi_de,
     majuscule,
     typographie,
 )
-from generateur.vue.frise_dessin import numeros
 from generateur.vue.raisons_groupees import raisons_groupees
-from generateur.vue.reunions_en_mots import creneaux_en_mots, un_par_serie
+from generateur.vue.synthese import synthese
 from generateur.vue.vues import (
     VueFeuille,
     VueInstance,
@@ -33,29 +29,25 @@ from generateur.vue.vues import (
 )
 
 OBJECTIFS_EN_TETE = 2
-RENDEZ_VOUS_EN_SYNTHESE = 10
-RENDEZ_VOUS_AVEC_HEURES = 10
 ECARTS_EN_SYNTHESE = 3
 REPERES_DU_PILOTE = 2
 SEANCES_EN_SYNTHESE = 7
-PAS_EN_LIGNE = ("envoi", "point")
 
 Donnees = dict[str, Any]
 
 
 def donnees(vue: VueFeuille) -> Donnees:
     """Rend l’arbre que lit `gabarits/feuille-de-route.typ`."""
-    arbre: Donnees = tout_imprimable(Pages(vue).tout())
+    arbre: Donnees = tout_imprimable(PagesDeLaFeuille(vue).tout())
     return arbre
 
 
-class Pages:
+class PagesDeLaFeuille:
     """Les pages d’une feuille de route ; garde la vue et ses mots à portée."""
 
     def __init__(self, vue: VueFeuille) -> None:
         self.vue = vue
         self.mots = vue.mots["pdf"]
-        self.numeros = numeros(vue)
 
     def tout(self) -> Donnees:
         """Rend toutes les pages."""
@@ -96,14 +88,17 @@ class Pages:
             "ecartees": [ecart.texte for ecart in vue.ecartees[:ECARTS_EN_SYNTHESE]],
             "autres_ecartees": self.reste("ecartees_autres", vue.ecartees, ECARTS_EN_SYNTHESE),
             "pilote": list(vue.reperes_du_pilote[:REPERES_DU_PILOTE]),
-            "contacts": self.contacts(),
+            "contacts": contacts(vue),
             "tableau": self.tableau(),
             "trimestres": self.trimestres(),
             "roles": [self.role(role) for role in vue.roles if role.moments],
-            "raisons": raisons_groupees(vue, self.numeros),
+            "raisons": [
+                {"texte": raison.texte, "fondement": raison.nature, "numeros": raison.numeros}
+                for raison in raisons_groupees(vue)
+            ],
             "ici": [
                 {"titre": ligne.titre, "textes": list(ligne.ici)}
-                for ligne in self.premieres()
+                for ligne in (etape.lignes[0] for etape in vue.etapes_du_plan)
                 if ligne.ici
             ],
             "toutes_ecartees": [ecart.texte for ecart in vue.ecartees],
@@ -126,10 +121,6 @@ class Pages:
     def noms(self, personnes: tuple[VuePersonne, ...]) -> str:
         """Rend « Direction, Équipe projet »."""
         return ", ".join(personne.titre for personne in personnes)
-
-    def premieres(self) -> list[VueLigne]:
-        """Une ligne par étape : la première de celles qui reviennent."""
-        return list({ligne.etape: ligne for ligne in reversed(self.vue.lignes)}.values())[::-1]
 
     def trois_lignes(self) -> list[Donnees]:
         """Ce que c’est, ce que ce n’est pas, ce qu’on y cherche, et que chacun est libre."""
@@ -171,84 +162,52 @@ class Pages:
         ]
 
     def rendez_vous(self) -> Donnees:
-        """La douzaine de rendez-vous de la synthèse ; les points de l’équipe tiennent en une ligne.
-
-        S’il y en a trop : d’abord les instances, les ateliers, puis ce qui réunit les enseignants.
-        """
-        envois = {rv.ligne: rv for rv in self.vue.rendez_vous if rv.genre == "envoi"}
-        points = [rv for rv in self.vue.rendez_vous if rv.genre == "point"]
-        autres = un_par_serie(rv for rv in self.vue.rendez_vous if rv.genre not in PAS_EN_LIGNE)
-        # Les heures prennent de la place : il en reste pour dix lignes.
-        montres = RENDEZ_VOUS_AVEC_HEURES if any(rv.creneau for rv in autres) else None
-        choisis = sorted(autres, key=_importance)[: montres or RENDEZ_VOUS_EN_SYNTHESE]
-        lignes = {ligne.id: ligne for ligne in self.vue.lignes}
+        """Les rendez-vous que la synthèse a choisis ; ce qui revient tient en une ligne."""
+        choix = synthese(self.vue)
         return {
             "rendez_vous": [
                 {
-                    "quand": majuscule(self.quand_du_rendez_vous(rv, lignes[rv.ligne])),
-                    "quoi": lignes[rv.ligne].titre if rv.genre == "atelier" else rv.quoi,
-                    "precision": self.seances(lignes[rv.ligne].nombre),
-                    "qui": self.noms(rv.qui),
-                    "instance": ", ".join(filter(None, (rv.instance, rv.mots))),
-                    "envoi": self.dire("documents", jour=envois[rv.ligne].quand)
-                    if rv.ligne in envois
-                    else "",
+                    "quand": majuscule(self.quand_du_rendez_vous(x.rendez_vous, x.ligne)),
+                    "quoi": x.ligne.titre
+                    if x.rendez_vous.genre == "atelier"
+                    else x.rendez_vous.quoi,
+                    "precision": self.seances(x.ligne.nombre),
+                    "qui": self.noms(x.rendez_vous.qui),
+                    "instance": ", ".join(
+                        filter(None, (x.rendez_vous.instance, x.rendez_vous.mots))
+                    ),
+                    "envoi": self.dire("documents", jour=x.envoi) if x.envoi else "",
                 }
-                for rv in sorted(choisis, key=lambda rv: rv.jour)
+                for x in choix.choisis
             ],
-            "points": [*self.series(choisis, lignes), *self.points(points)],
-            "autres_rendez_vous": self.dire("autres_rendez_vous")
-            if len(choisis) < len(autres)
-            else "",
+            "points": [
+                *map(self.serie, choix.series),
+                *({"titre": titre, "semaines": semaines} for titre, semaines in choix.points),
+            ],
+            "autres_rendez_vous": self.dire("autres_rendez_vous") if choix.reste else "",
         }
 
     def quand_du_rendez_vous(self, rv: VueRendezVous, ligne: VueLigne) -> str:
         """Une série d’ateliers a les dates de son étape ; le reste, les siennes."""
         return ligne.quand if rv.genre == "atelier" else rv.quand
 
-    def series(self, choisis: list[VueRendezVous], lignes: dict[str, VueLigne]) -> list[Donnees]:
-        """Les séances placées de chaque série d’ateliers, à la suite ; au-delà, leur nombre."""
-        series = []
-        for ligne in (lignes[rv.ligne] for rv in choisis if rv.creneau and rv.genre == "atelier"):
-            dites = [
-                ", ".join(filter(None, (c.quand_court, c.theme)))
-                for c in ligne.creneaux[:SEANCES_EN_SYNTHESE]
-            ]
-            reste = len(ligne.creneaux) - len(dites)
-            if reste:
-                dites.append(self.dire("autres_seances", nombre=reste))
-            textes = filter(None, (*dites, ligne.a_placer))
-            series.append({"titre": ligne.titre, "semaines": typographie(" ; ".join(textes))})
-        return series
+    def serie(self, ligne: VueLigne) -> Donnees:
+        """Les séances placées d’une série d’ateliers, à la suite ; au-delà, leur nombre."""
+        dites = [
+            ", ".join(filter(None, (c.quand_court, c.theme)))
+            for c in ligne.creneaux[:SEANCES_EN_SYNTHESE]
+        ]
+        reste = len(ligne.creneaux) - len(dites)
+        if reste:
+            dites.append(self.dire("autres_seances", nombre=reste))
+        textes = filter(None, (*dites, ligne.a_placer))
+        return {"titre": ligne.titre, "semaines": typographie(" ; ".join(textes))}
 
     def seances(self, nombre: int | None) -> str:
         """Rend « 4 séances », « 1 séance », ou rien."""
         if nombre is None:
             return ""
         return self.dire("une_seance") if nombre == 1 else self.dire("seances", nombre=nombre)
-
-    def points(self, points: list[VueRendezVous]) -> list[Donnees]:
-        """Ce qui revient, en une ligne par étape : son titre et ses semaines."""
-        lignes = {ligne.id: ligne for ligne in self.vue.lignes}
-        groupes: dict[str, list[VueLigne]] = {}
-        for rv in points:
-            groupes.setdefault(lignes[rv.ligne].etape, []).append(lignes[rv.ligne])
-        return [
-            {"titre": groupe[0].titre, "semaines": self.semaines_de(groupe)}
-            for groupe in groupes.values()
-        ]
-
-    def semaines_de(self, lignes: list[VueLigne]) -> str:
-        """Rend « semaines du 18 janvier, du 8 mars et du 12 avril », ou les jours placés."""
-        if all(ligne.creneaux for ligne in lignes):
-            places = [creneau for ligne in lignes for creneau in ligne.creneaux]
-            return typographie(creneaux_en_mots(places, self.vue.mots["recueil"]))
-        jours = [jour(lundi_de(ligne.debut), avec_annee=False) for ligne in lignes]
-        if len(jours) == 1:
-            return self.dire("semaine_courte", jour=jours[0])
-        return self.dire(
-            "semaines_des", jours=enumeration([jours[0], *(f"du {j}" for j in jours[1:])])
-        )
 
     def instances(self) -> list[Donnees]:
         """Ce qu’on demande à chaque instance devant laquelle quelque chose passe."""
@@ -263,53 +222,36 @@ class Pages:
 
     def passages(self, instance: VueInstance) -> list[Donnees]:
         """Une phrase par demande ; si elle revient, toutes ses dates la suivent."""
-        groupes: dict[tuple[str, str], list[str]] = {}
-        for passage in instance.passages:
-            seance = passage.seance
-            groupes.setdefault((seance.demande, seance.mots), []).append(seance.quand)
         return [
             {
-                "demande": demande,
-                "quand": self.dire("instance_demande", mots=mots, quand=" ; ".join(quand)),
+                "demande": x.demande,
+                "quand": self.dire("instance_demande", mots=x.mots, quand=" ; ".join(x.quand)),
             }
-            for (demande, mots), quand in groupes.items()
+            for x in instance.demandes
         ]
 
     def a_recueillir(self) -> str:
         """Quand les préoccupations se recueillent, s’il n’y en a pas encore."""
-        for ligne in self.vue.lignes:
-            if ligne.etape == "recueil-des-preoccupations":
-                return self.dire("preoccupations_a_recueillir", quand=ligne.quand)
-        return self.dire("preoccupations_a_recueillir_sans_date")
-
-    def contacts(self) -> list[str]:
-        """Les fonctions à qui s’adresser ; les noms s’écrivent à la main."""
-        return [typographie(fonction) for fonction in a_qui_s_adresser(self.vue)]
+        recueil = self.vue.charniere("recueil")
+        if recueil is None:
+            return self.dire("preoccupations_a_recueillir_sans_date")
+        return self.dire("preoccupations_a_recueillir", quand=recueil.quand)
 
     def tableau(self) -> list[Donnees]:
         """La frise en tableau : une ligne par étape, dans l’ordre des temps."""
-        rangs: list[Donnees] = []
-        for temps in self.vue.temps:
-            groupes: dict[str, list[VueLigne]] = {}
-            for ligne in temps.lignes:
-                groupes.setdefault(ligne.etape, []).append(ligne)
-            for groupe in groupes.values():
-                ligne = groupe[0]
-                rangs.append(
-                    {
-                        "temps": temps.id,
-                        "numero": self.numeros[ligne.id],
-                        "titre": ligne.titre,
-                        "quand": self.quand_en_bref(groupe),
-                        "semaines": "" if ligne.revient else str(ligne.semaines),
-                        "instance": self.seance_en_bref(ligne),
-                    }
-                )
-        return rangs
-
-    def seance_en_bref(self, ligne: VueLigne) -> str:
-        """Rend « Conseil pédagogique, mardi 19 janvier 2027 », ou rien."""
-        return f"{ligne.seance.titre}, {ligne.seance.quand}" if ligne.seance else ""
+        return [
+            {
+                "temps": temps.id,
+                "numero": etape.numero,
+                "titre": etape.titre,
+                "quand": etape.quand_en_bref,
+                "semaines": "" if ligne.revient else str(ligne.semaines),
+                "instance": ligne.passage_en_bref,
+            }
+            for temps in self.vue.temps
+            for etape in temps.etapes
+            for ligne in etape.lignes[:1]
+        ]
 
     def trimestres(self) -> list[Donnees]:
         """Une page par trimestre : de quoi cocher, lire qui vient, et écrire."""
@@ -328,10 +270,10 @@ class Pages:
         seance = ligne.seance
         acquise = ligne.etat in ("faite", "commencee")
         return {
-            "numero": self.numeros[ligne.id],
+            "numero": ligne.numero,
             "temps": ligne.temps,
             "titre": ligne.titre,
-            "quand": self.quand_en_bref([ligne]),
+            "quand": majuscule(intervalle(ligne.debut, ligne.fin, avec_annee=False)),
             "semaines": "" if ligne.revient else ligne.semaines_en_mots,
             "anime": self.dire("anime", noms=self.noms(ligne.anime)) if ligne.anime else "",
             "participe": self.dire("participe", noms=self.noms(ligne.participe))
@@ -360,11 +302,6 @@ class Pages:
 
     def role(self, role: VueRole) -> Donnees:
         """Un bloc de « Qui fait quoi »."""
-        actifs: dict[str, list[Any]] = {}
-        for moment in role.moments:
-            if moment.part != "informe":
-                actifs.setdefault(moment.ligne.etape, []).append(moment)
-        au_courant = dict.fromkeys(m.ligne.titre for m in role.moments if m.part == "informe")
         cle = "role_heures_nombre" if role.personnes > 1 else "role_heures"
         return {
             "titre": role.titre,
@@ -380,36 +317,20 @@ class Pages:
             else "",
             "moments": [
                 {
-                    "quand": self.quand_en_bref([m.ligne for m in moments]),
-                    "titre": moments[0].ligne.titre,
-                    "part": self.dire(f"part_{moments[0].part}"),
-                    "heures": " + ".join(m.heures_en_mots for m in moments[:1])
-                    if len(moments) == 1
-                    else self.heures_chaque_fois(moments[0].heures_en_mots),
+                    "quand": tache.quand_en_bref,
+                    "titre": tache.titre,
+                    "part": self.dire(f"part_{tache.part}"),
+                    "heures": tache.heures_en_mots
+                    if tache.nombre == 1
+                    else self.heures_chaque_fois(tache.heures_en_mots),
                 }
-                for moments in actifs.values()
+                for tache in role.taches
             ],
-            "au_courant": self.dire("role_au_courant", titres=" ; ".join(au_courant))
-            if au_courant
+            "au_courant": self.dire("role_au_courant", titres=" ; ".join(role.au_courant))
+            if role.au_courant
             else "",
         }
 
     def heures_chaque_fois(self, heures: str) -> str:
         """Rend « 1 h chaque fois »."""
         return self.dire("chaque_fois", heures=heures) if heures else ""
-
-    def quand_en_bref(self, lignes: list[VueLigne]) -> str:
-        """Rend les dates sans l’année ; plusieurs semaines s’énumèrent."""
-        if len(lignes) == 1:
-            return majuscule(intervalle(lignes[0].debut, lignes[0].fin, avec_annee=False))
-        return majuscule(self.semaines_de(lignes))
-
-
-def _importance(rv: VueRendezVous) -> tuple[bool, bool, bool, int]:
-    """Les plus petits d’abord ; à importance égale, l’ordre des jours."""
-    collectif = any(personne.id == "enseignants" for personne in rv.qui)
-    return rv.genre != "instance", rv.genre != "atelier", not collectif, rv.jour.toordinal()
-
-
-def _par_mois(role: VueRole) -> str:
-    return ", ".join(f"{MOIS[mois.premier.month - 1]} {mois.en_mots}" for mois in role.mois)

@@ -10,7 +10,7 @@ from typing import Any
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.formats.papier.typographe import composer
 from generateur.noyau.declare.modeles import Demarche
-from generateur.vue.questionnaire import Question, questionnaire
+from generateur.vue.questionnaire import QuestionPosee, questionnaire
 from generateur.vue.vues import VueFeuille
 
 AU_RECTO = 2
@@ -28,7 +28,7 @@ def donnees(vue: VueFeuille, demarche: Demarche) -> dict[str, Any]:
     demande = questionnaire(vue, demarche)
     constats = {p.id: p.constat for p in demarche.preoccupations}
 
-    def question(q: Question) -> dict[str, Any]:
+    def question(q: QuestionPosee) -> dict[str, Any]:
         choix = [{"titre": c.titre, "constat": constats[c.id]} for c in q.choix]
         return {"question": q.texte, "aide": q.aide, "choix": choix}
 

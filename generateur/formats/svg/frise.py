@@ -71,7 +71,7 @@ def _dessiner(vue: VueFeuille, dessin: Dessin, nom: str, style: str = "") -> str
 
 @cache
 def _style() -> str:
-    return STYLE.read_text("utf-8").replace("\n", "")
+    return "".join(ligne.strip() for ligne in STYLE.read_text("utf-8").splitlines())
 
 
 def _nombre(valeur: float) -> str:

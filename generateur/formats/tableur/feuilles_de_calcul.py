@@ -7,7 +7,6 @@ from datetime import date
 from typing import Literal
 
 from generateur.vue.francais import majuscule, typographie
-from generateur.vue.frise_dessin import numeros
 from generateur.vue.vues import VueFeuille, VueLigne, VuePersonne
 
 Genre = Literal["texte", "date", "nombre", "etat", "vide"]
@@ -24,7 +23,7 @@ class Case:
 
 
 @dataclass(frozen=True)
-class Colonne:
+class ColonneDeFeuille:
     """Une colonne : son titre, et sa largeur en millimètres."""
 
     titre: str
@@ -39,7 +38,7 @@ class Feuille:
     """
 
     nom: str
-    colonnes: tuple[Colonne, ...]
+    colonnes: tuple[ColonneDeFeuille, ...]
     rangees: tuple[tuple[Case, ...], ...]
     figees: int = 1
     filtres: bool = True
@@ -53,7 +52,6 @@ def feuilles(vue: VueFeuille) -> tuple[Feuille, ...]:
 
 def _feuille_de_route(vue: VueFeuille) -> Feuille:
     mots = vue.mots["tableur"]
-    rangs = numeros(vue)
     colonnes = (
         ("col_numero", 11), ("col_temps", 26), ("col_etape", 56), ("col_debut", 24),
         ("col_fin", 24), ("col_semaines", 22), ("col_anime", 40), ("col_participe", 48),
@@ -64,20 +62,20 @@ def _feuille_de_route(vue: VueFeuille) -> Feuille:
     return Feuille(
         nom=mots["feuille"],
         colonnes=_colonnes(mots, colonnes),
-        rangees=tuple(_ligne(ligne, rangs[ligne.id], mots) for ligne in vue.lignes),
+        rangees=tuple(_ligne(ligne, mots) for ligne in vue.lignes),
         figees=3,
         page="Large",
     )
 
 
-def _ligne(ligne: VueLigne, numero: str, mots: dict[str, str]) -> tuple[Case, ...]:
+def _ligne(ligne: VueLigne, mots: dict[str, str]) -> tuple[Case, ...]:
     seance = ligne.seance
     heures = tuple(
         mots["heures_du_role"].format_map({"role": h.role.titre, "heures": h.en_mots})
         for h in ligne.heures
     )
     return (
-        texte(numero),
+        texte(ligne.numero),
         texte(ligne.temps_court),
         texte(ligne.titre, style="fort"),
         jour(ligne.debut),
@@ -107,7 +105,6 @@ def _etat(ligne: VueLigne, mots: dict[str, str]) -> Case:
 def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
     """Un rôle par rangée ; les heures sont celles de la vue, que le site et le PDF montrent."""
     mots = vue.mots["tableur"]
-    mois = sorted({(m.premier, m.titre) for role in vue.roles for m in role.mois})
     colonnes = _colonnes(
         mots,
         (
@@ -118,7 +115,7 @@ def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
             ("col_par_personne", 26),
         ),
     )
-    colonnes += tuple(Colonne(majuscule(titre), 24) for _, titre in mois)
+    colonnes += tuple(ColonneDeFeuille(majuscule(titre), 24) for _, titre in vue.mois)
     colonnes += _colonnes(mots, (("col_toutes_au_moins", 30), ("col_toutes", 30)))
     rangees = []
     for role in vue.roles:
@@ -130,7 +127,7 @@ def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
                 nombre(role.personnes),
                 nombre(role.heures_au_moins),
                 nombre(role.heures, style="nombre-fort"),
-                *(nombre(par_mois.get(premier)) for premier, _ in mois),
+                *(nombre(par_mois.get(premier)) for premier, _ in vue.mois),
                 nombre(role.heures_au_moins * role.personnes),
                 nombre(role.heures * role.personnes),
             )
@@ -191,8 +188,10 @@ def nombre(valeur: float | None, style: str = "nombre") -> Case:
     return Case("nombre", style, court, (court.replace(".", ","),))
 
 
-def _colonnes(mots: dict[str, str], donnees: tuple[tuple[str, int], ...]) -> tuple[Colonne, ...]:
-    return tuple(Colonne(typographie(mots[cle]), largeur) for cle, largeur in donnees)
+def _colonnes(
+    mots: dict[str, str], donnees: tuple[tuple[str, int], ...]
+) -> tuple[ColonneDeFeuille, ...]:
+    return tuple(ColonneDeFeuille(typographie(mots[cle]), largeur) for cle, largeur in donnees)
 
 
 def _noms(personnes: tuple[VuePersonne, ...]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generateur.noyau.adaptation.apports import AtelierPrevu, Avertissement, Raison
+from generateur.noyau.adaptation.apports import AtelierPrevu, Avertissement, Raison, ecart
 from generateur.noyau.adaptation.ateliers import (
     Themes,
     ateliers_de,
@@ -63,7 +63,7 @@ def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None
         if motif is None:
             gardees.append(etape)
         else:
-            avertissements.append(Avertissement(etape.id, motif))
+            avertissements.append(ecart(demarche.phrases, etape.id, etape.titre, motif))
     _verifier_les_temps(gardees, demarche)
     heritages = predecesseurs_retenus(toutes, {etape.id for etape in gardees})
     verifier_l_ordre(gardees, heritages, college)
@@ -120,18 +120,17 @@ def _touche(voulus: tuple[str, ...] | None, presents: object) -> bool:
 
 def _motif_d_ecart(etape: Etape, demarche: Demarche, college: College) -> str | None:
     if etape.id in college.adaptations.retirer:
-        return dire(demarche.phrases, "ecart-retiree", etape=etape.titre)
+        return dire(demarche.phrases, "ecart-retiree")
     cle = condition_manquante(etape.si, college)
     if cle is not None:
         return dire(
             demarche.phrases,
             f"ecart-condition-{cle}",
-            etape=etape.titre,
             valeur=_valeur(cle, etape.si, demarche, college),
         )
     # Une étape que le collège ajoute lui-même reste, quelle que soit la version.
     if college.version == "minimale" and not etape.minimale and etape.statut != "college":
-        return dire(demarche.phrases, "ecart-minimale", etape=etape.titre)
+        return dire(demarche.phrases, "ecart-minimale")
     return None
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+from generateur.noyau.phrases import dire
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,16 @@ class Demande:
 
 @dataclass(frozen=True)
 class Avertissement:
-    """Ce que le plan n’a pas pu faire, ou a laissé de côté, et pourquoi."""
+    """Ce que le plan n’a pas pu faire, ou a laissé de côté, et pourquoi.
+
+    `raison` : pour une étape laissée de côté, la même phrase sans le titre de l’étape.
+    """
 
     etape: str | None
     texte: str
+    raison: str = ""
+
+
+def ecart(phrases: Mapping[str, str], etape: str, titre: str, raison: str) -> Avertissement:
+    """Rend ce que l’on dit d’une étape laissée de côté."""
+    return Avertissement(etape, dire(phrases, "ecart", etape=titre, raison=raison), raison)

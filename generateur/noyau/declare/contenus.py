@@ -56,8 +56,11 @@ class Role:
     """Une fonction dans la démarche, jamais une personne.
 
     `parmi_les_enseignants` : ses membres sont des enseignants du collège, comptés ici et non avec
-    les autres. `libre` : rien ne lui est demandé, tout lui est proposé.
-    `a_joindre` : le papier le nomme toujours parmi ceux à qui s’adresser.
+    les autres. `libre` : rien ne lui est demandé, tout lui est proposé. `collectif` : trop nombreux
+    pour une ligne chacun, on compte les présents ; `a_plusieurs` : on écrit leurs noms à la suite ;
+    `invite` : il vient d’un autre collège. `contact` : à qui l’on s’adresse. `nom_local` : la clé
+    du profil qui dit son nom ici. `lettre_de_mission` : la direction peut y reconnaître ses heures.
+    `page` : le rôle dont la page le montre aussi ; il n’en a pas à lui.
     """
 
     id: str
@@ -68,7 +71,13 @@ class Role:
     dans_le_college: bool
     parmi_les_enseignants: bool = False
     libre: bool = False
-    a_joindre: bool = False
+    collectif: bool = False
+    a_plusieurs: bool = False
+    invite: bool = False
+    contact: bool = False
+    nom_local: Literal["referent"] | None = None
+    lettre_de_mission: bool = False
+    page: str | None = None
     pluriel: str = ""
     actions: tuple[Trace, ...] = ()
     conseils: tuple[Trace, ...] = ()

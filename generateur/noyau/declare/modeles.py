@@ -1,7 +1,7 @@
 """Ce que l’on déclare : les étapes, toute la démarche, et le profil d’un collège.
 
 Ces classes sont figées et n’ont pas de méthode d’écriture : un changement donne un
-nouvel objet (`dataclasses.replace`). Ce qui se calcule est dans `plan.py`.
+nouvel objet (`dataclasses.replace`). Ce qui se calcule est dans `noyau/plan/`.
 Les durées sont en semaines ouvertes entières, les heures en heures par personne.
 """
 
@@ -42,6 +42,7 @@ __all__ = [
     "Adaptations",
     "Bornes",
     "Cadence",
+    "Charniere",
     "College",
     "Condition",
     "Creneau",
@@ -83,6 +84,9 @@ __all__ = [
     "Tranche",
     "Version",
 ]
+
+Charniere = Literal["recueil", "choix", "demande", "ateliers", "essais", "bilan"]
+"""Les moments de la démarche que les documents citent."""
 
 JourDeClasse = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
 
@@ -197,7 +201,7 @@ class Etape:
     """Une chose à mener : une fiche du manuel, une ou plusieurs lignes de la feuille de route.
 
     `en_classe` : elle se passe pendant des cours, et non dans une réunion que l’on place.
-    `choisit` : ce sont les préoccupations que l’on y retient ; avant elle, rien n’est choisi.
+    `charniere` : ce qu’elle est pour les documents qui la citent.
     """
 
     id: str
@@ -220,7 +224,7 @@ class Etape:
     source: int | None = None
     statut: Statut | None = None
     en_classe: bool = False
-    choisit: bool = False
+    charniere: Charniere | None = None
 
 
 @dataclass(frozen=True)

@@ -12,5 +12,5 @@ def choix_fait(feuille: FeuilleDeRoute, demarche: Demarche) -> bool:
     if college.preoccupations_retenues:
         return True
     etapes = (*demarche.etapes, *college.adaptations.ajouter)
-    choix = {etape.id for etape in etapes if etape.choisit}
+    choix = {etape.id for etape in etapes if etape.charniere == "choix"}
     return any(note.etape in choix and note.etat == "faite" for note in feuille.suivi)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from generateur.noyau.adaptation.apports import Avertissement, Raison
+from generateur.noyau.adaptation.apports import Avertissement, Raison, ecart
 from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.declare.evenements import Avancement
 from generateur.noyau.declare.modeles import Demarche
@@ -87,11 +87,12 @@ def ecarts(
     etapes = {nom: j.etape for j in initiale.jalons for nom in (j.etape, j.id)}
     for nom, etat in etats.items():
         if etat.etat == "abandonnee":
-            champs = {"etape": titres[nom], "jour": jour(etat.le)}
+            champs = {"jour": jour(etat.le)}
             code = "ecart-abandonnee"
             if etat.note:
                 code, champs = "ecart-abandonnee-note", champs | {"note": etat.note}
-            rendus.append(Avertissement(etapes[nom], dire(phrases, code, **champs)))
+            raison = dire(phrases, code, **champs)
+            rendus.append(ecart(phrases, etapes[nom], titres[nom], raison))
     return rendus
 
 

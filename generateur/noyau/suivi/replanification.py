@@ -46,7 +46,7 @@ def suivre(
     """Rend la feuille de route telle qu’elle est après ces événements.
 
     `initiale` : le plan fait sans eux, à partir de la même adaptation. Suppose que le suivi ne dit
-    rien que ce plan démente (`suivi.incoherences`). Lève ErreurDeSuivi, au rang du dernier
+    rien que ce plan démente (`avancements.incoherences`). Lève ErreurDeSuivi, au rang du dernier
     événement, si ce qui reste ne tient plus ; ErreurDePlan si un début imposé ne le peut plus.
     """
     jour = dernier_jour(suivi)

@@ -25,20 +25,16 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Materiel:
-    """Tout ce qu’il faut au formulaire, déjà lu.
-
-    `profil` : le texte du profil de ce site ; `modele` : celui d’un profil à remplir.
-    """
+class MaterielDuFormulaire:
+    """Ce qu’il faut au formulaire, pour tous les collèges ; `modele` : un profil à remplir."""
 
     formulaire: Formulaire
     calendriers: CalendriersConnus
-    profil: str
     modele: str
 
 
 def catalogues(
-    materiel: Materiel, demarche: Demarche, mots: Mapping[str, str]
+    materiel: MaterielDuFormulaire, demarche: Demarche, mots: Mapping[str, str]
 ) -> dict[str, list[Option]]:
     """Rend ce parmi quoi l’on choisit, par nom de catalogue."""
     zones = materiel.calendriers.zones
@@ -66,10 +62,10 @@ def _ordre_alphabetique(academie: Any) -> str:
     return str(academie.nom).replace("É", "E")
 
 
-def en_json(
-    materiel: Materiel, options: Mapping[str, list[Option]], mots: Mapping[str, str], profil: str
-) -> str:
-    """Rend, en JSON sûr dans une balise script, ce que le script de la page lit."""
+def donnees_communes(
+    materiel: MaterielDuFormulaire, options: Mapping[str, list[Option]], mots: Mapping[str, str]
+) -> dict[str, str]:
+    """Rend ce que le script de la page lit, hors le profil : par nom, chaque valeur en JSON."""
     calendriers = materiel.calendriers
     donnees = {
         "champs": [
@@ -77,7 +73,6 @@ def en_json(
         ],
         "ordre": materiel.formulaire.ordre,
         "gardees": {cle: typographie(quoi) for cle, quoi in materiel.formulaire.gardees.items()},
-        "profil": profil,
         "modele": materiel.modele,
         "mots": dict(mots),
         "indesirables": INDESIRABLES.pattern,
@@ -116,7 +111,13 @@ def en_json(
             nom: [jour.isoformat() for jour in jours] for nom, jours in calendriers.feries.items()
         },
     }
-    return sans_danger(json.dumps(donnees, sort_keys=True, separators=(",", ":")))
+    return {nom: json.dumps(d, sort_keys=True, separators=(",", ":")) for nom, d in donnees.items()}
+
+
+def en_json(communes: Mapping[str, str], profil: str) -> str:
+    """Rend, en JSON sûr dans une balise script, ces données et le texte du profil."""
+    toutes = {**communes, "profil": json.dumps(profil)}
+    return sans_danger("{" + ",".join(f'"{nom}":{d}' for nom, d in sorted(toutes.items())) + "}")
 
 
 def sans_danger(texte: str) -> str:

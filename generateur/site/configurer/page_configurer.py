@@ -1,54 +1,69 @@
-"""La page « Configurer » : le formulaire, le même pour tous, puis le profil de ce collège.
+"""La page « Configurer » : le formulaire, le même pour tous, et le profil de ce collège.
 
-Le formulaire ne dépend que du manuel : d’un collège à l’autre d’un lot, il n’est écrit qu’une fois.
+Le formulaire ne dépend que de la démarche : d’un collège à l’autre d’un lot, qui n’en lit qu’une,
+il n’est écrit qu’une fois.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generateur.chargement.profil.college import ANNEES
 from generateur.noyau.declare.modeles import Demarche
-from generateur.site.configurer.formulaire import Materiel, catalogues, en_json, sans_danger
+from generateur.site.configurer.formulaire import (
+    MaterielDuFormulaire,
+    catalogues,
+    donnees_communes,
+    en_json,
+)
 from generateur.vue.francais import typographie
 
-NOM, PROFIL = "\x02nom\x02", "\x02profil\x02"
-"""À la place de ce qui est au collège : des signes qu’aucune donnée ne peut contenir."""
-
-_derniere: tuple[tuple[object, ...], str] = ((), "")
+Ecrire = Callable[..., str]
+"""Rend le HTML d’un gabarit, rempli de ses champs."""
 
 
-def page_configurer(
-    materiel: Materiel, demarche: Demarche, chemin: str, nom: str, ecrire: Callable[..., str]
-) -> str:
-    """Rend le HTML du formulaire, rempli ; `ecrire` rend celui d’un gabarit.
+@dataclass(frozen=True)
+class FormulaireEcrit:
+    """Ce que tous les collèges d’une démarche ont du formulaire ; `donnees` : en JSON, par nom."""
 
-    `chemin` : celui de la page, dont dépendent les liens ; `nom` : celui du collège.
-    """
-    global _derniere
-    cle = (materiel.formulaire, materiel.calendriers, materiel.modele, demarche, chemin)
-    gardee, page = _derniere
-    if len(gardee) != len(cle) or any(a is not b for a, b in zip(gardee, cle, strict=True)):
-        page = _formulaire(materiel, demarche, ecrire)
-        _derniere = (cle, page)
-    rempli = page.replace(NOM, str(escape(nom)))
-    return rempli.replace(json.dumps(PROFIL), sans_danger(json.dumps(materiel.profil)))
+    mots: dict[str, str]
+    champs: Markup
+    donnees: dict[str, str]
 
 
-def _formulaire(materiel: Materiel, demarche: Demarche, ecrire: Callable[..., str]) -> str:
-    mots = {cle: typographie(mot) for cle, mot in demarche.libelles["configurer"].items()}
-    options = catalogues(materiel, demarche, mots)
-    champs: dict[str, Any] = {
-        "nom": NOM,
-        "mots_du_formulaire": mots,
-        "parties": materiel.formulaire.parties,
-        "options": options,
-        "annees": ANNEES,
-        "donnees": Markup(en_json(materiel, options, mots, PROFIL)),
-        "typo": typographie,
-    }
-    return ecrire("configurer", **champs)
+class PageConfigurer:
+    """De quoi écrire la page de chaque collège ; retient le formulaire d’une démarche à la fois."""
+
+    def __init__(self, materiel: MaterielDuFormulaire) -> None:
+        self.materiel = materiel
+        self.dernier: tuple[Demarche, FormulaireEcrit] | None = None
+
+    def rendre(self, demarche: Demarche, texte: str, ecrire: Ecrire, **champs: Any) -> str:
+        """Rend le HTML de la page ; `texte` : celui du profil ; `champs` : nom, forge et profil."""
+        if self.dernier is None or self.dernier[0] is not demarche:
+            self.dernier = (demarche, self._formulaire(demarche, ecrire))
+        commun = self.dernier[1]
+        return ecrire(
+            "configurer",
+            mots_du_formulaire=commun.mots,
+            champs=commun.champs,
+            donnees=Markup(en_json(commun.donnees, texte)),
+            **champs,
+        )
+
+    def _formulaire(self, demarche: Demarche, ecrire: Ecrire) -> FormulaireEcrit:
+        mots = {cle: typographie(mot) for cle, mot in demarche.libelles["configurer"].items()}
+        options = catalogues(self.materiel, demarche, mots)
+        champs = ecrire(
+            "configurer_champs",
+            mots_du_formulaire=mots,
+            parties=self.materiel.formulaire.parties,
+            options=options,
+            annees=ANNEES,
+            typo=typographie,
+        )
+        return FormulaireEcrit(mots, Markup(champs), donnees_communes(self.materiel, options, mots))

@@ -7,32 +7,49 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from markupsafe import Markup
 
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
-from generateur.formats.documents import ENTIERE, Etendue, chemins, dans_le_site, groupes
+from generateur.depot.forge import Forge
+from generateur.formats.documents import chemins, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
-from generateur.formats.table import REUNIONS
+from generateur.formats.table import REUNIONS, Papier, dans_le_site
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Etape, Point
-from generateur.site.configurer.formulaire import Materiel
-from generateur.site.configurer.page_configurer import page_configurer
+from generateur.site.configurer.page_configurer import PageConfigurer
 from generateur.site.pages.bac_a_sable import InconnuIci
-from generateur.site.pages.blocs import Blocs
+from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
 from generateur.site.pages.echappement import echapper, md
 from generateur.site.pages.liens import relier
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
-from generateur.vue.college_en_mots import college_en_mots
-from generateur.vue.francais import en_phrase, enchainer, enumeration, typographie
-from generateur.vue.frise_dessin import numeros
+from generateur.vue.classement import celles_du_college_d_abord
+from generateur.vue.en_mots.college_en_mots import college_en_mots
+from generateur.vue.francais import en_phrase, enchainer, typographie
 from generateur.vue.manuel import Manuel
 from generateur.vue.provenance import provenances
+from generateur.vue.vues import VueEtape
+
+
+@dataclass(frozen=True)
+class AutourDesPages:
+    """Ce que les pages disent et qui ne vient pas du plan : le papier joint, la forge, le profil.
+
+    `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit : lus
+    seulement si une page le demande.
+    """
+
+    papier: Papier
+    forge: Forge | None
+    configurer: Callable[[], PageConfigurer]
+    texte_du_profil: Callable[[], str]
+
 
 APPELS = (
     "titre", "titre_preoccupation", "titre_role", "bandeau", "preparer", "deroule", "garder",
@@ -40,7 +57,7 @@ APPELS = (
     "schema", "feuille", "instances", "role", "resultats_du_pilote", "enseignements_du_pilote",
     "raisons_d_agir", "ce_qu_elle_est", "ce_qu_elle_n_est_pas", "a_qui_elle_s_adresse",
     "temps_a_prevoir", "message_aux_collegues", "aujourdhui", "objectifs", "sources",
-    "configurer", "document", "documents", "ou_en_sommes_nous", "ce_qui_a_change",
+    "configurer", "document", "documents", "impression", "ou_en_sommes_nous", "ce_qui_a_change",
 )  # fmt: skip
 """Ce que les pages peuvent demander, par son nom."""
 
@@ -52,22 +69,13 @@ class Appels:
     """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
 
     `pour` rend ceux d’une autre page.
-
-    `materiel` rend, déjà lu, ce que demande le formulaire du profil : une seule page s’en sert.
-    `voulue` : ce que le site porte de papier.
     """
 
     def __init__(
-        self,
-        manuel: Manuel,
-        chemin: str,
-        blocs: Blocs,
-        materiel: Callable[[], Materiel],
-        voulue: Etendue = ENTIERE,
+        self, manuel: Manuel, chemin: str, blocs: BlocsMisDeCote, autour: AutourDesPages
     ) -> None:
         self.blocs = blocs
-        self.voulue = voulue
-        self.materiel = materiel
+        self.autour = autour
         self.manuel = manuel
         self.chemin = chemin
         self.vue = manuel.vue
@@ -86,12 +94,11 @@ class Appels:
         college = college_en_mots(self.college_declare, self.vue)
         return {nom: getattr(self, nom) for nom in APPELS} | {"college": college}
 
-    def _etape(self, identifiant: str) -> Etape:
-        toutes = (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
-        for etape in toutes:
-            if etape.id == identifiant:
-                return etape
-        raise InconnuIci(ETAPE, identifiant, [etape.id for etape in toutes])
+    def _etape(self, identifiant: str) -> VueEtape:
+        etape = self.vue.etape(identifiant)
+        if etape is None:
+            raise InconnuIci(ETAPE, identifiant, [etape.id for etape in self.vue.etapes])
+        return etape
 
     def _dits(self, sorte: str) -> Mots:
         return mots_retenus(tuple(self.vue.mots[sorte].items()), typographie)
@@ -102,8 +109,8 @@ class Appels:
     def _ecrire(self, gabarit: str, **champs: Any) -> str:
         return ecrire(gabarit, self.chemin, {"mots": self.mots, **champs})
 
-    def _mettre_de_cote(self, html: str) -> Markup:
-        return Markup(f"\n\n{self.blocs.mettre_de_cote(html)}\n\n")
+    def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
+        return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")
 
     def lien(self, cible: str) -> str:
         """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
@@ -111,8 +118,7 @@ class Appels:
 
     def titre(self, identifiant: str) -> Markup:
         """Le titre d’une étape, tel qu’il est ici."""
-        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
-        return Markup(md(ligne.titre if ligne else typographie(self._etape(identifiant).titre)))
+        return Markup(md(self._etape(identifiant).titre))
 
     def titre_preoccupation(self, identifiant: str) -> Markup:
         """Le titre d’une préoccupation."""
@@ -138,19 +144,14 @@ class Appels:
     def bandeau(self, identifiant: str) -> Markup:
         """En tête d’une fiche : qui anime, qui vient, combien de temps, quand, ce qu’on garde."""
         etape = self._etape(identifiant)
-        lignes = [x for x in self.vue.lignes if x.etape == identifiant]
-        ecart = next((e for e in self.vue.ecartees if e.etape == identifiant), None)
-        minutes = sum(moment.minutes for moment in etape.deroule)
+        roles = etape.declaree.roles
         titres = {role.id: role.titre for role in self.vue.roles}
         return self._rendre(
             "bandeau",
-            lignes=lignes,
-            ecart=ecart,
-            minutes=minutes,
-            anime=en_phrase((titres[nom] for nom in etape.roles.pilote), ", "),
-            participe=en_phrase((titres[nom] for nom in etape.roles.contribue), ", "),
-            garder=en_phrase(etape.garder),
             etape=etape,
+            anime=en_phrase((titres[nom] for nom in roles.pilote), ", "),
+            participe=en_phrase((titres[nom] for nom in roles.contribue), ", "),
+            garder=en_phrase(etape.declaree.garder),
         )
 
     def _liste(self, textes: list[str]) -> Markup:
@@ -158,23 +159,16 @@ class Appels:
 
     def preparer(self, identifiant: str) -> Markup:
         """Ce qu’il faut avoir prêt, avec ce que les règles ajoutent pour ce collège."""
-        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
-        if ligne is not None:
-            return self._liste(list(ligne.preparer))
-        return self._liste([typographie(t) for t in self._etape(identifiant).preparer])
+        return self._liste(list(self._etape(identifiant).preparer))
 
     def deroule(self, identifiant: str) -> Markup:
         """Les minutes, et ce qu’on y fait."""
         etape = self._etape(identifiant)
-        lignes = [(m.minutes, typographie(m.quoi)) for m in etape.deroule]
-        return self._rendre("deroule", lignes=lignes, total=sum(m for m, _ in lignes))
+        return self._rendre("deroule", lignes=etape.deroule, total=etape.minutes)
 
     def garder(self, identifiant: str) -> Markup:
         """Ce qu’on garde de l’étape."""
-        ligne = next((x for x in self.vue.lignes if x.etape == identifiant), None)
-        if ligne is not None:
-            return self._liste(list(ligne.garder))
-        return self._liste([typographie(t) for t in self._etape(identifiant).garder])
+        return self._liste(list(self._etape(identifiant).garder))
 
     def enseignements(self, identifiant: str) -> Markup:
         """Les principes du collège pilote que l’étape applique."""
@@ -185,39 +179,20 @@ class Appels:
         textes = [
             (typographie(x.titre), typographie(x.texte), x.source)
             for x in lecons
-            if x.id in etape.enseignements
+            if x.id in etape.declaree.enseignements
         ]
         return self._rendre("enseignements", lecons=textes)
 
     def dates(self, identifiant: str) -> Markup:
         """Les dates de l’étape ici, au fil d’une phrase."""
-        self._etape(identifiant)
-        lignes = [x for x in self.vue.lignes if x.etape == identifiant]
-        if not lignes:
-            return Markup(md(self.mots["non_retenue"]))
-        return Markup(md(enumeration([ligne.quand for ligne in lignes])))
+        return Markup(md(self._etape(identifiant).quand or self.mots["non_retenue"]))
 
     def temps(self, identifiant: str) -> Markup:
         """Les étapes d’un temps, avec leurs dates ici, et celles laissées de côté."""
-        etapes = [
-            e
-            for e in (*self.demarche.etapes, *self.college_declare.adaptations.ajouter)
-            if e.temps == identifiant
-        ]
+        etapes = [etape for etape in self.vue.etapes if etape.temps == identifiant]
         if not etapes:
             raise InconnuIci(TEMPS, identifiant, [t.id for t in self.demarche.temps])
-        siennes = {etape.id for etape in etapes}
-        lignes: dict[str, list[Any]] = {}
-        for ligne in self.vue.lignes:
-            if ligne.etape in siennes:
-                lignes.setdefault(ligne.etape, []).append(ligne)
-        # Un écart commence par le titre de son étape, et il est déjà là.
-        ecarts = {
-            e.etape: e.texte.removeprefix(typographie(f"« {e.titre} » : "))
-            for e in self.vue.ecartees
-            if e.etape in siennes
-        }
-        return self._rendre("temps", etapes=etapes, lignes=lignes, ecarts=ecarts, typo=typographie)
+        return self._rendre("temps", etapes=etapes)
 
     def pratiques(self, identifiant: str) -> Markup:
         """Les pratiques d’une préoccupation : celles possibles ici, puis les autres."""
@@ -235,10 +210,7 @@ class Appels:
     def preoccupations(self) -> Markup:
         """Les préoccupations, celles du collège d’abord, avec leurs pages."""
         retenues = self.college_declare.preoccupations
-        ordre = sorted(
-            self.demarche.preoccupations,
-            key=lambda p: retenues.index(p.id) if p.id in retenues else len(retenues),
-        )
+        ordre = celles_du_college_d_abord(self.demarche, retenues)
         return self._rendre(
             "preoccupations", preoccupations=ordre, retenues=retenues, typo=typographie
         )
@@ -258,7 +230,6 @@ class Appels:
             svg=Markup(frise_svg(self.vue)),
             debout=Markup(frise_debout_svg(self.vue)),
             suivi=any(ligne.etat for ligne in self.vue.lignes),
-            numeros=numeros(self.vue),
         )
 
     def schema(self) -> Markup:
@@ -267,12 +238,12 @@ class Appels:
 
     def feuille(self) -> Markup:
         """Toute la feuille de route ; un bloc par ligne : seules celles qui changent se refont."""
-        rangs = numeros(self.vue)
         blocs = [
             self._rendre(
                 "feuille",
                 vue=self.vue,
                 mots_essayer=self._dits("essayer"),
+                avec_pdf=self.autour.papier is not Papier.AUCUN,
                 suivi=self.manuel.feuille.suivi,
                 **abonnement(self.manuel),
             ),
@@ -282,10 +253,7 @@ class Appels:
             blocs.append(
                 self._rendre("trimestre", rang=rang, titre=trimestre.titre, quand=trimestre.quand)
             )
-            blocs += [
-                self._rendre("ligne", ligne=ligne, numero=rangs[ligne.id])
-                for ligne in trimestre.lignes
-            ]
+            blocs += [self._rendre("ligne", ligne=ligne) for ligne in trimestre.lignes]
         blocs.append(self._rendre("feuille_fin", vue=self.vue))
         return Markup("").join(blocs)
 
@@ -296,8 +264,7 @@ class Appels:
     def role(self, identifiant: str) -> Markup:
         """La page d’un rôle : ce que je fais, quand, avec qui, mes heures."""
         vues = [self._role(identifiant)]
-        if identifiant == "equipe-projet":
-            vues.append(self._role("enseignants-volontaires"))
+        vues += [role for role in self.vue.roles if role.page == identifiant]
         declares = {role.id: role for role in self.demarche.roles}
         return self._rendre(
             "role", roles=[(vue, declares[vue.id]) for vue in vues], typo=typographie
@@ -378,21 +345,36 @@ class Appels:
 
     def configurer(self) -> Markup:
         """Le formulaire qui écrit le profil."""
-        nom = self.vue.college.nom
-        page = page_configurer(self.materiel(), self.demarche, self.chemin, nom, self._ecrire)
+        page = self.autour.configurer().rendre(
+            self.demarche,
+            self.autour.texte_du_profil(),
+            self._ecrire,
+            nom=self.vue.college.nom,
+            forge=self.autour.forge,
+            profil=self.manuel.fichier.a_modifier,
+        )
         return self._mettre_de_cote(page)
 
     def documents(self) -> Markup:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
-        tous = chemins(self.vue, self.demarche, self.voulue)
-        return self._rendre("documents", groupes=groupes(self.vue, self.demarche, tous))
+        tous = chemins(self.vue, self.demarche, self.autour.papier)
+        listes = [asdict(groupe) for groupe in groupes(self.vue, self.demarche, tous)]
+        # Leur poids n’est connu qu’une fois le livret fait (site/pages/documents_peses.py).
+        bloc = self._ecrire("documents", groupes=listes, poids={})
+        return self._mettre_de_cote(bloc, {"chemin": self.chemin, "groupes": listes})
+
+    def impression(self) -> Markup:
+        """Comment les PDF s’impriment ; rien s’il n’y en a pas."""
+        if self.autour.papier is Papier.AUCUN:
+            return Markup("")
+        return Markup(md(typographie(self.vue.mots["documents"]["impression"])))
 
     def document(self, chemin: str, mot: str) -> Markup:
         """Un lien vers un document de ce plan ; le mot seul, là où le site n’a pas ce document."""
-        connus = chemins(self.vue, self.demarche, self.voulue)
+        connus = chemins(self.vue, self.demarche, self.autour.papier)
         if chemin in connus:
             adresse = echapper(self.lien(dans_le_site(chemin)))
             return Markup(f'<a href="{adresse}">{echapper(typographie(mot))}</a>')
-        if self.voulue.dossier and not chemin.startswith(f"{REUNIONS}/"):
+        if self.autour.papier is Papier.ENTIER and not chemin.startswith(f"{REUNIONS}/"):
             raise InconnuIci(DOCUMENT, chemin, connus)
         return Markup(md(typographie(mot)))

@@ -21,6 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from generateur.chargement.controles import Sorte
+from generateur.chargement.texte import INDESIRABLES
 
 LONGUEUR = 1000
 """Ce que compte au plus un appel, en caractères."""
@@ -122,8 +123,10 @@ def mesurer(valeur: Any, assemble: bool = False) -> str | Markup:
     if isinstance(valeur, bool) or not isinstance(valeur, str | int | float):
         raise AppelRefuse("ce n’est pas un texte", "demandez un nom, un nombre, ou l’un des deux")
     texte = valeur if isinstance(valeur, str) else str(valeur)
-    if len(texte) > TAILLE:
-        raise AppelRefuse(f"plus de {TAILLE} caractères", "demandez moins à la fois")
+    _borne(len(texte))
+    # Ni sur un disque, ni dans une page : l’un s’écrirait mal, l’autre passerait pour une marque.
+    if not isinstance(texte, Markup) and INDESIRABLES.search(texte):
+        raise AppelRefuse("un caractère qui ne s’écrit pas", "ôtez-le, avec sa barre oblique")
     return texte
 
 
@@ -180,7 +183,7 @@ def _controler(noeud: nodes.Node) -> None:
     """Lève AppelRefuse ou InconnuIci si ce morceau d’un appel n’est pas permis."""
     ligne = noeud.lineno
     if not isinstance(noeud, _PERMIS):
-        raise _interdit("cette forme n’est", ligne)
+        raise _interdit("écrire cela n’est", ligne)
     if isinstance(noeud, nodes.Const) and _demesure(noeud.value):
         raise _trop_grand(ligne)
     if isinstance(noeud, nodes.Call | nodes.Filter | nodes.Test):

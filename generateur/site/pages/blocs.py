@@ -9,18 +9,38 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
+from typing import Any, TypedDict
 
 MARQUE = re.compile(r'<div data-bloc="([0-9a-f]{16})"></div>')
+
+
+class ListeDeDocuments(TypedDict):
+    """La page d’un bloc de documents, et ses groupes (formats/documents.py), en JSON."""
+
+    chemin: str
+    groupes: list[dict[str, Any]]
+
+
 _IDENTIFIANT = re.compile(r'\sid="([^"]+)"')
 
 
-class Blocs(dict[str, str]):
-    """Les blocs mis de côté, par empreinte."""
+class BlocsMisDeCote(dict[str, str]):
+    """Les blocs mis de côté, par empreinte.
 
-    def mettre_de_cote(self, html: str) -> str:
+    `a_peser` : ceux qui montrent des documents, dont le poids n’est pas encore connu.
+    """
+
+    def __init__(self, blocs: Mapping[str, str] | None = None) -> None:
+        super().__init__(blocs or {})
+        self.a_peser: dict[str, ListeDeDocuments] = {}
+
+    def mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> str:
         """Garde le bloc et rend la marque qui tient sa place."""
         cle = hashlib.sha256(html.encode()).hexdigest()[:16]
         self[cle] = html
+        if a_peser is not None:
+            self.a_peser[cle] = a_peser
         return f'<div data-bloc="{cle}"></div>'
 
     def deplier(self, texte: str) -> str:

@@ -91,7 +91,7 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
                 "lien": lien(f"etapes/{ligne.etape}.md"),
                 **({"fait": True} if ligne.etat == "faite" else {}),
             }
-            for ligne in sorted(vue.lignes, key=lambda x: (x.debut, x.temps == "pilotage"))
+            for ligne in vue.au_fil_des_jours
         ],
         "rendezVous": [
             {

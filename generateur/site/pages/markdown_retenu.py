@@ -25,9 +25,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generateur.chargement.memoire_bornee import MemoireBornee
-from generateur.site.fichiers_retenus import ecrire_d_un_coup
+from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
+from generateur.site.memoire.versions import versions_installees
 from generateur.site.pages.blocs import MARQUE
-from generateur.site.versions import versions_installees
 
 RETENUES = 512
 """Pages gardées au plus : une cinquantaine par collège, presque toutes celles du précédent."""

@@ -13,9 +13,6 @@ from generateur.formats.gabarits import modele_de_page
 from generateur.vue.francais import typographie
 from generateur.vue.manuel import Manuel
 
-ROLES_SANS_PAGE = frozenset({"enseignants-volontaires"})
-"""Les volontaires sont sur la page de l’équipe projet."""
-
 PAGES_DU_SUIVI = frozenset({"ou-en-sommes-nous.md", "ce-qui-a-change.md"})
 """Hors du menu tant que rien n’est noté."""
 
@@ -34,7 +31,7 @@ def pages_calculees(manuel: Manuel) -> dict[str, PageCalculee]:
     phrases = manuel.vue.mots["adopter"]
     pages = {}
     for role in manuel.vue.roles:
-        if role.id not in ROLES_SANS_PAGE:
+        if not role.page:
             quoi = typographie(phrases["la_fonction"]).format_map({"titre": role.titre})
             pages[f"roles/{role.id}.md"] = PageCalculee(modele_de_page("role", nom=role.id), quoi)
     for etape in manuel.college.adaptations.ajouter:

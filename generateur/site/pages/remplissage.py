@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -25,31 +24,29 @@ from generateur.site.pages.bac_a_sable import (
     relire,
 )
 from generateur.site.pages.echappement import md
+from generateur.site.pages.morceaux_de_page import morceaux_de
 
-# Un bloc de code clôturé, un code en ligne, ou un appel : le premier venu l’emporte.
-_MORCEAUX = re.compile(
-    r"(?P<bloc>^(?P<cloture>[ ]{0,3}(?:`{3,}|~{3,}))[^\n]*\n.*?(?:^(?P=cloture)[`~]*[ \t]*$|\Z))"
-    r"|(?P<code>(?P<marque>`+)(?!`).+?(?<!`)(?P=marque)(?!`))"
-    r"|(?P<appel>\{\{(?P<expression>.*?)\}\})",
-    re.MULTILINE | re.DOTALL,
-)
 _APPEL_SIMPLE = re.compile(r'(?P<nom>[a-z_]+)\((?:"(?P<mot>[^"\\]*)")?\)')
 
 
-def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
-    """Rend le Markdown avec ses appels remplis.
+def remplir(
+    texte: str, noms: Mapping[str, Any], fichier: str, remplis: dict[str, str] | None = None
+) -> str:
+    """Rend le Markdown avec ses appels remplis ; `remplis` reçoit ce que chacun a rendu.
 
     Lève ErreurDonnees, avec tous les appels fautifs du fichier et leur ligne.
     """
     problemes: list[Probleme] = []
     cause: Exception | None = None
     rendus: list[str] = []
-    for ligne, morceau in _morceaux(texte):
+    for ligne, morceau in morceaux_de(texte):
         if not ligne:
             rendus.append(morceau)
             continue
         try:
             rendus.append(_remplir(morceau, noms))
+            if remplis is not None:
+                remplis[morceau] = rendus[-1]
         except ErreurDonnees as erreur:
             problemes += erreur.problemes
         # Tout le reste, quel qu’il soit : une page ne doit jamais rendre une trace de Python.
@@ -59,19 +56,6 @@ def remplir(texte: str, noms: Mapping[str, Any], fichier: str) -> str:
     if problemes:
         raise ErreurDonnees(problemes) from cause
     return "".join(rendus)
-
-
-@lru_cache(maxsize=256)
-def _morceaux(texte: str) -> tuple[tuple[int, str], ...]:
-    """Coupe une page : (0, texte laissé tel quel) ou (ligne, expression d’un appel)."""
-    morceaux: list[tuple[int, str]] = []
-    depuis = 0
-    for trouve in _MORCEAUX.finditer(texte):
-        if trouve["appel"] is not None:
-            ligne = texte.count("\n", 0, trouve.start()) + 1
-            morceaux += [(0, texte[depuis : trouve.start()]), (ligne, trouve["expression"])]
-            depuis = trouve.end()
-    return (*morceaux, (0, texte[depuis:]))
 
 
 def _remplir(expression: str, noms: Mapping[str, Any]) -> str:

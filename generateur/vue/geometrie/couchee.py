@@ -6,7 +6,7 @@ vide, sinon au-dessus. `essayer-frise.js` suit les mêmes règles, avec ces mêm
 
 from __future__ import annotations
 
-from generateur.vue.frise_dessin import ABREGES, numeros
+from generateur.vue.frise_dessin import ABREGES
 from generateur.vue.geometrie.figures import DEBUT, Dessin, Mesure
 from generateur.vue.geometrie.motifs import CONGES
 from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, qui_tient, rangees
@@ -48,7 +48,7 @@ class _Couchee:
     def __init__(self, vue: VueFeuille, mesure: Mesure) -> None:
         self.vue, self.frise = vue, vue.frise
         self.mesure = mesure
-        self.numeros = numeros(vue)
+        self.numeros = vue.numeros
         self.etats = {ligne.id: ligne.etat for ligne in vue.lignes}
         self.fond, self.rangees = Plume(mesure, 1), Plume(mesure, 1)
         self.marge = COTES["marge"]

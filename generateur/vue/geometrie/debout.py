@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from generateur.vue.frise_dessin import numeros
 from generateur.vue.geometrie.figures import MILIEU, Dessin, Mesure
 from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import deux_lignes, noms_du_mois, ranger
@@ -86,7 +85,7 @@ def _places(vue: VueFeuille) -> tuple[list[Place], int]:
 
 def _barres(vue: VueFeuille, places: list[Place], plume: Plume) -> float:
     """Pose chaque barre et son numéro ; rend où finit la plus basse."""
-    noms = numeros(vue)
+    noms = vue.numeros
     etats = {ligne.id: ligne.etat for ligne in vue.lignes}
     bas = 0.0
     for colonne, temps, bande in places:
@@ -109,7 +108,7 @@ def _barres(vue: VueFeuille, places: list[Place], plume: Plume) -> float:
 
 def _titres(vue: VueFeuille, places: list[Place], plume: Plume, x: float, place: float) -> float:
     """Pose le titre de chaque étape, une fois, sous celui d’avant ; rend où finit le dernier."""
-    noms = numeros(vue)
+    noms = vue.numeros
     dits: set[str] = set()
     libre = 0.0
     for _, _, bande in places:

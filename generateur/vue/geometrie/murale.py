@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.vue.francais import en_deux, majuscule
-from generateur.vue.frise_dessin import etiquettes, numeros
+from generateur.vue.frise_dessin import etiquettes
 from generateur.vue.geometrie.figures import (
     DEBUT,
     HAUT_DES_LETTRES,
@@ -93,7 +93,7 @@ class _Murale:
     ) -> None:
         self.vue, self.frise, self.mots, self.hauteur = vue, vue.frise, mots, hauteur
         self.plume = Plume(mesure, 3)
-        self.numeros = numeros(vue)
+        self.numeros = vue.numeros
         self.unite = LARGE / self.frise.largeur
         self.reperes = etiquettes(vue)
         larges = [self.plume.large(r.date, ETIQUETTE, r.titre) for r in self.reperes]
@@ -262,10 +262,14 @@ class _Murale:
         if temps.id != PILOTAGE:
             self._disque(temps, x + PETIT_DISQUE, milieu, PETIT_DISQUE, 16 * PT)
             x += 11.3
-        place = GAUCHE - 3 - x
+        place = GAUCHE - 1 - x
         grand, moindre = (13 * PT, 11 * PT) if petit else (17 * PT, 13 * PT)
         titre = en_lignes(temps.titre, place, grand, self.plume.mesure, True)
-        dates = en_lignes(en_deux(majuscule(temps.quand)), place, moindre, self.plume.mesure)
+        quand = majuscule(temps.quand)
+        dates = en_lignes(en_deux(quand), place, moindre, self.plume.mesure)
+        if len(dates) > 2:
+            # « Du 29 septembre 2027 » ne tient pas d’un bloc : il se coupe entre ses mots.
+            dates = en_lignes(quand, place, moindre, self.plume.mesure)
         ecart = moindre * LIGNE - moindre * CAPITALE
         haut_titre, haut_dates = _hauteur(titre, grand), _hauteur(dates, moindre)
         haut = milieu - (haut_titre + ecart + haut_dates) / 2

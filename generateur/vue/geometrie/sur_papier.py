@@ -6,7 +6,7 @@ instance au-dessus, en escalier. Tout est en millimètres, à la largeur du text
 
 from __future__ import annotations
 
-from generateur.vue.frise_dessin import Etiquette, etiquettes, numeros
+from generateur.vue.frise_dessin import Etiquette, etiquettes
 from generateur.vue.geometrie.figures import (
     HAUT_DES_LETTRES,
     MI_CAPITALE,
@@ -183,7 +183,7 @@ class _SurPapier:
 
     def _bande(self, temps: VueTemps, bandes: tuple[VueBande, ...], y: float) -> float:
         """Pose les étapes d’un temps, numérotées, voie par voie ; rend où elles finissent."""
-        noms = numeros(self.vue)
+        noms = self.vue.numeros
         voies = self.voies[temps.id]
         en_haut = [self._barre(b) for b, voie in zip(bandes, voies, strict=True) if voie == 0]
         self._nom_de_rang(temps, en_haut, y + BARRE / 2)

@@ -1,7 +1,8 @@
 """Lit le HTML d’une page rendue et en fait un arbre : balises, attributs, textes.
 
 L’analyseur est celui de Python ; ce qu’une équipe a mal refermé se referme comme dans un
-navigateur. Les dessins SVG sont mis de côté avant, tels quels : il en perdrait les majuscules.
+navigateur. Un dessin SVG n’est pas lu : l’analyseur en perdrait les majuscules. Il entre tel quel
+dans un élément `svg`.
 """
 
 from __future__ import annotations
@@ -28,11 +29,13 @@ _DESSIN = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 @dataclass
 class Noeud:
-    """Un élément : son nom, ses attributs, ses enfants (éléments ou textes)."""
+    """Un élément : son nom, ses attributs, ses enfants (éléments ou textes) ; `dessin` : le texte
+    d’un SVG."""
 
     nom: str
     attributs: dict[str, str] = field(default_factory=dict)
     enfants: list[Noeud | str] = field(default_factory=list)
+    dessin: str = ""
 
     def a(self, classe: str) -> bool:
         """Dit si l’élément porte cette classe."""
@@ -61,18 +64,19 @@ class Noeud:
                 yield from enfant._textes()
 
 
-def lire(html: str) -> tuple[Noeud, list[str]]:
-    """Rend l’arbre de la page et ses dessins ; un dessin y est `<img data-dessin="rang">`."""
-    dessins: list[str] = []
-
-    def mettre_de_cote(trouve: re.Match[str]) -> str:
-        dessins.append(trouve[0])
-        return f'<img data-dessin="{len(dessins) - 1}">'
-
+def lire(html: str) -> Noeud:
+    """Rend l’arbre de la page ; un dessin y est un élément `svg`, dont `dessin` est le texte."""
     lecteur = _Lecteur()
-    lecteur.feed(_DESSIN.sub(mettre_de_cote, html))
+    depuis = 0
+    for trouve in _DESSIN.finditer(html):
+        lecteur.feed(html[depuis : trouve.start()])
+        lecteur.dessin = trouve[0]
+        lecteur.feed("<svg>")
+        lecteur.dessin = ""
+        depuis = trouve.end()
+    lecteur.feed(html[depuis:])
     lecteur.close()
-    return lecteur.racine, dessins
+    return lecteur.racine
 
 
 class _Lecteur(HTMLParser):
@@ -80,15 +84,16 @@ class _Lecteur(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.racine = Noeud("")
         self.pile = [self.racine]
+        self.dessin = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in BLOCS:
             self._refermer({"p"}, BLOCS - {"p"} | {"li", "td", "th", "dd"})
         if tag in SE_FERME:
             self._refermer(SE_FERME[tag], BORNES)
-        noeud = Noeud(tag, {nom: valeur or "" for nom, valeur in attrs})
+        noeud = Noeud(tag, {nom: valeur or "" for nom, valeur in attrs}, dessin=self.dessin)
         self.pile[-1].enfants.append(noeud)
-        if tag not in VIDES:
+        if tag not in VIDES and not noeud.dessin:
             self.pile.append(noeud)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

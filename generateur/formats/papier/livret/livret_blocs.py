@@ -32,7 +32,7 @@ D_UN_TENANT = ("pratique", "ligne")
 EN_GRAND = "chapeau"
 
 
-class Blocs:
+class TraductionDePage:
     """Traduit une page ; `lien` et `image` disent où mène une adresse, et ce qu’est une image.
 
     `lien` rend {"vers": étiquette} ou {"url": adresse}, ou rien ; `image` rend la clé d’une image
@@ -66,7 +66,7 @@ class Blocs:
                 fil.append(enfant)
             elif cache(enfant):
                 continue
-            elif enfant.nom in BLOCS or enfant.nom == "img" or _contient_un_bloc(enfant):
+            elif enfant.nom in BLOCS or _est_une_image(enfant) or _contient_un_bloc(enfant):
                 poser()
                 blocs += self._ancre(enfant)
                 blocs += self._bloc(enfant)
@@ -91,7 +91,7 @@ class Blocs:
             return self._tableau(noeud)
         if nom == "dl":
             return self._bandeau(noeud)
-        if nom == "img":
+        if _est_une_image(noeud):
             return self._image(noeud)
         if nom == "hr":
             return [{"t": "filet"}]
@@ -266,7 +266,7 @@ class Blocs:
             return [{"t": "retour"}]
         if nom == "input":
             return [{"t": "case"}] if attributs.get("type") == "checkbox" else []
-        if nom == "img":
+        if _est_une_image(noeud):
             return [imprimable(attributs.get("alt", ""))]
         dedans: Fil = []
         etiquette = self.ancre(attributs.get("id", ""))
@@ -345,8 +345,12 @@ def _espaces(texte: str) -> str:
     return texte
 
 
+def _est_une_image(noeud: Noeud) -> bool:
+    return noeud.nom == "img" or bool(noeud.dessin)
+
+
 def _contient_un_bloc(noeud: Noeud) -> bool:
-    return any(n.nom in BLOCS or n.nom == "img" for n in noeud.noeuds() if n is not noeud)
+    return any(n.nom in BLOCS or _est_une_image(n) for n in noeud.noeuds() if n is not noeud)
 
 
 def _un_titre_par_porte(blocs: list[Bloc]) -> list[Bloc]:

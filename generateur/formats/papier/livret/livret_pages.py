@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generateur.vue.francais import typographie
-from generateur.vue.vues import VueFeuille
+
+if TYPE_CHECKING:
+    from generateur.vue.vues import VueFeuille
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ import typst
 from generateur.formats.papier.affiche import LONGUEUR_DU_CODE, code
 from generateur.formats.papier.impression import imprimable, tout_imprimable
 from generateur.formats.papier.livret.arbre_html import Noeud, lire
-from generateur.formats.papier.livret.livret_blocs import Bloc, Blocs, ajuster
+from generateur.formats.papier.livret.livret_blocs import Bloc, TraductionDePage, ajuster
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.papier.typographe import GABARITS, composer
 
@@ -97,10 +97,10 @@ class Assemblage:
         """Rend l’arbre entier."""
         lues = [lire(chapitre.html) for chapitre in self.chapitres]
         lues = self._fondre_les_titres(lues)
-        self.visees = self._etiquettes_visees([arbre for arbre, _ in lues])
+        self.visees = self._etiquettes_visees(lues)
         chapitres = [
-            self._chapitre(chapitre, arbre, dessins)
-            for chapitre, (arbre, dessins) in zip(self.chapitres, lues, strict=True)
+            self._chapitre(chapitre, arbre)
+            for chapitre, arbre in zip(self.chapitres, lues, strict=True)
         ]
         la_couverture = self.couverture
         code_du_site = ""
@@ -127,10 +127,10 @@ class Assemblage:
             "images": self.images,
         }
 
-    def _chapitre(self, chapitre: Chapitre, arbre: Noeud, dessins: list[str]) -> dict[str, Any]:
-        traducteur = Blocs(
+    def _chapitre(self, chapitre: Chapitre, arbre: Noeud) -> dict[str, Any]:
+        traducteur = TraductionDePage(
             lien=partial(self._lien, chapitre.adresse),
-            image=partial(self._image, chapitre.adresse, dessins),
+            image=partial(self._image, chapitre.adresse),
             ancre=partial(self._ancre, chapitre.adresse),
         )
         blocs = traducteur.traduire(arbre)
@@ -151,16 +151,14 @@ class Assemblage:
             "c": blocs,
         }
 
-    def _fondre_les_titres(
-        self, lues: list[tuple[Noeud, list[str]]]
-    ) -> list[tuple[Noeud, list[str]]]:
+    def _fondre_les_titres(self, lues: list[Noeud]) -> list[Noeud]:
         """Une partie dont la première page porte déjà le nom n’a pas besoin de son propre titre."""
         gardees: list[int] = []
         chapitres = list(self.chapitres)
         for rang, chapitre in enumerate(chapitres):
             suivant = chapitres[rang + 1] if rang + 1 < len(chapitres) else None
             if not chapitre.adresse and suivant is not None and suivant.adresse:
-                titre = next((n.texte() for n in lues[rang + 1][0].noeuds() if n.nom == "h1"), "")
+                titre = next((n.texte() for n in lues[rang + 1].noeuds() if n.nom == "h1"), "")
                 if _mots(chapitre.titre) <= _mots(titre):
                     chapitres[rang + 1] = replace(suivant, titre="", niveau=chapitre.niveau)
                     continue
@@ -215,10 +213,9 @@ class Assemblage:
     def _etiquette(self, page: str, ancre: str) -> str:
         return f"{page}#{ancre}" if ancre else page
 
-    def _image(self, page: str, dessins: list[str], noeud: Noeud) -> tuple[str, str] | None:
-        rang = noeud.attributs.get("data-dessin", "")
-        if rang.isdecimal() and int(rang) < len(dessins):
-            dessin = dessins[int(rang)]
+    def _image(self, page: str, noeud: Noeud) -> tuple[str, str] | None:
+        if noeud.dessin:
+            dessin = noeud.dessin
             mots = [_sans_entite(m[2]).strip() for m in _TITRE_DE_DESSIN.finditer(dessin)][:2]
             return self._garder(self._habiller(dessin)), " ".join(map(html.unescape, mots)) or "?"
         source = noeud.attributs.get("src", "")

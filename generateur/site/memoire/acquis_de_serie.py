@@ -18,9 +18,10 @@ from generateur.site.theme_elague import ThemeElague
 
 @dataclass(frozen=True)
 class AcquisDeSerie:
-    """Le Markdown rendu, les parties communes des pages, les fichiers que tous les sites ont."""
+    """Le Markdown rendu, les parties communes des pages, les fichiers que tous les sites ont (rien
+    hors d’une série)."""
 
-    fichiers: FichiersCommuns
+    fichiers: FichiersCommuns | None = None
     markdown: MarkdownRetenu = field(default_factory=MarkdownRetenu)
     parties: PartiesRetenues = field(default_factory=PartiesRetenues)
 

@@ -1,0 +1,286 @@
+"""Un site en train de se faire : ce que chaque événement de MkDocs y ajoute, dans l’ordre.
+
+MkDocs reçoit les pages remplies et le menu ; chaque page rendue retrouve ses blocs et donne ses
+lignes à la recherche ; toutes rendues, le livret se commande ; la page qui dit le poids des
+documents s’habille la dernière ; à la fin, le site neuf prend d’un coup la place de l’ancien.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.table import LIVRET, TOUS, Papier, dans_le_site
+from generateur.site.atelier import AtelierDuSite
+from generateur.site.gabarits_du_theme import avec_bytecode
+from generateur.site.journal import parler_francais
+from generateur.site.livraison import ContenuDuLivret, Livraison, LivretCommande, livrer
+from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
+from generateur.site.memoire.cles import cle_du_programme
+from generateur.site.memoire.preparations import Preparation
+from generateur.site.memoire.souvenirs import Souvenirs
+from generateur.site.pages.adoption import page_a_adopter
+from generateur.site.pages.blocs import MARQUE, BlocsMisDeCote
+from generateur.site.pages.corps import assembler, morceler
+from generateur.site.pages.documents_peses import blocs_peses, dire_les_poids
+from generateur.site.pages.echappement import echapper
+from generateur.site.pages.page_html import resume
+from generateur.site.recherche import (
+    LigneDeRecherche,
+    index_en_script,
+    lignes_de_la_page,
+    mots_cherches,
+)
+from generateur.vue.francais import typographie
+
+EN_COURS = ".en-cours"
+_FEUILLE_DE_MATERIAL = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
+_DE_MATERIAL = re.compile(
+    r"assets/javascripts/(bundle\.[0-9a-f]+\.min\.js|lunr/.*|workers/.*)|.*\.map"
+    r"|assets/stylesheets/palette\.[0-9a-f]+\.min\.css|assets/images/favicon\.png"
+)
+"""Ce que Material apporte et qu’aucune de nos pages ne demande : ses scripts, les langues de sa
+recherche, ses plans de sources, ses couleurs (les nôtres sont dans manuel.css)."""
+
+
+class SiteEnCours:
+    """`cible` : où le mettre à la fin ; rien en aperçu, où MkDocs le montre d’où il l’écrit.
+
+    `acquis` : ce qui resservira ; sans `souvenirs`, rien n’en est écrit. `autre_profil` : celui de
+    la variable COLLEGE, s’il n’est pas celui du dépôt.
+    """
+
+    def __init__(
+        self,
+        preparation: Preparation,
+        acquis: AcquisDeSerie,
+        cache: Path,
+        *,
+        cible: Path | None,
+        souvenirs: Souvenirs | None = None,
+        atelier: AtelierDuSite | None = None,
+        autre_profil: str = "",
+    ) -> None:
+        self.preparation = preparation
+        self.acquis = acquis
+        self.cache = cache
+        self.cible = cible
+        self.souvenirs = souvenirs
+        self.atelier = atelier
+        self.autre_profil = autre_profil
+        self.livraison: Livraison | None = None
+        self.lignes: dict[str, list[LigneDeRecherche]] = {}
+        self.morceaux: dict[str, list[str]] = {}
+        self.feuille_de_material = ""
+
+    def regler(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Donne à MkDocs le nom, l’adresse et le menu du site."""
+        preparation = self.preparation
+        # Le thème imprime ces deux textes tels quels, jusque dans des attributs.
+        config.site_name = echapper(preparation.titre)
+        config.site_description = echapper(preparation.description)
+        config.site_url = preparation.adresse or config.site_url
+        config.nav = preparation.nav
+        parler_francais(preparation.habillage["mots"], Path(config.docs_dir))
+        if self.cible is not None:
+            config.site_dir = str(self.cible) + EN_COURS
+        return config
+
+    def choisir_les_fichiers(self, files: Files, config: MkDocsConfig) -> Files:
+        """Ajoute les pages calculées que l’équipe n’a pas reprises ; ôte du thème ce qu’aucune
+        page ne demande ; met en dernier les pages qui disent le poids des documents."""
+        for fichier in list(files):
+            if _DE_MATERIAL.fullmatch(fichier.src_uri):
+                files.remove(fichier)
+            elif _FEUILLE_DE_MATERIAL.fullmatch(fichier.src_uri):
+                self.feuille_de_material = fichier.src_uri
+        for chemin, markdown in self.preparation.generees.items():
+            files.append(File.generated(config, chemin, content=markdown))
+        self.lignes = {fichier.src_uri: [] for fichier in files}
+        for fichier in list(files):
+            if self._est_a_peser(fichier.src_uri):
+                files.remove(fichier)
+                files.append(fichier)
+        if self.acquis.fichiers is not None:
+            self.acquis.fichiers.servir(files)
+        return files
+
+    def poser_le_menu(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Pose le crayon de chaque page du menu."""
+        self.nav = nav
+        self.acquis.markdown.commencer(config, files)
+        for page in nav.pages:
+            page.edit_url = self._crayon(page.file.src_uri)
+        return nav
+
+    def completer(self, page: Page, contenu: str) -> str:
+        """Rend le corps d’une page : remet les blocs mis de côté, échappe le titre, pose le crayon
+        des pages hors du menu."""
+        preparation, chemin = self.preparation, page.file.src_uri
+        page.edit_url = self._crayon(chemin)
+        # Le plan du site porte la date de l’édition, jamais celle de l’horloge.
+        page.update_date = preparation.habillage["edition"]
+        if page.title:
+            page.title = echapper(typographie(html.unescape(page.title)))
+        if page.present_anchor_ids is not None:
+            page.present_anchor_ids |= BlocsMisDeCote(preparation.blocs).ancres(contenu)
+        morceaux = morceler(contenu, preparation.habillage["mots"]["tableau"])
+        if self._est_a_peser(chemin):
+            self.morceaux[chemin] = morceaux
+        entier = assembler(morceaux, preparation.blocs)
+        # Lus par les gabarits de overrides/partials/.
+        vars(page)["sommaire"] = entier.sommaire()
+        vars(page)["resume"] = echapper(str(page.meta.get("description") or "")) or resume(contenu)
+        if not (page.meta.get("search") or {}).get("exclude"):
+            titre = html.unescape(str(page.title or ""))
+            cherches = mots_cherches(page.meta)
+            trouves = entier.passages()
+            self.lignes[chemin] = lignes_de_la_page(page.url, titre, trouves, cherches)
+        return entier.html
+
+    def habiller(
+        self, env: Environment, config: MkDocsConfig, du_demarrage: dict[str, bytes] | None
+    ) -> Environment:
+        """Donne aux gabarits leurs mots. Toutes les pages sont rendues : le livret se commande.
+
+        `du_demarrage` : le livret et l’archive qui resservent, en aperçu.
+        """
+        edition = date.fromisoformat(self.preparation.couverture["edition"])
+        livret = None if du_demarrage else self._commander_le_livret(config)
+        self.livraison = Livraison(self._documents, livret, edition, du_demarrage or {})
+        habillage = self.preparation.habillage
+        env.globals["mots"] = habillage["mots"]
+        env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
+        self.acquis.parties.commencer(env)
+        return avec_bytecode(env, self.cache)
+
+    def peser(self, page: Page) -> None:
+        """Dit, dans une page qui montre des documents, ce que chacun pèse."""
+        morceaux = self.morceaux.get(page.file.src_uri)
+        if morceaux is None or self.livraison is None:
+            return
+        preparation = self.preparation
+        poids = dire_les_poids(self.livraison.documents(), preparation.mots_des_documents)
+        tableau = preparation.habillage["mots"]["tableau"]
+        peses = blocs_peses(preparation.a_peser, poids, tableau)
+        page.content = assembler(morceaux, preparation.blocs | peses).html
+
+    def dans_l_ordre(self, fichiers: Iterable[File]) -> list[File]:
+        """Rend ces fichiers dans l’ordre du dossier : le plan du site n’a pas à savoir laquelle
+        s’est habillée la dernière."""
+        rangs = {chemin: rang for rang, chemin in enumerate(self.lignes)}
+        return sorted(fichiers, key=lambda fichier: rangs.get(fichier.src_uri, len(rangs)))
+
+    def finir(self, config: MkDocsConfig) -> None:
+        """Écrit les documents et la recherche, puis met le site neuf à la place de l’ancien."""
+        dossier = Path(config.site_dir)
+        assert self.livraison is not None
+        livrer(self.livraison.documents(), dossier)
+        (dossier / "search").mkdir(exist_ok=True)
+        index = index_en_script(ligne for lignes in self.lignes.values() for ligne in lignes)
+        (dossier / "search" / "search_index.js").write_text(index, encoding="utf-8")
+        if self.souvenirs is not None:
+            self.souvenirs.avertissements.oublier()
+            self.souvenirs.retenir_le_markdown(self.acquis.markdown)
+            if config.strict and self.souvenirs.avertissements.dits:
+                # MkDocs va refuser cette construction : l’ancien site reste comme il était.
+                self.abandonner()
+                return
+        if self.cible is not None:
+            if _remplacer(self.cible, dossier) and self.autre_profil:
+                self._dire_quel_college(self.cible)
+            if self.souvenirs is not None:
+                mots = self.preparation.habillage["mots"]
+                self.souvenirs.retenir_le_site(self.cible, html.unescape(mots["journal_rien"]))
+
+    def _dire_quel_college(self, site: Path) -> None:
+        """Le site d’un autre a pris la place de celui du dépôt : cela se dit."""
+        dit = html.unescape(self.preparation.habillage["mots"]["autre_college"])
+        nom = self.preparation.couverture["college"]
+        click.echo(dit.format(dossier=site.name, nom=nom, profil=self.autre_profil), err=True)
+
+    def abandonner(self) -> None:
+        """Une construction manquée ne laisse rien derrière elle."""
+        if self.souvenirs is not None:
+            self.souvenirs.avertissements.oublier()
+        if self.atelier is not None:
+            self.atelier.abandonner()
+        if self.livraison is not None:
+            self.livraison.abandonner()
+        if self.cible is not None:
+            shutil.rmtree(str(self.cible) + EN_COURS, ignore_errors=True)
+
+    def du_demarrage(self) -> dict[str, bytes]:
+        """Rend le livret et l’archive d’un site fini, qui resservent pendant tout un aperçu."""
+        documents = self.livraison.documents() if self.livraison else {}
+        return {nom: documents[nom] for nom in (dans_le_site(LIVRET), TOUS) if nom in documents}
+
+    def _documents(self) -> dict[str, bytes]:
+        if self.atelier is None:
+            return self.preparation.documents
+        documents = self.preparation.documents or self.atelier.documents()
+        if self.souvenirs is not None:
+            self.souvenirs.retenir(self.preparation, documents)
+        self.atelier = None
+        return documents
+
+    def _commander_le_livret(self, config: MkDocsConfig) -> LivretCommande | None:
+        if self.preparation.papier is not Papier.ENTIER:
+            return None
+        contenu = ContenuDuLivret(
+            self.preparation.programme or cle_du_programme(),
+            Couverture(**self.preparation.couverture),
+            list(_chapitres(self.nav.items)),
+            Path(config.docs_dir),
+            self.preparation.adresse,
+        )
+        return LivretCommande(contenu, self.cache, sur_place=self.souvenirs is None)
+
+    def _est_a_peser(self, chemin: str) -> bool:
+        marques = MARQUE.findall(self.preparation.pages.get(chemin, ""))
+        return any(marque in self.preparation.a_peser for marque in marques)
+
+    def _crayon(self, chemin: str) -> str | None:
+        depot = self.preparation.forge
+        if depot is None:
+            return None
+        if chemin in self.preparation.generees:
+            depart = page_a_adopter(self.preparation.generees[chemin])
+            return depot.creer(f"docs/{chemin}", depart)
+        return depot.modifier(f"docs/{chemin}")
+
+
+def _chapitres(entrees: Iterable[Any], niveau: int = 1) -> Iterator[Chapitre]:
+    """Les parties et les pages du menu, dans l’ordre, telles que le livret les prend."""
+    for entree in entrees:
+        titre = html.unescape(entree.title or "")
+        if entree.is_section:
+            yield Chapitre(niveau, titre)
+            yield from _chapitres(entree.children, niveau + 1)
+        elif entree.is_page:
+            yield Chapitre(niveau, titre, entree.file.url, entree.content or "")
+
+
+def _remplacer(site: Path, neuf: Path) -> bool:
+    """Met le dossier neuf à la place du site, d’un coup ; dit s’il y en avait un."""
+    ancien = site.with_name(site.name + ".ancien")
+    shutil.rmtree(ancien, ignore_errors=True)
+    remplace = site.exists()
+    if remplace:
+        site.rename(ancien)
+    neuf.rename(site)
+    shutil.rmtree(ancien, ignore_errors=True)
+    return remplace

@@ -1,0 +1,81 @@
+"""Ce que l’on demande à une construction : tout ce qu’elle ne trouve pas dans les données.
+
+L’environnement n’est lu qu’ici et dans les commandes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generateur.chargement.emplacements import PROFIL, FichierDuProfil
+from generateur.formats.table import Papier
+
+SANS_PDF = "MANUEL_SANS_PDF"
+SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
+"""Les variables d’environnement qui laissent de côté tout PDF, ou le dossier seul
+(decisions/0072)."""
+DU_SITE = (
+    "SOURCE_DATE_EPOCH",
+    "CI_DEFAULT_BRANCH",
+    "CI_PROJECT_URL",
+    "CI_PAGES_URL",
+    "GITHUB_REF_NAME",
+    "GITHUB_REPOSITORY",
+    "GITHUB_SERVER_URL",
+)
+"""Les variables qui changent un site : sa date d’édition, et où il se publie (depot/)."""
+
+
+@dataclass(frozen=True)
+class DemandeDeSite:
+    """Un site à préparer.
+
+    `environnement` : les variables de DU_SITE qui sont là ; `programme` : l’empreinte du
+    programme (cles.py), si on la sait déjà ; `fichier` : le nom à donner au profil, si `profil`
+    n’en est qu’une copie.
+    """
+
+    racine: Path
+    profil: Path
+    docs: Path
+    nav: list[Any]
+    papier: Papier = Papier.ENTIER
+    environnement: Mapping[str, str] = field(default_factory=dict)
+    programme: str = ""
+    fichier: FichierDuProfil | None = None
+
+
+def demander(
+    racine: Path,
+    docs: Path,
+    nav: list[Any],
+    environnement: Mapping[str, str],
+    *,
+    sans_pdf: bool = False,
+) -> DemandeDeSite:
+    """Rend la demande d’une construction lancée dans cet environnement."""
+    return DemandeDeSite(
+        racine=racine,
+        profil=Path(environnement.get("COLLEGE") or racine / PROFIL),
+        docs=docs,
+        nav=nav,
+        papier=papier_demande(environnement, sans_pdf=sans_pdf),
+        environnement=du_site(environnement),
+    )
+
+
+def papier_demande(environnement: Mapping[str, str], *, sans_pdf: bool = False) -> Papier:
+    """Rend ce que cet environnement demande de papier ; « 0 » y vaut rien."""
+    if sans_pdf or environnement.get(SANS_PDF, "") not in ("", "0"):
+        return Papier.AUCUN
+    if environnement.get(SANS_DOSSIER, "") not in ("", "0"):
+        return Papier.FEUILLE
+    return Papier.ENTIER
+
+
+def du_site(environnement: Mapping[str, str]) -> dict[str, str]:
+    """Rend ce qui, de cet environnement, change un site."""
+    return {nom: environnement[nom] for nom in DU_SITE if environnement.get(nom)}

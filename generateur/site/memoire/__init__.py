@@ -1,0 +1,1 @@
+"""Ce qu’une construction retient pour la suivante, et sous quelle clé."""

@@ -1,0 +1,78 @@
+"""Le début d’une construction : savoir ce qui est déjà fait, et commander le reste."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from generateur.formats.table import Papier
+from generateur.site.atelier import AtelierDuSite
+from generateur.site.demande import demander
+from generateur.site.gabarits_du_theme import echauffer
+from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
+from generateur.site.memoire.cles import cles_du_site
+from generateur.site.memoire.deja_fait import Avertissements, cle_du_site, deja_fait
+from generateur.site.memoire.preparations import relire_les_documents, relire_les_pages
+from generateur.site.memoire.souvenirs import DOCUMENTS, MARKDOWN, PAGES, Souvenirs
+from generateur.site.pages.markdown_retenu import relire
+from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
+from generateur.site.theme_elague import ThemeElague
+
+if TYPE_CHECKING:
+    from generateur.site.construction_en_cours import SiteEnCours
+
+_JOURNAL = logging.getLogger("mkdocs.plugins.manuel")
+
+
+def ouvrir(
+    config: MkDocsConfig, commande: str, environnement: Mapping[str, str], *, sans_pdf: bool
+) -> SiteEnCours:
+    """Rend le site à faire, sa préparation faite ou retrouvée.
+
+    Lève FauteDesDonnees ; SystemExit, sans faute, si `mkdocs build` n’a rien à faire.
+    """
+    racine = Path(config.config_file_path or ".").resolve().parent
+    docs, nav, cache = Path(config.docs_dir), list(config.nav or []), racine / ".cache"
+    demande = demander(racine, docs, nav, environnement, sans_pdf=sans_pdf)
+    atelier = None
+    if not (cache / PAGES).is_dir():
+        # Rien n’est retenu : le second processus part avant même que l’on sache les clés.
+        atelier = AtelierDuSite(demande, avec_documents=True)
+    cles = cles_du_site(demande)
+    site = Path(config.site_dir)
+    cle = cle_du_site(config, cles, racine)
+    if atelier is None and commande == "build" and (dit := deja_fait(cache, cle, site)):
+        _JOURNAL.info(dit)
+        raise SystemExit(0)
+    # Ici seulement : où rien n’a changé, rien de plus n’est à charger.
+    from generateur.site.construction_en_cours import SiteEnCours
+
+    avertissements = Avertissements()
+    avertissements.ecouter()
+    config.theme = ThemeElague(config.theme)
+    documents = preparation = None
+    if atelier is None:
+        documents = relire_les_documents(cache / DOCUMENTS, cles.documents)
+        preparation = relire_les_pages(cache / PAGES, cles.pages, pages_de_l_equipe(docs))
+    if preparation is None or documents is None:
+        atelier = atelier or AtelierDuSite(demande, avec_documents=documents is None)
+        echauffer(config.theme, cache)
+        if demande.papier is Papier.ENTIER:
+            # Le processus du livret, dédoublé du nôtre, n’aura plus à le charger.
+            import_module("generateur.formats.papier.livret.reliure")
+        preparation = atelier.preparation()
+    return SiteEnCours(
+        replace(preparation, programme=cles.programme, documents=documents or {}),
+        AcquisDeSerie(markdown=relire(cache / MARKDOWN)),
+        cache,
+        cible=None if commande == "serve" else site,
+        souvenirs=Souvenirs(cache, cle, cles, avertissements),
+        atelier=atelier,
+        autre_profil=environnement.get("COLLEGE", ""),
+    )

@@ -1,0 +1,191 @@
+"""Chaque ligne du plan en mots : dates, personnes, passage, raisons, avancement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.declare.modeles import College, Demarche, Etape, Role
+from generateur.noyau.mots import compte, intervalle, jour, jour_de_semaine
+from generateur.noyau.plan.comparaison import SUIVI
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
+from generateur.vue.en_mots.etapes_en_mots import numeros_des_etapes
+from generateur.vue.en_mots.reunions_en_mots import (
+    a_placer_en_mots,
+    creneaux_de,
+    themes_de,
+    themes_en_mots,
+)
+from generateur.vue.francais import heures as heures_en_mots
+from generateur.vue.francais import lundi_de, typographie
+from generateur.vue.vues import (
+    VueHeures,
+    VueLigne,
+    VuePersonne,
+    VuePratique,
+    VueRaison,
+    VueSeance,
+)
+
+
+@dataclass(frozen=True)
+class Noms:
+    """Par identifiant, ce que toutes les lignes vont chercher."""
+
+    etapes: dict[str, Etape]
+    personnes: dict[str, VuePersonne]
+    preoccupations: dict[str, str]
+    temps: dict[str, str]
+    numeros: dict[str, str]
+
+
+def titre_local(role: Role, college: College) -> str:
+    """Le nom que le collège donne à ce rôle, s’il en a un à lui, sinon celui de la démarche."""
+    local = getattr(college, role.nom_local) if role.nom_local else None
+    return typographie(local or role.titre)
+
+
+def noms_de(feuille: FeuilleDeRoute, demarche: Demarche) -> Noms:
+    """Rend ce que toutes les lignes vont chercher, une fois pour toutes."""
+    return Noms(
+        etapes={e.id: e for e in (*feuille.college.adaptations.ajouter, *demarche.etapes)},
+        personnes={
+            role.id: VuePersonne(
+                role.id,
+                titre_local(role, feuille.college),
+                collectif=role.collectif,
+                a_plusieurs=role.a_plusieurs,
+                invite=role.invite,
+                au_nom_local=role.nom_local is not None,
+            )
+            for role in demarche.roles
+        },
+        preoccupations={p.id: typographie(p.titre) for p in demarche.preoccupations},
+        temps={temps.id: temps.court for temps in demarche.temps},
+        numeros=numeros_des_etapes(feuille.jalons),
+    )
+
+
+def ligne_en_mots(jalon: Jalon, demarche: Demarche, noms: Noms) -> VueLigne:
+    """Rend la ligne de ce jalon."""
+    mots = demarche.libelles
+
+    def personnes(roles: tuple[str, ...]) -> tuple[VuePersonne, ...]:
+        return tuple(noms.personnes[role] for role in roles)
+
+    etape = noms.etapes[jalon.etape]
+    themes = themes_de(jalon, demarche)
+    return VueLigne(
+        id=jalon.id,
+        etape=jalon.etape,
+        numero=noms.numeros.get(jalon.etape, ""),
+        temps=jalon.temps,
+        temps_court=noms.temps.get(jalon.temps, jalon.temps),
+        titre=typographie(jalon.titre),
+        but=typographie(etape.but),
+        debut=jalon.debut,
+        fin=jalon.fin,
+        quand=intervalle(jalon.debut, jalon.fin),
+        semaines=jalon.semaines,
+        semaines_en_mots=compte(jalon.semaines, "semaine"),
+        anime=personnes(jalon.roles.pilote),
+        participe=personnes(jalon.roles.contribue),
+        informe=personnes(jalon.roles.informe),
+        seance=_seance(jalon, jalon.instance, demarche) if jalon.instance else None,
+        garder=tuple(map(typographie, jalon.garder)),
+        preparer=tuple(map(typographie, (*etape.preparer, *jalon.preparer))),
+        ici=tuple(map(typographie, jalon.ici)),
+        nombre=jalon.nombre,
+        heures=tuple(
+            VueHeures(noms.personnes[role], heures, heures_en_mots(heures))
+            for role, heures in jalon.heures
+        ),
+        raisons=tuple(_raison(raison, mots) for raison in jalon.raisons),
+        pratiques=tuple(
+            VuePratique(
+                pratique.id,
+                typographie(pratique.titre),
+                pratique.preoccupation,
+                noms.preoccupations[pratique.preoccupation],
+            )
+            for pratique in jalon.pratiques
+        ),
+        revient=etape.cadence is not None,
+        provenance=_provenance(jalon.source, jalon.statut, mots),
+        creneaux=creneaux_de(jalon, demarche),
+        a_placer=a_placer_en_mots(jalon.a_placer, mots["recueil"]),
+        themes=themes,
+        themes_en_mots=themes_en_mots(themes, mots["recueil"]),
+        **_avancement(jalon, mots["suivi"]),
+    )
+
+
+def _avancement(jalon: Jalon, mots: dict[str, str]) -> dict[str, str]:
+    avancement = jalon.avancement
+    if avancement is None:
+        return {}
+    cle, quand = f"{avancement.etat}_le", avancement.le
+    if avancement.etat == "commencee":
+        quand = avancement.commencee or quand
+    elif avancement.etat == "reportee":
+        cle, quand = "reportee_au", avancement.au or quand
+    en_mots = typographie(mots[cle].format_map({"jour": jour(quand)}))
+    note = typographie(avancement.note or "")
+    return {"etat": avancement.etat, "etat_en_mots": en_mots, "note": note}
+
+
+def _provenance(source: int | None, statut: str | None, mots: dict[str, dict[str, str]]) -> str:
+    communs = mots["communs"]
+    if source is not None:
+        return communs["source"].format_map({"section": source})
+    return communs[f"statut_{statut}"]
+
+
+def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
+    """Le fondement se dit par sa nature et un nom ; l’identifiant, lui, est dans le JSON."""
+    natures = mots["fondements"]
+    for nature, valeur in (
+        ("regle", raison.regle),
+        ("donnee", raison.donnee),
+        ("enseignement", raison.enseignement),
+        ("source", raison.source),
+    ):
+        if valeur is not None:
+            # Le suivi n’est pas dans le profil : il a son mot à lui.
+            cle = SUIVI if valeur == SUIVI else nature
+            courte = natures.get(f"{cle}_courte")
+            nom = natures.get(f"nom_{str(valeur).partition('.')[0]}", "") if courte else valeur
+            fondement = natures[cle].format_map({"valeur": nom}) if nom else courte or ""
+            return VueRaison(
+                raison.sur,
+                typographie(raison.texte),
+                typographie(fondement),
+                nature=courte or fondement,
+                cle=typographie(str(nom)) if courte else "",
+            )
+    return VueRaison(raison.sur, typographie(raison.texte), "", "")
+
+
+def _seance(jalon: Jalon, seance: Seance, demarche: Demarche) -> VueSeance:
+    instance = next(i for i in demarche.instances if i.id == seance.id)
+    communs = demarche.libelles["communs"]
+    passee = jalon.avancement is not None and jalon.avancement.etat == "faite"
+    if seance.date is not None:
+        le, quand = seance.date, jour_de_semaine(seance.date)
+    else:
+        assert seance.semaine is not None
+        le = seance.semaine
+        # Une fois l’étape faite, il n’y a plus de date à fixer.
+        modele = communs["semaine" if passee else "semaine_a_fixer"]
+        quand = modele.format_map({"jour": jour(lundi_de(le))})
+    return VueSeance(
+        id=seance.id,
+        titre=typographie(instance.titre),
+        mots=typographie(getattr(instance.mots, seance.pour)),
+        demande=typographie(getattr(instance.demande, seance.pour)),
+        quand=quand,
+        jour=le,
+        fixee=seance.date is not None,
+        envoi=seance.envoi,
+        envoi_en_mots=jour_de_semaine(seance.envoi) if seance.envoi else "",
+    )

@@ -1,0 +1,71 @@
+"""Les rendez-vous que la synthèse montre : une douzaine, choisis, et ce qui tient en une ligne."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generateur.vue.en_mots.etapes_en_mots import semaines_en_mots
+from generateur.vue.en_mots.reunions_en_mots import un_par_serie
+from generateur.vue.vues import VueFeuille, VueLigne, VueRendezVous
+
+AU_PLUS = 10
+AU_PLUS_AVEC_HEURES = 10
+"""Les heures prennent de la place : il en reste pour dix lignes."""
+PAS_EN_LIGNE = ("envoi", "point")
+
+
+@dataclass(frozen=True)
+class VueDeSynthese:
+    """Un rendez-vous de la synthèse, sa ligne, et le jour d’envoi de ses documents s’il en a un."""
+
+    rendez_vous: VueRendezVous
+    ligne: VueLigne
+    envoi: str
+
+
+@dataclass(frozen=True)
+class VueSynthese:
+    """`choisis` : par jour ; `series` : les ateliers dont les séances sont placées ; `points` : ce
+    qui revient, titre et semaines ; `reste` : il y en a d’autres."""
+
+    choisis: tuple[VueDeSynthese, ...]
+    series: tuple[VueLigne, ...]
+    points: tuple[tuple[str, str], ...]
+    reste: bool
+
+
+def synthese(vue: VueFeuille) -> VueSynthese:
+    """Choisit les rendez-vous ; les points de l’équipe tiennent en une ligne.
+
+    S’il y en a trop : d’abord les instances, les ateliers, puis ce qui réunit les enseignants.
+    """
+    lignes = {ligne.id: ligne for ligne in vue.lignes}
+    envois = {rv.ligne: rv.quand for rv in vue.rendez_vous if rv.genre == "envoi"}
+    autres = un_par_serie(rv for rv in vue.rendez_vous if rv.genre not in PAS_EN_LIGNE)
+    montres = AU_PLUS_AVEC_HEURES if any(rv.creneau for rv in autres) else AU_PLUS
+    choisis = sorted(autres, key=_importance)[:montres]
+    return VueSynthese(
+        choisis=tuple(
+            VueDeSynthese(rv, lignes[rv.ligne], envois.get(rv.ligne, ""))
+            for rv in sorted(choisis, key=lambda rv: rv.jour)
+        ),
+        series=tuple(lignes[rv.ligne] for rv in choisis if rv.creneau and rv.genre == "atelier"),
+        points=_points(vue, lignes),
+        reste=len(choisis) < len(autres),
+    )
+
+
+def _points(vue: VueFeuille, lignes: dict[str, VueLigne]) -> tuple[tuple[str, str], ...]:
+    groupes: dict[str, list[VueLigne]] = {}
+    for rv in vue.rendez_vous:
+        if rv.genre == "point":
+            groupes.setdefault(lignes[rv.ligne].etape, []).append(lignes[rv.ligne])
+    return tuple(
+        (groupe[0].titre, semaines_en_mots(tuple(groupe), vue.mots)) for groupe in groupes.values()
+    )
+
+
+def _importance(rv: VueRendezVous) -> tuple[bool, bool, bool, int]:
+    """Les plus petits d’abord ; à importance égale, l’ordre des jours."""
+    collectif = any(personne.collectif for personne in rv.qui)
+    return rv.genre != "instance", rv.genre != "atelier", not collectif, rv.jour.toordinal()
