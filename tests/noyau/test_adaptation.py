@@ -176,12 +176,12 @@ def test_une_pratique_ne_se_montre_que_si_ses_ressources_sont_la() -> None:
     oral = {"preoccupations": ["oral"]}
     assert montrees(adapter(DEMARCHE, college(**oral))) == ["papier"]
     assert montrees(adapter(DEMARCHE, college(**oral, ressources=["audio"]))) == [
-        "papier",
         "micro",
+        "papier",
     ]
     assert montrees(adapter(DEMARCHE, college(**oral, ressources=["classe-mobile"]))) == [
-        "papier",
         "tablettes",
+        "papier",
     ]
     assert montrees(
         adapter(DEMARCHE, college(**oral, equipement="faible", ressources=["classe-mobile"]))
