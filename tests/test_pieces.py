@@ -15,12 +15,7 @@ CLES_DU_PROFIL = {"academie", "enseignants"}
 """Des rôles dont le nom est aussi celui d’une clé du profil."""
 
 # Ce qui n’est pas encore vrai : cette liste ne fait que raccourcir.
-EXCEPTIONS: frozenset[str] = frozenset(
-    {
-        "generateur/commandes/noter.py : noter",
-        "generateur/formats/odt/feuilles_de_reunion.py : _passage",
-    }
-)
+EXCEPTIONS: frozenset[str] = frozenset({})
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
@@ -10,9 +9,14 @@ from typing import NoReturn
 import click
 
 from generateur.chargement.mots_proches import proche
-from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
+from generateur.commandes.communs import (
+    CHEMIN,
+    ecrire,
+    fautes_montrees,
+    lire_le_manuel,
+    profil_et_depot,
+)
 from generateur.commandes.usage import Commande
-from generateur.depot.edition import manuel_du_profil
 
 
 @click.command(cls=Commande)
@@ -34,7 +38,7 @@ def adopter(
         raise click.UsageError("", contexte)
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        manuel = manuel_du_profil(fichier, depot, os.environ)
+        manuel = lire_le_manuel(fichier, depot)
     mots, pages = manuel.vue.mots["adopter"], pages_calculees(manuel)
     if chemin is None:
         for nom, page in pages.items():

@@ -7,12 +7,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generateur.chargement.emplacements import PROFIL, racine
 from generateur.chargement.motifs_de_refus import motif
 from generateur.chargement.problemes import ErreurDonnees
+
+if TYPE_CHECKING:
+    from generateur.vue.manuel import Manuel
 
 CHEMIN = click.Path(path_type=Path)
 
@@ -21,6 +25,14 @@ def profil_et_depot(profil: Path | None) -> tuple[Path, Path]:
     """Rend le profil demandé, ou celui du dépôt, et la racine du dépôt ; lève ErreurDonnees."""
     depot = racine(Path.cwd())
     return profil if profil is not None else depot / PROFIL, depot
+
+
+def lire_le_manuel(fichier: Path, depot: Path) -> Manuel:
+    """Mène ce profil jusqu’à sa vue, à l’édition que dit l’environnement ; lève ErreurDonnees."""
+    # Chargé quand il sert : l’aide n’a pas à attendre tout le programme.
+    from generateur.depot.edition import manuel_du_profil
+
+    return manuel_du_profil(fichier, depot, os.environ)
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from generateur.chaine import construire
 from generateur.chargement.emplacements import racine
 from generateur.commandes.communs import CHEMIN, fautes_montrees
 from generateur.commandes.usage import Commande
@@ -20,6 +19,7 @@ def comparer(a: Path, b: Path) -> None:
 
     A et B sont des profils (.yml), ou des plans écrits par « feuille-de-route --format json ».
     """
+    from generateur.chaine import construire
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
     from generateur.chargement.profil.plan_ecrit import lire_le_plan
     from generateur.noyau.plan.comparaison import Annonce, annonce_de, comparer_les_annonces

@@ -13,9 +13,8 @@ import click
 
 from generateur.chargement.modele_odt import charger_modele
 from generateur.chargement.motifs_de_refus import motif
-from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
+from generateur.commandes.communs import CHEMIN, fautes_montrees, lire_le_manuel, profil_et_depot
 from generateur.commandes.usage import Commande
-from generateur.depot.edition import manuel_du_profil
 from generateur.depot.forge import adresse_du_site
 
 A_RETOUCHER = frozenset({".odt", ".ods", ".csv"})
@@ -34,7 +33,7 @@ def dossier(profil: Path | None, sortie: Path) -> None:
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        manuel = manuel_du_profil(fichier, depot, os.environ)
+        manuel = lire_le_manuel(fichier, depot)
         modele = charger_modele(depot)
     adresse = adresse_du_site(manuel.college.adresse, os.environ)
     faits = documents(manuel, adresse, modele)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
-from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
+from generateur.commandes.communs import (
+    CHEMIN,
+    ecrire,
+    fautes_montrees,
+    lire_le_manuel,
+    profil_et_depot,
+)
 from generateur.commandes.usage import Commande
-from generateur.depot.edition import manuel_du_profil
 from generateur.formats.table import ecrire_le_format, noms
 
 
@@ -30,5 +34,5 @@ def feuille_de_route(profil: Path | None, format_voulu: str, sortie: Path) -> No
     """Écrit la feuille de route du PROFIL (donnees/college.yml si on ne dit rien)."""
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        contenu = ecrire_le_format(manuel_du_profil(fichier, depot, os.environ), format_voulu)
+        contenu = ecrire_le_format(lire_le_manuel(fichier, depot), format_voulu)
     ecrire(sortie, contenu)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generateur.chaine import Construction, construire
-from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.emplacements import a_cote, nom_affiche
 from generateur.chargement.motifs_de_refus import motif
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
+
+if TYPE_CHECKING:
+    from generateur.chaine import Construction
 
 
 @click.command(cls=Commande)
@@ -45,16 +48,7 @@ def noter(
     ligne s’ajoute à la fin du suivi, à côté du profil (suivi.yml) ; rien d’autre n’y change.
     Exemples : « noter essais-en-classe faite --le 2027-06-04 », « noter --mobilises 18 ».
     """
-    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
-    from generateur.chargement.discretion import avertir
-    from generateur.chargement.emplacements import a_cote
-    from generateur.chargement.profil.ecriture_du_suivi import (
-        LigneRefusee,
-        ajouter,
-        composer_la_ligne,
-    )
-    from generateur.noyau.plan.comparaison import comparer
-    from generateur.vue.changements import composer_la_comparaison, en_texte
+    from generateur.chargement.profil.ecriture_du_suivi import composer_la_ligne
 
     champs = {
         # L’horloge n’est lue qu’ici : ce qu’elle dit devient une donnée écrite.
@@ -77,31 +71,58 @@ def noter(
     ligne = composer_la_ligne(champs)
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        suivi = a_cote(fichier, "suivi")
         avant = _sans_faute(fichier, depot)
-        try:
-            ajout = ajouter(suivi, ligne, lambda neuf: construire(fichier, depot, neuf))
-        except LigneRefusee as refus:
-            for probleme in refus.problemes:
-                click.echo(f"{probleme.message}\n    → {probleme.remede}", err=True)
-            sys.exit(1)
-        except OSError as erreur:
-            click.echo(f"Impossible d’écrire {suivi} : {motif(erreur)}.", err=True)
-            sys.exit(2)
+        apres = _ajouter(ligne, fichier, depot)
+    _raconter(ligne, fichier, depot, avant, apres)
+
+
+def _ajouter(ligne: str, fichier: Path, depot: Path) -> Construction | ErreurDonnees:
+    """Ajoute la ligne au suivi ; rend le plan d’après, ou pourquoi il ne tient plus."""
+    from generateur.chaine import construire
+    from generateur.chargement.profil.ecriture_du_suivi import LigneRefusee, ajouter
+
+    suivi = a_cote(fichier, "suivi")
+    try:
+        return ajouter(suivi, ligne, lambda neuf: construire(fichier, depot, neuf))
+    except LigneRefusee as refus:
+        for probleme in refus.problemes:
+            click.echo(f"{probleme.message}\n    → {probleme.remede}", err=True)
+        sys.exit(1)
+    except OSError as erreur:
+        click.echo(f"Impossible d’écrire {suivi} : {motif(erreur)}.", err=True)
+        sys.exit(2)
+
+
+def _raconter(
+    ligne: str,
+    fichier: Path,
+    depot: Path,
+    avant: Construction | None,
+    apres: Construction | ErreurDonnees,
+) -> None:
+    """Dit ce qui est écrit, et ce que la ligne change au plan."""
+    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+    from generateur.chargement.discretion import avertir
+    from generateur.noyau.plan.comparaison import comparer
+    from generateur.vue.changements import composer_la_comparaison, en_texte
+
+    suivi = nom_affiche(a_cote(fichier, "suivi"))
     mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles["suivi"]
-    click.echo(mots["note"].format_map({"fichier": nom_affiche(suivi), "ligne": ligne}))
-    for probleme in avertir([(nom_affiche(suivi), ligne)]):
+    click.echo(mots["note"].format_map({"fichier": suivi, "ligne": ligne}))
+    for probleme in avertir([(suivi, ligne)]):
         click.echo(f"attention : {probleme.message}\n    → {probleme.remede}", err=True)
-    if isinstance(ajout, ErreurDonnees):
+    if isinstance(apres, ErreurDonnees):
         click.echo(mots["ne_tient_plus"], err=True)
-        click.echo(str(ajout), err=True)
+        click.echo(str(apres), err=True)
     elif avant is not None:
-        changements = composer_la_comparaison(comparer(avant.feuille, ajout.feuille), mots)
+        changements = composer_la_comparaison(comparer(avant.feuille, apres.feuille), mots)
         click.echo(mots["rien_ne_bouge"] if changements.rien else en_texte(changements, mots))
 
 
 def _sans_faute(fichier: Path, depot: Path) -> Construction | None:
     """Le plan d’avant la ligne, ou rien s’il n’y en a pas."""
+    from generateur.chaine import construire
+
     try:
         return construire(fichier, depot)
     except ErreurDonnees:

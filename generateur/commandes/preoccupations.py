@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.emplacements import a_cote, nom_affiche
 from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
@@ -20,6 +19,7 @@ from generateur.noyau.mots import compte as compter
 @click.option("--profil", type=CHEMIN, help="Le profil du collège, s’il n’est pas le premier.")
 def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> None:
     """Lit l’enquête FICHIER (CSV), compte les préoccupations et écrit recueil.yml."""
+    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
     from generateur.chargement.profil.recueil_ecrit import charger_recueil, ecrire_en_yaml
     from generateur.chargement.sondage.compte_rendu import (
         dire_ce_qui_change,

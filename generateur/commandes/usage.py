@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
@@ -14,7 +15,7 @@ def dire_l_erreur(erreur: click.ClickException) -> str:
     """Rend en français ce que click reproche à l’appel."""
     contexte = erreur.ctx if isinstance(erreur, click.UsageError) else None
     commandes = (
-        sorted(contexte.command.commands)
+        contexte.command.list_commands(contexte)
         if contexte is not None and isinstance(contexte.command, click.Group)
         else []
     )
@@ -98,12 +99,29 @@ class GroupeDeCommandes(Commande, click.Group):
 
     command_class = Commande
 
+    def __init__(self, *args: Any, noms: tuple[str, ...], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.noms = noms
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Rend les noms des commandes, sans en charger aucune."""
+        return list(self.noms)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Charge la commande de ce nom : elle est la variable, et le module, qui le portent."""
+        if cmd_name not in self.noms:
+            return None
+        nom = cmd_name.replace("-", "_")
+        commande: click.Command = getattr(import_module(f"generateur.commandes.{nom}"), nom)
+        return commande
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Écrit les options du groupe et la liste des commandes."""
         Commande.format_options(self, ctx, formatter)
         lignes = [
-            (nom, self.commands[nom].get_short_help_str(limit=100))
-            for nom in self.list_commands(ctx)
+            (nom, commande.get_short_help_str(limit=100))
+            for nom in self.noms
+            if (commande := self.get_command(ctx, nom)) is not None
         ]
         with formatter.section("Commandes\u00a0"):
             formatter.write_dl(lignes)

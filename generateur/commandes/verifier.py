@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
@@ -10,9 +9,8 @@ import click
 from generateur.chargement.discretion import avertir_fichiers
 from generateur.chargement.emplacements import COMPAGNONS, PROFIL, a_cote, nom_affiche
 from generateur.chargement.modele_odt import charger_modele
-from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
+from generateur.commandes.communs import CHEMIN, fautes_montrees, lire_le_manuel, profil_et_depot
 from generateur.commandes.usage import Commande
-from generateur.depot.edition import manuel_du_profil
 from generateur.noyau.declare.recueil import REPONSES_TROP_PEU
 from generateur.noyau.mots import compte
 
@@ -26,7 +24,7 @@ def verifier(profil: Path | None) -> None:
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
-        manuel = manuel_du_profil(fichier, depot, os.environ)
+        manuel = lire_le_manuel(fichier, depot)
         charger_modele(depot)
     compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
     for probleme in avertir_fichiers(

@@ -8,7 +8,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache, TemplateError
 from mkdocs.theme import Theme
 
-_CITES = re.compile(r'(?:extends|include|import|from)\s+"([^"]+)"')
+from generateur.site.pages.parties_retenues import MENU, SECTION
+
+_CITES = re.compile(r'(?:(?:extends|include|import|from)\s+|partie\()"([^"]+)"')
 
 
 def avec_bytecode(env: Environment, cache: Path) -> Environment:
@@ -24,7 +26,7 @@ def echauffer(theme: Theme, cache: Path) -> None:
     env = avec_bytecode(theme.get_env(), cache)
     assert env.loader is not None
     vus: set[str] = set()
-    a_voir = ["main.html", "404.html"]
+    a_voir = ["main.html", "404.html", MENU, SECTION]
     while a_voir:
         nom = a_voir.pop()
         if nom in vus:

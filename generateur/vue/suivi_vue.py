@@ -52,12 +52,16 @@ class VueSerie:
 
 @dataclass(frozen=True)
 class VueSuivi:
-    """Toute la page : `au`, le dernier jour noté ; les comptes, les lignes, les séries."""
+    """Toute la page : `au`, le dernier jour noté ; les comptes, les lignes, les séries.
+
+    `releves` : les mêmes nombres jour par jour, un par série, rien là où il n’y en a pas.
+    """
 
     au: str
     comptes: tuple[tuple[str, int], ...]
     temps: tuple[tuple[str, tuple[VueAvancement, ...]], ...]
     series: tuple[VueSerie, ...]
+    releves: tuple[tuple[str, tuple[int | None, ...]], ...]
 
 
 def composer_le_suivi(
@@ -77,11 +81,24 @@ def composer_le_suivi(
     par_temps = tuple(
         (titre, tuple(x for x in lignes if x.ligne.temps == nom)) for nom, titre in titres.items()
     )
+    series = _series(suivi, vue.college.effectifs.enseignants, mots)
     return VueSuivi(
         au=jour(max(evenement.le for evenement in suivi)),
         comptes=tuple((etat, nombre) for etat, nombre in comptes.items() if nombre),
         temps=par_temps,
-        series=_series(suivi, vue.college.effectifs.enseignants, mots),
+        series=series,
+        releves=_jour_par_jour(series),
+    )
+
+
+def _jour_par_jour(
+    series: tuple[VueSerie, ...],
+) -> tuple[tuple[str, tuple[int | None, ...]], ...]:
+    jours = {releve.jour: releve.quand for serie in series for releve in serie.releves}
+    valeurs = [{releve.jour: releve.valeur for releve in serie.releves} for serie in series]
+    return tuple(
+        (quand, tuple(relevees.get(le) for relevees in valeurs))
+        for le, quand in sorted(jours.items())
     )
 
 

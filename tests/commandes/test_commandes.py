@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 import pytest
 
+from generateur.commandes.principale import COMMANDES
 from generateur.commandes.principale import generateur as groupe
 from tests.outils.souche import lancer
 
@@ -126,7 +127,9 @@ def test_un_mauvais_usage_s_explique_en_francais() -> None:
 
 def test_l_aide_est_en_francais() -> None:
     """L’aide de chaque commande, sans exception, n’a pas un mot d’anglais."""
-    for nom, commande in [("generateur", groupe), *groupe.commands.items()]:
+    contexte = click.Context(groupe)
+    toutes = [(nom, groupe.get_command(contexte, nom)) for nom in COMMANDES]
+    for nom, commande in [("generateur", groupe), *toutes]:
         aide = commande.get_help(click.Context(commande, info_name=nom))
         assert "Usage :" in aide and "Affiche cette aide" in aide
         assert not ANGLAIS.search(aide), (nom, ANGLAIS.search(aide))

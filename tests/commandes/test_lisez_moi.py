@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generateur.commandes.principale import generateur as groupe
+from generateur.commandes.principale import COMMANDES as LIVREES
 
 RACINE = Path(__file__).resolve().parents[2]
 README = (RACINE / "README.md").read_text("utf-8")
@@ -27,7 +27,7 @@ ICI = [c for c in COMMANDES if not any(f" {mot}" in c or f"/{mot}" in c for mot 
 def test_chaque_commande_est_montree() -> None:
     """Le README donne un exemple de chaque commande, et d’aucune autre."""
     montrees = {c.split()[1] for c in COMMANDES if "/generateur " in c}
-    assert montrees == set(groupe.commands)
+    assert montrees == set(LIVREES)
 
 
 def test_les_paquets_sont_ceux_de_la_liste() -> None:

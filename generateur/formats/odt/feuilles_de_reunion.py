@@ -154,18 +154,6 @@ def _passage(
     texte = mots["texte_information"] if informe else mots["texte_deliberation"] if vote else avis
     # « Le » conseil, « la » commission : sans l’article déclaré, le titre seul.
     article = mots.get(f"article_{seance.id}", seance.titre)
-    reperes = [(mots["quand"], seance.quand), (mots["heure_seule"], mots["heure_vide_seance"])]
-    if not seance.fixee:
-        reperes[1] = (mots["heure"], mots["heure_vide"])
-    if instance.avec_envoi:
-        envoi = (
-            mots["envoi_le"].format_map({"jour": seance.envoi_en_mots})
-            if seance.envoi
-            else mots["envoi_a_fixer"]
-        )
-        reperes.append((mots["envoi"], envoi))
-    reperes.append((mots["presente"], noms(ligne.anime)))
-    reperes.append((mots["duree_instance"], _duree(etape if entier else None, mots)))
     propre = mots.get(f"apporter_{etape.id}")
     laisse = (propre,) if propre else ligne.garder
     apporter = ligne.preparer if entier else (mots["feuille_de_route"], *laisse)
@@ -174,7 +162,11 @@ def _passage(
         titre=sujet["titre"],
         sous_titre=mots["sous_titre_instance"].format_map(sujet),
         but=ligne.but,
-        reperes=tuple(reperes),
+        reperes=(
+            *_quand_et_envoi(seance, mots, avec_envoi=instance.avec_envoi),
+            (mots["presente"], noms(ligne.anime)),
+            (mots["duree_instance"], _duree(etape if entier else None, mots)),
+        ),
         preparer=apporter,
         ouverture=mots.get(f"ouverture_{etape.id}", "") if entier else "",
         deroule=deroule(etape) if entier else (),
@@ -206,6 +198,19 @@ def _passage(
         droit=instance.texte,
         texte=texte.format_map({"instance": article}),
     )
+
+
+def _quand_et_envoi(
+    seance: VueSeance, mots: dict[str, str], *, avec_envoi: bool
+) -> Iterator[tuple[str, str]]:
+    yield mots["quand"], seance.quand
+    if seance.fixee:
+        yield mots["heure_seule"], mots["heure_vide_seance"]
+    else:
+        yield mots["heure"], mots["heure_vide"]
+    if avec_envoi:
+        le = mots["envoi_le"].format_map({"jour": seance.envoi_en_mots})
+        yield mots["envoi"], le if seance.envoi else mots["envoi_a_fixer"]
 
 
 def _dans_la_phrase(titre: str) -> str:

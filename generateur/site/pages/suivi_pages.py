@@ -22,18 +22,12 @@ def avancement(manuel: Manuel) -> dict[str, Any]:
     suivi = composer_le_suivi(manuel.vue, manuel.initiale, feuille.suivi, mots)
     series = suivi.series if suivi else ()
     periode = feuille.periode
-    jours = {releve.jour: releve.quand for serie in series for releve in serie.releves}
-    valeurs = [{releve.jour: releve.valeur for releve in serie.releves} for serie in series]
     return {
         "dits": _dits(manuel),
         "suivi": suivi,
         "courbes": [
             (serie, Markup(courbe_svg(serie, rang, periode.debut, periode.fin, mots)))
             for rang, serie in enumerate(series)
-        ],
-        "releves": [
-            (le, quand, [relevees.get(le) for relevees in valeurs])
-            for le, quand in sorted(jours.items())
         ],
     }
 

@@ -1,0 +1,122 @@
+"""Ce que chaque étape dit d’elle : numéro, lignes, dates, écart ; et les raisons, leur nature."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.depot.edition import manuel_du_profil
+from generateur.noyau.declare.modeles import Adaptations, Membre
+from generateur.vue.raisons_groupees import raisons_groupees
+from generateur.vue.vues import VueFeuille
+from tests.formats.modele import college, vue
+
+RACINE = Path(__file__).resolve().parents[2]
+PROFILS = RACINE / "tests" / "profils"
+
+
+@pytest.fixture
+def depot(tmp_path: Path) -> Path:
+    """Les données du dépôt, à récrire."""
+    shutil.copytree(RACINE / "donnees", tmp_path / "donnees")
+    return tmp_path
+
+
+def recrire(depot: Path, chemin: str, avant: str, apres: str) -> None:
+    """Récrit un texte des données, comme le ferait une équipe."""
+    fichier = depot / "donnees" / "demarche" / chemin
+    texte = fichier.read_text("utf-8")
+    assert avant in texte
+    fichier.write_text(texte.replace(avant, apres), encoding="utf-8")
+
+
+def vue_de(depot: Path, profil: str) -> VueFeuille:
+    """Rend la vue d’un profil d’essai, avec ces données."""
+    return manuel_du_profil(PROFILS / f"{profil}.yml", depot, {}).vue
+
+
+def test_chaque_etape_a_un_numero_et_ses_lignes() -> None:
+    """Le rang dans son temps, le même à chaque retour ; rien pour qui n’est pas dans le plan."""
+    la_vue = vue(college(adaptations=Adaptations(retirer=("visites-entre-classes",))))
+    for temps in la_vue.temps:
+        prefixe = "P" if temps.id == "pilotage" else f"{temps.id[-1]}."
+        attendus = [f"{prefixe}{rang}" for rang in range(1, len(temps.etapes) + 1)]
+        assert [etape.numero for etape in temps.etapes] == attendus
+        assert sorted(ligne.id for etape in temps.etapes for ligne in etape.lignes) == sorted(
+            ligne.id for ligne in temps.lignes
+        )
+    [point] = [e for e in la_vue.etapes if e.id == "point-de-l-equipe-projet"]
+    assert len(point.lignes) > 1 and {ligne.numero for ligne in point.lignes} == {point.numero}
+    assert point.semaines_en_mots.startswith("semaines du ") and " et du " in point.quand_en_bref
+    visites = la_vue.etape("visites-entre-classes")
+    assert visites and not (visites.numero or visites.lignes or visites.quand)
+    assert visites.preparer and visites.pourquoi_ecartee
+    assert la_vue.etape("inconnue") is None
+
+
+def test_les_documents_citent_une_etape_par_sa_charniere() -> None:
+    """Celle du plan, et rien si le collège l’a retirée."""
+    etape = vue().charniere("essais")
+    assert etape and etape.id == "essais-en-classe"
+    retirer = ("visites-entre-classes", "demande-d-enseignants-exterieurs")
+    sans = vue(college(adaptations=Adaptations(retirer=retirer)))
+    assert sans.charniere("demande") is None
+
+
+def test_un_ecart_se_dit_sans_le_titre_ou_il_est_deja(depot: Path) -> None:
+    """Une équipe récrit la phrase : la page d’un temps ne garde que la raison."""
+    recrire(depot, "phrases.yml", "« {etape} » : {raison}", "Pas ici, {etape} : {raison}")
+    ecartees = [etape for etape in vue_de(depot, "rural").etapes if etape.pourquoi_ecartee]
+    assert ecartees
+    for etape in ecartees:
+        assert etape.pourquoi_ecartee.startswith(f"Pas ici, {etape.titre}\xa0: ")
+        assert etape.pourquoi_ecartee.endswith(etape.ecart)
+        assert etape.titre not in etape.ecart
+
+
+def test_sur_papier_une_raison_n_a_que_sa_nature(depot: Path) -> None:
+    """Une équipe récrit le fondement : aucun identifiant de règle n’arrive sur papier."""
+    recrire(depot, "libelles/fondements.yml", "règle de ce manuel : {valeur}", "d’après {valeur}")
+    la_vue = vue_de(depot, "urbain")
+    regles = {regle.id for regle in charger_demarche(depot)[0].regles}
+    cles = {r.cle for ligne in la_vue.lignes for r in ligne.raisons} & regles
+    assert cles
+    natures = {raison.nature for raison in raisons_groupees(la_vue)}
+    assert "règle de ce manuel" in natures
+    assert not any(cle in nature for cle in cles for nature in natures)
+
+
+def test_l_equipe_declaree_compte_pour_son_role() -> None:
+    """Ceux que le profil nomme dans l’équipe, sans la direction, qui a son propre rôle."""
+    equipe = tuple(Membre(r, "Professeure") for r in ("direction", *("equipe-projet",) * 3))
+    personnes = {role.id: role.personnes for role in vue(college(equipe_projet=equipe)).roles}
+    assert personnes["equipe-projet"] == 3 and personnes["direction"] == 1
+    sans = {role.id: role.personnes for role in vue(college(equipe_projet=equipe[:1])).roles}
+    assert sans["equipe-projet"] == 4
+
+
+@pytest.mark.parametrize(
+    ("chemin", "avant", "apres", "attendu"),
+    [
+        (
+            "etapes.yml",
+            "charniere: bilan",
+            "charniere: recueil",
+            "« charniere: recueil » est déjà à l’étape « recueil-des-preoccupations »",
+        ),
+        ("etapes.yml", "charniere: bilan", "charniere: bilans", "charniere"),
+        ("roles.yml", "page: equipe-projet", "page: equipe-projets", "equipe-projets"),
+    ],
+)
+def test_une_cle_mal_ecrite_se_dit(
+    chemin: str, avant: str, apres: str, attendu: str, depot: Path
+) -> None:
+    """Deux étapes pour une charnière, un nom inconnu, la page d’un rôle qui n’existe pas."""
+    recrire(depot, chemin, avant, apres)
+    with pytest.raises(ErreurDonnees) as faute:
+        charger_demarche(depot)
+    assert attendu in str(faute.value) and chemin in str(faute.value)
