@@ -112,6 +112,8 @@ def _parmi(choix: tuple[Any, ...], valeur: Arbre, ici: str) -> Diagnostic:
 
 def _booleen(valeur: Arbre, ici: str) -> Diagnostic:
     message = f"{ici} attend « true » (oui) ou « false » (non), pas {genre(valeur)}"
+    if isinstance(valeur, list | dict):
+        return "type", message, "écrivez true ou false"
     mot = valeur.lower() if isinstance(valeur, str) else valeur
     if mot in _OUI or mot == "true" or mot == 1:
         return "type", message, "pour oui, écrivez true (sans guillemets)"

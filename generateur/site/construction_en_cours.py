@@ -147,7 +147,8 @@ class SiteEnCours:
         if not (page.meta.get("search") or {}).get("exclude"):
             titre = html.unescape(str(page.title or ""))
             cherches = mots_cherches(page.meta)
-            self.lignes[chemin] = lignes_de_la_page(page.url, titre, entier.passages(), cherches)
+            trouves = entier.passages()
+            self.lignes[chemin] = lignes_de_la_page(page.url, titre, trouves, cherches)
         return entier.html
 
     def habiller(

@@ -20,7 +20,7 @@ _DANS_LA_PHRASE = re.compile(
 _BALISE = re.compile(r"<[^>]+>")
 
 LigneDeRecherche = tuple[str, ...]
-"""Adresse, titre de la page, titre de la partie, texte nu ; puis les mots cherchés, s’il y en a."""
+"""Adresse, titre de la page, de la partie, texte nu ; puis, sur la première, les mots cherchés."""
 
 
 @dataclass(frozen=True)

@@ -50,9 +50,8 @@ def composer(
     `calendrier` : le titre du calendrier, là où la zone n’a qu’un nom de fichier (« la-reunion »).
     """
     fait = choix_fait(feuille, demarche)
-    mots = mots_du_moment(demarche.libelles, fait=fait)
+    mots, college = mots_du_moment(demarche.libelles, fait=fait), feuille.college
     demarche = replace(demarche, libelles=mots)
-    college = feuille.college
     communs = mots["communs"]
     noms = noms_de(feuille, demarche)
     lignes = tuple(ligne_en_mots(jalon, demarche, noms) for jalon in feuille.jalons)

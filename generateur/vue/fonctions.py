@@ -17,35 +17,6 @@ def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:
     return siennes or (role.titre,)
 
 
-def tous_ensemble(ligne: VueLigne) -> bool:
-    """Dit si tous les enseignants y sont réunis : ils ne siègent pas dans une instance."""
-    return any(personne.collectif for personne in ligne.participe)
-
-
-def a_qui_s_adresser(vue: VueFeuille) -> tuple[str, ...]:
-    """Rend les fonctions à qui s’adresser, l’académie comprise ; qui est toujours à joindre y est,
-    que l’équipe projet soit déclarée ou non."""
-    membres = {membre.role for membre in vue.college.equipe_projet}
-    connus: list[str] = []
-    for role in vue.roles:
-        if role.id in membres or (role.contact and role.dans_le_college):
-            connus += fonctions(
-                vue, VuePersonne(role.id, role.titre, au_nom_local=role.au_nom_local)
-            )
-        elif role.contact:
-            connus.append(_academie_a_joindre(vue))
-    if not membres:
-        connus.append(vue.mots["communs"]["equipe_a_composer"])
-    return tuple(majuscule(fonction) for fonction in dict.fromkeys(connus))
-
-
-def _academie_a_joindre(vue: VueFeuille) -> str:
-    communs, service = vue.mots["communs"], vue.college.service_numerique
-    if not service:
-        return communs["contact_academie_sans_nom"]
-    return communs["contact_academie"].format_map({"service": service})
-
-
 def noms(personnes: tuple[VuePersonne, ...]) -> str:
     """Rend « Direction, Référente ou référent numérique et Équipe projet »."""
     return enumeration([personne.titre for personne in personnes])
@@ -58,3 +29,33 @@ def academie(vue: VueFeuille) -> str:
         return nom
     de = "d’" if nom[:1].casefold() in "aeiouyéèêœæ" else "de "
     return vue.mots["odt"]["academie"].format_map({"de": de, "academie": nom})
+
+
+def contacts(vue: VueFeuille) -> list[str]:
+    """Rend les fonctions à qui s’adresser, l’académie comprise ; les noms s’écrivent à la main.
+
+    Qui est à joindre y est toujours, que l’équipe projet soit déclarée ou non.
+    """
+    membres = {membre.role for membre in vue.college.equipe_projet}
+    connus: list[str] = []
+    for role in vue.roles:
+        if role.id in membres or (role.contact and role.dans_le_college):
+            personne = VuePersonne(role.id, role.titre, au_nom_local=role.au_nom_local)
+            connus += fonctions(vue, personne)
+        elif role.contact:
+            connus.append(_academie_a_joindre(vue))
+    if not membres:
+        connus.append(vue.mots["communs"]["equipe_a_composer"])
+    return [majuscule(fonction) for fonction in dict.fromkeys(connus)]
+
+
+def tous_ensemble(ligne: VueLigne) -> bool:
+    """Dit si tous les enseignants y sont réunis : ils ne siègent pas dans une instance."""
+    return any(personne.collectif for personne in ligne.participe)
+
+
+def _academie_a_joindre(vue: VueFeuille) -> str:
+    communs, service = vue.mots["communs"], vue.college.service_numerique
+    if not service:
+        return communs["contact_academie_sans_nom"]
+    return communs["contact_academie"].format_map({"service": service})

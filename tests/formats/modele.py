@@ -59,12 +59,12 @@ PROPOSITION: dict[str, Any] = {"statut": "proposition"}
 
 ROLES = (
     ("direction", "Direction", 1, True),
-    ("referent-numerique", "Référent·e numérique", 1, True),
+    ("referent-numerique", "Référente ou référent numérique", 1, True),
     ("equipe-projet", "Équipe projet", 4, True),
-    ("enseignants-volontaires", "Enseignant·es volontaires", 6, True),
+    ("enseignants-volontaires", "Enseignants volontaires", 6, True),
     ("enseignants", "Enseignantes et enseignants", 30, True),
     ("academie", "Académie", 1, False),
-    ("enseignants-exterieurs", "Enseignant·es d’autres collèges", 3, False),
+    ("enseignants-exterieurs", "Enseignants d’autres collèges", 3, False),
 )
 INSTANCES = (
     ("conseil-pedagogique", "Conseil pédagogique", "pour avis"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generateur.formats.odt.demandes import commune_le, ligne_de
 from generateur.formats.odt.feuilles_de_reunion import Rangees
 from generateur.noyau.declare.modeles import Demarche
-from generateur.vue.fonctions import a_qui_s_adresser
+from generateur.vue.fonctions import contacts
 from generateur.vue.francais import heures, majuscule
 from generateur.vue.vues import VueFeuille
 
@@ -49,7 +49,7 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
         temps.insert(0, mots["temps"].format_map({"heures": heures(enseignant.heures)}))
-    connus = a_qui_s_adresser(vue)
+    connus = contacts(vue)
     return Message(
         commune_le=commune_le(vue),
         objectif=mots["objectif"].format_map({"objectif": "".join(vue.objectifs[:1])}),

@@ -11,7 +11,7 @@ from typing import Any
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.formats.papier.typographe import composer
 from generateur.noyau.declare.modeles import Demarche
-from generateur.vue.fonctions import a_qui_s_adresser
+from generateur.vue.fonctions import contacts
 from generateur.vue.francais import INSECABLE, MOIS, enchainer, majuscule, typographie
 from generateur.vue.frise_dessin import ABREGES
 from generateur.vue.vues import VueFeuille, VueRole, VueTache
@@ -62,7 +62,7 @@ def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any
             "mois": _mois(role),
             "total": role.heures_en_mots,
             "lettre": role.lettre_de_mission,
-            "contacts": [typographie(fonction) for fonction in a_qui_s_adresser(vue)],
+            "contacts": [typographie(fonction) for fonction in contacts(vue)],
         }
     )
     return arbre

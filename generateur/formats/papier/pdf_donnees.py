@@ -9,7 +9,7 @@ from typing import Any
 
 from generateur.formats.papier.frise_imprimee import frise_de_la_feuille
 from generateur.formats.papier.impression import tout_imprimable
-from generateur.vue.fonctions import a_qui_s_adresser
+from generateur.vue.fonctions import contacts
 from generateur.vue.francais import (
     MOIS,
     enchainer,
@@ -88,7 +88,7 @@ class PagesDeLaFeuille:
             "ecartees": [ecart.texte for ecart in vue.ecartees[:ECARTS_EN_SYNTHESE]],
             "autres_ecartees": self.reste("ecartees_autres", vue.ecartees, ECARTS_EN_SYNTHESE),
             "pilote": list(vue.reperes_du_pilote[:REPERES_DU_PILOTE]),
-            "contacts": [typographie(fonction) for fonction in a_qui_s_adresser(vue)],
+            "contacts": [typographie(fonction) for fonction in contacts(vue)],
             "tableau": self.tableau(),
             "trimestres": self.trimestres(),
             "roles": [self.role(role) for role in vue.roles if role.moments],
