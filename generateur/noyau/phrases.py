@@ -107,6 +107,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "themes-du-profil": "reponses themes",
         "themes-sans-voix": "themes",
         "themes-dans-l-ordre": "themes",
+        "theme-seul": "themes",
         "ateliers-au-plus-fort-reste": "themes",
         "theme-sans-atelier": "etape themes",
         "theme-sans-pratique": "etape themes",

@@ -120,6 +120,8 @@ def raisons_des_ateliers(
         return raisons
     parts = {sum(a.theme == nom for a in ateliers) for nom in themes.noms}
     code = "themes-sans-voix" if len(parts) == 1 else "themes-dans-l-ordre"
+    if len(themes.noms) == 1:
+        code = "theme-seul"
     texte = dire(phrases, code, themes=enumeration(combien))
     return [Raison("combien", texte, donnee=themes.donnee)]
 

@@ -99,7 +99,9 @@ def _place(
     if not avant:
         texte = dire(phrases, "quand-debut", jour=jour(contraintes.periode.debut))
         return Raison("quand", texte, donnee="debut")
-    derniere = max(avant, key=lambda autre: (fins[autre], -autre))
+    # À égalité, une étape du même chemin l’explique mieux qu’une étape de pilotage.
+    temps = [retenue.etape.temps for retenue in contraintes.etapes]
+    derniere = max(avant, key=lambda autre: (fins[autre], temps[autre] != "pilotage", -autre))
     etape, sienne = contraintes.etapes[derniere].etape, contraintes.etapes[rang].etape
     fin = jour(semaines[fins[derniere]].fin)
     if etape.temps != sienne.temps and sienne.temps != "pilotage" and etape.temps != "pilotage":

@@ -17,7 +17,7 @@ def rangs_des_retours(
     `libre_des` : première semaine où ses prédécesseurs sont finis ; `dernier` : celle où la série
     est close, que le dernier retour ne dépasse pas. Le premier retour est celui,
     parmi une `cadence` de semaines possibles une fois le bord passé, qui laisse le moins de
-    retours mal placés ; à égalité, le plus tôt.
+    retours mal placés, et si possible aucun la semaine même de la clôture ; à égalité, le plus tôt.
     """
     cadence = retenue.etape.cadence
     assert cadence is not None
@@ -27,15 +27,16 @@ def rangs_des_retours(
         rang = next((s.rang for s in periode.semaines if retenue.epingle in s.jours), libre_des)
         return list(range(rang, dernier - duree + 2, pas))
     dernier_permis = min(n - BORDS, dernier + 1) - duree
-    meilleur: tuple[int, list[int]] | None = None
+    meilleur: tuple[tuple[int, bool], list[int]] | None = None
     dernier_essai = min(max(libre_des, BORDS) + pas, n - duree + 1)
     for premier in range(libre_des, dernier_essai):
         tous = list(range(premier, dernier - duree + 2, pas))
         # Au-delà des bords de la fin, on s’arrête : le bilan prend la suite.
         rangs = [rang for rang in tous if rang <= dernier_permis] or tous[:1]
         mal_places = sum(mal_place(rang, duree, periode) for rang in rangs)
-        if rangs and (meilleur is None or mal_places < meilleur[0]):
-            meilleur = (mal_places, rangs)
+        gene = (mal_places, dernier - duree + 1 in rangs)
+        if rangs and (meilleur is None or gene < meilleur[0]):
+            meilleur = (gene, rangs)
     return meilleur[1] if meilleur else []
 
 
