@@ -177,12 +177,7 @@ def _passage(
             if not entier and etape.temps != "temps-1"
             else ()
         ),
-        presents=(
-            (mots["instance_presidence"], mots["nom_vide"]),
-            (mots["instance_secretaire"], mots["nom_vide"]),
-            (mots["instance_presents"], mots["instance_presents_vide"]),
-            *(((mots["instance_invites"], noms(ligne.participe)),) if ligne.participe else ()),
-        ),
+        presents=_membres(ligne, mots),
         garder=ligne.garder if entier else (),
         prochain=_prochain(vue, ligne, seance.jour),
         sous_titre_du_releve=mots["releve_instance"].format_map(
@@ -211,6 +206,17 @@ def _quand_et_envoi(
     if avec_envoi:
         le = mots["envoi_le"].format_map({"jour": seance.envoi_en_mots})
         yield mots["envoi"], le if seance.envoi else mots["envoi_a_fixer"]
+
+
+def _membres(ligne: VueLigne, mots: dict[str, str]) -> Rangees:
+    """Qui siège, et qui présente : une personne invitée, sans voix."""
+    invites = ((mots["instance_invites"], noms(ligne.participe)),) if ligne.participe else ()
+    return (
+        (mots["instance_presidence"], mots["nom_vide"]),
+        (mots["instance_secretaire"], mots["nom_vide"]),
+        (mots["instance_presents"], mots["instance_presents_vide"]),
+        *invites,
+    )
 
 
 def _dans_la_phrase(titre: str) -> str:
