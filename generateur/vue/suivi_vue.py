@@ -13,7 +13,7 @@ from datetime import date
 from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.mots import intervalle, jour
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
-from generateur.noyau.suivi.avancements import dernier_jour
+from generateur.noyau.suivi.avancements import dernier_jour, sans_nouvelles
 from generateur.vue.francais import typographie
 from generateur.vue.vues import VueFeuille, VueLigne
 
@@ -107,10 +107,7 @@ def _avancement(
 ) -> VueAvancement:
     etat, en_mots = ligne.etat, ligne.etat_en_mots
     if not etat:
-        etat = "a_venir"
-        if prevu is not None and dernier is not None and prevu.debut <= dernier:
-            # Un point d’équipe que personne n’a noté est passé ; une étape, elle, reste à faire.
-            etat = "passee" if ligne.revient else "en_retard"
+        etat = sans_nouvelles(prevu, dernier, revient=ligne.revient)
         en_mots = typographie(mots[f"etat_{etat}"])
     return VueAvancement(
         ligne,

@@ -15,6 +15,7 @@ from generateur.depot.edition import manuel_du_profil
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
+from generateur.formats.papier.code_a_viser import code
 from generateur.formats.table import LIVRET, TOUS, Papier
 from generateur.noyau.declare.modeles import Etape
 from generateur.site.pages.documents_peses import poids
@@ -133,7 +134,7 @@ def test_code_vers_le_site_publie() -> None:
 
 def test_code_fidele() -> None:
     """Le code dessine la matrice de l’adresse, marge blanche comprise."""
-    svg = affiche.code(ADRESSE)
+    svg = code(ADRESSE)
     cote = re.search(r'width="(\d+)" height="(\d+)"', svg)
     assert cote is not None and cote[1] == cote[2]
     assert (int(cote[1]) - 6 - 17) % 4 == 0

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from generateur.formats.papier.livret import reliure as livret
 from generateur.formats.papier.livret.arbre_html import lire
+from generateur.formats.papier.livret.colonnes_de_tableau import PAGE, colonnes_qui_partagent
 from generateur.formats.papier.livret.livret_blocs import TraductionDePage
 from generateur.formats.papier.livret.livret_pages import Chapitre, couverture
 from generateur.formats.papier.livret.reliure import textes
@@ -201,6 +202,28 @@ def test_memes_octets(octets: bytes) -> None:
     assert compacter("Chez nous.") in texte_de(ouvrir(rendre(changee, ADRESSE)))
 
 
+def test_un_tableau_partage_sa_largeur_comme_typst_l_aurait_fait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Dire à Typst les colonnes qui se partagent la page lui épargne du travail, et n’en change
+    rien : mots longs ou courts, total sur plusieurs colonnes, tableau qui tient ou non."""
+    long, court = "Regarder ensemble ce qui marche déjà. " * 4, "45 min"
+    rangs = "".join(
+        f"<tr><td>{court}</td><td>{long}</td><td><strong>{court}</strong><br>du 4 au 8</td>"
+        f"<td><a href='https://exemple.example'>{long}</a></td></tr>"
+        for _ in range(3)
+    )
+    total = f"<tr><td colspan=4>{long}</td></tr>"
+    partage = f"<table><tr><th>A</th><th>B</th><th>C</th><th>D</th></tr>{rangs}{total}</table>"
+    etroit = f"<table><tr><th>A</th><th>B</th></tr><tr><td>{court}</td><td>x</td></tr></table>"
+    page = Chapitre(1, "", "un.html", f"<h1>Un</h1>{partage}{etroit}<details>{partage}</details>")
+    en_disant = rendre([page])
+    monkeypatch.setattr(livret, "partager_la_largeur", lambda blocs: None)
+    assert en_disant == rendre([page])
+    assert colonnes_qui_partagent(_tableau(partage), PAGE) == [False, True, False, True]
+    assert colonnes_qui_partagent(_tableau(etroit), PAGE) == [False, False]
+
+
 def test_sans_adresse() -> None:
     """Sans site publié, pas de code sur la couverture, et un lien qui sort n’est que ses mots."""
     lecteur = ouvrir(rendre(PAGES))
@@ -234,6 +257,11 @@ def test_les_titres_d_une_page_sont_sous_le_sien(lu: PdfReader) -> None:
     """Une page de troisième rang a ses parties au quatrième, sans saut."""
     niveaux = [str(b["/S"]) for b in balises(lu) if re.fullmatch(r"/H[1-6]", str(b["/S"]))]
     assert niveaux.count("/H1") == 4 and "/H4" in niveaux
+
+
+def _tableau(html: str) -> dict[str, object]:
+    traduire = TraductionDePage(lambda href: {"url": href}, lambda n: None, lambda i: None).traduire
+    return traduire(lire(html))[0]
 
 
 def _echapper(texte: str) -> str:

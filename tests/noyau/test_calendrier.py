@@ -12,8 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generateur.chargement.calendriers.zones import charger_calendrier
+from generateur.noyau.calendrier.annees import nom_de_l_annee
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.calendrier.periode_du_plan import periode
+from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.calendrier.trimestres import trimestres_de_l_annee
 from generateur.noyau.declare.modeles import College, Effectifs, Indisponibilite
 from generateur.noyau.erreurs import ErreurCalendrier
@@ -44,6 +46,23 @@ def test_la_periode_de_la_zone_b() -> None:
     assert ascension.fin == date(2027, 5, 5)
     assert rendue.veilles == {date(2027, 2, 19), date(2027, 4, 16), date(2027, 7, 2)}
     assert rendue.fins_d_annee == {20, 21}
+
+
+def test_on_revient_de_conges_un_jour_de_classe() -> None:
+    """Ni un samedi, ni un dimanche, ni un jour férié : le 1er mai 2028 est un lundi."""
+    for au, reprise in (
+        (date(2028, 4, 28), date(2028, 5, 2)),
+        (date(2028, 4, 30), date(2028, 5, 2)),
+        (date(2028, 5, 2), date(2028, 5, 3)),
+        (date(2028, 5, 5), date(2028, 5, 9)),
+    ):
+        assert B.reprise(Conge("Printemps", date(2028, 4, 22), au)) == reprise
+
+
+def test_l_annee_scolaire_change_a_la_mi_juillet() -> None:
+    """Le 14 juillet est de l’année qui finit, le 15 de celle qui vient."""
+    assert nom_de_l_annee(date(2027, 7, 14)) == "2026-2027"
+    assert nom_de_l_annee(date(2027, 7, 15)) == "2027-2028"
 
 
 def test_une_semaine_est_ouverte_a_trois_jours() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.declare.evenements import Evenement
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
-from generateur.noyau.suivi.avancements import ErreurDeSuivi, incoherences
+from generateur.noyau.suivi.avancements import ErreurDeSuivi, incoherences, sans_nouvelles
 from generateur.noyau.suivi.replanification import suivre
 from tests.formats.modele import college, demarche, est_ouvert, feuille
 
@@ -142,3 +142,14 @@ def test_en_avril_le_retard_se_refuse_en_disant_quoi_abandonner(initiale: Feuill
     le = date(2027, 5, 21)
     refaits = refaire(initiale, *notes, *(Evenement(le, nom, "abandonnee") for nom in proposees))
     assert not set(proposees) & set(refaits)
+
+
+def test_est_en_retard_ce_qui_devait_avoir_commence(initiale: FeuilleDeRoute) -> None:
+    """Le jour même du dernier événement compte ; la veille, non ; un point d’équipe est passé."""
+    prevu = initiale.jalons[0]
+    veille = prevu.debut - timedelta(days=1)
+    assert sans_nouvelles(prevu, veille, revient=False) == "a_venir"
+    assert sans_nouvelles(prevu, prevu.debut, revient=False) == "en_retard"
+    assert sans_nouvelles(prevu, prevu.debut, revient=True) == "passee"
+    assert sans_nouvelles(prevu, None, revient=False) == "a_venir"
+    assert sans_nouvelles(None, prevu.debut, revient=False) == "a_venir"

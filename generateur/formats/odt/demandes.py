@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.formats.odt.feuilles_de_reunion import Rangees, Reperes
+from generateur.noyau.calendrier.annees import nom_de_l_annee
 from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape
 from generateur.vue.fonctions import academie
 from generateur.vue.francais import compte, en_phrase, enchainer, jour
@@ -69,9 +70,8 @@ def demande_fil(vue: VueFeuille, demarche: Demarche) -> DemandeFil:
         quand = seance.quand if seance.fixee else vue.mots["reunions"]["date_vide"]
         textes.append(avis.format_map({"quand": quand}))
     debut = ateliers.debut if ateliers else vue.debut
-    rentree = debut.year if debut.month >= 8 else debut.year - 1
     return DemandeFil(
-        sous_titre=mots["fil_sous_titre"].format_map({"annee": f"{rentree}-{rentree + 1}"}),
+        sous_titre=mots["fil_sous_titre"].format_map({"annee": nom_de_l_annee(debut)}),
         expediteur=expediteur(vue),
         academie=academie(vue),
         textes=(*textes, mots["fil_demande"]),

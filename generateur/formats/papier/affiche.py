@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import segno
-
+from generateur.formats.papier.code_a_viser import code
 from generateur.formats.papier.frise_imprimee import frise_de_l_affiche
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.formats.papier.typographe import composer
 from generateur.vue.francais import en_deux, majuscule, typographie
 from generateur.vue.vues import VueFeuille
 
-LONGUEUR_DU_CODE = 250
-"""Signes d’une adresse au-delà desquels un code deviendrait trop fin pour un téléphone."""
 HAUTEUR, HAUTEUR_SANS_CODE = 207.9, 223.1
 """Ce que l’en-tête et le pied laissent à la frise, en millimètres, avec un code à viser ou sans."""
 
@@ -30,8 +27,8 @@ def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
     """Rend l’arbre que lit `gabarits/affiche.typ`."""
     champs = {"college": vue.titre, "edition": vue.edition_en_mots, "adresse": adresse or ""}
     mots = {cle: typographie(mot.format_map(champs)) for cle, mot in vue.mots["affiche"].items()}
-    visee = adresse if adresse and len(adresse) <= LONGUEUR_DU_CODE else ""
-    hauteur = HAUTEUR if visee else HAUTEUR_SANS_CODE
+    a_viser = code(adresse)
+    hauteur = HAUTEUR if a_viser else HAUTEUR_SANS_CODE
     arbre: dict[str, Any] = tout_imprimable(
         {
             "mots": mots,
@@ -42,12 +39,6 @@ def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
         }
     )
     # Ni l’adresse ni le dessin ne sont du français à espacer.
-    arbre["adresse"] = visee.split("://", 1)[-1].rstrip("/")
-    arbre["code"] = code(visee) if visee else ""
+    arbre["adresse"] = (adresse or "").split("://", 1)[-1].rstrip("/") if a_viser else ""
+    arbre["code"] = a_viser
     return arbre
-
-
-def code(adresse: str) -> str:
-    """Rend le code à viser, en SVG, avec la marge blanche qu’un téléphone demande."""
-    svg: str = segno.make_qr(adresse, error="m").svg_inline(dark="#000", light="#fff", border=3)
-    return svg

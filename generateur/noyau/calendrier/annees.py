@@ -85,6 +85,13 @@ class Calendrier:
         """Les vacances assez longues pour couper un travail."""
         return tuple(c for c in self.conges if (c.au - c.du).days + 1 >= JOURS_DE_VACANCES)
 
+    def reprise(self, conge: Conge) -> date:
+        """Le jour où l’on revient de ces congés : du lundi au vendredi, et pas un jour férié."""
+        jour = conge.au + timedelta(days=1)
+        while jour.weekday() > 4 or jour in self.feries:
+            jour += timedelta(days=1)
+        return jour
+
     def _ete(self, rang: int) -> Conge:
         """L’été qui suit une année : jusqu’à la veille de la rentrée suivante, si on la connaît."""
         annee = self.annees[rang]

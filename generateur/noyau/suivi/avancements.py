@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from generateur.noyau.declare.evenements import Avancement, Evenement, Suivi
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+
+SansNouvelles = Literal["a_venir", "en_retard", "passee"]
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,17 @@ def dernier_jour(suivi: Suivi) -> date | None:
     if not any(evenement.etape for evenement in suivi):
         return None
     return max(evenement.le for evenement in suivi)
+
+
+def sans_nouvelles(prevu: Jalon | None, dernier: date | None, *, revient: bool) -> SansNouvelles:
+    """Rend où en est une ligne que personne n’a notée ; `prevu` : ce qu’en disait le premier plan.
+
+    Elle est en retard si elle devait avoir commencé le jour du dernier événement. Ce qui revient
+    est seulement passé : un point d’équipe que l’on n’a pas noté n’est plus à tenir.
+    """
+    if prevu is None or dernier is None or prevu.debut > dernier:
+        return "a_venir"
+    return "passee" if revient else "en_retard"
 
 
 def ligne_visee(nom: str, le: date, initiale: FeuilleDeRoute) -> str | None:

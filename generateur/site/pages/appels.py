@@ -314,13 +314,15 @@ class Appels:
 
     def aujourdhui(self) -> Markup:
         """Le chemin de l’accueil, et où l’on en est : le navigateur seul sait quel jour on est."""
-        periode = self.manuel.feuille.periode
+        calendrier = self.manuel.calendrier
+        conges = self.manuel.feuille.periode.conges
+        reprises = [(conge, calendrier.reprise(conge)) for conge in conges]
         script = environnement().get_template("site/aujourdhui.js").render()
         return self._rendre(
             "aujourdhui",
             vue=self.vue,
             svg=Markup(chemin_svg(self.vue)),
-            donnees=Markup(donnees_du_jour(self.vue, periode, self.lien)),
+            donnees=Markup(donnees_du_jour(self.vue, reprises, self.lien)),
             script=Markup(script),
             faites={temps.id: faites_du_temps(temps) for temps in self.vue.temps}
             if any(ligne.etat for ligne in self.vue.lignes)

@@ -32,6 +32,9 @@ TAILLE = 100_000
 NOMBRE = 10**12
 """Le plus grand nombre qu’un calcul rencontre."""
 
+CHIFFRES = range(11)
+"""Ce qu’un arrondi garde de chiffres : au-delà, un calcul n’a plus de borne."""
+
 NOM = Sorte("nom", False, "")
 DONNEE = Sorte("donnée du collège", True, "")
 FILTRE = Sorte("filtre", False, "")
@@ -232,6 +235,16 @@ def _remplacer(valeur: object, avant: object, apres: object) -> str:
     return texte.replace(ote, mis)
 
 
+def _arrondir(valeur: object, chiffres: object = 0) -> int | float:
+    if not isinstance(valeur, int | float):
+        raise AppelRefuse("« round » veut un nombre", "ne lui donnez pas de texte")
+    if not isinstance(chiffres, int) or chiffres not in CHIFFRES:
+        raise AppelRefuse(
+            "« round » ne garde pas tant de chiffres", f"demandez-en de 0 à {CHIFFRES[-1]}"
+        )
+    return round(valeur, chiffres) if chiffres else round(valeur)
+
+
 def _joindre(valeurs: object, entre: object = "") -> str:
     if not isinstance(valeurs, list | tuple):
         raise AppelRefuse("« join » veut une liste", "écrivez-la entre crochets")
@@ -289,7 +302,7 @@ def _bac() -> _BacASable:
         "length": lambda valeur: len(_texte(valeur)),
         "lower": lambda valeur: _texte(valeur).lower(),
         "replace": _remplacer,
-        "round": lambda valeur, chiffres=0: round(valeur, chiffres) if chiffres else round(valeur),
+        "round": _arrondir,
         "title": lambda valeur: _texte(valeur).title(),
         "trim": lambda valeur: _texte(valeur).strip(),
         "upper": lambda valeur: _texte(valeur).upper(),

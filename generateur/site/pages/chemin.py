@@ -7,12 +7,12 @@ dont son petit script a besoin.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from generateur.formats.gabarits import environnement
-from generateur.noyau.calendrier.periodes import Conge, Periode
+from generateur.noyau.calendrier.periodes import Conge
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.francais import jour, majuscule, typographie
 from generateur.vue.frise_dessin import ABREGES
@@ -65,10 +65,13 @@ def faites_du_temps(temps: VueTemps) -> tuple[int, int]:
     return sum(ligne.etat == "faite" for ligne in lignes), len(lignes)
 
 
-def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str]) -> str:
+def donnees_du_jour(
+    vue: VueFeuille, reprises: Iterable[tuple[Conge, date]], lien: Callable[[str], str]
+) -> str:
     """Rend, en JSON sûr dans une balise script, ce que le script de l’accueil lit.
 
-    `lien` donne l’adresse d’une page depuis l’accueil.
+    `reprises` : les congés du plan, et le jour où l’on en revient ; `lien` donne l’adresse d’une
+    page depuis l’accueil.
     """
     feuille = lien("feuille-de-route.md")
     mots = mots_retenus(tuple(vue.mots["site"].items()), typographie)
@@ -108,19 +111,13 @@ def donnees_du_jour(vue: VueFeuille, periode: Periode, lien: Callable[[str], str
                 "nom": typographie(conge.nom),
                 "du": conge.du.isoformat(),
                 "au": conge.au.isoformat(),
-                "reprise": _reprise(conge).isoformat(),
-                "repriseMots": jour(_reprise(conge)),
+                "reprise": reprise.isoformat(),
+                "repriseMots": jour(reprise),
             }
-            for conge in periode.conges
+            for conge, reprise in reprises
         ],
         "mots": {c: m for c, m in mots.items() if c.startswith("jour_")},
     }
     texte = json.dumps(donnees, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     # Dans une balise script, seuls « < » et « & » pourraient être pris pour autre chose.
     return texte.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-
-
-def _reprise(conge: Conge) -> date:
-    """Le premier jour, du lundi au vendredi, après ces congés."""
-    lendemain = conge.au + timedelta(days=1)
-    return lendemain + timedelta(days=(7 - lendemain.weekday()) if lendemain.weekday() > 4 else 0)

@@ -19,9 +19,10 @@ from urllib.parse import unquote, urlsplit
 
 import typst
 
-from generateur.formats.papier.affiche import LONGUEUR_DU_CODE, code
+from generateur.formats.papier.code_a_viser import code
 from generateur.formats.papier.impression import imprimable, tout_imprimable
 from generateur.formats.papier.livret.arbre_html import Noeud, lire
+from generateur.formats.papier.livret.colonnes_de_tableau import partager_la_largeur
 from generateur.formats.papier.livret.livret_blocs import Bloc, TraductionDePage, ajuster
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.papier.typographe import GABARITS, composer
@@ -103,9 +104,6 @@ class Assemblage:
             for chapitre, arbre in zip(self.chapitres, lues, strict=True)
         ]
         la_couverture = self.couverture
-        code_du_site = ""
-        if self.adresse and len(self.adresse) <= LONGUEUR_DU_CODE:
-            code_du_site = code(self.adresse)
         textes: dict[str, Any] = tout_imprimable(
             {
                 "mots": la_couverture.mots
@@ -121,7 +119,7 @@ class Assemblage:
         )
         return {
             **textes,
-            "code": code_du_site,
+            "code": code(self.adresse),
             "adresse": (self.adresse or "").split("://")[-1].rstrip("/"),
             "chapitres": chapitres,
             "images": self.images,
@@ -144,6 +142,7 @@ class Assemblage:
                 # L’accueil s’appelle « Accueil » au sommaire ; son propre titre se lit dessous.
                 blocs.insert(rang, {"t": "par", "c": en_tete, "ton": "fort"})
         _ranger_les_titres(blocs, chapitre.niveau)
+        partager_la_largeur(blocs)
         return {
             "niveau": chapitre.niveau,
             "titre": ajuster([m for m in titre if m != {"t": "case"}]),
