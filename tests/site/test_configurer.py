@@ -92,6 +92,10 @@ def test_quarante_profils_au_hasard_passent_la_verification(
             assert {p.code for p in refus.problemes} <= DU_PLAN, (texte, str(refus))
 
 
+GARDEES = ("adaptations", "creneaux", "preoccupations_retenues")
+"""Les clés que le formulaire garde telles quelles."""
+
+
 def test_aucun_profil_fautif_ne_devient_un_fichier_refuse(
     formulaire: Formulaire, tmp_path: Path
 ) -> None:
@@ -104,7 +108,7 @@ def test_aucun_profil_fautif_ne_devient_un_fichier_refuse(
             texte = cas.read_text(encoding="utf-8")
         except UnicodeDecodeError:
             continue
-        if any(f"\n{cle}:" in texte for cle in ("adaptations", "creneaux")):
+        if any(f"\n{cle}:" in texte for cle in GARDEES):
             continue
         formulaire.blanc()
         rendu = formulaire.faire_vite(texte)

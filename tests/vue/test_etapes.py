@@ -78,18 +78,16 @@ def test_un_ecart_se_dit_sans_le_titre_ou_il_est_deja(depot: Path) -> None:
         assert etape.titre not in etape.ecart
 
 
-def test_sur_papier_une_raison_n_a_que_sa_nature(depot: Path) -> None:
-    """Une équipe récrit le fondement : aucun identifiant de règle ne se montre, ni sur papier."""
+def test_une_raison_ne_montre_pas_d_identifiant(depot: Path) -> None:
+    """Une équipe récrit le fondement : aucun identifiant de règle n’arrive sur une page."""
     recrire(depot, "libelles/fondements.yml", "règle de ce manuel : {valeur}", "d’après {valeur}")
-    manuel = manuel_du_profil(PROFILS / "urbain.yml", depot, {})
-    cles = {r.regle for jalon in manuel.feuille.jalons for r in jalon.raisons if r.regle}
-    assert cles & {regle.id for regle in charger_demarche(depot)[0].regles}
-    raisons = [raison for ligne in manuel.vue.lignes for raison in ligne.raisons]
-    natures = {raison.nature for raison in raisons_groupees(manuel.vue)}
-    assert "règle de ce manuel" in natures
-    assert "d’après l’ordre des étapes" in {raison.fondement for raison in raisons}
-    dits = natures | {raison.fondement for raison in raisons} | {raison.nom for raison in raisons}
-    assert not any(cle in dit for cle in cles if "-" in cle for dit in dits)
+    la_vue = vue_de(depot, "urbain")
+    regles = {regle.id for regle in charger_demarche(depot)[0].regles}
+    raisons = [raison for ligne in la_vue.lignes for raison in ligne.raisons]
+    dits = {dit for r in raisons for dit in (r.cle, r.fondement, r.nature)}
+    assert "d’après l’ordre des étapes" in dits and "règle de ce manuel" in dits
+    assert not any(regle in dit for regle in regles for dit in dits)
+    assert "règle de ce manuel" in {raison.nature for raison in raisons_groupees(la_vue)}
 
 
 def test_l_equipe_declaree_compte_pour_son_role() -> None:
