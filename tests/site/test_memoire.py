@@ -53,7 +53,7 @@ def test_d_une_construction_a_l_autre(sites: dict[str, Path], depot: Path) -> No
     (depot / "docs" / "chez-nous" / "essai.md").write_text(neuve, "utf-8")
     ecrire(depot / "docs" / "feuille-de-route.md", "Chaque ligne dit", "Toute ligne dit")
     mots_du_site = depot / "donnees" / "demarche" / "libelles" / "site.yml"
-    ecrire(mots_du_site, "Pourquoi là, pourquoi tant", "Et donc")
+    ecrire(mots_du_site, "Pourquoi cette date, cette durée", "Et donc")
     ecrire(depot / "donnees" / "college.yml", "debut: 2027-01-04", "debut: 2027-01-11")
     habille = "{% block announce %}<p>Habillé</p>{% endblock %}{% extends"
     ecrire(depot / "overrides" / "main.html", "{% extends", habille)

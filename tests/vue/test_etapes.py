@@ -84,7 +84,7 @@ def test_une_raison_ne_montre_pas_d_identifiant(depot: Path) -> None:
     la_vue = vue_de(depot, "urbain")
     regles = {regle.id for regle in charger_demarche(depot)[0].regles}
     raisons = [raison for ligne in la_vue.lignes for raison in ligne.raisons]
-    dits = {dit for r in raisons for dit in (r.cle, r.fondement, r.nature)}
+    dits = {dit for r in raisons for dit in (r.nom, r.fondement, r.nature)}
     assert "d’après l’ordre des étapes" in dits and "règle de ce manuel" in dits
     assert not any(regle in dit for regle in regles for dit in dits)
     assert "règle de ce manuel" in {raison.nature for raison in raisons_groupees(la_vue)}
