@@ -35,12 +35,15 @@ class VueSynthese:
 def synthese(vue: VueFeuille) -> VueSynthese:
     """Choisit les rendez-vous ; les points de l’équipe tiennent en une ligne.
 
-    S’il y en a trop : d’abord les instances, les ateliers, puis ce qui réunit les enseignants.
+    S’il y en a trop : d’abord les instances, les ateliers, le bilan, puis ce qui réunit les
+    enseignants.
     """
     lignes = {ligne.id: ligne for ligne in vue.lignes}
     envois = {rv.ligne: rv.quand for rv in vue.rendez_vous if rv.genre == "envoi"}
     autres = un_par_serie(rv for rv in vue.rendez_vous if rv.genre not in PAS_EN_LIGNE)
-    choisis = sorted(autres, key=_importance)[:AU_PLUS]
+    bilan = vue.charniere("bilan")
+    siennes = {ligne.id for ligne in bilan.lignes} if bilan else set()
+    choisis = sorted(autres, key=lambda rv: _importance(rv, siennes))[:AU_PLUS]
     return VueSynthese(
         choisis=tuple(
             VueDeSynthese(rv, lignes[rv.ligne], envois.get(rv.ligne, ""))
@@ -62,7 +65,8 @@ def _points(vue: VueFeuille, lignes: dict[str, VueLigne]) -> tuple[tuple[str, st
     )
 
 
-def _importance(rv: VueRendezVous) -> tuple[bool, bool, bool, int]:
+def _importance(rv: VueRendezVous, bilan: set[str]) -> tuple[int, ...]:
     """Les plus petits d’abord ; à importance égale, l’ordre des jours."""
     collectif = any(personne.collectif for personne in rv.qui)
-    return rv.genre != "instance", rv.genre != "atelier", not collectif, rv.jour.toordinal()
+    premiers = rv.genre != "instance", rv.genre != "atelier", rv.ligne not in bilan
+    return *premiers, not collectif, rv.jour.toordinal()

@@ -5,6 +5,7 @@ Le gabarit ne choisit, ne compte et ne met en mots rien : tout est décidé ici,
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from generateur.formats.papier.frise_imprimee import frise_de_la_feuille
@@ -18,7 +19,7 @@ from generateur.vue.francais import (
     typographie,
 )
 from generateur.vue.raisons_groupees import raisons_groupees
-from generateur.vue.synthese import synthese
+from generateur.vue.synthese import VueDeSynthese, synthese
 from generateur.vue.vues import (
     VueFeuille,
     VueInstance,
@@ -177,7 +178,7 @@ class PagesDeLaFeuille:
                     "instance": ", ".join(
                         filter(None, (x.rendez_vous.instance, x.rendez_vous.mots))
                     ),
-                    "envoi": self.dire("documents", jour=x.envoi) if x.envoi else "",
+                    "autour": list(self.autour(x)),
                 }
                 for x in choix.choisis
             ],
@@ -187,6 +188,13 @@ class PagesDeLaFeuille:
             ],
             "autres_rendez_vous": self.dire("autres_rendez_vous") if choix.reste else "",
         }
+
+    def autour(self, choisi: VueDeSynthese) -> Iterator[str]:
+        """Ce qui vient avant une séance : l’envoi des documents, la réunion qui la prépare."""
+        if choisi.envoi:
+            yield self.dire("documents", jour=choisi.envoi)
+        if choisi.ligne.reunion_avant and choisi.rendez_vous.genre == "instance":
+            yield self.dire("reunion_avant")
 
     def quand_du_rendez_vous(self, rv: VueRendezVous, ligne: VueLigne) -> str:
         """Une série d’ateliers a les dates de son étape ; le reste, les siennes."""
