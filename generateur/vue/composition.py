@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from generateur.noyau.declare.modeles import College, Demarche, NomTemps
+from generateur.noyau.declare.modeles import College, Demarche, Etape, NomTemps
 from generateur.noyau.mots import intervalle, jour
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.suivi.choix import choix_fait
@@ -18,9 +18,9 @@ from generateur.vue.francais import typographie
 from generateur.vue.frise_vue import composer_la_frise
 from generateur.vue.rendez_vous import rendez_vous
 from generateur.vue.temps_a_prevoir import (
-    fourchette,
     temps_des_roles,
     total_des_roles,
+    total_en_mots,
     vues_des_roles,
 )
 from generateur.vue.vues import (
@@ -51,7 +51,7 @@ def composer(
     """
     fait = choix_fait(feuille, demarche)
     mots, college = mots_du_moment(demarche.libelles, fait=fait), feuille.college
-    demarche = replace(demarche, libelles=mots)
+    demarche = replace(demarche, libelles=mots, etapes=_etapes_du_moment(demarche, fait=fait))
     communs = mots["communs"]
     noms = noms_de(feuille, demarche)
     lignes = tuple(ligne_en_mots(jalon, demarche, noms) for jalon in feuille.jalons)
@@ -93,7 +93,7 @@ def composer(
         fuseau=feuille.fuseau,
         abandonnees=abandonnees,
         annules=rendez_vous(abandonnees, mots),
-        reponse_des_invites=_reponse_des_invites(feuille),
+        reponse_des_invites=_reponse_des_invites(feuille, demarche),
         choix_fait=fait,
         **_ce_qu_il_declare(college, demarche),
         **_presentation(demarche),
@@ -114,13 +114,25 @@ def mots_du_moment(libelles: Mots, *, fait: bool) -> dict[str, dict[str, str]]:
     return rendus
 
 
-def _reponse_des_invites(feuille: FeuilleDeRoute) -> date | None:
+def _etapes_du_moment(demarche: Demarche, *, fait: bool) -> tuple[Etape, ...]:
+    """Rend les étapes ; avant le choix, avec ce que l’on prépare avant lui, si elles le disent."""
+    if fait:
+        return demarche.etapes
+    return tuple(
+        replace(e, preparer=e.preparer_avant_le_choix or e.preparer) for e in demarche.etapes
+    )
+
+
+def _reponse_des_invites(feuille: FeuilleDeRoute, demarche: Demarche) -> date | None:
     """Rend le jour où savoir qui vient : trois semaines de classe avant le premier atelier.
 
-    Si l’on n’a demandé qu’après, c’est la fin de la demande. Rien sans demande ni ateliers.
+    Si l’on n’a demandé qu’après, c’est la fin de la demande. Rien sans demande ou sans
+    ateliers ; les thèmes, eux, peuvent n’être pas encore connus.
     """
-    demande = next((j for j in feuille.jalons if j.demandes), None)
-    ateliers = next((j for j in feuille.jalons if j.ateliers), None)
+    etapes = (*demarche.etapes, *feuille.college.adaptations.ajouter)
+    charnieres = {etape.id: etape.charniere for etape in etapes}
+    premiers = {charnieres.get(jalon.etape): jalon for jalon in reversed(feuille.jalons)}
+    demande, ateliers = premiers.get("demande"), premiers.get("ateliers")
     if demande is None or ateliers is None:
         return None
     avant = [s.debut for s in feuille.periode.semaines if s.debut < ateliers.debut]
@@ -138,7 +150,7 @@ def _heures_du_college(
     return {
         "heures_du_college": total,
         "heures_du_college_au_moins": moins,
-        "heures_du_college_en_mots": fourchette(moins, total, communs),
+        "heures_du_college_en_mots": total_en_mots(moins, total, communs),
         "precision_du_total": communs["total_a_designer"] if a_designer else "",
     }
 
@@ -238,7 +250,9 @@ def _trimestres(
         fin = min(trimestre.fin, feuille.periode.fin)
         siennes = tuple(x for x in lignes if trimestre.debut <= x.debut <= trimestre.fin)
         titre = modele.format_map({"rang": rang})
-        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes))
+        en_cours = any(x.debut < trimestre.debut <= x.fin for x in lignes)
+        vide = "trimestre_vide_en_cours" if en_cours else "trimestre_vide"
+        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, vide))
     return tuple(vues)
 
 

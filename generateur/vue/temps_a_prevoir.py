@@ -20,9 +20,10 @@ QUARTS = 4
 """On répartit par quarts d’heure : personne ne prévoit plus finement."""
 
 
-def personnes_par_role(roles: Iterable[Role], college: College) -> dict[str, int]:
+def personnes_par_role(roles: Iterable[Role], college: College, invites: int = 1) -> dict[str, int]:
     """Combien de personnes tiennent chaque rôle ici ; personne n’est compté deux fois.
 
+    `invites` : combien on en invite pour les ateliers, là où la règle du rôle le demande.
     Ceux qui sont pris parmi les enseignants ne le sont plus avec les autres, et tous ensemble ne
     dépassent pas l’effectif. Pour eux, une équipe projet déclarée fait foi, entrée par entrée.
     """
@@ -30,7 +31,8 @@ def personnes_par_role(roles: Iterable[Role], college: College) -> dict[str, int
     comptes = {}
     for role in roles:
         declares = sum(membre.role == role.id for membre in college.equipe_projet)
-        combien = declares or nombre_de_personnes(role.personnes, college)
+        siennes = invites if role.personnes.par else nombre_de_personnes(role.personnes, college)
+        combien = declares or siennes
         if role.parmi_les_enseignants:
             combien = declares if college.equipe_projet else min(combien, restent)
             restent = max(0, restent - combien)
@@ -39,6 +41,16 @@ def personnes_par_role(roles: Iterable[Role], college: College) -> dict[str, int
         if role.personnes.un_pour == 1 and role.personnes.de == "enseignants":
             comptes[role.id] = restent
     return comptes
+
+
+def invites_des_ateliers(jalons: Iterable[Jalon]) -> int:
+    """Combien de personnes inviter : une par thème montré ; sans thème, une par séance."""
+    for jalon in jalons:
+        if jalon.ateliers:
+            return len({atelier.theme for atelier in jalon.ateliers})
+        if jalon.temps == "temps-2" and jalon.nombre:
+            return jalon.nombre
+    return 1
 
 
 def nombre_de_personnes(regle: Personnes, college: College) -> int:
@@ -67,7 +79,8 @@ def temps_des_roles(feuille: FeuilleDeRoute, demarche: Demarche) -> tuple[TempsD
     Au plus : tout ce à quoi il est invité. Au moins : ce où l’on ne peut se passer de lui, ce qu’il
     anime, les réunions du pilotage où il participe, ses heures propres ; rien pour qui est libre.
     """
-    comptes = personnes_par_role(demarche.roles, feuille.college)
+    invites = invites_des_ateliers(feuille.jalons)
+    comptes = personnes_par_role(demarche.roles, feuille.college, invites)
     etapes = {e.id: e for e in (*demarche.etapes, *feuille.college.adaptations.ajouter)}
     temps = []
     for role in demarche.roles:
@@ -98,6 +111,12 @@ def fourchette(au_moins: float, au_plus: float, mots: Mapping[str, str]) -> str:
     champs = {"moins": heures_en_mots(au_moins), "plus": heures_en_mots(au_plus)}
     cle = "heures_de_a" if au_moins else "heures_jusqu_a"
     return typographie(mots[cle].format_map(champs))
+
+
+def total_en_mots(au_moins: float, au_plus: float, mots: Mapping[str, str]) -> str:
+    """Rend les deux totaux du collège, à l’heure près : les quarts d’heure n’y disent plus rien."""
+    moins, plus = (heures_en_mots(float(int(total + 0.5))) for total in (au_moins, au_plus))
+    return typographie(mots["heures_en_tout"].format_map({"moins": moins, "plus": plus}))
 
 
 def _indispensable(role: str, jalon: Jalon, etape: Etape | None) -> bool:

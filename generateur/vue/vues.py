@@ -42,6 +42,7 @@ class VuePersonne:
     collectif: bool = False
     a_plusieurs: bool = False
     invite: bool = False
+    preside: bool = False
     au_nom_local: bool = False
 
 
@@ -255,13 +256,17 @@ class VueEtape:
 
 @dataclass(frozen=True)
 class VueTrimestre:
-    """Un trimestre du plan et les lignes qui y commencent."""
+    """Un trimestre du plan et les lignes qui y commencent.
+
+    `phrase_vide` : ce que dit un trimestre sans ligne, selon que d’autres s’y poursuivent ou non.
+    """
 
     titre: str
     quand: str
     debut: date
     fin: date
     lignes: tuple[VueLigne, ...]
+    phrase_vide: str
 
 
 @dataclass(frozen=True)

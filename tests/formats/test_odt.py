@@ -257,8 +257,8 @@ def test_demande_d_enseignants() -> None:
     """Thèmes, nombre, semaines, matériel, ordre de mission, date limite, et un bulletin."""
     texte = tout(dossier("rural")["demande-intervenants.odt"])
     for morceau in (
-        "2\xa0ateliers, 8\xa0personnes environ",
-        "Lire un livre à toute la classe",
+        "2\xa0personnes pour 2\xa0ateliers, 8\xa0personnes environ",
+        "Un récit écrit à plusieurs, sur peu de postes",
         "Pour 2\xa0ateliers, du 8\xa0mars au 2\xa0avril 2027",
         "ordre de mission",
         "Une réponse avant le 1er\xa0février 2027",
@@ -269,13 +269,60 @@ def test_demande_d_enseignants() -> None:
         assert morceau in texte, morceau
 
 
+@pytest.mark.parametrize(
+    "change, attendus, absents",
+    [
+        (
+            {},
+            ("Des préoccupations reviennent déjà", "le recueil, du 18", "après le conseil pédag"),
+            ("ont déjà dit", "La direction a retenu"),
+        ),
+        (
+            {"instances": ()},
+            ("Des préoccupations reviennent déjà", "après le choix, semaine du "),
+            ("après le conseil",),
+        ),
+        (
+            {"preoccupations": ()},
+            ("vont dire ce qui les préoccupe", "Une réponse avant le "),
+            ("reviennent déjà", "les préoccupations que voici"),
+        ),
+        (
+            {"preoccupations_retenues": True},
+            ("La direction a retenu", "Une réponse avant le "),
+            ("Nous confirmerons", "reviennent déjà"),
+        ),
+    ],
+)
+def test_la_demande_dit_ou_l_on_en_est(
+    change: dict[str, object], attendus: tuple[str, ...], absents: tuple[str, ...]
+) -> None:
+    """Elle part avant le recueil : elle ne prétend pas qu’il a eu lieu, et dit quand confirmer."""
+    autre = replace(vue_du_profil("demonstration").college, **change)  # type: ignore[arg-type]
+    texte = tout(documents(vue_du_college(autre), demarche())["demande-intervenants.odt"])
+    assert [mot for mot in attendus if mot not in texte] == []
+    assert [mot for mot in absents if mot in texte] == []
+
+
+def test_qui_l_instance_entend() -> None:
+    """La direction préside : elle n’est invitée nulle part ; le conseil pédagogique entend."""
+    conseil = tout(
+        dossier("demonstration")["reunions/annonce-aux-collegues-conseil-pedagogique.odt"]
+    )
+    assert "Personnes entendues" in conseil and "sans voix" not in conseil
+    assert "le même jour" not in conseil
+    for chemin, octets in dossier("urbain").items():
+        texte = tout(octets) if chemin.startswith("reunions/") else ""
+        for titre in ("Personnes entendues", "Personnes invitées, sans voix", "Personnes invitées"):
+            apres = texte.partition(f"{titre}\n")[2]
+            assert "Direction" not in apres.partition("\n")[0], chemin
+
+
 def test_les_groupes_accueillent_tout_le_monde() -> None:
     """Huit enseignants vont aux deux ateliers, un par thème ; soixante et onze, quinze à chacun."""
     assert "deux fois" not in tout(dossier("rural")["demande-intervenants.odt"])
     demande = tout(dossier("urbain")["demande-intervenants.odt"])
-    assert (
-        "5\xa0ateliers, 15\xa0personnes environ\u202f; le même atelier donné deux fois" in demande
-    )
+    assert "3\xa0personnes pour 5\xa0ateliers, 15\xa0personnes environ\u202f; le même " in demande
 
 
 def test_des_pratiques_dont_le_titre_a_une_virgule() -> None:
@@ -303,7 +350,7 @@ def test_etapes_retirees() -> None:
     faits = documents(vue_du_college(autre), demarche())
     assert "reunions/bilan-de-la-demarche.odt" not in faits
     assert "Nous regardons ensemble" not in tout(faits["message-aux-collegues.odt"])
-    assert "Une réponse avant" not in tout(faits["demande-intervenants.odt"])
+    assert "Une réponse avant le …… / ……" in tout(faits["demande-intervenants.odt"])
     assert not any("conseil-administration" in chemin for chemin in faits)
 
 

@@ -83,7 +83,7 @@ def test_trimestre_sans_etape() -> None:
         for rang, temps in enumerate(("temps-1", "temps-2", "temps-3", "pilotage"))
     )
     rendu = texte.rendre(vue(de=demarche(etapes=seules))).decode()
-    assert "Aucune étape ne commence pendant ce trimestre." in rendu
+    assert "Aucune étape ne commence pendant ce trimestre, et aucune ne s’y poursuit." in rendu
 
 
 def test_memes_octets_ailleurs(tmp_path: Path) -> None:

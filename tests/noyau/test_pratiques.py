@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.pratiques import (
     PAR_PREOCCUPATION,
     pratique_possible,
@@ -61,6 +62,34 @@ def test_sans_rien_le_papier() -> None:
     montrees = pratiques_a_montrer(DEMARCHE, replace(COLLEGE, equipement="faible"))
     assert {m.preoccupation for m in montrees} >= set(THEMES) - {"oral"}
     assert not any(m.ressources for m in montrees)
+
+
+@pytest.mark.parametrize(
+    "preoccupation, ressources, pratique",
+    [
+        ("memorisation", ("classe-mobile",), "cartes-anki"),
+        ("lecture-ecriture", ("videoprojecteur",), "recit-a-peu-de-postes"),
+        ("lecture-ecriture", ("classe-mobile",), "recit-a-peu-de-postes"),
+    ],
+)
+def test_peu_de_materiel_n_est_pas_rien(
+    preoccupation: str, ressources: tuple[str, ...], pratique: str
+) -> None:
+    """Un équipement faible, une seule ressource : elle sert."""
+    pauvre = replace(
+        COLLEGE, equipement="faible", ressources=ressources, preoccupations=(preoccupation,)
+    )
+    assert pratiques_a_montrer(DEMARCHE, pauvre)[0].id == pratique
+
+
+@pytest.mark.parametrize("ressources, dit", [(("cdi",), True), (("videoprojecteur",), False)])
+def test_un_theme_tout_en_papier_se_dit(ressources: tuple[str, ...], dit: bool) -> None:
+    """Du matériel déclaré dont aucune pratique montrée ne se sert : on en avertit."""
+    pauvre = replace(
+        COLLEGE, equipement="faible", ressources=ressources, preoccupations=("lecture-ecriture",)
+    )
+    textes = [a.texte for a in adapter(DEMARCHE, pauvre).avertissements]
+    assert any("ne se sert du matériel" in texte for texte in textes) is dit
 
 
 def test_au_choix_une_seule_suffit() -> None:

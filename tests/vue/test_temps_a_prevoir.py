@@ -10,7 +10,12 @@ import pytest
 from generateur.chaine import construire
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.noyau.declare.modeles import College, Effectifs, Membre
-from generateur.vue.temps_a_prevoir import personnes_par_role, temps_des_roles
+from generateur.vue.temps_a_prevoir import (
+    invites_des_ateliers,
+    personnes_par_role,
+    temps_des_roles,
+    total_en_mots,
+)
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
@@ -48,6 +53,29 @@ def test_le_recueil_suit_la_taille() -> None:
         [jalon] = [j for j in feuille.jalons if j.etape == "recueil-des-preoccupations"]
         heures[nom] = dict(jalon.heures)["referent-numerique"]
     assert heures == {"rural": 2, "urbain": 4.5}
+
+
+@pytest.mark.parametrize("nom, invites", [("rural", 2), ("demonstration", 3), ("urbain", 3)])
+def test_une_personne_invitee_par_theme(nom: str, invites: int) -> None:
+    """Autant de personnes à inviter que de thèmes montrés, et non une pour douze enseignants."""
+    feuille = construire(PROFILS / f"{nom}.yml", RACINE).feuille
+    temps = {t.role: t for t in temps_des_roles(feuille, DEMARCHE)}
+    [jalon] = [j for j in feuille.jalons if j.ateliers]
+    assert temps["enseignants-exterieurs"].personnes == invites
+    assert invites == len({atelier.theme for atelier in jalon.ateliers})
+
+
+def test_sans_theme_une_personne_par_seance() -> None:
+    """Tant que rien n’est choisi, on compte les séances."""
+    jalons = construire(PROFILS / "demonstration.yml", RACINE).feuille.jalons
+    assert invites_des_ateliers(replace(j, ateliers=()) for j in jalons) == 4
+    assert invites_des_ateliers(()) == 1
+
+
+def test_le_total_se_dit_en_deux_chiffres_a_l_heure() -> None:
+    """Les quarts d’heure du total ne se disent pas ; les deux bouts, si."""
+    mots = {"heures_en_tout": "{moins} ; {plus}"}
+    assert total_en_mots(44.25, 448.5, mots) == "44\xa0h\u202f; 449\xa0h"
 
 
 def test_qui_vient_d_ailleurs_a_ses_heures() -> None:

@@ -262,15 +262,13 @@ def _controler_personnes(controle: Controle) -> None:
     for chemin, personnes in controle.explorer("*", "personnes"):
         if not isinstance(personnes, dict):
             continue
-        proportion = personnes.get("un_pour") is not None
-        if (personnes.get("nombre") is not None) == proportion or (
-            proportion and personnes.get("de") is None
-        ):
+        dites = [cle for cle in ("nombre", "un_pour", "par") if personnes.get(cle) is not None]
+        if len(dites) != 1 or (dites == ["un_pour"] and personnes.get("de") is None):
             controle.noter(
                 chemin,
                 "personnes",
                 "on ne sait pas combien de personnes tiennent ce rôle",
-                "écrivez « {nombre: 1} » ou « {un_pour: 10, de: enseignants} »",
+                "écrivez « {nombre: 1} », « {un_pour: 10, de: enseignants} » ou « {par: atelier} »",
             )
 
 

@@ -9,7 +9,7 @@ from generateur.formats.odt.feuilles_de_reunion import Rangees, Reperes
 from generateur.noyau.calendrier.annees import nom_de_l_annee
 from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape
 from generateur.vue.fonctions import academie
-from generateur.vue.francais import compte, en_phrase, enchainer, jour
+from generateur.vue.francais import compte, en_phrase, enchainer, jour, lundi_de
 from generateur.vue.vues import VueFeuille, VueLigne
 
 DES_ESSAIS = ORDRE_DES_TEMPS[-1]
@@ -35,13 +35,18 @@ class DemandeFil:
 
 @dataclass(frozen=True)
 class DemandeIntervenants:
-    """La demande à l’académie, et le bulletin qu’elle renvoie."""
+    """La demande à l’académie, et le bulletin qu’elle renvoie.
+
+    `intro` : d’où viennent les thèmes ; `confirmer` : quand on les confirmera, s’il le faut.
+    """
 
     sous_titre: str
     expediteur: str
     service: str
     academie: str
     commune_le: str
+    intro: str
+    confirmer: str
     themes: Rangees
     note: str
     reperes: Reperes
@@ -102,7 +107,7 @@ def _reperes_de_la_formation(vue: VueFeuille, demarche: Demarche) -> Reperes:
 def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeIntervenants:
     """Rend la demande d’enseignants d’autres collèges, et son bulletin de réponse."""
     mots = vue.mots["demandes"]
-    ateliers, demande = ligne_de(vue, "ateliers"), ligne_de(vue, "demande")
+    ateliers = ligne_de(vue, "ateliers")
     etape = _des_ateliers(vue)
     seances = compte(ateliers.nombre, "atelier") if ateliers and ateliers.nombre else ""
     themes = _themes(vue, ateliers)
@@ -117,6 +122,8 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
         service=vue.service_numerique[:1].upper() + vue.service_numerique[1:],
         academie=academie(vue),
         commune_le=commune_le(vue),
+        intro=_intro(vue),
+        confirmer="" if vue.choix_fait else _confirmer(vue),
         themes=themes,
         note=_note(vue),
         reperes=(
@@ -132,13 +139,38 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
         attendons=tuple(mots[f"ext_attend_{rang}"] for rang in (1, 2, 3)),
         mission=(
             mots["ext_mission"].format_map({"jour": jour(vue.reponse_des_invites)})
-            if demande and vue.reponse_des_invites
+            if vue.reponse_des_invites
             else mots["ext_mission_sans_date"]
         ),
         sous_titre_du_bulletin=mots["ext_bulletin_sous_titre"].format_map(sujet),
         choix=(*(titre for titre, _, _ in themes), mots["ext_aucune"]),
         creneaux=((vue.mots["reunions"]["date_vide"], "…… h …… à …… h ……", "", "☐"),) * CRENEAUX,
     )
+
+
+def _intro(vue: VueFeuille) -> str:
+    """Ce qu’on sait des thèmes le jour où l’on écrit : retenus, recueillis, entendus, ou rien."""
+    mots, recueil = vue.mots["demandes"], ligne_de(vue, "recueil")
+    recueilli = vue.recueil is not None or (recueil is not None and recueil.etat == "faite")
+    if vue.preoccupations and (vue.choix_fait or recueilli):
+        return mots["ext_intro"]
+    cle = "ext_intro_avant_le_recueil" if vue.preoccupations else "ext_intro_sans_theme"
+    if recueil is None or recueilli:
+        return mots[f"{cle}_sans_date"]
+    return mots[cle].format_map({"recueil": recueil.quand})
+
+
+def _confirmer(vue: VueFeuille) -> str:
+    mots, choix = vue.mots["demandes"], ligne_de(vue, "choix")
+    if choix is None:
+        return mots["ext_confirmer_sans_date"]
+    seance = choix.seance
+    if seance is None or not seance.fixee:
+        semaine = vue.mots["communs"]["semaine"].format_map({"jour": jour(lundi_de(choix.debut))})
+        return mots["ext_confirmer_semaine"].format_map({"quand": semaine})
+    article = vue.mots["reunions"].get(f"article_{seance.id}", seance.titre)
+    champs = {"instance": article[:1].lower() + article[1:], "quand": seance.quand}
+    return mots["ext_confirmer"].format_map(champs)
 
 
 def _nombre_d_ateliers(vue: VueFeuille, ateliers: VueLigne | None, seances: str) -> str:
@@ -149,7 +181,14 @@ def _nombre_d_ateliers(vue: VueFeuille, ateliers: VueLigne | None, seances: str)
     themes = ateliers.themes
     une_fois = ateliers.nombre == 1 or (themes and all(theme.nombre == 1 for theme in themes))
     modele = mots["ext_nombre_un" if une_fois else "ext_nombre_texte"]
-    return modele.format_map({"seances": seances, "places": _places(vue, ateliers.nombre)})
+    champs = {"seances": seances, "places": _places(vue, ateliers.nombre)}
+    return modele.format_map({**champs, "invites": compte(_invites(vue), "personne")})
+
+
+def _invites(vue: VueFeuille) -> int:
+    """Combien l’on invite : ce que compte le temps à prévoir, et aucun autre nombre."""
+    venus = {personne.id for ligne in vue.lignes for personne in ligne.anime if personne.invite}
+    return sum(role.personnes for role in vue.roles if role.id in venus)
 
 
 def _places(vue: VueFeuille, seances: int) -> str:

@@ -159,7 +159,7 @@ def _passage(
         nom=etape.id if entier else f"{etape.id}-{seance.id}",
         titre=sujet["titre"],
         sous_titre=mots["sous_titre_instance"].format_map(sujet),
-        but=ligne.but,
+        but=ligne.but if entier else mots.get(f"but_{etape.id}", ligne.but),
         reperes=(
             *_quand_et_envoi(seance, mots, avec_envoi=instance.avec_envoi),
             (mots["presente"], noms(ligne.anime)),
@@ -175,7 +175,7 @@ def _passage(
             if not entier and etape.temps != "temps-1"
             else ()
         ),
-        presents=tuple(_presents_du_passage(ligne, mots)),
+        presents=tuple(_presents_du_passage(ligne, seance, mots, entier=entier)),
         garder=ligne.garder if entier else (),
         prochain=_prochain(vue, ligne, seance.jour),
         sous_titre_du_releve=mots["releve_instance"].format_map(
@@ -193,12 +193,17 @@ def _passage(
     )
 
 
-def _presents_du_passage(ligne: VueLigne, mots: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _presents_du_passage(
+    ligne: VueLigne, seance: VueSeance, mots: dict[str, str], *, entier: bool
+) -> Iterator[tuple[str, str]]:
+    """Qui préside est à sa place ; n’est invité que qui présente, ou mène le déroulé avec lui."""
     yield mots["instance_presidence"], mots["nom_vide"]
     yield mots["instance_secretaire"], mots["nom_vide"]
     yield mots["instance_presents"], mots["instance_presents_vide"]
-    if ligne.participe:
-        yield mots["instance_invites"], noms(ligne.participe)
+    qui = (*ligne.anime, *ligne.participe) if entier else ligne.anime
+    invites = tuple(personne for personne in qui if not personne.preside)
+    titre = mots.get(f"instance_invites_{seance.id}", mots["instance_invites"])
+    yield titre, " ; ".join(filter(None, (noms(invites), mots["instance_autres"])))
 
 
 def _quand_et_envoi(

@@ -269,6 +269,7 @@ class PagesDeLaFeuille:
                 "titre": trimestre.titre,
                 "quand": majuscule(trimestre.quand),
                 "lignes": [self.ligne(ligne) for ligne in trimestre.lignes],
+                "vide": self.dire(trimestre.phrase_vide),
             }
             for trimestre in self.vue.trimestres
         ]

@@ -133,6 +133,9 @@ def _motif_d_ecart(etape: Etape, demarche: Demarche, college: College) -> str | 
         )
     # Une étape que le collège ajoute lui-même reste, quelle que soit la version.
     if college.version == "minimale" and not etape.minimale and etape.statut != "college":
+        if etape.si_minimale:
+            phrases, autrement = demarche.phrases, etape.si_minimale
+            return dire(phrases, "ecart-minimale-autrement", autrement=autrement)
         return dire(demarche.phrases, "ecart-minimale")
     return None
 

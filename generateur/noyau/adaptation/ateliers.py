@@ -134,18 +134,21 @@ def avertissements_des_ateliers(
     college: College,
     demarche: Demarche,
 ) -> list[Avertissement]:
-    """Dit les préoccupations qui n’ont pas d’atelier à elles, et celles sans pratique possible.
+    """Dit les préoccupations sans atelier à elles, sans pratique possible, ou sans matériel.
 
-    Sans ressources déclarées, la seconde chose est déjà dite une fois pour toutes.
+    Sans ressources déclarées, cela est déjà dit une fois pour toutes.
     """
     titres = _titres(demarche)
     oubliees = [n for n in themes.noms if n not in {a.theme for a in ateliers}]
     montrees = {p.preoccupation for p in pratiques}
     demunies = [n for n in themes.noms if n not in montrees]
+    equipees = {p.preoccupation for p in pratiques if p.ressources}
+    sur_papier = [n for n in themes.noms if n in montrees and n not in equipees]
     avertissements = []
     for code, noms in (
         ("theme-sans-atelier", oubliees),
         ("theme-sans-pratique", demunies if college.ressources is not None else []),
+        ("theme-sur-papier", sur_papier if college.ressources else []),
     ):
         if noms:
             themes_dits = enumeration([titres[nom] for nom in noms])

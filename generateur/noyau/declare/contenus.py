@@ -21,12 +21,16 @@ NIVEAUX: tuple[Equipement, ...] = ("faible", "moyen", "eleve")
 
 @dataclass(frozen=True)
 class Personnes:
-    """Combien de personnes tiennent un rôle : un nombre fixe, ou proportionné à l’effectif."""
+    """Combien de personnes tiennent un rôle : un nombre fixe, ou proportionné à l’effectif.
+
+    `par` : une par thème que les ateliers montrent ; sans thème encore connu, une par séance.
+    """
 
     nombre: int | None = None
     un_pour: int | None = None
     de: Literal["enseignants", "eleves"] | None = None
     au_moins: int = 1
+    par: Literal["atelier"] | None = None
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ class Role:
     """Une fonction dans la démarche, jamais une personne.
 
     `collectif` : trop nombreux pour une ligne chacun, on compte les présents ; `a_plusieurs` : on
-    écrit leurs noms à la suite ; `invite` : il vient d’un autre collège. `contact` : le papier le
+    écrit leurs noms à la suite ; `invite` : il vient d’un autre collège ;
+    `preside` : il préside les instances, et n’y est pas invité. `contact` : le papier le
     nomme toujours parmi ceux à qui s’adresser. `nom_local` : la clé du profil qui dit son nom ici.
     `parmi_les_enseignants` : ses membres sont des enseignants du collège, comptés ici et non avec
     les autres. `libre` : rien ne lui est demandé, tout lui est proposé. `lettre_de_mission` : la
@@ -75,6 +80,7 @@ class Role:
     collectif: bool = False
     a_plusieurs: bool = False
     invite: bool = False
+    preside: bool = False
     contact: bool = False
     nom_local: Literal["referent"] | None = None
     lettre_de_mission: bool = False

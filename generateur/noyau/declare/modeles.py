@@ -214,7 +214,8 @@ class Etape:
     `pendant` : elle se tient tout entière dans la durée de cette étape-là, si elle est retenue.
     `reunion` : elle est une seule réunion. `gain` : ce que plus de temps que l’idéal apporte.
     `charniere` : ce qu’elle est pour les documents qui la citent ; au « choix », les préoccupations
-    sont retenues : avant lui, rien n’est choisi.
+    sont retenues : avant lui, rien n’est choisi. `preparer_avant_le_choix` : ce que l’on prépare
+    jusque-là, au lieu de `preparer`. `si_minimale` : ce qui en tient lieu en version minimale.
     """
 
     id: str
@@ -242,6 +243,8 @@ class Etape:
     reunion: bool = False
     gain: str = ""
     charniere: Charniere | None = None
+    preparer_avant_le_choix: tuple[str, ...] = ()
+    si_minimale: str = ""
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ def noms_de(feuille: FeuilleDeRoute, demarche: Demarche) -> Noms:
                 collectif=role.collectif,
                 a_plusieurs=role.a_plusieurs,
                 invite=role.invite,
+                preside=role.preside,
                 au_nom_local=role.nom_local is not None,
             )
             for role in demarche.roles
