@@ -5,13 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.formats.table import Papier
 from generateur.site.atelier import AtelierDuSite
 from generateur.site.demande import demander
 from generateur.site.gabarits_du_theme import echauffer
@@ -63,9 +61,6 @@ def ouvrir(
     if preparation is None or documents is None:
         atelier = atelier or AtelierDuSite(demande, avec_documents=documents is None)
         echauffer(config.theme, cache)
-        if demande.papier is Papier.ENTIER:
-            # Le processus du livret, dédoublé du nôtre, n’aura plus à le charger.
-            import_module("generateur.formats.papier.livret.reliure")
         preparation = atelier.preparation()
     return SiteEnCours(
         replace(preparation, programme=cles.programme, documents=documents or {}),

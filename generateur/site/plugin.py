@@ -102,8 +102,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         return self.site.choisir_les_fichiers(files, config)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Le crayon de chaque page."""
-        return self.site.poser_le_menu(nav, config, files)
+        """Le crayon de chaque page ; le livret commence."""
+        return self.site.poser_le_menu(nav, config, files, avec_livret=not self.du_demarrage)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
         """La page sera rendue par la mémoire, si elle le peut."""
@@ -121,7 +121,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         return self.site.completer(page, contenu)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Les mots des gabarits ; toutes les pages sont rendues, le livret se commande."""
+        """Les mots des gabarits ; toutes les pages sont rendues, le livret se compose."""
         return self.site.habiller(env, config, self.du_demarrage)
 
     def on_template_context(

@@ -10,8 +10,8 @@ import pytest
 
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import Papier
+from generateur.site.commande_du_livret import ContenuDuLivret
 from generateur.site.demande import papier_demande
-from generateur.site.livraison import ContenuDuLivret
 from generateur.site.memoire import cles
 
 from .conftest import construire_le_site
