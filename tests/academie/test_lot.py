@@ -96,6 +96,28 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
         assert "Une phrase de plus." in chemin.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("avant", "apres"),
+    [
+        ("  - tables\n", "  - tables\n  - pymdownx.snippets: {auto_append: [la.md]}\n"),
+        ("site_name: ", "INHERIT: la.yml\nsite_name: "),
+    ],
+    ids=("markdown", "reglages"),
+)
+def test_ce_qui_vient_d_ailleurs_n_est_jamais_inchange(
+    depot: Path, tmp_path: Path, avant: str, apres: str
+) -> None:
+    """Un texte ou des réglages que l’empreinte ne lit pas : ces sites se refont à chaque lot."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    for fichier in ("la.md", "la.yml"):
+        (depot / fichier).write_text("copyright: Là\n", "utf-8")
+    reglages = depot / "mkdocs.yml"
+    reglages.write_text(reglages.read_text("utf-8").replace(avant, apres), "utf-8")
+    for _ in range(2):
+        resultat = lancer(depot, str(liste), "--processus", "1", MANUEL_SANS_PDF="1")
+        assert resultat.returncode == 0 and "1 construit " in resultat.stdout, resultat
+
+
 def test_le_modele_d_une_academie_est_dans_l_empreinte(depot: Path) -> None:
     """Un en-tête neuf, ou changé, et tous les papiers se refont."""
     vues = {empreinte_commune(depot, {})}
