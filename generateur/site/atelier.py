@@ -46,7 +46,7 @@ class AtelierDuSite:
         from generateur.site.preparation import preparer
 
         self.manuel = _planifier(self.demande)
-        return _sans_faute(partial(preparer, self.demande, self.manuel))
+        return sans_faute(partial(preparer, self.demande, self.manuel))
 
     def documents(self) -> dict[str, bytes]:
         """Attend et rend les documents, par chemin dans le site ; après la préparation."""
@@ -87,7 +87,7 @@ def _travailler(demande: DemandeDeSite, avec_documents: bool, tuyau: Connection)
             documents = Ouvrier(partial(_ecrire_les_documents, demande, manuel))
         from generateur.site.preparation import preparer
 
-        tuyau.send(_sans_faute(partial(preparer, demande, manuel)))
+        tuyau.send(sans_faute(partial(preparer, demande, manuel)))
     except FauteDesDonnees as faute:
         if documents is not None:
             documents.abandonner()
@@ -113,10 +113,11 @@ def _planifier(demande: DemandeDeSite) -> Manuel:
             charger_modele(demande.racine)
         return manuel
 
-    return _sans_faute(planifier)
+    return sans_faute(planifier)
 
 
-def _sans_faute(travail: Callable[[], T]) -> T:
+def sans_faute(travail: Callable[[], T]) -> T:
+    """Rend ce que rend ce travail ; lève FauteDesDonnees là où il lève ErreurDonnees."""
     from generateur.chargement.problemes import ErreurDonnees
 
     try:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.site.atelier import AtelierDuSite
+from generateur.site.atelier import AtelierDuSite, sans_faute
 from generateur.site.demande import demander
 from generateur.site.gabarits_du_theme import echauffer
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
@@ -57,7 +58,8 @@ def ouvrir(
     documents = preparation = None
     if atelier is None:
         documents = relire_les_documents(cache / DOCUMENTS, cles.documents)
-        preparation = relire_les_pages(cache / PAGES, cles.pages, pages_de_l_equipe(docs))
+        sources = sans_faute(partial(pages_de_l_equipe, docs))
+        preparation = relire_les_pages(cache / PAGES, cles.pages, sources)
     if preparation is None or documents is None:
         atelier = atelier or AtelierDuSite(demande, avec_documents=documents is None)
         echauffer(config.theme, cache)

@@ -53,6 +53,27 @@ def test_une_faute_laisse_le_site_d_avant(depot: Path, sites: dict[str, Path]) -
     assert not list(depot.glob("site.*"))
 
 
+def test_une_page_qui_n_est_pas_du_texte_se_dit(depot: Path) -> None:
+    """Enregistrée en Latin-1, ou avec des octets de hasard : son fichier, sa ligne, le remède ; que
+    le site ait déjà été fait ou non. Vide, en retrait ou longue, une page passe."""
+    ici = depot / "docs" / "chez-nous"
+    (ici / "vide.md").write_bytes(b"")
+    (ici / "retrait.md").write_bytes("\ufeff# Retrait\r\n\r\n\tdu code\r\n".encode())
+    (ici / "dossier.md").mkdir()
+    assert construire_le_site(depot, MANUEL_SANS_PDF="1").returncode == 0
+    (ici / "latin.md").write_bytes("# À nous\n\nUn été.\n".encode("latin-1"))
+    (ici / "moitie.md").write_bytes(b"# Ici\n\n\xed\xa0\x80\n")
+    (ici / "nul.md").write_bytes(b"# Ici\n\nUn\x00 mot.\n\nUn \x02autre.\n")
+    for _ in range(2):
+        resultat = construire_le_site(depot, MANUEL_SANS_PDF="1")
+        assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
+        assert "docs/chez-nous/latin.md:1: le fichier n’est pas en UTF-8" in resultat.stderr
+        assert "docs/chez-nous/moitie.md:3: le fichier n’est pas en UTF-8" in resultat.stderr
+        assert "docs/chez-nous/nul.md:3: le fichier contient un octet nul" in resultat.stderr
+        assert "docs/chez-nous/nul.md:5: caractère invisible" in resultat.stderr
+        shutil.rmtree(depot / ".cache")
+
+
 def test_une_donnee_hostile_reste_du_texte(equipe: Callable[[str], Path]) -> None:
     """Des balises, des accolades, des guillemets dans un nom sortent comme du texte, dans le titre
     et les attributs aussi."""
