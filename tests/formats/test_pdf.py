@@ -246,7 +246,7 @@ class QuiNeSeFixePas(Exception):
 def test_la_mise_en_page_se_fixe(vue_a_poser: VueFeuille, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ce qui s’ajuste au vu de ce qui a débordé trouve sa place dans les reprises de Typst : il
     avertit sinon que la mise en page ne se fixe pas."""
-    entier = typographe._compositeur()
+    entier = typographe.compositeur()
 
     class Attentif:
         def compile(self, **reglages: object) -> bytes:
@@ -256,7 +256,7 @@ def test_la_mise_en_page_se_fixe(vue_a_poser: VueFeuille, monkeypatch: pytest.Mo
             assert isinstance(octets, bytes)
             return octets
 
-    monkeypatch.setattr(typographe, "_compositeur", Attentif)
+    monkeypatch.setattr(typographe, "compositeur", Attentif)
     assert nombre_de_pages(pdf.rendre(vue_a_poser)) > 2
 
 
