@@ -36,7 +36,7 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool) -> None:
             texte = (site / nom).read_text("utf-8")
             assert not re.search(r"\bPDF\b|\.pdf\b|livret", texte), nom
     page = (site / "documents.html").read_text("utf-8")
-    annonces = re.findall(r'<li data-document="([^"]+)">', page)
+    annonces = re.findall(r'<li><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">', page)
     assert annonces and all((site / adresse).is_file() for adresse in annonces)
     assert not (depot / ".cache" / "livrets").exists()
 
