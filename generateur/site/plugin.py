@@ -25,7 +25,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generateur.site.atelier import FauteDesDonnees
-from generateur.site.journal import dire_le_refus, ecouter
+from generateur.site.fautes_de_gabarit import faute_de_gabarit
+from generateur.site.journal import dire_le_refus, ecouter, mots_du_terminal
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.ouverture import ouvrir
@@ -58,6 +59,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self.commande = ""
+        self.habillage = Path("overrides")
         self.site: SiteEnCours
         self.du_demarrage: dict[str, bytes] | None = None
         """En aperçu : le livret et l’archive, que l’on ne refait pas à chaque frappe."""
@@ -73,6 +75,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
+        self.habillage = Path(config.theme.custom_dir or self.habillage)
         try:
             self.site = self._ouvrir(config)
         except FauteDesDonnees as faute:
@@ -147,7 +150,11 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
             self.du_demarrage = self.site.du_demarrage()
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Une construction manquée ne laisse rien derrière elle."""
+        """Une construction manquée ne laisse rien derrière elle ; un gabarit fautif se dit."""
         dire_le_refus(error)
         if hasattr(self, "site"):
             self.site.abandonner()
+        faute = faute_de_gabarit(error, self.habillage, mots_du_terminal())
+        if faute is not None:
+            # Dans un lot, c’est celle d’un collège : elle y est attendue telle quelle.
+            raise (AbandonDuSite(str(faute)) if self.imposee is None else faute) from None
