@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.commands import build
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
-from generateur.site.memoire.ce_qui_est_lu import REGLAGES, rien_que_nous, tout_est_commun
+from generateur.site.memoire.ce_qui_est_lu import rien_que_nous, tout_est_commun
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.plugin import ManuelPlugin
+from generateur.site.reglages import lire_les_reglages
 
 
 class Serie:
@@ -68,7 +68,7 @@ class Serie:
         """Rend les réglages d’un site de plus : une construction change les siens."""
         if self.retenus is not None:
             return copy(self.retenus)
-        config = load_config(config_file=str(self.racine / REGLAGES), strict=False)
+        config = lire_les_reglages(self.racine)
         if rien_que_nous(config):
             config.theme = ThemeRetenu(config.theme)
             self.retenus = config

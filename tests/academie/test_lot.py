@@ -118,6 +118,26 @@ def test_ce_qui_vient_d_ailleurs_n_est_jamais_inchange(
         assert resultat.returncode == 0 and "1 construit " in resultat.stdout, resultat
 
 
+@pytest.mark.parametrize(
+    ("avant", "apres", "dit"),
+    [
+        ("docs_dir: docs", "docs_dir: la", "mkdocs.yml:5: MkDocs refuse le réglage « docs_dir »"),
+        ("site_dir: site", "site_dir: [a: b: c", "mkdocs.yml:6: ce fichier ne se lit pas"),
+        ("# La", "\x00", "mkdocs.yml:1: le fichier contient un octet nul"),
+    ],
+)
+def test_un_reglage_de_mkdocs_refuse_se_dit(
+    depot: Path, tmp_path: Path, avant: str, apres: str, dit: str
+) -> None:
+    """Le fichier, la ligne, en français ; ni trace ni panne."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    reglages = depot / "mkdocs.yml"
+    reglages.write_text(reglages.read_text("utf-8").replace(avant, apres), "utf-8")
+    resultat = lancer(depot, str(liste), "--processus", "1")
+    assert resultat.returncode == 1 and dit in resultat.stderr.replace("\u00a0", " ")
+    assert "panne" not in resultat.stderr and not list((depot / "sites").rglob("pannes/*"))
+
+
 def test_le_modele_d_une_academie_est_dans_l_empreinte(depot: Path) -> None:
     """Un en-tête neuf, ou changé, et tous les papiers se refont."""
     vues = {empreinte_commune(depot, {})}
