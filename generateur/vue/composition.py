@@ -180,7 +180,7 @@ def _trimestres(
         fin = min(trimestre.fin, feuille.periode.fin)
         siennes = tuple(x for x in lignes if trimestre.debut <= x.debut <= trimestre.fin)
         titre = modele.format_map({"rang": rang})
-        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes))
+        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, rang))
     return tuple(vues)
 
 

@@ -78,12 +78,12 @@ def test_la_cle_du_livret_dit_tout_ce_dont_il_est_fait(
 def test_le_programme_a_ses_gabarits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Un gabarit du livret changé, et tout ce qui vient du programme change de clé."""
     lus = {f.name for f in cles.fichiers_de(Path(cles.__file__).parents[2])}
-    assert {"livret.typ", "reliure.py", "documents.html.j2", "dessins.css"} <= lus
+    assert {"pose-du-livret.typ", "reliure.py", "documents.html.j2", "dessins.css"} <= lus
     avant = cles.cle_du_programme()
     vrai = Path.read_bytes
 
     def changer(fichier: Path) -> bytes:
-        return vrai(fichier) + (b"// autre corps" if fichier.name == "livret.typ" else b"")
+        return vrai(fichier) + (b"// autre corps" if fichier.name == "pose-du-livret.typ" else b"")
 
     monkeypatch.setattr(Path, "read_bytes", changer)
     assert cles.cle_du_programme() != avant

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from generateur.formats.odt.feuilles_de_reunion import Rangees, Reperes
 from generateur.noyau.calendrier.annees import nom_de_l_annee
-from generateur.noyau.declare.modeles import Demarche, Etape
+from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.fonctions import academie
-from generateur.vue.francais import compte, en_phrase, enchainer, heures, jour
-from generateur.vue.vues import VueFeuille, VueLigne
+from generateur.vue.francais import compte, en_phrase, enchainer, jour
+from generateur.vue.vues import VueEtape, VueFeuille, VueLigne
 
 CRENEAUX = 4
 
@@ -96,11 +96,12 @@ def _reperes_de_la_formation(
         groupes = mots["fil_groupes_texte"].format_map(
             {"seances": ateliers.nombre_en_mots, "places": _places(vue, ateliers.nombre)}
         )
-    if ateliers and etape and etape.deroule:
-        minutes = heures(sum(moment.minutes for moment in etape.deroule) / 60)
+    if ateliers and etape and etape.minutes:
         chacun = [h.en_mots for h in ateliers.heures if h.role.collectif]
         modele = "fil_duree_texte" if chacun else "fil_duree_minutes"
-        duree = mots[modele].format_map({"minutes": minutes, "heures": chacun[0] if chacun else ""})
+        duree = mots[modele].format_map(
+            {"minutes": etape.duree_en_mots, "heures": chacun[0] if chacun else ""}
+        )
     if ateliers:
         semaines = ateliers.quand
     enseignants = compte(vue.college.effectifs.enseignants, "enseignant")
@@ -170,13 +171,13 @@ def _places(vue: VueFeuille, seances: int) -> str:
     return compte(-(-vue.college.effectifs.enseignants // seances), "personne")
 
 
-def _moments(etape: Etape | None, mots: dict[str, str]) -> Reperes:
+def _moments(etape: VueEtape | None, mots: dict[str, str]) -> Reperes:
     """Rend le déroulé d’un atelier en une phrase, s’il y en a un."""
     if etape is None or not etape.deroule:
         return ()
     moments = [
-        mots["ext_moment"].format_map({"quoi": moment.quoi, "minutes": moment.minutes})
-        for moment in etape.deroule
+        mots["ext_moment"].format_map({"quoi": quoi, "minutes": minutes})
+        for minutes, quoi in etape.deroule
     ]
     return ((mots["ext_deroule"], enchainer(moments)),)
 
@@ -210,9 +211,9 @@ def ligne_de(vue: VueFeuille, charniere: str) -> VueLigne | None:
     return etape.premiere if etape else None
 
 
-def _des_ateliers(vue: VueFeuille) -> Etape | None:
-    """L’étape des ateliers telle qu’on la déclare, qu’elle soit dans ce plan ou non."""
-    return next((e.declaree for e in vue.etapes if e.charniere == "ateliers"), None)
+def _des_ateliers(vue: VueFeuille) -> VueEtape | None:
+    """L’étape des ateliers, qu’elle soit dans ce plan ou non."""
+    return next((e for e in vue.etapes if e.charniere == "ateliers"), None)
 
 
 def commune_le(vue: VueFeuille) -> str:
