@@ -8,6 +8,7 @@ dans `construction_en_cours.py`, ce qui les précède dans `ouverture.py`.
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -72,6 +73,15 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         """Retient si l’on construit ou si l’on regarde."""
         self.commande = "" if dirty else command
         ecouter()
+        if command == "build" and gc.isenabled():
+            # Une construction d’une seconde n’a pas de mémoire à ramasser : trois mégaoctets.
+            gc.disable()
+            self.sans_ramassage = True
+
+    def on_shutdown(self) -> None:
+        """La commande finie, la mémoire se ramasse de nouveau."""
+        if self.sans_ramassage:
+            gc.enable()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
