@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generateur.chargement.lecture import Arbre, Chemin, DocumentLu, explorer
+from generateur.chargement.lecture import Arbre, Chemin, DocumentLu
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.noyau.erreurs import ErreurDuPlan
 
 
 @dataclass(frozen=True)
 class Positions:
-    """Les lieux des données, par chemin et par identifiant.
+    """Les lieux des données, par chemin.
 
     Pour un profil, `documents` n’a que la clé "" ; pour la démarche, une clé par fichier
     (« etapes », « raisons-d-agir »…), qui est le premier pas du chemin.
@@ -43,18 +43,6 @@ class Positions:
     def ligne(self, chemin: Chemin) -> int:
         """Rend la ligne de ce chemin, ou de son plus proche parent connu."""
         return self.lieu(chemin)[1]
-
-    def de_l_entree(self, identifiant: str, sorte: str | None = None) -> tuple[str, int] | None:
-        """Rend le fichier et la ligne de l’entrée qui porte cet `id` (dans le fichier `sorte`)."""
-        for nom, document in self.documents.items():
-            if sorte is not None and nom != sorte:
-                continue
-            for motif in (("*",), ("*", "points", "*"), ("*", "pratiques", "*"),
-                          ("adaptations", "ajouter", "*")):  # fmt: skip
-                for chemin, valeur in explorer(document.arbre, *motif):
-                    if isinstance(valeur, dict) and valeur.get("id") == identifiant:
-                        return document.fichier, document.ligne(chemin)
-        return None
 
     def probleme(self, chemin: Chemin, code: str, message: str, remede: str) -> Probleme:
         """Rend un problème situé à ce chemin."""

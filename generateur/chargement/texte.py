@@ -18,6 +18,10 @@ INDESIRABLES = re.compile(
     "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
 )
+_COMMANDES = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]"
+)
+"""Ce qui ne s’écrit ni dans une page ni dans un document."""
 _FINS_DE_LIGNE_RARES = re.compile("[\x85\u2028\u2029]")
 _TABULATION_EN_TETE = re.compile(r"^ *\t[ \t]*\S")
 
@@ -55,6 +59,27 @@ def lire_texte(chemin: Path) -> str:
     return texte
 
 
+def lire_page(chemin: Path) -> str:
+    """Rend le Markdown de ce fichier, ou lève ErreurDonnees avec tout ce qui empêche de le lire.
+
+    Une page peut être vide, longue, en retrait par des tabulations, et écrite dans les deux sens.
+    """
+    fichier = nom_affiche(chemin)
+    try:
+        octets = chemin.read_bytes()
+    except OSError:
+        raise _illisible(fichier) from None
+    texte = _decoder(octets, fichier)
+    texte = texte.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if _COMMANDES.search(texte):
+        raise ErreurDonnees(
+            Probleme(fichier, numero, *dire_indesirable(trouve.group()))
+            for numero, ligne in enumerate(texte.split("\n"), 1)
+            if (trouve := _COMMANDES.search(ligne))
+        )
+    return texte
+
+
 def dire_indesirable(caractere: str) -> tuple[str, str, str]:
     """Rend le code, le message et le remède pour un caractère refusé."""
     numero = f"U+{ord(caractere):04X}"
@@ -75,12 +100,7 @@ def _octets(chemin: Path, fichier: str) -> bytes:
     try:
         return _lire_octets(chemin, fichier)
     except OSError:
-        raise _erreur(
-            fichier,
-            "fichier-illisible",
-            "le fichier ne peut pas être lu",
-            "vérifiez son nom, et que vous avez le droit de le lire",
-        ) from None
+        raise _illisible(fichier) from None
 
 
 def _lire_octets(chemin: Path, fichier: str) -> bytes:
@@ -133,6 +153,15 @@ def _decoder(octets: bytes, fichier: str) -> str:
                 )
             ]
         ) from None
+
+
+def _illisible(fichier: str) -> ErreurDonnees:
+    return _erreur(
+        fichier,
+        "fichier-illisible",
+        "le fichier ne peut pas être lu",
+        "vérifiez son nom, et que vous avez le droit de le lire",
+    )
 
 
 def _erreur(fichier: str, code: str, message: str, remede: str) -> ErreurDonnees:

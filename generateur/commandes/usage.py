@@ -37,7 +37,7 @@ def dire_l_erreur(erreur: click.ClickException) -> str:
     if commandes:
         inconnue = next((mot for mot in sys.argv[1:] if not mot.startswith("-")), "")
         proche = difflib.get_close_matches(inconnue, commandes, n=1)
-        suite = f" ; vouliez-vous dire « {proche[0]} » ?" if proche else ""
+        suite = f" ; vouliez-vous dire « {proche[0]} » ?" if proche else "."
         return f"commande inconnue : {inconnue}{suite} Les commandes : {', '.join(commandes)}"
     return "argument en trop, ou mal placé"
 

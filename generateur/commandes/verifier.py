@@ -21,11 +21,13 @@ def verifier(profil: Path | None) -> None:
     """Relit les données et le PROFIL (donnees/college.yml si on ne dit rien) ; dit les fautes."""
     from generateur.site.pages.adoption import suivre
     from generateur.site.pages.pages_calculees import pages_generees
+    from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
         manuel = lire_le_manuel(fichier, depot)
         charger_modele(depot)
+        pages = pages_de_l_equipe(depot / "docs")
     compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
     for probleme in avertir_fichiers(
         [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
@@ -33,7 +35,6 @@ def verifier(profil: Path | None) -> None:
         click.echo(f"attention : {probleme}", err=True)
     vue = manuel.vue
     modeles = pages_generees(manuel)
-    pages = _pages(depot / "docs")
     if fichier.resolve() != (depot / PROFIL).resolve():
         # Les pages de docs/ sont à l’autre profil, celui du dépôt : ses étapes ne manquent pas ici.
         pages = {chemin: texte for chemin, texte in pages.items() if chemin in modeles}
@@ -58,14 +59,3 @@ def verifier(profil: Path | None) -> None:
         click.echo(resume["recueil_trop_petit"].format_map({"reponses": nombre}), err=True)
     for ecart in (*vue.ecartees, *vue.avertissements):
         click.echo(f"- {ecart.texte}")
-
-
-def _pages(docs: Path) -> dict[str, str]:
-    """Les pages de docs/, par chemin ; ce qui n’est pas du texte est dit à la construction."""
-    textes = {}
-    for page in sorted(docs.rglob("*.md")):
-        try:
-            textes[page.relative_to(docs).as_posix()] = page.read_text(encoding="utf-8-sig")
-        except (OSError, ValueError):
-            continue
-    return textes

@@ -12,6 +12,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generateur.formats.gabarits import bytecode
+
 INSTANT = (1980, 1, 2, 0, 0, 0)
 """Toujours la même, pour des octets stables. Le validateur d’OASIS croit voir un champ de trop dans
 une archive du 1er janvier 1980, première date qu’un zip sache porter : d’où le 2."""
@@ -37,6 +39,7 @@ def environnement(gabarits: Path, finir: Callable[[Any], Any] | None = None) -> 
         finalize=finir,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=bytecode(),
     )
 
 

@@ -8,14 +8,21 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generateur.formats import table
-from generateur.formats.table import FEUILLES, FICHES, GROUPES, REUNIONS, Papier, dans_le_site
+from generateur.formats.table import (
+    FICHES,
+    GROUPES,
+    PASSAGES,
+    POINTS,
+    REUNIONS,
+    Format,
+    Papier,
+    dans_le_site,
+)
 from generateur.vue.francais import enumeration, jour, lundi_de, typographie
 
 if TYPE_CHECKING:
     from generateur.noyau.declare.modeles import Demarche
     from generateur.vue.vues import VueFeuille, VueInstance
-
-LOTS = (REUNIONS, FICHES, FEUILLES)
 
 
 @dataclass(frozen=True)
@@ -55,8 +62,8 @@ def chemins(vue: VueFeuille, demarche: Demarche, papier: Papier) -> dict[str, st
     from generateur.formats.odt.textes_a_modifier import titres
 
     noms = [
-        *(f.chemin for f in table.FORMATS if f.chemin and f.chemin not in LOTS),
-        *(f"{FICHES}/{role.id}.pdf" for role in demarche.roles),
+        *(f.chemin for f in table.FORMATS if f.chemin and not f.est_un_lot),
+        *table.fiches(demarche).values(),
     ]
     return {**dict.fromkeys(noms, ""), **titres(vue, demarche)}
 
@@ -80,27 +87,23 @@ class CatalogueDesDocuments:
         self.demarche = demarche
         self.chemins = chemins
         self.mots = vue.mots["documents"]
-        self.phrases = {
-            "synthese.pdf": self._synthese(),
-            "feuille-de-route.pdf": self._feuille(),
-            "questionnaire.pdf": self._a_sa_date("questionnaire.pdf", "recueil"),
-            "demande-intervenants.odt": self._a_sa_date("demande-intervenants.odt", "demande"),
-        }
+        self.entrees = {f.chemin: f for f in table.FORMATS if f.chemin}
 
     def groupes(self) -> Iterator[GroupeDeDocuments]:
         """Rend chaque groupe, dans l’ordre de la page."""
         places = {f.chemin for f in table.FORMATS if f.groupe}
         a_part = [c for c in self.chemins if c not in places and c.split("/")[0] not in places]
         for nom in GROUPES:
-            entrees = [f.chemin for f in table.FORMATS if f.groupe == nom and f.chemin]
-            documents = [self._document(c) for c in entrees if c in self.chemins]
+            entrees = [f for f in self.entrees.values() if f.groupe == nom]
+            documents = [self._document(f.chemin) for f in entrees if f.chemin in self.chemins]
+            lots = [self._lot(f.chemin) for f in entrees if f.est_un_lot]
             if nom == "tout":
                 documents += [self._document(chemin) for chemin in a_part]
             yield GroupeDeDocuments(
                 id=nom,
                 titre=self._dit(f"groupe_{nom}"),
                 documents=tuple(documents),
-                lots=tuple(lot for c in entrees if c in LOTS and (lot := self._lot(c)).documents),
+                lots=tuple(lot for lot in lots if lot.documents),
             )
 
     def _lot(self, dossier: str) -> LotDeDocuments:
@@ -112,9 +115,10 @@ class CatalogueDesDocuments:
 
     def _document(self, chemin: str) -> DocumentDeLaPage:
         nom = PurePosixPath(chemin)
-        cle = next((f.cle for f in table.FORMATS if f.chemin == chemin and f.cle), chemin)
+        entree = self.entrees.get(chemin, Format(chemin=chemin))
+        cle = entree.cle or chemin
         titre = self.mots.get(cle) or self.chemins[chemin] or nom.stem
-        phrase = self.phrases.get(chemin) or self.mots.get(f"{cle}_phrase", "")
+        phrase = self._phrase(cle, entree.dates)
         if nom.parts[0] == REUNIONS:
             phrase = self._reunion(nom.stem)
         elif nom.parts[0] == FICHES:
@@ -127,32 +131,40 @@ class CatalogueDesDocuments:
     def _dit(self, cle: str, **champs: object) -> str:
         return typographie(self.mots[cle].format_map(champs))
 
-    def _synthese(self) -> str:
+    def _phrase(self, cle: str, dates: str) -> str:
+        """La phrase d’un document ; `dates` : celles qu’elle dit (table.Format)."""
+        if dates == PASSAGES:
+            return self._aux_passages(cle)
+        if dates == POINTS:
+            return self._aux_points(cle)
+        return self._a_sa_date(cle, dates) if dates else self.mots.get(f"{cle}_phrase", "")
+
+    def _aux_passages(self, cle: str) -> str:
         passages = [
             self._dit("passage", titre=instance.titre, quand=enumeration(_quand(instance)))
             for instance in self.vue.instances
             if instance.passages
         ]
         if not passages:
-            return self._dit("synthese.pdf_sans_passage")
+            return self._dit(f"{cle}_sans_passage")
         return self._dit(
-            "synthese.pdf_phrase",
+            f"{cle}_phrase",
             passages=" ; ".join([passages[0], *(p[:1].lower() + p[1:] for p in passages[1:])]),
         )
 
-    def _feuille(self) -> str:
+    def _aux_points(self, cle: str) -> str:
         points = [
             jour(lundi_de(li.debut), avec_annee=False) for li in self.vue.lignes if li.revient
         ]
         if not points:
-            return self._dit("feuille-de-route.pdf_sans_point")
-        return self._dit("feuille-de-route.pdf_phrase", semaines=enumeration(points))
+            return self._dit(f"{cle}_sans_point")
+        return self._dit(f"{cle}_phrase", semaines=enumeration(points))
 
-    def _a_sa_date(self, chemin: str, charniere: str) -> str:
+    def _a_sa_date(self, cle: str, charniere: str) -> str:
         etape = self.vue.charniere(charniere)
         if etape is None:
-            return self._dit(f"{chemin}_sans_date")
-        return self._dit(f"{chemin}_phrase", quand=etape.quand)
+            return self._dit(f"{cle}_sans_date")
+        return self._dit(f"{cle}_phrase", quand=etape.quand)
 
     def _reunion(self, nom: str) -> str:
         """Les dates de cette réunion : celles de l’étape, ou de son passage devant une instance."""

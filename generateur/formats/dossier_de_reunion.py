@@ -13,7 +13,6 @@ from functools import partial
 from generateur.formats import table
 from generateur.formats.odt import textes_a_modifier
 from generateur.formats.papier import fiches_de_role
-from generateur.formats.table import FICHES
 from generateur.vue.manuel import Manuel
 
 Travail = Callable[[], bytes]
@@ -45,5 +44,5 @@ def _travaux(manuel: Manuel, adresse: str | None) -> dict[str, Travail]:
             for f in table.FORMATS
             if f.chemin and f.ecrire is not None
         },
-        **{f"{FICHES}/{role.id}.pdf": partial(fiche, role.id) for role in manuel.demarche.roles},
+        **{c: partial(fiche, role) for role, c in table.fiches(manuel.demarche).items()},
     }

@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from generateur.noyau.declare.modeles import Demarche
     from generateur.vue.manuel import Manuel
 
 Ecrivain = Callable[["Manuel", str | None], bytes]
@@ -28,6 +29,9 @@ DOSSIER = "documents"
 """Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
 """Ceux de la page « Documents », dans leur ordre."""
+
+PASSAGES, POINTS = "passages", "points"
+"""Ce dont une phrase dit les dates : les passages devant les instances, ou ce qui revient."""
 
 
 class Papier(StrEnum):
@@ -52,6 +56,7 @@ class Format:
     « feuille-de-route » est de tous les sites, même sans dossier de papier.
     `groupe` : où la page « Documents » le range, un de GROUPES.
     `cle` : celle de ses mots dans `libelles/documents.yml` ; vide, son chemin.
+    `dates` : celles que sa phrase dit, soit PASSAGES, POINTS ou une étape charnière ; vide, aucune.
     """
 
     nom: str = ""
@@ -59,6 +64,12 @@ class Format:
     chemin: str = ""
     groupe: str = ""
     cle: str = ""
+    dates: str = ""
+
+    @property
+    def est_un_lot(self) -> bool:
+        """Dit si c’est un dossier, que la page « Documents » présente d’une phrase."""
+        return bool(self.chemin) and "." not in self.chemin
 
     @property
     def de_la_feuille_de_route(self) -> bool:
@@ -99,8 +110,15 @@ FORMATS: tuple[Format, ...] = (
         _de_la_vue("papier.feuille_imprimee", "rendre_la_synthese"),
         "synthese.pdf",
         "reunion",
+        dates=PASSAGES,
     ),
-    Format("pdf", _de_la_vue("papier.feuille_imprimee"), f"{FEUILLE_DE_ROUTE}.pdf", "reunion"),
+    Format(
+        "pdf",
+        _de_la_vue("papier.feuille_imprimee"),
+        f"{FEUILLE_DE_ROUTE}.pdf",
+        "reunion",
+        dates=POINTS,
+    ),
     Format(chemin=REUNIONS, groupe="reunion"),
     Format(chemin=FICHES, groupe="reunion"),
     Format(
@@ -112,6 +130,7 @@ FORMATS: tuple[Format, ...] = (
         ecrire=lambda manuel, adresse: _questionnaire(manuel.vue, manuel.demarche),
         chemin="questionnaire.pdf",
         groupe="remplir",
+        dates="recueil",
     ),
     Format(chemin="questionnaire.odt", groupe="remplir"),
     Format(chemin="questionnaire.csv", groupe="remplir"),
@@ -119,7 +138,7 @@ FORMATS: tuple[Format, ...] = (
     Format(chemin="fiche-experimentation.odt", groupe="remplir"),
     Format(chemin=FEUILLES, groupe="remplir"),
     Format(chemin="message-aux-collegues.odt", groupe="envoyer"),
-    Format(chemin="demande-intervenants.odt", groupe="envoyer"),
+    Format(chemin="demande-intervenants.odt", groupe="envoyer", dates="demande"),
     Format(chemin="demande-fil.odt", groupe="envoyer"),
     Format("ics", _de_la_vue("agenda.rendez_vous_ics"), f"{FEUILLE_DE_ROUTE}.ics", "envoyer"),
     Format(chemin=LIVRET, groupe="tout"),
@@ -135,6 +154,11 @@ def dans_le_site(chemin: str) -> str:
     """Rend où un document du dossier se trouve dans le site."""
     a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
     return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
+
+
+def fiches(demarche: Demarche) -> dict[str, str]:
+    """Rend le chemin de la fiche de chaque rôle, par rôle."""
+    return {role.id: f"{FICHES}/{role.id}.pdf" for role in demarche.roles}
 
 
 def noms() -> tuple[str, ...]:

@@ -7,7 +7,6 @@ depuis `base`, les étapes et les phrases des rangs dans leurs listes : vingt pl
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
@@ -188,7 +187,10 @@ def _frise() -> dict[str, Any]:
     return {
         "couchee": couchee.COTES,
         "debout": debout.COTES,
-        "motifs": {nom: asdict(motif) for nom, motif in MOTIFS.items()},
+        "motifs": {
+            nom: {"tirets": motif.tirets, "epaisseur": motif.epaisseur}
+            for nom, motif in MOTIFS.items()
+        },
         "lettres": {
             "signes": "".join(maigres),
             "maigres": list(maigres.values()),

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, TypeVar
 
 from generateur.site.demande import DemandeDeSite
 from generateur.site.memoire.preparations import Preparation
-from generateur.site.ouvrier import Envoyer, Ouvrier
+from generateur.site.ouvrier import Ouvrier
 
 if TYPE_CHECKING:
     from generateur.vue.manuel import Manuel
@@ -45,7 +46,7 @@ class AtelierDuSite:
         from generateur.site.preparation import preparer
 
         self.manuel = _planifier(self.demande)
-        return _sans_faute(partial(preparer, self.demande, self.manuel))
+        return sans_faute(partial(preparer, self.demande, self.manuel))
 
     def documents(self) -> dict[str, bytes]:
         """Attend et rend les documents, par chemin dans le site ; après la préparation."""
@@ -78,7 +79,7 @@ def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes
     return rendus | {table.VARIANTES: table.ecrire_les_variantes(manuel)}
 
 
-def _travailler(demande: DemandeDeSite, avec_documents: bool, envoyer: Envoyer) -> None:
+def _travailler(demande: DemandeDeSite, avec_documents: bool, tuyau: Connection) -> None:
     documents: Ouvrier | None = None
     try:
         manuel = _planifier(demande)
@@ -86,18 +87,18 @@ def _travailler(demande: DemandeDeSite, avec_documents: bool, envoyer: Envoyer) 
             documents = Ouvrier(partial(_ecrire_les_documents, demande, manuel))
         from generateur.site.preparation import preparer
 
-        envoyer(_sans_faute(partial(preparer, demande, manuel)))
+        tuyau.send(sans_faute(partial(preparer, demande, manuel)))
     except FauteDesDonnees as faute:
         if documents is not None:
             documents.abandonner()
-        envoyer(str(faute))
+        tuyau.send(str(faute))
         return
     if documents is not None:
-        envoyer(documents.recevoir())
+        tuyau.send(documents.recevoir())
 
 
-def _ecrire_les_documents(demande: DemandeDeSite, manuel: Manuel, envoyer: Envoyer) -> None:
-    envoyer(documents_du_site(demande, manuel))
+def _ecrire_les_documents(demande: DemandeDeSite, manuel: Manuel, tuyau: Connection) -> None:
+    tuyau.send(documents_du_site(demande, manuel))
 
 
 def _planifier(demande: DemandeDeSite) -> Manuel:
@@ -112,10 +113,11 @@ def _planifier(demande: DemandeDeSite) -> Manuel:
             charger_modele(demande.racine)
         return manuel
 
-    return _sans_faute(planifier)
+    return sans_faute(planifier)
 
 
-def _sans_faute(travail: Callable[[], T]) -> T:
+def sans_faute(travail: Callable[[], T]) -> T:
+    """Rend ce que rend ce travail ; lève FauteDesDonnees là où il lève ErreurDonnees."""
     from generateur.chargement.problemes import ErreurDonnees
 
     try:

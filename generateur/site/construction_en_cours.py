@@ -1,8 +1,9 @@
 """Un site en train de se faire : ce que chaque événement de MkDocs y ajoute, dans l’ordre.
 
-MkDocs reçoit les pages remplies et le menu ; chaque page rendue retrouve ses blocs et donne ses
-lignes à la recherche ; toutes rendues, le livret se commande ; la page qui dit le poids des
-documents s’habille la dernière ; à la fin, le site neuf prend d’un coup la place de l’ancien.
+MkDocs reçoit les pages remplies et le menu ; chaque page rendue retrouve ses blocs, donne ses
+lignes à la recherche et se lit pour le livret ; toutes rendues, il se compose ; la page qui dit le
+poids des documents s’habille la dernière ; à la fin, le site neuf prend d’un coup la place de
+l’ancien.
 """
 
 from __future__ import annotations
@@ -25,9 +26,10 @@ from mkdocs.structure.pages import Page
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS, Papier, dans_le_site
 from generateur.site.atelier import AtelierDuSite
+from generateur.site.commande_du_livret import CommandeDuLivret, ContenuDuLivret
 from generateur.site.gabarits_du_theme import avec_bytecode
 from generateur.site.journal import parler_francais
-from generateur.site.livraison import ContenuDuLivret, Livraison, LivretCommande, livrer
+from generateur.site.livraison import Livraison, livrer
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
 from generateur.site.memoire.cles import cle_du_programme
 from generateur.site.memoire.preparations import Preparation
@@ -82,6 +84,7 @@ class SiteEnCours:
         self.atelier = atelier
         self.autre_profil = autre_profil
         self.livraison: Livraison | None = None
+        self.livret: CommandeDuLivret | None = None
         self.lignes: dict[str, list[LigneDeRecherche]] = {}
         self.morceaux: dict[str, list[str]] = {}
         self.feuille_de_material = ""
@@ -118,9 +121,14 @@ class SiteEnCours:
             self.acquis.fichiers.servir(files)
         return files
 
-    def poser_le_menu(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-        """Pose le crayon de chaque page du menu."""
+    def poser_le_menu(
+        self, nav: Navigation, config: MkDocsConfig, files: Files, *, avec_livret: bool
+    ) -> Navigation:
+        """Pose le crayon de chaque page du menu ; commande le livret, dont elles sont faites."""
         self.nav = nav
+        self.au_menu = {page.file.src_uri for page in nav.pages}
+        if avec_livret and self.preparation.papier is Papier.ENTIER:
+            self.livret = CommandeDuLivret(self.cache, sur_place=self.souvenirs is None)
         self.acquis.markdown.commencer(config, files)
         for page in nav.pages:
             page.edit_url = self._crayon(page.file.src_uri)
@@ -149,18 +157,21 @@ class SiteEnCours:
             cherches = mots_cherches(page.meta)
             trouves = entier.passages()
             self.lignes[chemin] = lignes_de_la_page(page.url, titre, trouves, cherches)
+        if self.livret is not None and chemin in self.au_menu:
+            self.livret.lire(entier.html)
         return entier.html
 
     def habiller(
         self, env: Environment, config: MkDocsConfig, du_demarrage: dict[str, bytes] | None
     ) -> Environment:
-        """Donne aux gabarits leurs mots. Toutes les pages sont rendues : le livret se commande.
+        """Donne aux gabarits leurs mots. Toutes les pages sont rendues : le livret se compose.
 
         `du_demarrage` : le livret et l’archive qui resservent, en aperçu.
         """
         edition = date.fromisoformat(self.preparation.couverture["edition"])
-        livret = None if du_demarrage else self._commander_le_livret(config)
-        self.livraison = Livraison(self._documents, livret, edition, du_demarrage or {})
+        if self.livret is not None:
+            self.livret.composer(self._contenu_du_livret(config))
+        self.livraison = Livraison(self._documents, self.livret, edition, du_demarrage or {})
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
@@ -218,8 +229,8 @@ class SiteEnCours:
             self.souvenirs.avertissements.oublier()
         if self.atelier is not None:
             self.atelier.abandonner()
-        if self.livraison is not None:
-            self.livraison.abandonner()
+        if self.livret is not None:
+            self.livret.abandonner()
         if self.cible is not None:
             shutil.rmtree(str(self.cible) + EN_COURS, ignore_errors=True)
 
@@ -237,17 +248,14 @@ class SiteEnCours:
         self.atelier = None
         return documents
 
-    def _commander_le_livret(self, config: MkDocsConfig) -> LivretCommande | None:
-        if self.preparation.papier is not Papier.ENTIER:
-            return None
-        contenu = ContenuDuLivret(
+    def _contenu_du_livret(self, config: MkDocsConfig) -> ContenuDuLivret:
+        return ContenuDuLivret(
             self.preparation.programme or cle_du_programme(),
             Couverture(**self.preparation.couverture),
             list(_chapitres(self.nav.items)),
             Path(config.docs_dir),
             self.preparation.adresse,
         )
-        return LivretCommande(contenu, self.cache, sur_place=self.souvenirs is None)
 
     def _est_a_peser(self, chemin: str) -> bool:
         marques = MARQUE.findall(self.preparation.pages.get(chemin, ""))

@@ -29,6 +29,7 @@ _PHRASES = tuple(
         ("journal_recharge", r"Reloading browsers"),
         ("journal_navigateur", r"Browser connected: (?P<adresse>.*)"),
         ("journal_panne", r"An error happened during the rebuild\..*"),
+        ("journal_page", r"Error building page '(?P<page>.*?)':.*"),
         ("journal_lien_mort", _LIEN + r"but the target.* is not found among .*?\." + _PROCHE),
         ("journal_lien_tel_quel", _LIEN + r"it was left as is\." + _PROCHE),
         ("journal_ancre", _LIEN + r"but .* anchor.*"),
@@ -96,6 +97,11 @@ def parler_francais(mots: Mapping[str, str], docs: Path) -> None:
         cle: html.unescape(mot) for cle, mot in mots.items() if cle.startswith("journal_")
     }
     _FILTRE.docs = docs
+
+
+def mots_du_terminal() -> Mapping[str, str]:
+    """Rend les mots donnés à la traduction ; rien tant qu’ils ne sont pas lus."""
+    return _FILTRE.mots
 
 
 def dire_le_refus(erreur: Exception) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib import import_module
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.formats.table import Papier
-from generateur.site.atelier import AtelierDuSite
+from generateur.site.atelier import AtelierDuSite, sans_faute
 from generateur.site.demande import demander
 from generateur.site.gabarits_du_theme import echauffer
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
@@ -59,13 +58,11 @@ def ouvrir(
     documents = preparation = None
     if atelier is None:
         documents = relire_les_documents(cache / DOCUMENTS, cles.documents)
-        preparation = relire_les_pages(cache / PAGES, cles.pages, pages_de_l_equipe(docs))
+        sources = sans_faute(partial(pages_de_l_equipe, docs))
+        preparation = relire_les_pages(cache / PAGES, cles.pages, sources)
     if preparation is None or documents is None:
         atelier = atelier or AtelierDuSite(demande, avec_documents=documents is None)
         echauffer(config.theme, cache)
-        if demande.papier is Papier.ENTIER:
-            # Le processus du livret, dédoublé du nôtre, n’aura plus à le charger.
-            import_module("generateur.formats.papier.livret.reliure")
         preparation = atelier.preparation()
     return SiteEnCours(
         replace(preparation, programme=cles.programme, documents=documents or {}),

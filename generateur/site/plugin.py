@@ -8,6 +8,7 @@ dans `construction_en_cours.py`, ce qui les précède dans `ouverture.py`.
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -25,7 +26,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generateur.site.atelier import FauteDesDonnees
-from generateur.site.journal import dire_le_refus, ecouter
+from generateur.site.fautes_de_gabarit import faute_de_gabarit
+from generateur.site.journal import dire_le_refus, ecouter, mots_du_terminal
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.ouverture import ouvrir
@@ -58,6 +60,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self.commande = ""
+        self.habillage = Path("overrides")
         self.site: SiteEnCours
         self.du_demarrage: dict[str, bytes] | None = None
         """En aperçu : le livret et l’archive, que l’on ne refait pas à chaque frappe."""
@@ -70,9 +73,19 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         """Retient si l’on construit ou si l’on regarde."""
         self.commande = "" if dirty else command
         ecouter()
+        if command == "build" and gc.isenabled():
+            # Une construction d’une seconde n’a pas de mémoire à ramasser : trois mégaoctets.
+            gc.disable()
+            self.sans_ramassage = True
+
+    def on_shutdown(self) -> None:
+        """La commande finie, la mémoire se ramasse de nouveau."""
+        if self.sans_ramassage:
+            gc.enable()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Charge les données ; toutes les fautes sont dites avant qu’un fichier ne bouge."""
+        self.habillage = Path(config.theme.custom_dir or self.habillage)
         try:
             self.site = self._ouvrir(config)
         except FauteDesDonnees as faute:
@@ -102,8 +115,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         return self.site.choisir_les_fichiers(files, config)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Le crayon de chaque page."""
-        return self.site.poser_le_menu(nav, config, files)
+        """Le crayon de chaque page ; le livret commence."""
+        return self.site.poser_le_menu(nav, config, files, avec_livret=not self.du_demarrage)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
         """La page sera rendue par la mémoire, si elle le peut."""
@@ -121,7 +134,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         return self.site.completer(page, contenu)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Les mots des gabarits ; toutes les pages sont rendues, le livret se commande."""
+        """Les mots des gabarits ; toutes les pages sont rendues, le livret se compose."""
         return self.site.habiller(env, config, self.du_demarrage)
 
     def on_template_context(
@@ -147,7 +160,11 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
             self.du_demarrage = self.site.du_demarrage()
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Une construction manquée ne laisse rien derrière elle."""
+        """Une construction manquée ne laisse rien derrière elle ; un gabarit fautif se dit."""
         dire_le_refus(error)
         if hasattr(self, "site"):
             self.site.abandonner()
+        faute = faute_de_gabarit(error, self.habillage, mots_du_terminal())
+        if faute is not None:
+            # Dans un lot, c’est celle d’un collège : elle y est attendue telle quelle.
+            raise (AbandonDuSite(str(faute)) if self.imposee is None else faute) from None

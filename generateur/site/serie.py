@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.commands import build
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie, FichiersCommuns, ThemeRetenu
+from generateur.site.memoire.ce_qui_est_lu import rien_que_nous, tout_est_commun
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.plugin import ManuelPlugin
+from generateur.site.reglages import lire_les_reglages
 
 
 class Serie:
@@ -42,6 +43,14 @@ class Serie:
         """Dit si mkdocs.yml demande des sites sans PDF."""
         return bool(_manuel(self._reglages()).config.sans_pdf)
 
+    def docs(self) -> Path:
+        """Rend le dossier des pages déclaré dans mkdocs.yml."""
+        return Path(self._reglages().docs_dir)
+
+    def tout_est_commun(self) -> bool:
+        """Dit qu’un site n’a changé que si son profil, ou ce que tous partagent, a changé."""
+        return tout_est_commun(self._reglages(), self.racine)
+
     def batir(self, preparation: Preparation, cible: Path) -> None:
         """Écrit dans `cible` le site que `mkdocs build` ferait de cette préparation."""
         config = self._reglages()
@@ -59,8 +68,8 @@ class Serie:
         """Rend les réglages d’un site de plus : une construction change les siens."""
         if self.retenus is not None:
             return copy(self.retenus)
-        config = load_config(config_file=str(self.racine / "mkdocs.yml"), strict=False)
-        if set(config.plugins) == {"manuel"} and not config.hooks:
+        config = lire_les_reglages(self.racine)
+        if rien_que_nous(config):
             config.theme = ThemeRetenu(config.theme)
             self.retenus = config
         else:

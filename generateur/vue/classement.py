@@ -1,8 +1,8 @@
-"""Ce que les collègues ont dit, prêt à dessiner : des barres, et le tableau qui les redit."""
+"""Ce qui se range : les préoccupations, d’après les voix ou le profil, et qui applique quoi."""
 
 from __future__ import annotations
 
-from generateur.noyau.declare.modeles import Demarche, Preoccupation
+from generateur.noyau.declare.modeles import Demarche, Etape, Preoccupation
 from generateur.noyau.declare.recueil import Recueil
 from generateur.noyau.mots import compte
 from generateur.vue.francais import typographie
@@ -57,3 +57,12 @@ def celles_du_college_d_abord(
     """Rend toutes les préoccupations : celles du collège dans son ordre, puis les autres."""
     rangs = {nom: rang for rang, nom in enumerate(retenues)}
     return tuple(sorted(demarche.preoccupations, key=lambda p: rangs.get(p.id, len(rangs))))
+
+
+def etapes_qui_appliquent(demarche: Demarche) -> dict[str, list[Etape]]:
+    """Rend, par enseignement du collège pilote, les étapes qui l’appliquent, dans leur ordre."""
+    groupes: dict[str, list[Etape]] = {}
+    for etape in demarche.etapes:
+        for nom in etape.enseignements:
+            groupes.setdefault(nom, []).append(etape)
+    return groupes

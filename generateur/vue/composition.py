@@ -252,7 +252,7 @@ def _trimestres(
         titre = modele.format_map({"rang": rang})
         en_cours = any(x.debut < trimestre.debut <= x.fin for x in lignes)
         vide = "trimestre_vide_en_cours" if en_cours else "trimestre_vide"
-        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, vide))
+        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, rang, vide))
     return tuple(vues)
 
 

@@ -1,4 +1,8 @@
-"""Calcule la frise : une seule géométrie pour le site, le papier et l’affiche."""
+"""La frise en semaines : où commence et finit chaque mois, vacances, étape, passage.
+
+Le chemin de l’accueil en part tel quel ; les quatre dessins de la frise (couchée, debout, sur
+papier, murale) la placent chacun à son échelle dans `geometrie/`.
+"""
 
 from __future__ import annotations
 

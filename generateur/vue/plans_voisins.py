@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from generateur.chaine import Construction, plan_du_college
+from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.memoire_bornee import MemoireBornee
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.retenues import Adaptation
@@ -29,6 +31,7 @@ def essayer(construction: Construction) -> tuple[Variante, ...]:
     if c.feuille.suivi:
         return ()
 
+    partages = _du_lot(c.racine)
     groupes: dict[tuple[int, Version], tuple[Adaptation, Voisins]] = {}
 
     def faire(college: College) -> FeuilleDeRoute:
@@ -37,7 +40,8 @@ def essayer(construction: Construction) -> tuple[Variante, ...]:
         cle = (college.trimestres, college.version)
         if cle not in groupes:
             adaptation = adapter(c.demarche, college, c.feuille.recueil)
-            groupes[cle] = adaptation, _voisins(c, adaptation, sans_visage(college))
+            voisins = partages.de(c.demarche, c.calendrier, adaptation, sans_visage(college))
+            groupes[cle] = adaptation, voisins
         adaptation, voisins = groupes[cle]
         feuille = voisins.au(college.debut)
         dits = (*adaptation.avertissements, *feuille.avertissements)
@@ -76,15 +80,26 @@ class Voisins:
         return replace(feuille, jalons=tuple(replace(j, raisons=()) for j in feuille.jalons))
 
 
-_groupes: MemoireBornee[Any, Voisins] = MemoireBornee(GROUPES)
+class PlansVoisins:
+    """Les groupes d’un lot, ou d’un collège seul ; deux collèges pareils partagent le leur."""
+
+    def __init__(self) -> None:
+        self.groupes: MemoireBornee[Any, Voisins] = MemoireBornee(GROUPES)
+
+    def de(
+        self, demarche: Demarche, calendrier: Calendrier, adaptation: Adaptation, college: College
+    ) -> Voisins:
+        """Rend le groupe de ce collège sans visage."""
+        muette = Adaptation(tuple(retenue.muette() for retenue in adaptation.retenues))
+        cle = (calendrier, muette.retenues, repr(replace(college, debut=date.min)))
+        retenu = self.groupes.relire(cle)
+        # La démarche, lue une fois pour tous, est trop longue à comparer.
+        if retenu is None or retenu.demarche is not demarche:
+            retenu = self.groupes.retenir(cle, Voisins(demarche, calendrier, muette, college))
+        return retenu
 
 
-def _voisins(construction: Construction, adaptation: Adaptation, college: College) -> Voisins:
-    """Rend le groupe de ces plans ; deux collèges d’un lot qui y sont pareils le partagent."""
-    demarche, calendrier = construction.demarche, construction.calendrier
-    muette = Adaptation(tuple(retenue.muette() for retenue in adaptation.retenues))
-    # Le groupe tient la démarche en vie : une autre n’aura pas le même numéro.
-    cle = (id(demarche), calendrier, muette.retenues, repr(replace(college, debut=date.min)))
-    return _groupes.relire(cle) or _groupes.retenir(
-        cle, Voisins(demarche, calendrier, muette, college)
-    )
+@une_fois
+def _du_lot(racine: Path) -> PlansVoisins:
+    """Rend les plans voisins des collèges de ce dépôt ; hors d’un lot, de neufs à chaque fois."""
+    return PlansVoisins()

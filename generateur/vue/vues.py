@@ -13,7 +13,7 @@ from functools import cached_property
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.declare.modeles import College, Etape, NomTemps, Preoccupation
 from generateur.noyau.mots import compte
-from generateur.vue.francais import typographie
+from generateur.vue.francais import heures, typographie
 
 
 @dataclass(frozen=True)
@@ -249,6 +249,11 @@ class VueEtape:
     ecart: str = ""
 
     @property
+    def duree_en_mots(self) -> str:
+        """La durée de son déroulé, « 1 h 30 » ; rien si elle n’en a pas."""
+        return heures(self.minutes / 60) if self.minutes else ""
+
+    @property
     def premiere(self) -> VueLigne | None:
         """Sa première ligne, s’il y en a une."""
         return self.lignes[0] if self.lignes else None
@@ -256,7 +261,7 @@ class VueEtape:
 
 @dataclass(frozen=True)
 class VueTrimestre:
-    """Un trimestre du plan et les lignes qui y commencent.
+    """Un trimestre du plan et les lignes qui y commencent ; `rang` : à partir de 1.
 
     `phrase_vide` : ce que dit un trimestre sans ligne, selon que d’autres s’y poursuivent ou non.
     """
@@ -266,6 +271,7 @@ class VueTrimestre:
     debut: date
     fin: date
     lignes: tuple[VueLigne, ...]
+    rang: int
     phrase_vide: str
 
 
@@ -283,6 +289,17 @@ class VueTemps:
     anime: tuple[VuePersonne, ...]
     lignes: tuple[VueLigne, ...]
     etapes: tuple[VueEtape, ...] = ()
+
+    @property
+    def numero(self) -> str:
+        """Rend « 2 » pour le temps 2 ; le pilotage n’en a pas."""
+        return "" if self.id == "pilotage" else self.id.removeprefix("temps-")
+
+    @property
+    def faites(self) -> tuple[int, int]:
+        """Combien d’étapes de ce temps sont faites, et combien il en a ; sans ce qui revient."""
+        etats = [ligne.etat for ligne in self.lignes if not ligne.revient]
+        return etats.count("faite"), len(etats)
 
 
 @dataclass(frozen=True)
@@ -372,6 +389,12 @@ class VueRole:
     lettre_de_mission: bool = False
     au_nom_local: bool = False
     page: str = ""
+
+    @property
+    def parts_des_mois(self) -> tuple[tuple[VueMois, float], ...]:
+        """Chaque mois, et ses heures en part de celles du mois le plus rempli."""
+        plus = max((mois.heures for mois in self.mois), default=1)
+        return tuple((mois, mois.heures / plus) for mois in self.mois)
 
 
 @dataclass(frozen=True)
@@ -524,6 +547,16 @@ class VueFeuille:
         return tuple(self._par_id[nom] for nom in noms)
 
     @cached_property
+    def premier_jour(self) -> date:
+        """Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant."""
+        return min((ligne.debut for ligne in self.lignes), default=self.debut)
+
+    @property
+    def suivi(self) -> bool:
+        """Dit si l’on a noté où en est une ligne au moins."""
+        return any(ligne.etat for ligne in self.lignes)
+
+    @cached_property
     def numeros(self) -> dict[str, str]:
         """Le numéro de chaque ligne, par identifiant."""
         return {ligne.id: ligne.numero for ligne in self.lignes}
@@ -544,3 +577,16 @@ class VueFeuille:
     def charniere(self, nom: str) -> VueEtape | None:
         """Rend l’étape du plan que les documents citent sous ce nom, si elle y est."""
         return next((e for e in self.etapes if e.charniere == nom and e.lignes), None)
+
+    def avant_le_choix(self, etape: VueEtape) -> bool:
+        """Dit si cette étape du plan vient avant le choix des préoccupations, ou si elle l’est."""
+        choix = self.charniere("choix")
+        ordre = self.etapes_du_plan
+        return choix is not None and ordre.index(etape) <= ordre.index(choix)
+
+    def retours(self, etape: VueEtape) -> tuple[tuple[int, str], ...]:
+        """Rend les retours d’une étape qui revient, numérotés, et leur date ; sinon, rien."""
+        if len(etape.lignes) < 2:
+            return ()
+        quand = {rv.ligne: rv.quand for rv in self.rendez_vous}
+        return tuple((n, quand.get(x.id, x.quand)) for n, x in enumerate(etape.lignes, start=1))

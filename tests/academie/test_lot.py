@@ -47,7 +47,7 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
     feuille = (sites / "0870117e" / "feuille-de-route.html").read_text(encoding="utf-8")
     assert "il est estimé d’après celui des élèves (540)" in feuille and "(42)" in feuille
     documents = (sites / "0870117e" / "documents.html").read_text(encoding="utf-8")
-    offerts = re.findall(r'data-document="([^"]+)"', documents)
+    offerts = re.findall(r'<li><a href="([^"]+)">[^<]+</a> <span class="provenance">', documents)
     assert sorted(offerts) == [f"feuille-de-route.{s}" for s in ("ics", "ods", "pdf")]
     assert documents.count("<h2 id=") == 3, "un groupe sans document se montre"
     texte = (sites / "rapport.txt").read_text(encoding="utf-8")
@@ -94,6 +94,48 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
     for site in ("ailleurs", "exempleville"):
         chemin = sites / f"college-de-demonstration-{site}" / "commencer" / "premiere-reunion.html"
         assert "Une phrase de plus." in chemin.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres"),
+    [
+        ("  - tables\n", "  - tables\n  - pymdownx.snippets: {auto_append: [la.md]}\n"),
+        ("site_name: ", "INHERIT: la.yml\nsite_name: "),
+    ],
+    ids=("markdown", "reglages"),
+)
+def test_ce_qui_vient_d_ailleurs_n_est_jamais_inchange(
+    depot: Path, tmp_path: Path, avant: str, apres: str
+) -> None:
+    """Un texte ou des réglages que l’empreinte ne lit pas : ces sites se refont à chaque lot."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    for fichier in ("la.md", "la.yml"):
+        (depot / fichier).write_text("copyright: Là\n", "utf-8")
+    reglages = depot / "mkdocs.yml"
+    reglages.write_text(reglages.read_text("utf-8").replace(avant, apres), "utf-8")
+    for _ in range(2):
+        resultat = lancer(depot, str(liste), "--processus", "1", MANUEL_SANS_PDF="1")
+        assert resultat.returncode == 0 and "1 construit " in resultat.stdout, resultat
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres", "dit"),
+    [
+        ("docs_dir: docs", "docs_dir: la", "mkdocs.yml:5: MkDocs refuse le réglage « docs_dir »"),
+        ("site_dir: site", "site_dir: [a: b: c", "mkdocs.yml:6: ce fichier ne se lit pas"),
+        ("# La", "\x00", "mkdocs.yml:1: le fichier contient un octet nul"),
+    ],
+)
+def test_un_reglage_de_mkdocs_refuse_se_dit(
+    depot: Path, tmp_path: Path, avant: str, apres: str, dit: str
+) -> None:
+    """Le fichier, la ligne, en français ; ni trace ni panne."""
+    liste = tableau(tmp_path / "liste.csv", "Collège;Ville;0870117E;Limoges;300;;")
+    reglages = depot / "mkdocs.yml"
+    reglages.write_text(reglages.read_text("utf-8").replace(avant, apres), "utf-8")
+    resultat = lancer(depot, str(liste), "--processus", "1")
+    assert resultat.returncode == 1 and dit in resultat.stderr.replace("\u00a0", " ")
+    assert "panne" not in resultat.stderr and not list((depot / "sites").rglob("pannes/*"))
 
 
 def test_le_modele_d_une_academie_est_dans_l_empreinte(depot: Path) -> None:

@@ -98,9 +98,7 @@ def test_positions(depot: Path) -> None:
     assert positions.ligne(("adaptations", "modifier", "essais-en-classe", "titre")) == 20
     assert positions.ligne(("adaptations", "ajouter", "visite", "apres", "ateliers")) == 30
     assert positions.ligne(("instances", "conseil-pedagogique")) == 16
-    assert positions.de_l_entree("visite") == ("donnees/college.yml", 24)
     assert lieux.lieu(("raisons_d_agir", 0))[0] == "donnees/demarche/raisons-d-agir.yml"
-    assert lieux.de_l_entree("ateliers") == ("donnees/demarche/etapes.yml", 10)
     faute = ErreurDePlan("trop-court", "Trop court", "Retirez", ("trimestres",))
     assert (
         str(probleme_du_plan(faute, positions))

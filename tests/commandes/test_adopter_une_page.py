@@ -122,3 +122,11 @@ def test_la_marque_ne_change_que_sa_ligne(texte: str) -> None:
     assert marque_de(rendu) == marque_de(page_a_adopter("# {{ x }}\n"))
     gardees = [x for x in texte.splitlines(keepends=True) if not x.startswith("modele: abc=")]
     assert [x for x in rendu.splitlines(keepends=True) if x in gardees][-len(gardees) :] == gardees
+
+
+def test_verifier_dit_une_page_qui_n_est_pas_du_texte(depot: Path) -> None:
+    """Ce que la construction refuserait, « verifier » le refuse, à sa ligne."""
+    (depot / "docs").mkdir(exist_ok=True)
+    (depot / "docs" / "latin.md").write_bytes("# Ici\n\n# Été\n".encode("latin-1"))
+    code, _, erreur = generateur("verifier", dossier=depot)
+    assert code == 1 and "docs/latin.md:3: le fichier n’est pas en UTF-8" in erreur

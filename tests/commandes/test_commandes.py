@@ -115,7 +115,8 @@ def test_la_meme_entree_donne_les_memes_octets(tmp_path: Path) -> None:
 def test_un_mauvais_usage_s_explique_en_francais() -> None:
     """Commande ou option inconnue, format inconnu : 2, en français."""
     for mots, attendu in (
-        (("verifer",), "« verifier »"),
+        (("verifer",), "commande inconnue : verifer ; vouliez-vous dire « verifier » ? Les"),
+        (("inconnu",), "commande inconnue : inconnu. Les commandes : "),
         (("verifier", "--vite"), "option inconnue"),
         (("feuille-de-route", "--format", "docx"), "au choix : json"),
         (("nouveau",), "il manque : « --sortie »"),

@@ -14,12 +14,12 @@ import pytest
 from pypdf import PdfReader
 
 from generateur.formats.papier import feuille_imprimee as pdf
-from generateur.formats.papier import typographe
+from generateur.formats.papier import fiches_de_role, typographe
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.vue.vues import VueFeuille
 
 from .lecture_pdf import balises, compacter, ouvrir, roles_de, texte_de
-from .modele import college, vue
+from .modele import college, demarche, vue
 from .outils import HOSTILES, college_hostile, empreinte, empreinte_ailleurs, grand_college
 
 
@@ -246,7 +246,7 @@ class QuiNeSeFixePas(Exception):
 def test_la_mise_en_page_se_fixe(vue_a_poser: VueFeuille, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ce qui s’ajuste au vu de ce qui a débordé trouve sa place dans les reprises de Typst : il
     avertit sinon que la mise en page ne se fixe pas."""
-    entier = typographe._compositeur()
+    entier = typographe.compositeur()
 
     class Attentif:
         def compile(self, **reglages: object) -> bytes:
@@ -256,8 +256,11 @@ def test_la_mise_en_page_se_fixe(vue_a_poser: VueFeuille, monkeypatch: pytest.Mo
             assert isinstance(octets, bytes)
             return octets
 
-    monkeypatch.setattr(typographe, "_compositeur", Attentif)
+    monkeypatch.setattr(typographe, "compositeur", Attentif)
     assert nombre_de_pages(pdf.rendre(vue_a_poser)) > 2
+    for role in vue_a_poser.roles:
+        fiche = fiches_de_role.rendre(vue_a_poser, demarche(), role.id)
+        assert nombre_de_pages(fiche) == 1
 
 
 def test_les_donnees_n_entrent_jamais_comme_du_code(

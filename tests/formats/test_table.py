@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from click.testing import CliRunner
@@ -14,8 +16,10 @@ from generateur.formats import table
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.table import Format, Papier
+from generateur.noyau.declare.modeles import Charniere
 from generateur.site.atelier import documents_du_site
 from generateur.site.demande import DemandeDeSite
+from generateur.vue.vues import VueFeuille
 
 from .outils import RACINE, executer_ailleurs
 
@@ -78,3 +82,33 @@ def test_un_texte_ne_charge_ni_typst_ni_icalendar(nom: str, tmp_path: Path) -> N
         "print(sorted({'typst', 'icalendar', 'segno'} & set(sys.modules)))"
     )
     assert executer_ailleurs(code, tmp_path) == "[]"
+
+
+@pytest.mark.parametrize("entree", [f for f in table.FORMATS if f.dates], ids=lambda f: f.chemin)
+def test_une_phrase_qui_dit_des_dates_en_a_une_sans(entree: Format) -> None:
+    """Les dates d’une entrée sont connues, et le document se dit aussi là où le plan n’en a pas."""
+    assert entree.dates in (table.PASSAGES, table.POINTS, *get_args(Charniere))
+    le_manuel = manuel_du_profil(RACINE / "tests" / "profils" / "rural.yml", RACINE, {})
+    vide = replace(
+        le_manuel.vue,
+        lignes=(),
+        etapes=(),
+        instances=tuple(replace(i, passages=()) for i in le_manuel.vue.instances),
+    )
+
+    def phrase(vue: VueFeuille) -> str:
+        [groupe] = groupes(vue, le_manuel.demarche, {entree.chemin: ""})
+        return groupe.documents[0].phrase
+
+    assert phrase(vide) and phrase(vide) != phrase(le_manuel.vue)
+
+
+def test_les_dossiers_sont_des_lots() -> None:
+    """Une entrée sans fin de nom est un dossier ; ses documents ont chacun leur chemin."""
+    lots = {f.chemin for f in table.FORMATS if f.est_un_lot}
+    assert {table.REUNIONS, table.FICHES} <= lots
+    assert not any(Path(lot).suffix for lot in lots)
+    le_manuel = manuel_du_profil(RACINE / "tests" / "profils" / "rural.yml", RACINE, {})
+    chemins_des_fiches = table.fiches(le_manuel.demarche)
+    assert set(chemins_des_fiches) == {role.id for role in le_manuel.demarche.roles}
+    assert set(chemins_des_fiches.values()) < set(documents(le_manuel))

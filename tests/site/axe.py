@@ -16,6 +16,14 @@ TOUT_OUVRIR = """() => {
   document.querySelectorAll("details").forEach((d) => { d.open = true; });
   document.documentElement.classList.add("menu-ouvert", "recherche-ouverte");
 }"""
+ECRIRE = """async ([adresse, texte]) => {
+  history.replaceState(null, "", adresse);
+  document.open();
+  const pret = new Promise((dire) => addEventListener("load", dire, { once: true }));
+  document.write(texte);
+  document.close();
+  await pret;
+}"""
 VIOLATIONS = """async ([largeur, fond, regles]) => {
   document.documentElement.setAttribute("data-md-color-scheme", fond);
   const choix = { resultTypes: ["violations"], preload: false };
@@ -28,6 +36,14 @@ VIOLATIONS = """async ([largeur, fond, regles]) => {
 }"""
 _juges: set[str] = set()
 """Les habits dont axe a jugé le contraste bon, d’une page à l’autre (axe.js)."""
+
+
+def ecrire(page: Page, adresse: str, fichier: Path) -> None:
+    """Met ce fichier, servi à cette adresse, à la place de la page d’un même site.
+
+    Le navigateur le lit comme s’il l’ouvrait (en-tête, styles, scripts), mais axe reste chargé :
+    le charger est le plus long de ce que coûte une page."""
+    page.evaluate(ECRIRE, [adresse, fichier.read_text("utf-8")])
 
 
 def examiner(

@@ -10,7 +10,7 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from .axe import FONDS, LARGEURS, REGLES_DE_COULEUR, TOUT_OUVRIR, examiner
+from .axe import FONDS, LARGEURS, REGLES_DE_COULEUR, TOUT_OUVRIR, ecrire, examiner
 from .test_site import NOMS
 
 
@@ -26,15 +26,45 @@ def ouvrir(page: Page, adresse: str) -> None:
     page.evaluate("new Promise((pret) => requestAnimationFrame(() => setTimeout(pret, 50)))")
 
 
+CE_QUI_SE_VOIT = """() => [...document.querySelectorAll("*")].map((e) => {
+  const r = e.getBoundingClientRect(), s = getComputedStyle(e);
+  return [e.localName, [...e.attributes].map((a) => a.name + "=" + a.value), r.x, r.y, r.width,
+    r.height, s.color, s.backgroundColor, s.font, s.display,
+    e.childElementCount ? "" : e.textContent];
+})"""
+
+
+@pytest.mark.parametrize(
+    "chemin", ["index.html", "a-propos/configurer.html", "feuille-de-route.html"]
+)
+def test_une_page_ecrite_est_celle_que_l_on_ouvre(
+    sites: dict[str, Path], adresses: dict[str, str], fenetre: Page, chemin: str
+) -> None:
+    """axe examine des pages écrites l’une à la place de l’autre : les mêmes, à chaque élément."""
+    site, adresse = sites["demonstration"], adresses["demonstration"]
+    fenetre.goto(adresse + chemin)
+    fenetre.evaluate("document.fonts.ready.then(() => 0)")
+    ouverte = fenetre.evaluate(CE_QUI_SE_VOIT)
+    fenetre.goto(adresse + "documents.html")
+    fenetre.evaluate(TOUT_OUVRIR)
+    ecrire(fenetre, adresse + chemin, site / chemin)
+    fenetre.evaluate("document.fonts.ready.then(() => 0)")
+    assert fenetre.evaluate(CE_QUI_SE_VOIT) == ouverte
+    assert fenetre.url == adresse + chemin
+
+
 @pytest.mark.parametrize("moitie", [0, 1])
-def test_aucune_violation(sites: dict[str, Path], fenetre: Page, moitie: int) -> None:
+def test_aucune_violation(
+    sites: dict[str, Path], adresses: dict[str, str], fenetre: Page, moitie: int
+) -> None:
     """Chaque page de la démonstration, à trois largeurs, claire et sombre, tout ouvert.
 
     Toutes les règles sur fond clair ; sur fond sombre, celles qui tiennent aux couleurs."""
-    page = fenetre
+    page, site, adresse = fenetre, sites["demonstration"], adresses["demonstration"]
     fautes = []
-    for fichier in pages_de(sites["demonstration"])[moitie::2]:
-        page.goto(fichier.as_uri())
+    page.goto(adresse)
+    for fichier in pages_de(site)[moitie::2]:
+        ecrire(page, adresse + fichier.relative_to(site).as_posix(), fichier)
         page.evaluate(TOUT_OUVRIR)
         for largeur in LARGEURS:
             for fond, regles in (("default", None), ("slate", REGLES_DE_COULEUR)):
@@ -45,15 +75,16 @@ def test_aucune_violation(sites: dict[str, Path], fenetre: Page, moitie: int) ->
 
 @pytest.mark.parametrize("rang, nom", list(enumerate(NOMS[1:])))
 def test_aucune_violation_chez_les_autres(
-    sites: dict[str, Path], fenetre: Page, rang: int, nom: str
+    sites: dict[str, Path], adresses: dict[str, str], fenetre: Page, rang: int, nom: str
 ) -> None:
     """Les pages qui diffèrent de celles de la démonstration, chacune dans l’un des six états."""
     page = fenetre
     fautes = []
     propres = [f for f in pages_de(sites[nom]) if differe(f, sites[nom], sites["demonstration"])]
     assert len(propres) > 10
+    page.goto(adresses[nom])
     for tour, fichier in enumerate(propres, start=rang):
-        page.goto(fichier.as_uri())
+        ecrire(page, adresses[nom] + fichier.relative_to(sites[nom]).as_posix(), fichier)
         page.evaluate(TOUT_OUVRIR)
         trouvees = examiner(page, LARGEURS[tour % 3], FONDS[tour // 3 % 2])
         fautes += [f"{fichier.name} {f}" for f in trouvees]
@@ -93,6 +124,18 @@ def test_un_contraste_deja_juge_ne_cache_pas_une_faute(fenetre: Page, faute: str
     fenetre.evaluate(FAUTES[faute])
     [trouvee] = examiner(fenetre, 1280, "default")
     assert "color-contrast" in trouvee
+
+
+def test_un_lien_que_sa_seule_couleur_distingue_est_une_faute(fenetre: Page) -> None:
+    """Souligné, sa couleur n’est pas mesurée (axe.js) ; sans trait, elle l’est."""
+    fenetre.set_content(JUSTE)
+    fenetre.evaluate(
+        """autre.innerHTML = 'Voir <a href="#la" style="color: #1a1a1a">là</a>, si besoin'"""
+    )
+    assert not examiner(fenetre, 1280, "default")
+    fenetre.evaluate("autre.firstElementChild.style.textDecoration = 'none'")
+    [trouvee] = examiner(fenetre, 1280, "default")
+    assert "link-in-text-block" in trouvee
 
 
 @pytest.mark.parametrize("largeur", [1280, 390])

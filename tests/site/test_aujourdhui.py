@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,7 +12,10 @@ import pytest
 from playwright.sync_api import Browser, Error, Page
 
 from generateur.depot.edition import manuel_du_profil
+from generateur.site.pages.chemin import chemin_svg
 from generateur.vue.francais import jour
+from generateur.vue.geometrie.motifs import MOTIFS
+from tests.formats.modele import vue
 
 from .conftest import PROFILS, RACINE
 
@@ -169,3 +173,15 @@ def test_sans_script_le_chemin_entier_se_montre(
     assert page.get_by_role("navigation", name="Menu du manuel").is_visible()
     assert not page.locator(".bouton-fond").is_visible()
     contexte.close()
+
+
+def test_le_chemin_prend_ses_tirets_au_code_des_motifs() -> None:
+    """Chaque temps et le pilotage ont les leurs, et aucune feuille de style n’en a d’autres."""
+    svg = chemin_svg(vue())
+    for nom, motif in MOTIFS.items():
+        fil = "fil-pilotage" if nom == "pilotage" else f"fil-temps {nom}"
+        tirets = re.findall(rf'class="{fil}"[^>]*?(?: stroke-dasharray="([^"]*)")?/>', svg)
+        assert tirets == ([] if nom == "conges" else [motif.chemin]), nom
+    styles = ("overrides/assets/stylesheets/manuel.css", "generateur/gabarits/typst/dessins.css")
+    for feuille in styles:
+        assert "stroke-dasharray" not in (RACINE / feuille).read_text("utf-8")

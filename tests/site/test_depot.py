@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from .conftest import SANS_DOSSIER, construire_le_site
 from .equipes import GITHUB, GITLAB, ecrire
 
@@ -51,6 +53,50 @@ def test_une_faute_laisse_le_site_d_avant(depot: Path, sites: dict[str, Path]) -
     assert not re.search(r"Cleaning|Building|Doc file|target|Aborted|built in", dit), dit
     assert temoin.read_text(encoding="utf-8") == "là"
     assert not list(depot.glob("site.*"))
+
+
+def test_une_page_qui_n_est_pas_du_texte_se_dit(depot: Path) -> None:
+    """Enregistrée en Latin-1, ou avec des octets de hasard : son fichier, sa ligne, le remède ; que
+    le site ait déjà été fait ou non. Vide, en retrait ou longue, une page passe."""
+    ici = depot / "docs" / "chez-nous"
+    (ici / "vide.md").write_bytes(b"")
+    (ici / "retrait.md").write_bytes("\ufeff# Retrait\r\n\r\n\tdu code\r\n".encode())
+    (ici / "dossier.md").mkdir()
+    assert construire_le_site(depot, MANUEL_SANS_PDF="1").returncode == 0
+    (ici / "latin.md").write_bytes("# À nous\n\nUn été.\n".encode("latin-1"))
+    (ici / "moitie.md").write_bytes(b"# Ici\n\n\xed\xa0\x80\n")
+    (ici / "nul.md").write_bytes(b"# Ici\n\nUn\x00 mot.\n\nUn \x02autre.\n")
+    for _ in range(2):
+        resultat = construire_le_site(depot, MANUEL_SANS_PDF="1")
+        assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
+        assert "docs/chez-nous/latin.md:1: le fichier n’est pas en UTF-8" in resultat.stderr
+        assert "docs/chez-nous/moitie.md:3: le fichier n’est pas en UTF-8" in resultat.stderr
+        assert "docs/chez-nous/nul.md:3: le fichier contient un octet nul" in resultat.stderr
+        assert "docs/chez-nous/nul.md:5: caractère invisible" in resultat.stderr
+        shutil.rmtree(depot / ".cache")
+
+
+@pytest.mark.parametrize(
+    ("gabarit", "dit"),
+    [
+        ("{% extends 'base.html' %}\n{% foo %}", "main.html:2: la balise « foo » n’existe pas"),
+        ("{% extends 'base.html' %}\n{% block announce %}", "main.html:2: une balise ouverte"),
+        ("{{ 1|rien }}", "main.html:1: le filtre ou l’épreuve « rien » n’existe pas"),
+        ("\n{{ nulle.part }}", "main.html:2: « nulle » n’existe pas ici"),
+        ("\n\n{{ 1 + 'un' }}", "main.html:3: ce que cette ligne demande ne peut pas se faire"),
+        ("\n{% include 'la.html' %}", "main.html:2: le gabarit « la.html » n’existe pas"),
+        ("{{ ( }}", "main.html:1: ce gabarit ne se lit pas"),
+        ("\nété", "main.html:2: le fichier n’est pas en UTF-8"),
+    ],
+)
+def test_un_gabarit_fautif_se_dit(depot: Path, gabarit: str, dit: str) -> None:
+    """Une faute dans overrides/ : son fichier, sa ligne, en français, sans trace ni site neuf."""
+    (depot / "overrides" / "main.html").write_bytes(gabarit.encode("latin-1"))
+    resultat = construire_le_site(depot, MANUEL_SANS_PDF="1")
+    lu = (resultat.stdout + resultat.stderr).replace("\u00a0", " ")
+    assert resultat.returncode == 1 and f"overrides/{dit}" in lu, lu
+    assert not re.search(r"Traceback|Error|Encountered|undefined|expected|Aborted", lu), lu
+    assert not (depot / "site").exists()
 
 
 def test_une_donnee_hostile_reste_du_texte(equipe: Callable[[str], Path]) -> None:

@@ -9,6 +9,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +20,7 @@ import pytest
 from mkdocs.config import load_config
 
 from generateur.site.demande import DemandeDeSite, demander
+from generateur.site.memoire.ce_qui_est_lu import COMMUNS
 from generateur.site.memoire.cles import cles_du_site
 from generateur.site.memoire.deja_fait import cle_du_site, deja_fait
 from generateur.site.memoire.preparations import relire_les_documents, relire_les_pages
@@ -124,14 +129,60 @@ def test_le_moindre_changement_change_la_cle_du_site(
     assert cle(**(lues if isinstance(lues, dict) else {})) != avant
 
 
-def test_avec_une_autre_extension_tout_se_refait(depot: Path) -> None:
-    """Un crochet de l’équipe peut lire ce que nous ne savons pas."""
+@pytest.mark.parametrize(
+    "ajout",
+    ["hooks: [crochet.py]", "markdown_extensions: [toc, pymdownx.snippets]"],
+    ids=("crochet", "markdown"),
+)
+def test_avec_une_autre_extension_tout_se_refait(depot: Path, ajout: str) -> None:
+    """Un crochet de l’équipe, une extension de Markdown peut lire ce que nous ne savons pas."""
     (depot / "crochet.py").write_text("", "utf-8")
-    ecrire(depot / "mkdocs.yml", "docs_dir: docs", "docs_dir: docs\nhooks: [crochet.py]")
+    (depot / "mkdocs.yml").write_text(_sans_extensions(depot) + ajout + "\n", "utf-8")
     config = load_config(str(depot / "mkdocs.yml"))
     demande = demander(depot, Path(config.docs_dir), [], {})
     assert cle_du_site(config, cles_du_site(demande), depot) == ""
     assert not deja_fait(depot / ".cache", "", depot / "site")
+
+
+def test_un_texte_inclus_qui_change_se_voit(depot: Path) -> None:
+    """Ce qu’une extension de Markdown va chercher ailleurs n’est jamais tenu pour inchangé."""
+    inclus = depot / "includes" / "sigles.md"
+    inclus.parent.mkdir()
+    ecrire(
+        depot / "mkdocs.yml",
+        "  - tables\n",
+        "  - tables\n  - pymdownx.snippets: {auto_append: [includes/sigles.md]}\n",
+    )
+    for texte in ("Premier jet.", "Second jet."):
+        inclus.write_text(texte + "\n", "utf-8")
+        assert construire_le_site(depot, MANUEL_SANS_PDF="1").returncode == 0
+        assert texte in (depot / "site" / "instances.html").read_text("utf-8")
+
+
+def test_tout_ce_qu_un_site_lit_dans_son_depot_est_dans_sa_cle(depot: Path) -> None:
+    """Aucun fichier du dépôt n’est ouvert, d’un processus ou de l’autre, hors de ce qui est dit."""
+    (depot / "donnees" / "recueil.yml").write_text(
+        "reponses: 24\nclassement: [{id: oral, voix: 12}]\n", "utf-8"
+    )
+    noter = (
+        "import os, sys\n"
+        "notes = os.open('ouverts', os.O_CREAT | os.O_WRONLY | os.O_APPEND)\n"
+        "noter = lambda quoi, dits: quoi == 'open' and os.write(notes, f'{dits[0]}\\n'.encode())\n"
+        "sys.addaudithook(noter)\n"
+        "from mkdocs.__main__ import cli\n"
+        "cli(['build', '-q'], standalone_mode=False)\n"
+    )
+    environnement = {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": "1795000000"}
+    subprocess.run([sys.executable, "-c", noter], cwd=depot, env=environnement, check=True)
+    ouverts = {
+        Path(os.path.relpath(nom, depot))
+        for nom in (depot / "ouverts").read_text("utf-8").splitlines()
+        if nom.startswith(str(depot)) and os.path.isfile(nom)
+    }
+    dits = [Path(nom) for nom in (*COMMUNS, "donnees/college.yml", "donnees/recueil.yml")]
+    faits = [Path(nom) for nom in (".cache", "site", "site.en-cours", "ouverts")]
+    assert set(dits[-2:]) <= ouverts
+    assert not [n for n in ouverts if not any(n.is_relative_to(d) for d in (*dits, *faits))]
 
 
 def test_apres_un_avertissement_rien_n_est_tenu_pour_fait(depot: Path) -> None:
@@ -194,6 +245,12 @@ def marquer(retenus: Path, nom: str) -> None:
     lus = json.loads(retenus.read_text("utf-8"))
     octets = base64.b64decode(lus[nom]).replace(b"%%EOF", b"% marque\n%%EOF")
     retenus.write_text(json.dumps(lus | {nom: base64.b64encode(octets).decode()}), "utf-8")
+
+
+def _sans_extensions(depot: Path) -> str:
+    """Rend les réglages de ce dépôt sans leurs extensions de Markdown."""
+    texte = (depot / "mkdocs.yml").read_text("utf-8")
+    return re.sub(r"(?ms)^markdown_extensions:\n.*?\n\n", "", texte)
 
 
 def arbre(site: Path) -> dict[str, str]:

@@ -10,8 +10,8 @@ import pytest
 
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import Papier
+from generateur.site.commande_du_livret import ContenuDuLivret
 from generateur.site.demande import papier_demande
-from generateur.site.livraison import ContenuDuLivret
 from generateur.site.memoire import cles
 
 from .conftest import construire_le_site
@@ -36,7 +36,7 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool) -> None:
             texte = (site / nom).read_text("utf-8")
             assert not re.search(r"\bPDF\b|\.pdf\b|livret", texte), nom
     page = (site / "documents.html").read_text("utf-8")
-    annonces = re.findall(r'<li data-document="([^"]+)">', page)
+    annonces = re.findall(r'<li><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">', page)
     assert annonces and all((site / adresse).is_file() for adresse in annonces)
     assert not (depot / ".cache" / "livrets").exists()
 
@@ -78,12 +78,12 @@ def test_la_cle_du_livret_dit_tout_ce_dont_il_est_fait(
 def test_le_programme_a_ses_gabarits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Un gabarit du livret changé, et tout ce qui vient du programme change de clé."""
     lus = {f.name for f in cles.fichiers_de(Path(cles.__file__).parents[2])}
-    assert {"livret.typ", "reliure.py", "documents.html.j2", "dessins.css"} <= lus
+    assert {"pose-du-livret.typ", "reliure.py", "documents.html.j2", "dessins.css"} <= lus
     avant = cles.cle_du_programme()
     vrai = Path.read_bytes
 
     def changer(fichier: Path) -> bytes:
-        return vrai(fichier) + (b"// autre corps" if fichier.name == "livret.typ" else b"")
+        return vrai(fichier) + (b"// autre corps" if fichier.name == "pose-du-livret.typ" else b"")
 
     monkeypatch.setattr(Path, "read_bytes", changer)
     assert cles.cle_du_programme() != avant

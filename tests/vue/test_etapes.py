@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -122,3 +123,48 @@ def test_une_cle_mal_ecrite_se_dit(
     with pytest.raises(ErreurDonnees) as faute:
         charger_demarche(depot)
     assert attendu in str(faute.value) and chemin in str(faute.value)
+
+
+def test_avant_le_choix_ou_apres() -> None:
+    """Le choix des préoccupations sépare les étapes ; sans lui, rien n’est « avant »."""
+    la_vue = vue()
+    avant = [etape.charniere or etape.id for etape in la_vue.etapes_du_plan][
+        : sum(la_vue.avant_le_choix(etape) for etape in la_vue.etapes_du_plan)
+    ]
+    assert avant[-1] == "choix" and {"recueil", "annonce-aux-collegues"} <= set(avant)
+    assert not {"ateliers", "essais", "bilan"} & set(avant)
+    sans = vue(college(adaptations=Adaptations(retirer=("choix-des-preoccupations",))))
+    assert not any(sans.avant_le_choix(etape) for etape in sans.etapes_du_plan)
+
+
+def test_ce_qui_revient_se_numerote() -> None:
+    """Un retour par ligne, à la date de son rendez-vous ; rien pour ce qui n’a lieu qu’une fois."""
+    la_vue = vue()
+    point = la_vue.etape("point-de-l-equipe-projet")
+    choix = la_vue.etape("choix-des-preoccupations")
+    assert point is not None and choix is not None
+    retours = la_vue.retours(point)
+    assert [rang for rang, _ in retours] == list(range(1, len(point.lignes) + 1))
+    dits = {rendez_vous.ligne: rendez_vous.quand for rendez_vous in la_vue.rendez_vous}
+    assert [quand for _, quand in retours] == [dits[ligne.id] for ligne in point.lignes]
+    assert la_vue.retours(choix) == ()
+
+
+def test_les_comptes_que_les_ecrivains_lisent() -> None:
+    """Premier jour, temps et trimestres numérotés, étapes faites, mois le plus rempli."""
+    la_vue = vue()
+    assert la_vue.premier_jour == min(ligne.debut for ligne in la_vue.lignes)
+    assert [temps.numero for temps in la_vue.temps] == ["1", "2", "3", ""]
+    assert [trimestre.rang for trimestre in la_vue.trimestres] == [1, 2]
+    assert not la_vue.suivi
+    temps = la_vue.temps[0]
+    faites = replace(temps, lignes=(replace(temps.lignes[0], etat="faite"), *temps.lignes[1:]))
+    assert faites.faites == (1, len(temps.etapes))
+    for role in la_vue.roles:
+        parts = [part for _, part in role.parts_des_mois]
+        assert not parts or max(parts) == 1
+        assert [mois for mois, _ in role.parts_des_mois] == list(role.mois)
+    choix = la_vue.etape("choix-des-preoccupations")
+    assert choix is not None
+    assert replace(choix, minutes=90).duree_en_mots == "1\u00a0h\u00a030"
+    assert replace(choix, minutes=0).duree_en_mots == ""

@@ -24,6 +24,7 @@ from generateur.academie.lot.executeurs import ouvrier_mort
 from generateur.academie.lot.tache import ConsignesDuLot, Rendu, travailler
 from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import Probleme
+from generateur.site.memoire.cles import empreinte
 
 EN_ROUTE = 4
 """Tâches confiées d’avance, par ouvrier : de quoi ne jamais attendre, ni tout garder."""
@@ -232,7 +233,11 @@ class LotDeColleges:
                 site = rendu.site or self.etat.en_cours / f"{dossier}-rapporte"
                 if rendu.archive:
                     deplier(rendu.archive, site)
-                fiche = {"cle": self.cles[dossier], **fait.fiche}
+                cle = self.cles[dossier]
+                if fait.a_refaire:
+                    # Ce n’est celle d’aucune entrée, et le portail y voit ce qui change.
+                    cle = empreinte(cle, fait.fiche)
+                fiche = {"cle": cle, **fait.fiche}
                 self.etat.installer(dossier, site, fiche)
             except DossierEtranger as etranger:
                 self._echouer(inscrit, f"{etranger} existe, et n’est pas un site : ôtez-le d’abord")

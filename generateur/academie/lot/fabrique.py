@@ -34,6 +34,7 @@ class Fait:
     """Le sort d’un collège. Fait : `fiche` est là. Sinon `problemes`, ou `panne` en une phrase.
 
     `arret` : il ne sert à rien de continuer (disque plein). `avertissements` : ceux de MkDocs.
+    `a_refaire` : à chaque lot, car ce site peut dépendre d’autre chose que de ce qui est lu.
     """
 
     dossier: str
@@ -42,6 +43,7 @@ class Fait:
     panne: str = ""
     arret: bool = False
     avertissements: tuple[str, ...] = field(default_factory=tuple)
+    a_refaire: bool = False
 
 
 class Fabrique:
@@ -58,6 +60,8 @@ class Fabrique:
         self.serie: Serie | None = None
         self.atelier: tempfile.TemporaryDirectory[str] | None = None
         self.menu: list[Any] = []
+        self.docs = racine
+        self.a_refaire = False
 
     def faire(self, inscrit: Inscrit, cible: Path) -> Fait:
         """Écrit le site dans `cible`, entier, ou rend pourquoi non sans rien laisser."""
@@ -86,7 +90,8 @@ class Fabrique:
             # Sur le disque des sites : les fichiers communs s’y lient au lieu d’être copiés.
             self.atelier = tempfile.TemporaryDirectory(prefix="atelier-", dir=voisin)
             self.serie = Serie(self.racine, Path(self.atelier.name))
-            self.menu = self.serie.menu()
+            self.menu, self.docs = self.serie.menu(), self.serie.docs()
+            self.a_refaire = not self.serie.tout_est_commun()
         return self.serie, Path(self.atelier.name)
 
     def _faire(self, inscrit: Inscrit, cible: Path) -> Fait:
@@ -102,11 +107,10 @@ class Fabrique:
             lignes = octets.count(b"\n") + 2
             noms[nom_affiche(annexe)] = tuple((nom, rang + 1) for rang in range(lignes))
         try:
-            docs = self.racine / "docs"
             demande = DemandeDeSite(
                 self.racine,
                 profil,
-                docs,
+                self.docs,
                 self.menu,
                 papier_demande(self.environnement, sans_pdf=serie.sans_pdf()),
                 du_site(self.environnement),
@@ -129,6 +133,7 @@ class Fabrique:
             inscrit.dossier,
             fiche=fiche(inscrit.dossier, manuel.vue).en_json(),
             avertissements=nouveaux,
+            a_refaire=self.a_refaire,
         )
 
 

@@ -22,8 +22,9 @@ from generateur.academie.lot.empreintes import empreinte_commune, epoque_de_l_ed
 from generateur.academie.lot.fabrique import Fabrique, Fait
 from generateur.chargement.lectures_retenues import oublier_les_lectures
 from generateur.site.demande import DU_SITE, SANS_DOSSIER, SANS_PDF
+from generateur.site.memoire.ce_qui_est_lu import HABILLAGE, PAGES, REGLAGES
 
-DU_DEPOT = ("docs", "overrides", "donnees", "mkdocs.yml")
+DU_DEPOT = (REGLAGES, PAGES, HABILLAGE, "donnees")
 VARIABLES = (SANS_DOSSIER, SANS_PDF, *DU_SITE)
 """Ce que l’environnement change à un site : l’ouvrier doit avoir le même que nous."""
 AUTRE_VERSION = (

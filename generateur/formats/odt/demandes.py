@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from generateur.formats.odt.feuilles_de_reunion import Rangees, Reperes
 from generateur.noyau.calendrier.annees import nom_de_l_annee
-from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche, Etape
+from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche
 from generateur.vue.fonctions import academie
 from generateur.vue.francais import compte, en_phrase, enchainer, jour, lundi_de
-from generateur.vue.vues import VueFeuille, VueLigne
+from generateur.vue.vues import VueEtape, VueFeuille, VueLigne
 
 DES_ESSAIS = ORDRE_DES_TEMPS[-1]
 """Le temps où l’on essaie en classe : une formation vient après."""
@@ -195,17 +195,18 @@ def _places(vue: VueFeuille, seances: int) -> str:
     """Rend « 12 personnes » : ce qu’il faut à chaque séance pour que tous puissent venir à une, et
     jamais moins qu’un groupe ordinaire, ou que tout le collège."""
     etape, tous = _des_ateliers(vue), vue.college.effectifs.enseignants
-    groupe = etape.nombre.un_pour if etape and etape.nombre else 1
+    nombre = etape.declaree.nombre if etape else None
+    groupe = nombre.un_pour if nombre else 1
     return compte(max(-(-tous // seances), min(tous, groupe)), "personne")
 
 
-def _moments(etape: Etape | None, mots: dict[str, str]) -> Reperes:
+def _moments(etape: VueEtape | None, mots: dict[str, str]) -> Reperes:
     """Rend le déroulé d’un atelier en une phrase, s’il y en a un."""
     if etape is None or not etape.deroule:
         return ()
     moments = [
-        mots["ext_moment"].format_map({"quoi": moment.quoi, "minutes": moment.minutes})
-        for moment in etape.deroule
+        mots["ext_moment"].format_map({"quoi": quoi, "minutes": minutes})
+        for minutes, quoi in etape.deroule
     ]
     return ((mots["ext_deroule"], enchainer(moments)),)
 
@@ -239,9 +240,9 @@ def ligne_de(vue: VueFeuille, charniere: str) -> VueLigne | None:
     return etape.premiere if etape else None
 
 
-def _des_ateliers(vue: VueFeuille) -> Etape | None:
-    """L’étape des ateliers telle qu’on la déclare, qu’elle soit dans ce plan ou non."""
-    return next((e.declaree for e in vue.etapes if e.charniere == "ateliers"), None)
+def _des_ateliers(vue: VueFeuille) -> VueEtape | None:
+    """L’étape des ateliers, qu’elle soit dans ce plan ou non."""
+    return next((e for e in vue.etapes if e.charniere == "ateliers"), None)
 
 
 def commune_le(vue: VueFeuille) -> str:

@@ -14,7 +14,7 @@ from datetime import date
 from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.vue.en_mots.lignes_en_mots import est_le_passage
 from generateur.vue.fonctions import fonctions, noms, tous_ensemble
-from generateur.vue.francais import enchainer, heures, jour_de_semaine
+from generateur.vue.francais import enchainer, jour_de_semaine
 from generateur.vue.vues import VueEtape, VueFeuille, VueLigne, VueSeance
 
 Reperes = tuple[tuple[str, str], ...]
@@ -80,15 +80,15 @@ def _de_l_etape(vue: VueFeuille, etape: VueEtape, *, en_classe: bool) -> Iterato
     """`en_classe` : tous les enseignants la mènent, avec leurs élèves ; elle ne se réunit pas."""
     passage_seul = est_le_passage(etape.declaree)
     if not passage_seul and not en_classe:
-        yield _reunion(vue, etape.declaree, list(etape.lignes))
+        yield _reunion(vue, etape)
     for ligne in etape.lignes:
         if ligne.seance is not None:
-            yield _passage(vue, etape.declaree, ligne, ligne.seance, entier=passage_seul)
+            yield _passage(vue, etape, ligne, ligne.seance, entier=passage_seul)
 
 
-def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
+def _reunion(vue: VueFeuille, etape: VueEtape) -> Reunion:
     mots = vue.mots["reunions"]
-    ligne = lignes[0]
+    lignes, ligne = etape.lignes, etape.lignes[0]
     seances = ligne.nombre or 0
     if len(lignes) > 1:
         quand = mots["quand_retours"].format_map({"nombre": len(lignes)})
@@ -112,12 +112,16 @@ def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
         titre=ligne.titre,
         sous_titre=mots["sous_titre"].format_map({"temps": ligne.temps_court}),
         but=ligne.but,
-        reperes=(*reperes, *_personnes(ligne, mots), (mots["duree"], _duree(etape, mots))),
+        reperes=(
+            *reperes,
+            *_personnes(ligne, mots),
+            (mots["duree"], etape.duree_en_mots or mots["duree_vide"]),
+        ),
         passages=tuple(_annonce(x.seance, mots) for x in lignes if x.seance is not None),
         preparer=ligne.preparer,
         ouverture=mots.get(f"ouverture_{etape.id}", ""),
         deroule=deroule(etape),
-        dates=_dates(vue, lignes),
+        dates=tuple((str(n), quand, mots["date_vide"]) for n, quand in vue.retours(etape)),
         seances=tuple(
             (str(rang), mots["rang_vide"], "") for rang in range(1, seances + 1) if seances > 1
         ),
@@ -130,17 +134,17 @@ def _reunion(vue: VueFeuille, etape: Etape, lignes: list[VueLigne]) -> Reunion:
         sous_titre_du_releve=mots["releve_sous_titre"].format_map({"titre": ligne.titre}),
         titre_du_releve=mots["releve"],
         redige=mots["redige"],
-        en_classe=etape.en_classe,
+        en_classe=etape.declaree.en_classe,
     )
 
 
 def _passage(
-    vue: VueFeuille, etape: Etape, ligne: VueLigne, seance: VueSeance, *, entier: bool
+    vue: VueFeuille, etape: VueEtape, ligne: VueLigne, seance: VueSeance, *, entier: bool
 ) -> Reunion:
     """La feuille d’un point devant une instance ; `entier` : le déroulé de l’étape s’y passe."""
     mots = vue.mots["reunions"]
-    assert etape.instance is not None
-    informe = etape.instance.pour == "information"
+    assert etape.declaree.instance is not None
+    informe = etape.declaree.instance.pour == "information"
     instance = next(i for i in vue.instances if i.id == seance.id)
     vote = instance.delibere and not informe
     titre = mots["titre_instance"].format_map(
@@ -163,7 +167,7 @@ def _passage(
         reperes=(
             *_quand_et_envoi(seance, mots, avec_envoi=instance.avec_envoi),
             (mots["presente"], noms(ligne.anime)),
-            (mots["duree_instance"], _duree(etape if entier else None, mots)),
+            (mots["duree_instance"], (etape.duree_en_mots if entier else "") or mots["duree_vide"]),
         ),
         preparer=apporter,
         ouverture=mots.get(f"ouverture_{etape.id}", "") if entier else "",
@@ -172,7 +176,7 @@ def _passage(
         # Avant le choix, on n’annonce pas à une instance ce qui sera retenu.
         preoccupations=(
             tuple(entree.titre for entree in vue.preoccupations)
-            if not entier and etape.temps != "temps-1"
+            if not entier and not vue.avant_le_choix(etape)
             else ()
         ),
         presents=tuple(_presents_du_passage(ligne, seance, mots, entier=entier)),
@@ -245,14 +249,9 @@ def _annonce(seance: VueSeance, mots: dict[str, str]) -> str:
     return mots["passage"].format_map(champs)
 
 
-def _duree(etape: Etape | None, mots: dict[str, str]) -> str:
-    minutes = sum(moment.minutes for moment in etape.deroule) if etape else 0
-    return heures(minutes / 60) if minutes else mots["duree_vide"]
-
-
-def deroule(etape: Etape) -> Rangees:
+def deroule(etape: VueEtape) -> Rangees:
     """Rend le déroulé en rangées : les minutes, et ce qu’on y fait."""
-    return tuple((str(moment.minutes), moment.quoi) for moment in etape.deroule)
+    return tuple((str(minutes), quoi) for minutes, quoi in etape.deroule)
 
 
 def pratiques(ligne: VueLigne, modele: str) -> tuple[str, ...]:
@@ -260,18 +259,6 @@ def pratiques(ligne: VueLigne, modele: str) -> tuple[str, ...]:
     return tuple(
         modele.format_map({"preoccupation": x.titre, "pratiques": enchainer(x.pratiques)})
         for x in ligne.a_montrer
-    )
-
-
-def _dates(vue: VueFeuille, lignes: list[VueLigne]) -> Rangees:
-    """Une rangée par retour de ce qui revient, à dater à la main."""
-    if len(lignes) < 2:
-        return ()
-    quand = {rv.ligne: rv.quand for rv in vue.rendez_vous}
-    vide = vue.mots["reunions"]["date_vide"]
-    return tuple(
-        (str(rang), quand.get(ligne.id, ligne.quand), vide)
-        for rang, ligne in enumerate(lignes, start=1)
     )
 
 

@@ -93,9 +93,9 @@ def _mois(role: VueRole) -> list[dict[str, Any]]:
             "nom": majuscule(ABREGES.get(MOIS[m.premier.month - 1], MOIS[m.premier.month - 1])),
             "annee": str(m.premier.year),
             "heures": m.en_mots,
-            "part": m.heures / max(x.heures for x in role.mois),
+            "part": part,
         }
-        for m in role.mois
+        for m, part in role.parts_des_mois
     ]
 
 

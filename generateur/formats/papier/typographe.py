@@ -33,7 +33,7 @@ def composer(gabarit: str, donnees: dict[str, Any], edition: date) -> bytes:
     # échapper que « " » et « \\ », comme en JSON. Une entrée du système, changée, ferait tout
     # recomposer.
     texte = json.dumps(lues, ensure_ascii=False)
-    rendu: Any = _compositeur().compile(
+    rendu: Any = compositeur().compile(
         input=_DOCUMENT.format(gabarit=gabarit, texte=texte).encode(),
         format="pdf",
         pdf_standards=["ua-1"],
@@ -46,7 +46,7 @@ def composer(gabarit: str, donnees: dict[str, Any], edition: date) -> bytes:
 _par_fil = local()
 
 
-def _compositeur() -> typst.Compiler:
+def compositeur() -> typst.Compiler:
     """Rend celui de ce fil : d’un document au suivant, il ne relit aucun gabarit."""
     if not hasattr(_par_fil, "compositeur"):
         _par_fil.compositeur = typst.Compiler(

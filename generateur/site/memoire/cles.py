@@ -19,6 +19,7 @@ from typing import Any
 from generateur.chargement.emplacements import COMPAGNONS, a_cote
 from generateur.depot.edition import date_d_edition
 from generateur.site.demande import DemandeDeSite
+from generateur.site.memoire.ce_qui_est_lu import DONNEES
 from generateur.site.memoire.versions import versions_installees
 
 
@@ -43,7 +44,7 @@ def cles_du_site(demande: DemandeDeSite) -> ClesDuSite:
         demande.environnement,
         str(demande.profil),
         *_contenus(racine, [demande.profil, *(a_cote(demande.profil, n) for n in COMPAGNONS)]),
-        *_contenus(racine, fichiers_de(racine / "donnees")),
+        *contenus_de(racine, DONNEES),
     )
     noms = [f.relative_to(demande.docs).as_posix() for f in fichiers_de(demande.docs)]
     return ClesDuSite(programme, documents, empreinte(documents, noms, demande.nav))
@@ -83,7 +84,7 @@ def contenus_de(racine: Path, dossiers: Iterable[str]) -> Iterator[Any]:
 
 def _contenus(racine: Path, fichiers: Iterable[Path]) -> Iterator[Any]:
     for fichier in fichiers:
-        yield os.path.relpath(fichier, racine)
+        yield os.path.relpath(fichier, racine).replace(os.sep, "/")
         try:
             yield fichier.read_bytes()
         except OSError:

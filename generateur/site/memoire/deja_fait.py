@@ -16,6 +16,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generateur.site.memoire.ce_qui_est_lu import REGLAGES, tout_est_lu
 from generateur.site.memoire.cles import ClesDuSite, contenus_de, empreinte
 from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
 
@@ -45,11 +46,11 @@ class Avertissements(logging.Handler):
 
 
 def cle_du_site(config: MkDocsConfig, cles: ClesDuSite, racine: Path) -> str:
-    """Rend la clé de tout ce dont ce site dépend ; rien si une autre extension, ou un crochet, peut
-    lire ce que nous ne savons pas."""
-    if set(config.plugins) != {"manuel"} or config.hooks:
+    """Rend la clé de tout ce dont ce site dépend ; rien si une extension, de MkDocs ou de Markdown,
+    ou un crochet peut lire ce que nous ne savons pas."""
+    if not tout_est_lu(config):
         return ""
-    lus = ["mkdocs.yml", Path(config.docs_dir)]
+    lus = [REGLAGES, Path(config.docs_dir)]
     if config.theme.custom_dir:
         lus.append(Path(config.theme.custom_dir))
     return empreinte(

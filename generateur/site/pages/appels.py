@@ -19,17 +19,17 @@ from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
 from generateur.formats.table import REUNIONS, Papier, dans_le_site
 from generateur.noyau.adaptation.pratiques import ranger
-from generateur.noyau.declare.modeles import Enseignement, Etape, Point
+from generateur.noyau.declare.modeles import Enseignement, Point
 from generateur.site.configurer.page_configurer import PageConfigurer
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
-from generateur.site.pages.chemin import chemin_svg, donnees_du_jour, faites_du_temps
+from generateur.site.pages.chemin import chemin_svg, donnees_du_jour
 from generateur.site.pages.echappement import echapper, md
 from generateur.site.pages.liens import relier
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
-from generateur.vue.classement import celles_du_college_d_abord
+from generateur.vue.classement import celles_du_college_d_abord, etapes_qui_appliquent
 from generateur.vue.en_mots.college_en_mots import college_en_mots
 from generateur.vue.francais import en_phrase, enchainer, typographie
 from generateur.vue.manuel import Manuel
@@ -228,7 +228,7 @@ class Appels:
             vue=self.vue,
             svg=Markup(frise_svg(self.vue)),
             debout=Markup(frise_debout_svg(self.vue)),
-            suivi=any(ligne.etat for ligne in self.vue.lignes),
+            suivi=self.vue.suivi,
         )
 
     def schema(self) -> Markup:
@@ -248,10 +248,9 @@ class Appels:
             ),
             self.frise(),
         ]
-        for rang, trimestre in enumerate(self.vue.trimestres, start=1):
-            blocs.append(
-                self._rendre("trimestre", rang=rang, titre=trimestre.titre, quand=trimestre.quand)
-            )
+        for trimestre in self.vue.trimestres:
+            champs = {"rang": trimestre.rang, "titre": trimestre.titre, "quand": trimestre.quand}
+            blocs.append(self._rendre("trimestre", **champs))
             blocs += [self._rendre("ligne", ligne=ligne) for ligne in trimestre.lignes]
         blocs.append(self._rendre("feuille_fin", vue=self.vue))
         return Markup("").join(blocs)
@@ -275,14 +274,10 @@ class Appels:
 
     def enseignements_du_pilote(self) -> Markup:
         """Les enseignements du pilote, et les étapes qui les appliquent ici."""
-        applique: dict[str, list[Etape]] = {}
-        for etape in self.demarche.etapes:
-            for nom in etape.enseignements:
-                applique.setdefault(nom, []).append(etape)
         return self._rendre(
             "enseignements_du_pilote",
             enseignements=self.demarche.enseignements,
-            applique=applique,
+            applique=etapes_qui_appliquent(self.demarche),
             typo=typographie,
         )
 
@@ -323,9 +318,7 @@ class Appels:
             svg=Markup(chemin_svg(self.vue)),
             donnees=Markup(donnees_du_jour(self.vue, reprises, self.lien)),
             script=Markup(script),
-            faites={temps.id: faites_du_temps(temps) for temps in self.vue.temps}
-            if any(ligne.etat for ligne in self.vue.lignes)
-            else {},
+            avec_le_suivi=self.vue.suivi,
         )
 
     def ou_en_sommes_nous(self) -> Markup:

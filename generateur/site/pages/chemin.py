@@ -16,7 +16,8 @@ from generateur.noyau.calendrier.periodes import Conge
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.francais import jour, majuscule, typographie
 from generateur.vue.frise_dessin import ABREGES
-from generateur.vue.vues import VueFeuille, VueTemps
+from generateur.vue.geometrie.motifs import MOTIFS, PILOTAGE
+from generateur.vue.vues import VueFeuille
 
 LARGEUR = 900
 BORD = 30
@@ -32,12 +33,12 @@ def chemin_svg(vue: VueFeuille) -> str:
     def x(semaine: float) -> float:
         return round(BORD + semaine * pas, 1)
 
-    temps = [t for t in frise.temps if t[0].id != "pilotage"]
     return (
         environnement()
         .get_template("site/chemin.svg.j2")
         .render(
             vue=vue,
+            motifs=MOTIFS,
             mots=vue.mots["site"],
             lundi=frise.lundi.isoformat(),
             pas=round(pas / 7, 4),
@@ -46,8 +47,9 @@ def chemin_svg(vue: VueFeuille) -> str:
             largeur=LARGEUR,
             bout=x(frise.largeur),
             temps=[
-                (t, rang, x(etendue.debut), x(etendue.fin), faites_du_temps(t))
-                for rang, (t, etendue, _) in enumerate(temps, start=1)
+                (t, x(etendue.debut), x(etendue.fin))
+                for t, etendue, _ in frise.temps
+                if t.id != PILOTAGE
             ],
             mois=[
                 (majuscule(ABREGES.get(m.titre, m.titre)), x(m.debut), (m.fin - m.debut) * pas > 38)
@@ -57,12 +59,6 @@ def chemin_svg(vue: VueFeuille) -> str:
             reperes=[(r.titre, x((r.debut + r.fin) / 2)) for r in frise.reperes],
         )
     )
-
-
-def faites_du_temps(temps: VueTemps) -> tuple[int, int]:
-    """Rend combien d’étapes de ce temps sont faites, et combien il en a."""
-    lignes = [ligne for ligne in temps.lignes if not ligne.revient]
-    return sum(ligne.etat == "faite" for ligne in lignes), len(lignes)
 
 
 def donnees_du_jour(
@@ -75,13 +71,11 @@ def donnees_du_jour(
     """
     feuille = lien("feuille-de-route.md")
     mots = mots_retenus(tuple(vue.mots["site"].items()), typographie)
-    # Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant.
-    debut = min((ligne.debut for ligne in vue.lignes), default=vue.debut)
     faites = {ligne.id for ligne in vue.lignes if ligne.etat == "faite"}
     donnees: dict[str, Any] = {
-        "debut": debut.isoformat(),
+        "debut": vue.premier_jour.isoformat(),
         "fin": vue.fin.isoformat(),
-        "debutMots": jour(debut),
+        "debutMots": jour(vue.premier_jour),
         "finMots": jour(vue.fin),
         "etapes": [
             {

@@ -25,22 +25,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generateur.chargement.memoire_bornee import MemoireBornee
+from generateur.site.memoire.ce_qui_est_lu import markdown_sans_source
 from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
 from generateur.site.memoire.versions import versions_installees
 from generateur.site.pages.blocs import MARQUE
 
 RETENUES = 512
 """Pages gardées au plus : une cinquantaine par collège, presque toutes celles du précédent."""
-
-SANS_AUTRE_SOURCE = frozenset(
-    {"abbr", "admonition", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html",
-     "meta", "sane_lists", "smarty", "tables", "toc", "pymdownx.betterem", "pymdownx.caret",
-     "pymdownx.critic", "pymdownx.details", "pymdownx.highlight", "pymdownx.inlinehilite",
-     "pymdownx.keys", "pymdownx.mark", "pymdownx.smartsymbols", "pymdownx.superfences",
-     "pymdownx.tabbed", "pymdownx.tasklist", "pymdownx.tilde"}
-)  # fmt: skip
-"""Les extensions de Markdown qui ne lisent rien d’autre que le texte ; une autre, et rien n’est
-retenu."""
 
 _RANG = re.compile(r'<div data-bloc="(\d+)"></div>')
 _JOURNAL = logging.getLogger("mkdocs.structure.pages")
@@ -138,7 +129,7 @@ def _numeroter(texte: str) -> tuple[str, list[str]]:
 
 def _reglages(config: MkDocsConfig, files: Files) -> str | None:
     """Rend l’empreinte de ce qu’un rendu lit hors de sa page ; rien si l’on ne sait pas le dire."""
-    if any(nom not in SANS_AUTRE_SOURCE for nom in config["markdown_extensions"]):
+    if not markdown_sans_source(config):
         return None
     dits = [
         # Sous ce niveau, MkDocs se tait : ce qui n’a pas été dit ne prouverait rien.
@@ -150,11 +141,7 @@ def _reglages(config: MkDocsConfig, files: Files) -> str | None:
         config.use_directory_urls,
         sorted((f.src_uri, f.dest_uri, f.inclusion.value) for f in files),
     ]
-    try:
-        return hashlib.sha256(json.dumps(dits, sort_keys=True).encode()).hexdigest()
-    except TypeError:
-        # Un réglage qui est un objet, et non une donnée : rien ne dit ce qu’il lit.
-        return None
+    return hashlib.sha256(json.dumps(dits, sort_keys=True).encode()).hexdigest()
 
 
 def _retenir(page: Page) -> Rendu:

@@ -15,7 +15,7 @@ from typing import Any
 from generateur.formats.mesure_du_texte import mesurer
 
 PAGE = 174.0
-"""Ce que les marges laissent au texte d’une page, en millimètres (gabarits/typst/livret.typ)."""
+"""Ce que les marges laissent au texte d’une page, en millimètres (`pose-du-livret.typ`)."""
 RETRAIT_DU_REPLI = 3.0
 _CORPS = 9.5 * 0.92 * 25.4 / 72
 _MARGES = 2 * 1.6

@@ -10,7 +10,7 @@ import hashlib
 import html
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -42,13 +42,15 @@ def rendre(
     chapitres: list[Chapitre],
     fichier: Callable[[str], bytes | None],
     adresse: str | None = None,
+    lues: Mapping[str, Noeud] | None = None,
 ) -> bytes:
     """Rend le livret.
 
     `fichier` rend les octets d’une image du site, par son chemin, ou rien ; `adresse` est celle du
-    site publié. Une image que le papier ne sait pas dessiner laisse sa place à ses mots.
+    site publié ; `lues` : l’arbre des pages déjà lues, par leur HTML. Une image que le papier ne
+    sait pas dessiner laisse sa place à ses mots.
     """
-    donnees = Assemblage(la_couverture, chapitres, fichier, adresse).tout()
+    donnees = Assemblage(la_couverture, chapitres, fichier, adresse, lues or {}).tout()
     edition = date.fromisoformat(la_couverture.edition)
     try:
         return composer("livret", donnees, edition)
@@ -83,10 +85,12 @@ class Assemblage:
         chapitres: list[Chapitre],
         fichier: Callable[[str], bytes | None],
         adresse: str | None,
+        deja_lues: Mapping[str, Noeud],
     ) -> None:
         self.couverture = la_couverture
         self.chapitres = chapitres
         self.fichier = fichier
+        self.deja_lues = deja_lues
         self.adresse = adresse.rstrip("/") + "/" if adresse else None
         self.images: dict[str, Any] = {}
         self.pages = {c.adresse for c in chapitres if c.adresse}
@@ -96,7 +100,7 @@ class Assemblage:
 
     def tout(self) -> dict[str, Any]:
         """Rend l’arbre entier."""
-        lues = [lire(chapitre.html) for chapitre in self.chapitres]
+        lues = [self.deja_lues.get(c.html) or lire(c.html) for c in self.chapitres]
         lues = self._fondre_les_titres(lues)
         self.visees = self._etiquettes_visees(lues)
         chapitres = [
