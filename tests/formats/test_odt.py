@@ -201,7 +201,7 @@ def test_ce_que_l_on_apporte() -> None:
     assert "Les doutes entendus" not in tout(annonce)
     bilan = dossier("urbain")["reunions/bilan-de-la-demarche-commission-permanente.odt"]
     assert "Une page de bilan, qui dit aussi ce qui n’a pas pris" in tout(bilan)
-    assert "Rendre les élèves autonomes" in tout(bilan)
+    assert "Les préoccupations retenues\xa0: ……" in tout(bilan)
 
 
 def test_date_a_fixer() -> None:
@@ -316,6 +316,17 @@ def test_qui_l_instance_entend() -> None:
         for titre in ("Personnes entendues", "Personnes invitées, sans voix", "Personnes invitées"):
             apres = texte.partition(f"{titre}\n")[2]
             assert "Direction" not in apres.partition("\n")[0], chemin
+
+
+def test_apres_le_choix_ce_qu_il_a_retenu() -> None:
+    """Imprimée d’avance, une feuille d’après le choix laisse écrire ce qu’il retiendra."""
+    chemin = "reunions/mise-en-commun-des-essais-conseil-pedagogique.odt"
+    avant = tout(dossier("demonstration")[chemin])
+    assert "Les préoccupations retenues\u202f: ……" in avant.replace("\xa0:", "\u202f:")
+    assert "Évaluer pour faire progresser" not in avant
+    fait = replace(vue_du_profil("demonstration").college, preoccupations_retenues=True)
+    apres = tout(documents(vue_du_college(fait), demarche())[chemin])
+    assert "retenues\xa0: ……" not in apres and "Évaluer pour faire progresser" in apres
 
 
 def test_les_groupes_accueillent_tout_le_monde() -> None:

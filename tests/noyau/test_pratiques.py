@@ -57,6 +57,17 @@ def test_la_plus_particuliere_d_abord() -> None:
     assert premieres["differenciation"] == "parcours-elea"
 
 
+@pytest.mark.parametrize(
+    "ressources, premiere", [(("classe-mobile", "audio", "cdi"), True), (("audio", "cdi"), False)]
+)
+def test_d_abord_celle_que_les_donnees_y_mettent(
+    ressources: tuple[str, ...], premiere: bool
+) -> None:
+    """Une tablette pour travailler comme les autres passe avant ce qui est plus rare."""
+    avec = replace(COLLEGE, ressources=ressources, preoccupations=("besoins-particuliers",))
+    assert (pratiques_a_montrer(DEMARCHE, avec)[0].id == "tablettes-en-ulis") is premiere
+
+
 def test_sans_rien_le_papier() -> None:
     """Un collège qui n’a rien déclaré voit des pratiques, et aucune ne demande d’écran."""
     montrees = pratiques_a_montrer(DEMARCHE, replace(COLLEGE, equipement="faible"))

@@ -27,7 +27,7 @@ class Reunion:
 
     `en_classe` : on y regarde un cours, et le verso est la feuille privée de qui regarde.
     `instance` : c’est un passage ; `informe_seulement` et `vote` disent ce qu’on lui demande.
-    `lignes` : lignes en pointillés du relevé.
+    `lignes` : lignes en pointillés du relevé. `a_ecrire` : la place de ce que le choix retiendra.
     """
 
     nom: str
@@ -55,6 +55,7 @@ class Reunion:
     droit: str = ""
     objectifs: tuple[str, ...] = ()
     preoccupations: tuple[str, ...] = ()
+    a_ecrire: str = ""
     texte: str = ""
     lignes: int = 5
     titre_du_releve: str = ""
@@ -158,6 +159,10 @@ def _passage(
     article = mots.get(f"article_{seance.id}", seance.titre)
     propre = mots.get(f"apporter_{etape.id}")
     laisse = (propre,) if propre else ligne.garder
+    # Ce qui vient après le choix dit ce qu’il a retenu, ou laisse de quoi l’écrire une fois fait.
+    apres_le_choix = not entier and not vue.avant_le_choix(etape)
+    retenues = tuple(entree.titre for entree in vue.preoccupations) if apres_le_choix else ()
+    retenues_dites = vue.choix_fait and retenues
     apporter = ligne.preparer if entier else (mots["feuille_de_route"], *laisse)
     return Reunion(
         nom=etape.id if entier else f"{etape.id}-{seance.id}",
@@ -173,12 +178,8 @@ def _passage(
         ouverture=mots.get(f"ouverture_{etape.id}", "") if entier else "",
         deroule=deroule(etape) if entier else (),
         objectifs=vue.objectifs if not entier else (),
-        # Avant le choix, on n’annonce pas à une instance ce qui sera retenu.
-        preoccupations=(
-            tuple(entree.titre for entree in vue.preoccupations)
-            if not entier and not vue.avant_le_choix(etape)
-            else ()
-        ),
+        preoccupations=retenues if vue.choix_fait else (),
+        a_ecrire=mots["preoccupations_a_ecrire"] if apres_le_choix and not retenues_dites else "",
         presents=tuple(_presents_du_passage(ligne, seance, mots, entier=entier)),
         garder=ligne.garder if entier else (),
         prochain=_prochain(vue, ligne, seance.jour),

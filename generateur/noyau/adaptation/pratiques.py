@@ -42,7 +42,7 @@ def ranger(
     """Rend celles que le collège peut mener, la plus particulière d’abord, le papier en dernier."""
     emplois = _emplois(demarche)
     possibles = [p for p in pratiques if pratique_possible(p, college)]
-    return tuple(sorted(possibles, key=lambda p: _rang(ressources_employees(p, college), emplois)))
+    return tuple(sorted(possibles, key=lambda p: _rang(p, college, emplois)))
 
 
 def pratiques_a_montrer(demarche: Demarche, college: College) -> tuple[PratiqueAMontrer, ...]:
@@ -68,7 +68,8 @@ def _emplois(demarche: Demarche) -> Counter[str]:
     )
 
 
-def _rang(employees: tuple[str, ...], emplois: Counter[str]) -> tuple[bool, int, int]:
-    """Le plus petit d’abord : du matériel, le plus rare, puis le plus de choses à la fois."""
+def _rang(pratique: Pratique, college: College, emplois: Counter[str]) -> tuple[int, ...]:
+    """Le plus petit d’abord : du matériel, celle des données, le plus rare, le plus à la fois."""
+    employees = ressources_employees(pratique, college)
     rarete = min((emplois[ressource] for ressource in employees), default=0)
-    return not employees, rarete, -len(employees)
+    return not employees, not pratique.d_abord, rarete, -len(employees)

@@ -191,7 +191,10 @@ class Ressource:
 
 @dataclass(frozen=True)
 class Pratique:
-    """Une pratique de classe à montrer au temps 2, avec ce qu’il y faut."""
+    """Une pratique de classe à montrer au temps 2, avec ce qu’il y faut.
+
+    `d_abord` : elle passe avant les autres de sa préoccupation, là où elle est possible.
+    """
 
     id: str
     titre: str
@@ -200,6 +203,7 @@ class Pratique:
     ecueil: str
     ressources: tuple[str, ...] = ()
     une_de: tuple[str, ...] = ()
+    d_abord: bool = False
     reference: str = ""
     statut: Statut | None = None
     source: int | None = None
