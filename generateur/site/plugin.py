@@ -60,6 +60,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self.commande = ""
+        self.sans_ramassage = False
         self.habillage = Path("overrides")
         self.site: SiteEnCours
         self.du_demarrage: dict[str, bytes] | None = None

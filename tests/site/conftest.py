@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -134,10 +135,22 @@ def adresses(sites: dict[str, Path]) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def servir(dossier: Path) -> Iterator[str]:
-    """Sert un dossier par http, sur cette machine, le temps d’un essai."""
+def servir(dossier: Path, *, morceaux: int = 1) -> Iterator[str]:
+    """Sert un dossier par http, sur cette machine, le temps d’un essai.
+
+    En plusieurs `morceaux`, un vingtième de seconde les sépare : un réseau lent."""
 
     class Muet(SimpleHTTPRequestHandler):
+        def copyfile(self, source: Any, outputfile: Any) -> None:
+            """Envoie le fichier ; une page, par morceaux."""
+            lu = source.read()
+            pas = -(-len(lu) // morceaux) if self.path.endswith(".html") else len(lu)
+            for debut in range(0, len(lu), pas or 1):
+                if debut:
+                    time.sleep(0.05)
+                outputfile.write(lu[debut : debut + pas])
+                outputfile.flush()
+
         def log_message(self, *args: object) -> None:
             """Ne dit rien."""
 
