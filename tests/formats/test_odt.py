@@ -257,7 +257,7 @@ def test_demande_d_enseignants() -> None:
     """Thèmes, nombre, semaines, matériel, ordre de mission, date limite, et un bulletin."""
     texte = tout(dossier("rural")["demande-intervenants.odt"])
     for morceau in (
-        "2\xa0personnes pour 2\xa0ateliers, 8\xa0personnes environ",
+        "2\xa0ateliers, 8\xa0personnes environ\u202f; 2\xa0personnes à inviter",
         "Un récit écrit à plusieurs, sur peu de postes",
         "Pour 2\xa0ateliers, du 8\xa0mars au 2\xa0avril 2027",
         "ordre de mission",
@@ -333,7 +333,7 @@ def test_les_groupes_accueillent_tout_le_monde() -> None:
     """Huit enseignants vont aux deux ateliers, un par thème ; soixante et onze, quinze à chacun."""
     assert "deux fois" not in tout(dossier("rural")["demande-intervenants.odt"])
     demande = tout(dossier("urbain")["demande-intervenants.odt"])
-    assert "3\xa0personnes pour 5\xa0ateliers, 15\xa0personnes environ\u202f; le même " in demande
+    assert "15\xa0personnes environ\u202f; 3\xa0personnes à inviter\u202f; le même " in demande
 
 
 def test_des_pratiques_dont_le_titre_a_une_virgule() -> None:

@@ -15,6 +15,8 @@ from generateur.vue.vues import VueEtape, VueFeuille, VueLigne
 DES_ESSAIS = ORDRE_DES_TEMPS[-1]
 """Le temps où l’on essaie en classe : une formation vient après."""
 CRENEAUX = 4
+LONG = 10
+"""Minutes : une lettre ne dit que les longs moments d’un atelier."""
 A_VOIR = 2
 """Pratiques nommées par préoccupation : une lettre n’est pas un catalogue."""
 
@@ -37,7 +39,7 @@ class DemandeFil:
 class DemandeIntervenants:
     """La demande à l’académie, et le bulletin qu’elle renvoie.
 
-    `intro` : d’où viennent les thèmes ; `confirmer` : quand on les confirmera, s’il le faut.
+    `intro` : d’où viennent les thèmes, et quand on les confirmera s’il le faut.
     """
 
     sous_titre: str
@@ -46,7 +48,6 @@ class DemandeIntervenants:
     academie: str
     commune_le: str
     intro: str
-    confirmer: str
     themes: Rangees
     note: str
     reperes: Reperes
@@ -122,8 +123,7 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
         service=vue.service_numerique[:1].upper() + vue.service_numerique[1:],
         academie=academie(vue),
         commune_le=commune_le(vue),
-        intro=_intro(vue),
-        confirmer="" if vue.choix_fait else _confirmer(vue),
+        intro=_intro(vue) if vue.choix_fait else f"{_intro(vue)} {_confirmer(vue)}",
         themes=themes,
         note=_note(vue),
         reperes=(
@@ -201,12 +201,13 @@ def _places(vue: VueFeuille, seances: int) -> str:
 
 
 def _moments(etape: VueEtape | None, mots: dict[str, str]) -> Reperes:
-    """Rend le déroulé d’un atelier en une phrase, s’il y en a un."""
+    """Rend les longs moments d’un atelier en une phrase, s’il y en a."""
     if etape is None or not etape.deroule:
         return ()
+    longs = [moment for moment in etape.deroule if moment[0] >= LONG]
     moments = [
         mots["ext_moment"].format_map({"quoi": quoi, "minutes": minutes})
-        for minutes, quoi in etape.deroule
+        for minutes, quoi in longs or etape.deroule
     ]
     return ((mots["ext_deroule"], enchainer(moments)),)
 
