@@ -266,10 +266,11 @@ class _Murale:
         grand, moindre = (13 * PT, 11 * PT) if petit else (17 * PT, 13 * PT)
         titre = en_lignes(temps.titre, place, grand, self.plume.mesure, True)
         quand = majuscule(temps.quand)
-        dates = en_lignes(en_deux(quand), place, moindre, self.plume.mesure)
-        if len(dates) > 2:
+        blocs = en_deux(quand)
+        if any(self.plume.mesure(bloc, moindre, False) > place for bloc in blocs.split(" ")):
             # « Du 29 septembre 2027 » ne tient pas d’un bloc : il se coupe entre ses mots.
-            dates = en_lignes(quand, place, moindre, self.plume.mesure)
+            blocs = quand
+        dates = en_lignes(blocs, place, moindre, self.plume.mesure)
         ecart = moindre * LIGNE - moindre * CAPITALE
         haut_titre, haut_dates = _hauteur(titre, grand), _hauteur(dates, moindre)
         haut = milieu - (haut_titre + ecart + haut_dates) / 2
