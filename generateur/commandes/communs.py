@@ -52,6 +52,10 @@ def ecrire(sortie: Path, contenu: bytes) -> None:
         return
     provisoire = sortie.with_name(sortie.name + ".en-cours")
     try:
+        if sortie.exists() and not sortie.is_file() and not sortie.is_dir():
+            # Un périphérique, un tuyau (/dev/null) : on y écrit, on ne prend pas sa place.
+            sortie.write_bytes(contenu)
+            return
         provisoire.write_bytes(contenu)
         os.replace(provisoire, sortie)
     except OSError as erreur:

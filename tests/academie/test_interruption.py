@@ -9,7 +9,7 @@ import subprocess
 from functools import partial
 from pathlib import Path
 
-from .outils import GENERATEUR, accrocher, arbre, attendre, environnement, lancer, tableau
+from .outils import GENERATEUR, arbre, attendre, environnement, lancer, tableau
 
 LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;" for n in range(1, 13)]
 
@@ -23,25 +23,31 @@ def visibles(sites: Path) -> dict[str, dict[str, bytes]]:
     }
 
 
-CROCHET = """import os, time
+ATTENTE = """import os, sys, time
 from pathlib import Path
-def on_config(config):
-    bord = int(os.environ.get("BORD", 99))
-    while len(list(Path("sites").glob("college-*/index.html"))) > bord:
-        time.sleep(0.1)
+bord = int(os.environ.get("BORD", 99))
+def attendre(evenement, details):
+    ouvert = str(details[0]) if evenement == "open" else ""
+    if ouvert.endswith("index.html") and "en-cours" in ouvert:
+        while len(list(Path("sites").glob("college-*/index.html"))) > bord:
+            time.sleep(0.1)
+sys.addaudithook(attendre)
 """
-"""Ne laisse rien commencer une fois qu’un site de plus que `BORD` se voit : le lot ne peut finir
-avant qu’on l’arrête, si lente que soit la machine."""
+"""Ne laisse rien s’écrire une fois qu’un site de plus que `BORD` se voit : le lot ne peut finir
+avant qu’on l’arrête, si lente que soit la machine. Ce n’est pas un réglage du dépôt : une extension
+de plus ferait tout refaire."""
 
 
 def arreter(depot: Path, liste: Path, signe: signal.Signals) -> tuple[int, str]:
     """Mène le lot, l’arrête dès qu’un site de plus se voit ; rend son code et ses messages."""
-    sites = depot / "sites"
+    sites, attente = depot / "sites", liste.with_name("attente")
+    attente.mkdir(exist_ok=True)
+    (attente / "sitecustomize.py").write_text(ATTENTE, encoding="utf-8")
     deja = set(sites.glob("college-*/index.html"))
+    retenu = environnement(BORD=str(len(deja)), PYTHONPATH=str(attente))
     lot = subprocess.Popen(
         [GENERATEUR, "academie", str(liste), "--processus", "2"],
-        cwd=depot, env=environnement(BORD=str(len(deja))), stderr=subprocess.PIPE, text=True,
-        stdout=subprocess.DEVNULL,
+        cwd=depot, env=retenu, stderr=subprocess.PIPE, text=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     attendre(lambda: lot.poll() is not None or set(sites.glob("college-*/index.html")) - deja)
     os.kill(lot.pid, signe)
@@ -54,7 +60,6 @@ def test_arrete_en_route(depot: Path, tmp_path: Path) -> None:
     """Ctrl-C, puis kill -9 : les sites visibles sont entiers, les ouvriers ne survivent pas, et la
     commande relancée ne refait que le reste."""
     liste = tableau(tmp_path / "liste.csv", *LIGNES)
-    accrocher(depot, CROCHET)
     sites = depot / "sites"
     code, erreurs = arreter(depot, liste, signal.SIGINT)
     assert code == 130 and "Traceback" not in erreurs, erreurs

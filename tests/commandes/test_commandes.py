@@ -217,3 +217,16 @@ def test_la_synthese_est_un_format() -> None:
     )
     assert resultat.stdout.startswith(b"%PDF")
     assert b"/Count 2" in resultat.stdout.replace(b"\n", b" ")
+
+
+def test_une_sortie_qui_n_est_pas_un_fichier_garde_sa_place(tmp_path: Path) -> None:
+    """Un tuyau, ou /dev/null : on y écrit, on n’en fait pas un fichier."""
+    tuyau = tmp_path / "tuyau"
+    os.mkfifo(tuyau)
+    lecteur = subprocess.Popen(["cat", str(tuyau)], stdout=subprocess.PIPE)
+    code, _, erreur = generateur(
+        "feuille-de-route", str(PROFILS / "rural.yml"), "--format", "md", "--sortie", str(tuyau)
+    )
+    lu, _ = lecteur.communicate(timeout=60)
+    assert code == 0, erreur
+    assert tuyau.is_fifo() and "Feuille de route" in lu.decode()

@@ -99,7 +99,7 @@ def test_profil_tel_que_declare() -> None:
     """Le profil s’y lit tel qu’il a été déclaré, dates comprises ; ce qu’il tait n’y est pas."""
     profil = rendu(departement=None)["college"]
     assert profil["effectifs"] == {"enseignants": 42, "eleves": 480}
-    assert profil["instances"][0] == {"id": "conseil-pedagogique", "dates": ["2027-01-19"]}
+    assert profil["instances"][0] == {"id": "conseil-pedagogique", "dates": ["2027-02-02"]}
     assert profil["debut"] == "2027-01-04"
     assert "departement" not in profil
 
