@@ -243,14 +243,16 @@ def _temps(
 def _trimestres(
     feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...], mots: dict[str, dict[str, str]]
 ) -> tuple[VueTrimestre, ...]:
+    """Range chaque ligne dans son trimestre ; le premier prend aussi la fin de celui d’avant, si le
+    plan y commence sans qu’il compte."""
     modele = mots["communs"]["trimestre"]
     vues = []
     for rang, trimestre in enumerate(feuille.periode.trimestres, start=1):
-        debut = max(trimestre.debut, feuille.periode.debut)
+        debut = feuille.periode.debut if rang == 1 else trimestre.debut
         fin = min(trimestre.fin, feuille.periode.fin)
-        siennes = tuple(x for x in lignes if trimestre.debut <= x.debut <= trimestre.fin)
+        siennes = tuple(x for x in lignes if debut <= x.debut <= trimestre.fin)
         titre = modele.format_map({"rang": rang})
-        en_cours = any(x.debut < trimestre.debut <= x.fin for x in lignes)
+        en_cours = any(x.debut < debut <= x.fin for x in lignes)
         vide = "trimestre_vide_en_cours" if en_cours else "trimestre_vide"
         vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, rang, vide))
     return tuple(vues)

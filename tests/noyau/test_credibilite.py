@@ -18,6 +18,7 @@ from generateur.noyau.adaptation.ordre import (
     ordre_topologique,
     predecesseurs_retenus,
 )
+from generateur.vue.composition import composer
 
 from .traits import (
     DEMANDE,
@@ -77,6 +78,14 @@ def test_peu_de_dates_voisines_sont_laissees(plans: list[PlanFait]) -> None:
     """Une date connue à une semaine d’une réunion « à fixer » est rare ; des dates sont tenues."""
     assert sum(map(date_voisine_laissee, plans)) < 0.12 * len(plans)
     assert sum(j.date is not None for plan in plans for j in plan.uniques) > len(plans) / 3
+
+
+def test_chaque_ligne_est_dans_un_trimestre(plans: list[PlanFait]) -> None:
+    """Une ligne du plan est dans un trimestre de la feuille, et un seul."""
+    for plan in plans:
+        vue = composer(plan.feuille, DEMARCHE, plan.periode.debut)
+        ranges = [ligne.id for trimestre in vue.trimestres for ligne in trimestre.lignes]
+        assert sorted(ranges) == sorted(jalon.id for jalon in plan.feuille.jalons)
 
 
 def test_les_traits_se_voient(plans: list[PlanFait]) -> None:
