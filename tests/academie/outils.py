@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -42,6 +43,11 @@ def accrocher(depot: Path, crochet: str) -> Path:
     return depot
 
 
+def ctrl_c_entendu() -> None:
+    """À l’enfant, avant qu’il commence : un essai lancé en arrière-plan y aurait rendu sourd."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def attendre(vrai: Callable[[], object], delai: float = 90) -> None:
     """Attend que ce soit vrai, au plus `delai` secondes."""
     fin = time.monotonic() + delai
@@ -71,6 +77,7 @@ __all__ = [
     "accrocher",
     "arbre",
     "attendre",
+    "ctrl_c_entendu",
     "environnement",
     "lancer",
     "tableau",

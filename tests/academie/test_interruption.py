@@ -9,7 +9,7 @@ import subprocess
 from functools import partial
 from pathlib import Path
 
-from .outils import GENERATEUR, arbre, attendre, environnement, lancer, tableau
+from .outils import GENERATEUR, arbre, attendre, ctrl_c_entendu, environnement, lancer, tableau
 
 LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;" for n in range(1, 13)]
 
@@ -48,6 +48,7 @@ def arreter(depot: Path, liste: Path, signe: signal.Signals) -> tuple[int, str]:
     lot = subprocess.Popen(
         [GENERATEUR, "academie", str(liste), "--processus", "2"],
         cwd=depot, env=retenu, stderr=subprocess.PIPE, text=True, stdout=subprocess.DEVNULL,
+        preexec_fn=ctrl_c_entendu,
     )  # fmt: skip
     attendre(lambda: lot.poll() is not None or set(sites.glob("college-*/index.html")) - deja)
     os.kill(lot.pid, signe)

@@ -33,7 +33,16 @@ from generateur.academie.lot.tache import (
     donner_les_consignes,
 )
 
-from .outils import GENERATEUR, RACINE, accrocher, attendre, environnement, lancer, tableau
+from .outils import (
+    GENERATEUR,
+    RACINE,
+    accrocher,
+    attendre,
+    ctrl_c_entendu,
+    environnement,
+    lancer,
+    tableau,
+)
 
 
 def travail(consignes: ConsignesDuLot, inscrit: Inscrit) -> Rendu:
@@ -206,7 +215,7 @@ def test_un_second_ctrl_c_ne_bloque_rien(accroche: Path, tmp_path: Path) -> None
     lance = subprocess.Popen(
         [GENERATEUR, "academie", str(liste), "--processus", "1"],
         cwd=accroche, env=environnement(), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
-        text=True,
+        text=True, preexec_fn=ctrl_c_entendu,
     )  # fmt: skip
     try:
         attendre((accroche / "commence").exists)
