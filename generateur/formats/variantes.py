@@ -100,8 +100,7 @@ class Table:
             "au": self._jour(periode.fin),
             "semaines": len(periode.semaines),
             "trimestres_du_plan": [
-                [self._jour(max(t.debut, periode.debut)), self._jour(min(t.fin, periode.fin))]
-                for t in periode.trimestres
+                [self._jour(debut), self._jour(fin)] for debut, fin in periode.parts
             ],
             "jalons": [self._jalon(jalon) for jalon in feuille.jalons],
             "dits": [

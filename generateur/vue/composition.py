@@ -243,14 +243,11 @@ def _temps(
 def _trimestres(
     feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...], mots: dict[str, dict[str, str]]
 ) -> tuple[VueTrimestre, ...]:
-    """Range chaque ligne dans son trimestre ; le premier prend aussi la fin de celui d’avant, si le
-    plan y commence sans qu’il compte."""
+    """Range chaque ligne dans la part de la période où elle commence."""
     modele = mots["communs"]["trimestre"]
     vues = []
-    for rang, trimestre in enumerate(feuille.periode.trimestres, start=1):
-        debut = feuille.periode.debut if rang == 1 else trimestre.debut
-        fin = min(trimestre.fin, feuille.periode.fin)
-        siennes = tuple(x for x in lignes if debut <= x.debut <= trimestre.fin)
+    for rang, (debut, fin) in enumerate(feuille.periode.parts, start=1):
+        siennes = tuple(x for x in lignes if debut <= x.debut <= fin)
         titre = modele.format_map({"rang": rang})
         en_cours = any(x.debut < debut <= x.fin for x in lignes)
         vide = "trimestre_vide_en_cours" if en_cours else "trimestre_vide"

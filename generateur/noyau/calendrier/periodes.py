@@ -75,6 +75,15 @@ class Periode:
         return self.semaines[bisect_left(self._fins, du) : bisect_right(self._debuts, au)]
 
     @cached_property
+    def parts(self) -> tuple[tuple[Jour, Jour], ...]:
+        """Les bornes des trimestres, telles que le plan les partage : rien n’en sort, et le premier
+        prend la fin de celui d’avant, si le plan y commence sans qu’il compte."""
+        return tuple(
+            (self.debut if rang == 0 else trimestre.debut, min(trimestre.fin, self.fin))
+            for rang, trimestre in enumerate(self.trimestres)
+        )
+
+    @cached_property
     def _debuts(self) -> tuple[Jour, ...]:
         return tuple(semaine.debut for semaine in self.semaines)
 
