@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from tests.noyau.traits import (
+    PREFERENCES,
     TRAITS,
     PlanFait,
     date_voisine_laissee,
@@ -28,15 +29,6 @@ from tests.noyau.traits import (
 )
 
 RACINE = Path(__file__).resolve().parents[2]
-PREFERENCES = (
-    "pas-a-cheval-sur-l-ete",
-    "pas-coupee-par-les-vacances",
-    "pas-en-fin-d-annee",
-    "pas-a-la-rentree",
-    "point-aux-bords",
-    "deux-a-la-fois",
-    "veille-de-vacances",
-)
 
 
 def main(nombre: int = 500) -> None:

@@ -22,6 +22,7 @@ from generateur.vue.composition import composer
 
 from .traits import (
     DEMANDE,
+    PREFERENCES,
     TRAITS,
     PlanFait,
     conseil_trop_tard,
@@ -52,18 +53,7 @@ def test_au_plus_deux_plans_sur_cent(plans: list[PlanFait], nom: str) -> None:
     assert sum(map(TRAITS[nom], plans)) <= 0.02 * len(plans)
 
 
-@pytest.mark.parametrize(
-    "preference",
-    [
-        "pas-a-cheval-sur-l-ete",
-        "pas-coupee-par-les-vacances",
-        "pas-en-fin-d-annee",
-        "pas-a-la-rentree",
-        "point-aux-bords",
-        "deux-a-la-fois",
-        "veille-de-vacances",
-    ],
-)
+@pytest.mark.parametrize("preference", PREFERENCES)
 def test_au_plus_cinq_plans_sur_cent(plans: list[PlanFait], preference: str) -> None:
     """Chaque autre préférence manque à cinq plans sur cent au plus."""
     assert sum(plan.manque(preference) for plan in plans) <= 0.05 * len(plans)

@@ -199,6 +199,17 @@ TRAITS: dict[str, Callable[[PlanFait], bool]] = {
 }
 """Ceux qu’au plus deux plans sur cent peuvent avoir."""
 
+PREFERENCES = (
+    "pas-a-cheval-sur-l-ete",
+    "pas-coupee-par-les-vacances",
+    "pas-en-fin-d-annee",
+    "pas-a-la-rentree",
+    "point-aux-bords",
+    "deux-a-la-fois",
+    "veille-de-vacances",
+)
+"""Celles que cinq plans sur cent au plus peuvent manquer, chacune."""
+
 
 def tirer(hasard: random.Random, preoccupations: tuple[str, ...]) -> College:
     """Tire un collège vraisemblable : taille, zone, début, instances et leurs dates."""

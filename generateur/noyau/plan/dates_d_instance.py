@@ -9,7 +9,7 @@ toujours prise.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from generateur.noyau.calendrier.periodes import Periode, Semaine
@@ -85,17 +85,17 @@ def _rapporter(
 
 
 @dataclass(frozen=True)
-class PlanCale:
-    """Un placement, sous quoi il tient, et la date d’instance que chaque étape y a (par rang)."""
+class PlanPose:
+    """Les étapes qui ne reviennent pas, placées : sous quoi, où, et quelle date d’instance chacune
+    a choisie (par rang)."""
 
     contraintes: Contraintes
+    preferences: Imposees
     placement: Placement
     choisies: dict[int, DateConnue] = field(default_factory=dict)
 
 
-def caler_les_dates(
-    sans_dates: PlanCale, preferences: Imposees, connues: dict[str, list[DateConnue]]
-) -> PlanCale:
+def caler_les_dates(sans_dates: PlanPose, connues: dict[str, list[DateConnue]]) -> PlanPose:
     """Rend le plan refait autour des dates connues.
 
     Ce qui demande un envoi passe en premier, puis chaque étape dans l’ordre de sa place ; elle
@@ -122,14 +122,14 @@ def caler_les_dates(
             and _utilisable(plan.contraintes, rang, connue)
         ]
         for connue in sorted(candidates, key=lambda c: (abs(c.place - fins[rang]), c.jour)):
-            refait = _essayer(plan, preferences, rang, connue)
+            refait = _essayer(plan, rang, connue)
             if refait is not None:
                 plan = refait
                 break
     return plan
 
 
-def _instance(plan: PlanCale, rang: int) -> str:
+def _instance(plan: PlanPose, rang: int) -> str:
     passage = plan.contraintes.etapes[rang].etape.instance
     return passage.id if passage else ""
 
@@ -147,19 +147,19 @@ def _utilisable(contraintes: Contraintes, rang: int, connue: DateConnue) -> bool
     return fenetre.etendue <= contraintes.maxi[rang]
 
 
-def _essayer(
-    plan: PlanCale, preferences: Imposees, rang: int, connue: DateConnue
-) -> PlanCale | None:
+def _essayer(plan: PlanPose, rang: int, connue: DateConnue) -> PlanPose | None:
     """Rend le plan refait avec cette date, s’il vaut bien celui-ci."""
     essai = plan.contraintes.tenant(rang, connue.fenetre)
     # Aucune préférence ne tombe pour une date : les durées minimales doivent tenir avec toutes.
-    if poser(essai, preferences, essai.mini) is None:
+    if poser(essai, plan.preferences, essai.mini) is None:
         return None
-    refait = PlanCale(essai, partager(essai, preferences), {**plan.choisies, rang: connue})
+    placement = partager(essai, plan.preferences)
+    choisies = {**plan.choisies, rang: connue}
+    refait = replace(plan, contraintes=essai, placement=placement, choisies=choisies)
     return refait if _vaut_bien(plan, refait, rang) else None
 
 
-def _vaut_bien(avant: PlanCale, apres: PlanCale, rang: int) -> bool:
+def _vaut_bien(avant: PlanPose, apres: PlanPose, rang: int) -> bool:
     """Dit si le plan refait avec une date ne perd rien qu’une date ne vaille."""
     ancien, nouveau = avant.placement, apres.placement
     etapes = apres.contraintes.etapes

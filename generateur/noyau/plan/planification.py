@@ -23,7 +23,7 @@ from generateur.noyau.plan.avertissements_du_plan import (
 from generateur.noyau.plan.contraintes import Contraintes, contraintes_de
 from generateur.noyau.plan.dates_d_instance import (
     DateConnue,
-    PlanCale,
+    PlanPose,
     caler_les_dates,
     date_dans,
     dates_connues,
@@ -32,21 +32,10 @@ from generateur.noyau.plan.dates_d_instance import (
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
 from generateur.noyau.plan.lignes_du_plan import ligne_de_retour, ligne_unique
 from generateur.noyau.plan.partage_du_temps import partager
-from generateur.noyau.plan.placement import Imposees, Placement, relacher, tient_sans_preference
+from generateur.noyau.plan.placement import relacher, tient_sans_preference
 from generateur.noyau.plan.preferences import Manquement, manquements, retours_mal_places
 from generateur.noyau.plan.refus import epingler, refuser_faute_de_temps
 from generateur.noyau.plan.retours import rangs_des_retours
-
-
-@dataclass(frozen=True)
-class PlanPose:
-    """Les étapes qui ne reviennent pas, placées : sous quoi, où, et quelle date d’instance chacune
-    a choisie (par rang)."""
-
-    contraintes: Contraintes
-    preferences: Imposees
-    placement: Placement
-    choisies: dict[int, DateConnue]
 
 
 @dataclass(frozen=True)
@@ -110,9 +99,8 @@ def planifier(
 def _placer(contraintes: Contraintes, connues: dict[str, list[DateConnue]]) -> PlanPose:
     """Partage le temps sans les dates, puis autour de chacune de celles qui conviennent."""
     preferences = relacher(contraintes)
-    sans_dates = PlanCale(contraintes, partager(contraintes, preferences))
-    cale = caler_les_dates(sans_dates, preferences, connues)
-    return PlanPose(cale.contraintes, preferences, cale.placement, cale.choisies)
+    sans_dates = PlanPose(contraintes, preferences, partager(contraintes, preferences))
+    return caler_les_dates(sans_dates, connues)
 
 
 def _passages(

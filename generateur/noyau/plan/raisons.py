@@ -63,10 +63,14 @@ def quand(
 
 def _attend_sa_date(contraintes: Contraintes, pose: Placement, rang: int) -> bool:
     """Dit si c’est une date d’instance, et rien d’autre, qui la fait commencer si tard."""
-    avant = contraintes.suite.avant[rang]
-    attendu = max((pose.fins[autre] + 1 for autre in avant), default=0)
+    attendu = _attendu(contraintes, pose, rang)
     au_plus_tot = max(attendu, contraintes.plus_tot[rang])
     return contraintes.fenetres[rang] is not None and pose.debuts[rang] > au_plus_tot
+
+
+def _attendu(contraintes: Contraintes, pose: Placement, rang: int) -> int:
+    """Rend la première semaine où tout ce que l’étape attend est fini."""
+    return max((pose.fins[autre] + 1 for autre in contraintes.suite.avant[rang]), default=0)
 
 
 def _place(
@@ -80,7 +84,7 @@ def _place(
     semaines = contraintes.periode.semaines
     debut = pose.debuts[rang]
     avant = contraintes.suite.avant[rang]
-    attendu = max((fins[autre] + 1 for autre in avant), default=0)
+    attendu = _attendu(contraintes, pose, rang)
     au_plus_tot = max(attendu, contraintes.plus_tot[rang])
     contenant = contraintes.suite.pendant[rang]
     if contenant is not None and pose.debuts[contenant] > au_plus_tot:
