@@ -9,7 +9,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generateur.vue.francais import enchainer, majuscule, typographie
-from generateur.vue.vues import VueFeuille, VuePersonne
+from generateur.vue.vues import VueFeuille
+from generateur.vue.vues_des_lignes import VuePersonne
 
 GABARITS = Path(__file__).parents[1] / "gabarits"
 GABARIT = "feuille-de-route.md.j2"

@@ -6,7 +6,7 @@ from generateur.noyau.declare.modeles import Demarche, Etape, Preoccupation
 from generateur.noyau.declare.recueil import Recueil
 from generateur.noyau.mots import compte
 from generateur.vue.francais import typographie
-from generateur.vue.vues import VueRecueil, VueVoix
+from generateur.vue.vues_des_lignes import VueRecueil, VueVoix
 
 
 def vue_du_recueil(recueil: Recueil | None, demarche: Demarche) -> VueRecueil | None:

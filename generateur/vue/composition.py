@@ -25,16 +25,13 @@ from generateur.vue.temps_a_prevoir import (
 )
 from generateur.vue.vues import (
     VueEcart,
-    VueEtape,
     VueFeuille,
     VueInstance,
-    VueLigne,
     VuePassage,
     VueRendezVous,
     VueRole,
-    VueTemps,
-    VueTrimestre,
 )
+from generateur.vue.vues_des_lignes import VueEtape, VueLigne, VueTemps, VueTrimestre
 
 AVANT = "_avant_le_choix"
 Mots = Mapping[str, Mapping[str, str]]

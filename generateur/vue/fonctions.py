@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generateur.noyau.mots import enumeration
 from generateur.vue.francais import majuscule
-from generateur.vue.vues import VueFeuille, VueLigne, VuePersonne
+from generateur.vue.vues import VueFeuille
+from generateur.vue.vues_des_lignes import VueLigne, VuePersonne
 
 
 def fonctions(vue: VueFeuille, role: VuePersonne) -> tuple[str, ...]:

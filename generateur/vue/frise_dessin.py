@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.vue.francais import enumeration, jour, lundi_de, majuscule, typographie
-from generateur.vue.vues import VueFeuille, VueSeance
+from generateur.vue.vues import VueFeuille
+from generateur.vue.vues_des_lignes import VueSeance
 
 REPERES_NOMMES = 4
 ABREGES = {

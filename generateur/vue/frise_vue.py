@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from generateur.noyau.mots import MOIS
 from generateur.noyau.plan.jalons import FeuilleDeRoute
-from generateur.vue.vues import VueBande, VueFrise, VueRendezVous, VueTemps
+from generateur.vue.vues import VueBande, VueFrise, VueRendezVous
+from generateur.vue.vues_des_lignes import VueTemps
 
 
 def composer_la_frise(

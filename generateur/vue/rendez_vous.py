@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generateur.noyau.mots import jour, jour_de_semaine
 from generateur.vue.fonctions import tous_ensemble
 from generateur.vue.francais import lundi_de, typographie
-from generateur.vue.vues import VueCreneau, VueLigne, VuePersonne, VueRendezVous
+from generateur.vue.vues import VueRendezVous
+from generateur.vue.vues_des_lignes import VueCreneau, VueLigne, VuePersonne
 
 
 def rendez_vous(

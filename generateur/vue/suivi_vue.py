@@ -15,7 +15,8 @@ from generateur.noyau.mots import intervalle, jour
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.suivi.avancements import dernier_jour, sans_nouvelles
 from generateur.vue.francais import typographie
-from generateur.vue.vues import VueFeuille, VueLigne
+from generateur.vue.vues import VueFeuille
+from generateur.vue.vues_des_lignes import VueLigne
 
 ETATS = ("faite", "commencee", "en_retard", "reportee", "a_venir", "passee", "abandonnee")
 """Dans l’ordre où on les compte."""

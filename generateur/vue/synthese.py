@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from generateur.vue.en_mots.etapes_en_mots import semaines_en_mots
 from generateur.vue.en_mots.reunions_en_mots import un_par_serie
 from generateur.vue.fonctions import tous_ensemble
-from generateur.vue.vues import VueFeuille, VueLigne, VueRendezVous
+from generateur.vue.vues import VueFeuille, VueRendezVous
+from generateur.vue.vues_des_lignes import VueLigne
 
 AU_PLUS = 10
 PAS_EN_LIGNE = ("envoi", "point")

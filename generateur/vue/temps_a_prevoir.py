@@ -14,7 +14,8 @@ from generateur.vue.en_mots.etapes_en_mots import Libelles, quand_en_bref, semai
 from generateur.vue.en_mots.lignes_en_mots import titre_local
 from generateur.vue.francais import heures as heures_en_mots
 from generateur.vue.francais import majuscule, mois_et_annee, typographie
-from generateur.vue.vues import VueLigne, VueMois, VueMomentDeRole, VueRole, VueTache
+from generateur.vue.vues import VueMois, VueMomentDeRole, VueRole, VueTache
+from generateur.vue.vues_des_lignes import VueLigne
 
 QUARTS = 4
 """On répartit par quarts d’heure : personne ne prévoit plus finement."""

@@ -8,7 +8,8 @@ from typing import Any
 
 from generateur.academie.entree.departements import departement
 from generateur.formats.agenda.rendez_vous_ics import identifiant, titre
-from generateur.vue.vues import VueFeuille, VueLigne, VueRendezVous
+from generateur.vue.vues import VueFeuille, VueRendezVous
+from generateur.vue.vues_des_lignes import VueLigne
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,8 @@ from generateur.formats.agenda.fuseau_ics import fuseau_ics
 from generateur.formats.agenda.pliage_ics import ecrire, lignes, plier
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.vue.francais import enchainer, typographie
-from generateur.vue.vues import VueFeuille, VueLigne, VueRendezVous
+from generateur.vue.vues import VueFeuille, VueRendezVous
+from generateur.vue.vues_des_lignes import VueLigne
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
 PREMIERE_EDITION = date(2020, 1, 1)

@@ -10,7 +10,8 @@ from generateur.noyau.calendrier.annees import nom_de_l_annee
 from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche
 from generateur.vue.fonctions import academie
 from generateur.vue.francais import compte, en_phrase, enchainer, jour, lundi_de
-from generateur.vue.vues import VueEtape, VueFeuille, VueLigne
+from generateur.vue.vues import VueFeuille
+from generateur.vue.vues_des_lignes import VueEtape, VueLigne
 
 DES_ESSAIS = ORDRE_DES_TEMPS[-1]
 """Le temps où l’on essaie en classe : une formation vient après."""

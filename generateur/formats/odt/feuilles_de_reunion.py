@@ -15,7 +15,8 @@ from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.vue.en_mots.lignes_en_mots import est_le_passage
 from generateur.vue.fonctions import fonctions, noms, tous_ensemble
 from generateur.vue.francais import enchainer, jour_de_semaine
-from generateur.vue.vues import VueEtape, VueFeuille, VueLigne, VueSeance
+from generateur.vue.vues import VueFeuille
+from generateur.vue.vues_des_lignes import VueEtape, VueLigne, VueSeance
 
 Reperes = tuple[tuple[str, str], ...]
 Rangees = tuple[tuple[str, ...], ...]

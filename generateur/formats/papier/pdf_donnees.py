@@ -20,14 +20,8 @@ from generateur.vue.francais import (
 )
 from generateur.vue.raisons_groupees import raisons_groupees
 from generateur.vue.synthese import VueDeSynthese, synthese
-from generateur.vue.vues import (
-    VueFeuille,
-    VueInstance,
-    VueLigne,
-    VuePersonne,
-    VueRendezVous,
-    VueRole,
-)
+from generateur.vue.vues import VueFeuille, VueInstance, VueRendezVous, VueRole
+from generateur.vue.vues_des_lignes import VueLigne, VuePersonne
 
 OBJECTIFS_EN_TETE = 2
 ECARTS_EN_SYNTHESE = 3

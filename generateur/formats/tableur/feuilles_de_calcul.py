@@ -7,7 +7,8 @@ from datetime import date
 from typing import Literal
 
 from generateur.vue.francais import majuscule, typographie
-from generateur.vue.vues import VueFeuille, VueLigne, VuePersonne
+from generateur.vue.vues import VueFeuille
+from generateur.vue.vues_des_lignes import VueLigne, VuePersonne
 
 Genre = Literal["texte", "date", "nombre", "etat", "vide"]
 

@@ -34,7 +34,7 @@ from generateur.vue.en_mots.college_en_mots import college_en_mots
 from generateur.vue.francais import en_phrase, enchainer, typographie
 from generateur.vue.manuel import Manuel
 from generateur.vue.provenance import provenances
-from generateur.vue.vues import VueEtape
+from generateur.vue.vues_des_lignes import VueEtape
 
 APPELS = (
     "titre", "titre_preoccupation", "titre_role", "bandeau", "preparer", "deroule", "garder",

@@ -9,7 +9,8 @@ from generateur.noyau.mots import enumeration, intervalle, jour
 from generateur.noyau.plan.jalons import Jalon
 from generateur.vue.en_mots.reunions_en_mots import creneaux_en_mots
 from generateur.vue.francais import lundi_de, majuscule, typographie
-from generateur.vue.vues import VueEcart, VueEtape, VueLigne
+from generateur.vue.vues import VueEcart
+from generateur.vue.vues_des_lignes import VueEtape, VueLigne
 
 TEMPS_ET_PILOTAGE: tuple[NomTemps, ...] = (*ORDRE_DES_TEMPS, "pilotage")
 

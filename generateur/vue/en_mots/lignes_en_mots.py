@@ -19,7 +19,7 @@ from generateur.vue.en_mots.reunions_en_mots import (
 )
 from generateur.vue.francais import heures as heures_en_mots
 from generateur.vue.francais import lundi_de, typographie
-from generateur.vue.vues import (
+from generateur.vue.vues_des_lignes import (
     VueHeures,
     VueLigne,
     VuePersonne,

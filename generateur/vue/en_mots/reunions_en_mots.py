@@ -8,7 +8,8 @@ from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import INSECABLE, enumeration, jour_de_semaine
 from generateur.noyau.plan.jalons import Jalon, SeanceDatee
 from generateur.vue.francais import typographie
-from generateur.vue.vues import VueCreneau, VueRendezVous, VueTheme
+from generateur.vue.vues import VueRendezVous
+from generateur.vue.vues_des_lignes import VueCreneau, VueTheme
 
 
 def heure(ecrite: str) -> str:

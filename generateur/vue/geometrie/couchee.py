@@ -11,7 +11,8 @@ from generateur.vue.geometrie.figures import DEBUT, Dessin, Mesure
 from generateur.vue.geometrie.motifs import CONGES
 from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, qui_tient, rangees
 from generateur.vue.geometrie.plume import Plume
-from generateur.vue.vues import VueBande, VueFeuille, VueTemps
+from generateur.vue.vues import VueBande, VueFeuille
+from generateur.vue.vues_des_lignes import VueTemps
 
 COTES: dict[str, float] = {
     # Largeur visée : celle du texte d’une page, pour que les lettres y gardent leur taille.

@@ -9,7 +9,8 @@ from generateur.vue.geometrie.figures import MILIEU, Dessin, Mesure
 from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import deux_lignes, noms_du_mois, ranger
 from generateur.vue.geometrie.plume import Plume
-from generateur.vue.vues import VueBande, VueFeuille, VueTemps
+from generateur.vue.vues import VueBande, VueFeuille
+from generateur.vue.vues_des_lignes import VueTemps
 
 COTES: dict[str, float] = {
     "semaine": 24,

@@ -22,7 +22,8 @@ from generateur.vue.geometrie.figures import (
 from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, etager, noms_du_mois, rangees
 from generateur.vue.geometrie.plume import Plume
-from generateur.vue.vues import VueBande, VueFeuille, VueTemps
+from generateur.vue.vues import VueBande, VueFeuille
+from generateur.vue.vues_des_lignes import VueTemps
 
 LARGEUR = 392.0
 """Une page A3 couchée, moins ses deux marges de 14 mm."""

@@ -11,7 +11,8 @@ from itertools import pairwise
 from generateur.vue.francais import majuscule
 from generateur.vue.frise_dessin import ABREGES
 from generateur.vue.geometrie.figures import DEBUT, FIN, Mesure
-from generateur.vue.vues import VueBande, VueTemps
+from generateur.vue.vues import VueBande
+from generateur.vue.vues_des_lignes import VueTemps
 
 Barre = tuple[float, float]
 

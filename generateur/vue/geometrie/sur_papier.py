@@ -25,7 +25,8 @@ from generateur.vue.geometrie.places import (
     ranger,
 )
 from generateur.vue.geometrie.plume import Plume
-from generateur.vue.vues import VueBande, VueFeuille, VueTemps
+from generateur.vue.vues import VueBande, VueFeuille
+from generateur.vue.vues_des_lignes import VueTemps
 
 LARGEUR = 176.0
 """Une page A4, moins ses deux marges de 17 mm."""
