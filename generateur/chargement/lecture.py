@@ -56,7 +56,7 @@ class DocumentLu:
 
     def probleme(self, chemin: Chemin, code: str, message: str, remede: str) -> Probleme:
         """Rend un problème situé à ce chemin."""
-        return Probleme(self.fichier, self.ligne(chemin), code, message, remede)
+        return Probleme(self.fichier, self.ligne(chemin), code, message, remede, chemin)
 
 
 def lire(chemin: Path) -> DocumentLu:

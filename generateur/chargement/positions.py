@@ -46,7 +46,7 @@ class Positions:
 
     def probleme(self, chemin: Chemin, code: str, message: str, remede: str) -> Probleme:
         """Rend un problème situé à ce chemin."""
-        return Probleme(*self.lieu(chemin), code, message, remede)
+        return Probleme(*self.lieu(chemin), code, message, remede, chemin)
 
 
 def probleme_du_plan(erreur: ErreurDuPlan, positions: Positions) -> ErreurDonnees:

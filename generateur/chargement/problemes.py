@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, order=True)
@@ -12,6 +12,8 @@ class Probleme:
 
     `fichier` : chemin relatif au dépôt. `ligne` : à partir de 1. `code` : stable, pour les
     tests et les outils. `message` : ce qui ne va pas. `remede` : ce qu’il faut écrire.
+    `chemin` : la clé en cause, là où on la connaît ; c’est par elle que le formulaire de la page
+    « Configurer » retrouve la question.
     """
 
     fichier: str
@@ -19,6 +21,7 @@ class Probleme:
     code: str
     message: str
     remede: str
+    chemin: tuple[str | int, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return f"{self.fichier}:{self.ligne}: {self.message}\n    → {self.remede}"

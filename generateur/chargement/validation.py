@@ -133,7 +133,7 @@ class _Traducteur:
             message = f"« {nom} » est laissé vide"
             return self.document.probleme(chemin, "cle-manquante", message, remede)
         message = f"il manque « {nom} »"
-        return self.document.probleme(chemin[:-1], "cle-manquante", message, remede)
+        return self.document.probleme(chemin, "cle-manquante", message, remede)
 
     def _inconnue(self, chemin: Chemin) -> Probleme:
         cle = str(chemin[-1])
