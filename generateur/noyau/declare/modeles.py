@@ -301,6 +301,7 @@ class College:
     """Le profil d’un collège, tel que `donnees/college.yml` le déclare.
 
     `preoccupations_retenues` : le choix est déjà fait, sans attendre l’étape qui choisit.
+    `fictif` : ce collège n’existe pas (la démonstration, les exemples) ; ses pages le disent.
     """
 
     nom: str
@@ -327,6 +328,7 @@ class College:
     instances: tuple[InstanceActive, ...] = ()
     preoccupations: tuple[str, ...] = ()
     preoccupations_retenues: bool | None = None
+    fictif: bool | None = None
     adaptations: Adaptations = field(default_factory=Adaptations)
 
     @property

@@ -15,6 +15,8 @@ from generateur.vue.francais import typographie
 from generateur.vue.manuel import Manuel
 
 SIGNES = {"temps-1": "1", "temps-2": "2", "temps-3": "3", "pilotage": "•"}
+MON_COLLEGE = "a-propos/configurer"
+"""La page d’où part le plan de qui lit."""
 PAGES_DU_PIED = {
     "a-propos/sources.md": "pied_sources",
     "a-propos/accessibilite.md": "pied_accessibilite",
@@ -48,6 +50,8 @@ def habiller(manuel: Manuel, pages: Iterable[str], generees: Iterable[str]) -> d
         "temps_des_pages": temps_des_pages,
         "generees": sorted(generees),
         "edition": vue.edition.isoformat(),
+        "fictif": bool(vue.college.fictif),
+        "mon_college": f"{MON_COLLEGE}.html" if f"{MON_COLLEGE}.md" in presentes else "",
         "pied": _echapper(pied),
         "pied_imprime": _en_css(pied),
         "mots_de_recherche": json.dumps(
