@@ -16,7 +16,7 @@ from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, S
 from generateur.depot.forge import Forge
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.gabarits import environnement
-from generateur.formats.svg.frise import frise_debout_svg, frise_svg, schema_svg
+from generateur.formats.svg.frise import schema_svg
 from generateur.formats.table import REUNIONS, Papier, dans_le_site
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
@@ -27,6 +27,7 @@ from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour
 from generateur.site.pages.echappement import echapper, md
 from generateur.site.pages.liens import relier
+from generateur.site.pages.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
 from generateur.vue.classement import celles_du_college_d_abord, etapes_qui_appliquent
@@ -223,13 +224,7 @@ class Appels:
 
     def frise(self) -> Markup:
         """La frise du plan et son tableau."""
-        return self._rendre(
-            "frise",
-            vue=self.vue,
-            svg=Markup(frise_svg(self.vue)),
-            debout=Markup(frise_debout_svg(self.vue)),
-            suivi=self.vue.suivi,
-        )
+        return self._mettre_de_cote(frise_en_bloc(self.vue, self._ecrire))
 
     def schema(self) -> Markup:
         """Le dessin des trois temps et du pilotage."""
@@ -237,23 +232,16 @@ class Appels:
 
     def feuille(self) -> Markup:
         """Toute la feuille de route ; un bloc par ligne : seules celles qui changent se refont."""
-        blocs = [
-            self._rendre(
-                "feuille",
-                vue=self.vue,
-                mots_essayer=self._dits("essayer"),
-                avec_pdf=self.autour.papier is not Papier.AUCUN,
-                suivi=self.manuel.feuille.suivi,
-                **abonnement(self.manuel),
-            ),
-            self.frise(),
-        ]
-        for trimestre in self.vue.trimestres:
-            champs = {"rang": trimestre.rang, "titre": trimestre.titre, "quand": trimestre.quand}
-            blocs.append(self._rendre("trimestre", **champs))
-            blocs += [self._rendre("ligne", ligne=ligne) for ligne in trimestre.lignes]
-        blocs.append(self._rendre("feuille_fin", vue=self.vue))
-        return Markup("").join(blocs)
+        tete = self._rendre(
+            "feuille",
+            vue=self.vue,
+            mots_essayer=self._dits("essayer"),
+            avec_pdf=self.autour.papier is not Papier.AUCUN,
+            suivi=self.manuel.feuille.suivi,
+            **abonnement(self.manuel),
+        )
+        suite = plan_en_blocs(self.vue, self._ecrire)
+        return Markup("").join([tete, *map(self._mettre_de_cote, suite)])
 
     def instances(self) -> Markup:
         """Ce qui passe devant chaque instance, et quand."""

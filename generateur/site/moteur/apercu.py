@@ -1,0 +1,173 @@
+"""Le plan à côté des questions : la vue et les gabarits de la feuille de route, ou ce qui manque."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.discretion import avertir
+from generateur.chargement.emplacements import REPERE, racine
+from generateur.chargement.lecture import analyser
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.site.moteur.manuel_des_textes import manuel_des_textes
+from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
+from generateur.site.pages.chemin import chemin_svg
+from generateur.site.pages.plan_en_blocs import plan_en_blocs
+from generateur.vue.apercu_du_plan import VueRepere, composer_l_apercu
+from generateur.vue.composition import mots_du_moment
+from generateur.vue.francais import majuscule, typographie
+from generateur.vue.manuel import Manuel
+
+PAGE = "a-propos/configurer.md"
+"""La page d’où partent les liens de l’aperçu."""
+
+PROFIL = "college.yml"
+Reponse = dict[str, Any]
+
+
+def apercu(texte: str, options: Mapping[str, str]) -> Reponse:
+    """Rend `html` (le plan, ou ce qui manque), `plan` (vrai s’il y en a un), `annonce`, `reperes`,
+    et les `fautes` et `avertissements` du profil : `{chemin, ligne, message}`.
+
+    `options` : celles de `manuel_des_textes`, et `avant`, le texte du plan que l’on montrait.
+    """
+    alertes = avertir([(PROFIL, texte)])
+    try:
+        manuel = manuel_des_textes(texte, options)
+    except ErreurDonnees as erreur:
+        return _sans_plan(texte, erreur.problemes, alertes)
+    avant = _plan_d_avant(options)
+    vu = composer_l_apercu((manuel.feuille, manuel.vue), avant)
+    html = ecrire(
+        "apercu",
+        PAGE,
+        {
+            "vue": manuel.vue,
+            "dits": _dits(manuel.vue.mots["apercu"]),
+            "apercu": vu,
+            "chemin": Markup(chemin_svg(manuel.vue)),
+            "plan": Markup("\n".join(plan_en_blocs(manuel.vue, ecrivain(manuel, PAGE, vu.ecarts)))),
+        },
+    )
+    return {
+        "html": html,
+        "plan": True,
+        "annonce": vu.annonce,
+        "reperes": [_en_donnees(repere) for repere in (*vu.dates, *vu.heures)],
+        "fautes": [],
+        "avertissements": _fautes(texte, alertes),
+    }
+
+
+def ecrivain(manuel: Manuel, page: str, ecarts: Mapping[str, str]) -> Callable[..., str]:
+    """Rend de quoi écrire un bloc du plan ; `ecarts` : par ligne, de combien elle a bougé.
+
+    Seules les étapes de la démarche ont leur fiche dans ce site : celles qu’un profil ajoute, non.
+    """
+    mots = mots_retenus(tuple(manuel.vue.mots["site"].items()), typographie)
+    fiches = tuple(etape.id for etape in manuel.demarche.etapes)
+
+    def un_bloc(gabarit: str, **champs: Any) -> str:
+        if gabarit == "ligne":
+            champs |= {"fiches": fiches, "ecart": ecarts.get(champs["ligne"].id, "")}
+        return ecrire(gabarit, page, {"mots": mots, **champs})
+
+    return un_bloc
+
+
+def _plan_d_avant(options: Mapping[str, str]) -> Any:
+    avant = options.get("avant", "")
+    if not avant:
+        return None
+    try:
+        manuel = manuel_des_textes(avant, options)
+    except ErreurDonnees:
+        return None
+    return manuel.feuille, manuel.vue
+
+
+def _sans_plan(
+    texte: str, problemes: tuple[Probleme, ...], alertes: list[Probleme]
+) -> Reponse:
+    dits = _dits(_libelles()["apercu"])
+    siens = [p for p in problemes if _est_du_profil(p)]
+    manquants = [p for p in siens if p.code == "cle-manquante" and len(p.chemin) <= 2]
+    autres = [p for p in problemes if p not in manquants]
+    manque = ", ".join(dict.fromkeys(_manque(p, dits) for p in manquants))
+    champs = {
+        "dits": dits,
+        "manque": dits["manque"].format_map({"quoi": manque}) if manque else "",
+        "fautes": [_en_phrase(p, dits) for p in autres],
+    }
+    return {
+        "html": ecrire("apercu_a_venir", PAGE, champs),
+        "plan": False,
+        "annonce": champs["manque"] or dits["a_reprendre"],
+        "reperes": [],
+        "fautes": _fautes(texte, problemes),
+        "avertissements": _fautes(texte, alertes),
+    }
+
+
+def _manque(probleme: Probleme, dits: Mapping[str, str]) -> str:
+    return dits.get(f"manque_{probleme.chemin[0]}", str(probleme.chemin[0]))
+
+
+def _est_du_profil(probleme: Probleme) -> bool:
+    return Path(probleme.fichier).name == PROFIL
+
+
+def _en_phrase(probleme: Probleme, dits: Mapping[str, str]) -> str:
+    """Rend la faute et son remède ; hors du profil, avec le nom du fichier et la ligne."""
+    dite = {"message": majuscule(probleme.message), "remede": probleme.remede}
+    phrase = typographie(dits["faute"].format_map(dite))
+    if _est_du_profil(probleme):
+        return phrase
+    ou = {"fichier": Path(probleme.fichier).name, "ligne": probleme.ligne, "texte": phrase}
+    return typographie(dits["ailleurs"].format_map(ou))
+
+
+def _fautes(texte: str, problemes: list[Probleme] | tuple[Probleme, ...]) -> list[Reponse]:
+    """Rend les fautes ; celle dont on ignore la clé prend la dernière écrite à sa ligne."""
+    cles = _cles_par_ligne(texte)
+    return [
+        {
+            "chemin": ".".join(map(str, p.chemin or cles.get(p.ligne, ())))
+            if _est_du_profil(p)
+            else "",
+            "ligne": p.ligne,
+            "message": p.message,
+            "remede": p.remede,
+        }
+        for p in problemes
+    ]
+
+
+def _cles_par_ligne(texte: str) -> dict[int, tuple[str | int, ...]]:
+    try:
+        lignes = analyser(texte, PROFIL).lignes
+    except ErreurDonnees:
+        return {}
+    return {ligne: chemin for chemin, ligne in lignes.items()}
+
+
+def _libelles() -> dict[str, dict[str, str]]:
+    demarche, _ = charger_demarche(racine(Path.cwd()) / REPERE)
+    return mots_du_moment(demarche.libelles, fait=False)
+
+
+def _dits(mots: Mapping[str, str]) -> dict[str, str]:
+    return mots_retenus(tuple(mots.items()), typographie)
+
+
+def _en_donnees(repere: VueRepere) -> Reponse:
+    return {
+        "cle": repere.cle,
+        "titre": repere.titre,
+        "quand": repere.quand,
+        "change": repere.change,
+    }
