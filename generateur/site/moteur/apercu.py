@@ -1,4 +1,4 @@
-"""Le plan à côté des questions : la vue et les gabarits de la feuille de route, ou ce qui manque."""
+"""Le plan à côté des questions : les gabarits de la feuille de route, ou ce qui manque."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from generateur.chargement.emplacements import REPERE, racine
 from generateur.chargement.lecture import analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
+from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg
-from generateur.site.pages.plan_en_blocs import plan_en_blocs
-from generateur.vue.apercu_du_plan import VueRepere, composer_l_apercu
 from generateur.vue.composition import mots_du_moment
+from generateur.vue.en_mots.apercu_du_plan import VueRepere, composer_l_apercu
 from generateur.vue.francais import majuscule, typographie
 from generateur.vue.manuel import Manuel
 
@@ -90,9 +90,7 @@ def _plan_d_avant(options: Mapping[str, str]) -> Any:
     return manuel.feuille, manuel.vue
 
 
-def _sans_plan(
-    texte: str, problemes: tuple[Probleme, ...], alertes: list[Probleme]
-) -> Reponse:
+def _sans_plan(texte: str, problemes: tuple[Probleme, ...], alertes: list[Probleme]) -> Reponse:
     dits = _dits(_libelles()["apercu"])
     siens = [p for p in problemes if _est_du_profil(p)]
     manquants = [p for p in siens if p.code == "cle-manquante" and len(p.chemin) <= 2]

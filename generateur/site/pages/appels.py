@@ -21,13 +21,13 @@ from generateur.formats.table import REUNIONS, Papier, dans_le_site
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
 from generateur.site.configurer.page_configurer import PageConfigurer
+from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour
 from generateur.site.pages.echappement import echapper, md
 from generateur.site.pages.liens import relier
-from generateur.site.pages.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
 from generateur.vue.classement import celles_du_college_d_abord, etapes_qui_appliquent

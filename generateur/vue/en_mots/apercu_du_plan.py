@@ -19,7 +19,7 @@ PlanVu = tuple[FeuilleDeRoute, VueFeuille]
 
 @dataclass(frozen=True)
 class VueRepere:
-    """Une ligne de l’aperçu : `cle` ne dépend pas de la langue ; `change` : depuis le plan d’avant."""
+    """Une ligne de l’aperçu ; `cle` : son nom stable ; `change` : depuis le plan d’avant."""
 
     cle: str
     titre: str
@@ -31,8 +31,8 @@ class VueRepere:
 class VueApercu:
     """Le plan en peu de lignes.
 
-    `dates`, `heures` : ses repères, et le temps de chaque fonction du collège. `annonce` : une phrase
-    qui dit ce que la dernière réponse a fait. `ecarts` : par ligne du plan, de combien elle a bougé.
+    `dates`, `heures` : ses repères, et le temps de chaque fonction du collège. `annonce` : ce que
+    la dernière réponse a fait, en une phrase. `ecarts` : par ligne, de combien elle a bougé.
     """
 
     dates: tuple[VueRepere, ...]
@@ -85,9 +85,7 @@ def _heures(vue: VueFeuille) -> tuple[VueRepere, ...]:
     )
 
 
-def _marquer(
-    reperes: tuple[VueRepere, ...], avant: tuple[VueRepere, ...]
-) -> tuple[VueRepere, ...]:
+def _marquer(reperes: tuple[VueRepere, ...], avant: tuple[VueRepere, ...]) -> tuple[VueRepere, ...]:
     anciens = {repere.cle: repere.quand for repere in avant}
     return tuple(
         VueRepere(r.cle, r.titre, r.quand, change=anciens.get(r.cle) != r.quand) for r in reperes

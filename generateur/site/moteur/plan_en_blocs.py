@@ -1,6 +1,6 @@
 """Le plan d’un collège en blocs HTML : la frise, les lignes par trimestre, la fin.
 
-Les mêmes sur la feuille de route, à côté des questions de « Configurer », et pour un plan à l’essai.
+Les mêmes sur la feuille de route, à côté des questions de « Configurer », et pour un essai.
 """
 
 from __future__ import annotations
