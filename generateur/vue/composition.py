@@ -10,7 +10,7 @@ from typing import Any
 from generateur.noyau.declare.modeles import College, Demarche, Etape, NomTemps
 from generateur.noyau.mots import intervalle, jour
 from generateur.noyau.plan.jalons import FeuilleDeRoute
-from generateur.noyau.suivi.choix import choix_fait
+from generateur.noyau.suivi.choix import choix_fait, recueil_fait
 from generateur.vue.classement import vue_du_recueil
 from generateur.vue.en_mots.etapes_en_mots import TEMPS_ET_PILOTAGE, vues_des_etapes
 from generateur.vue.en_mots.lignes_en_mots import ligne_en_mots, noms_de
@@ -92,6 +92,7 @@ def composer(
         annules=rendez_vous(abandonnees, mots),
         reponse_des_invites=_reponse_des_invites(feuille, demarche),
         choix_fait=fait,
+        recueil_fait=recueil_fait(feuille, demarche),
         **_ce_qu_il_declare(college, demarche),
         **_presentation(demarche),
     )

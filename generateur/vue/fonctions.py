@@ -50,6 +50,12 @@ def contacts(vue: VueFeuille) -> list[str]:
     return [majuscule(fonction) for fonction in dict.fromkeys(connus)]
 
 
+def a_qui_s_adresser(vue: VueFeuille) -> str:
+    """Rend la fonction à qui l’on écrit d’abord : celle que le collège nomme à sa façon."""
+    role = next((role for role in vue.roles if role.au_nom_local), None)
+    return vue.college.referent or (role.titre if role else vue.referent)
+
+
 def tous_ensemble(ligne: VueLigne) -> bool:
     """Dit si tous les enseignants y sont réunis : ils ne siègent pas dans une instance."""
     return any(personne.collectif for personne in ligne.participe)

@@ -257,6 +257,7 @@ class VueFeuille:
     annules: tuple[VueRendezVous, ...] = ()
     reponse_des_invites: date | None = None
     choix_fait: bool = False
+    recueil_fait: bool = False
 
     @property
     def preoccupations_en_mots(self) -> str:

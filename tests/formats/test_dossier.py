@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.documents import chemins, groupes
@@ -19,7 +19,8 @@ from generateur.formats.papier.code_a_viser import code
 from generateur.formats.table import LIVRET, TOUS, Papier
 from generateur.noyau.declare.modeles import Etape
 from generateur.site.pages.documents_peses import poids
-from generateur.vue.francais import typographie
+from generateur.vue.fonctions import a_qui_s_adresser
+from generateur.vue.francais import intervalle, typographie
 from generateur.vue.manuel import Manuel
 
 from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
@@ -27,6 +28,8 @@ from .modele import college, demarche, etape, manuel, vue
 from .outils import HOSTILES, RACINE, college_hostile, executer_ailleurs, grand_college
 
 PROFILS = ("demonstration", "rural", "urbain", "reunion")
+A_TROIS_METRES = 22
+"""Plus petit corps des quatre dates et de la fonction à qui s’adresser, en points."""
 ADRESSE = "https://exempleville.example/manuel/"
 A3_COUCHE = (1191, 842)
 A_DEUX_METRES = 13
@@ -96,7 +99,7 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
 def test_affiche_en_grand(
     dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
-    """L’affiche, A3 couchée, a chaque étape et chaque conseil, en lettres assez grandes."""
+    """L’affiche, A3 couchée, a chaque étape des temps et chaque conseil, en assez grand."""
     for nom, dossier in dossiers.items():
         lecteur = ouvrir(dossier["affiche.pdf"])
         [page] = lecteur.pages
@@ -104,19 +107,41 @@ def test_affiche_en_grand(
         texte = texte_de(lecteur)
         la_vue = constructions[nom].vue
         for ligne in la_vue.lignes:
-            assert compacter(typographie(ligne.titre)) in texte
+            assert ligne.temps == "pilotage" or compacter(typographie(ligne.titre)) in texte
         for rendez_vous in la_vue.rendez_vous:
             if rendez_vous.genre == "instance":
                 assert compacter(typographie(rendez_vous.instance)) in texte
-        corps: list[float] = []
+        assert min(corps for corps, _ in corps_de(page)) >= A_DEUX_METRES - 0.1
 
-        def relever(morceau: str, *reste: object, corps: list[float] = corps) -> None:
-            ctm, tm, _, taille = reste
-            if morceau.strip():
-                corps.append(float(taille) * abs(float(tm[0]) * float(ctm[0])))  # type: ignore[index,arg-type]
 
-        page.extract_text(visitor_text=relever)
-        assert min(corps) >= A_DEUX_METRES - 0.1
+def test_quatre_dates_et_qui_demander_se_lisent_a_trois_metres(
+    dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
+) -> None:
+    """Le recueil, les ateliers, les essais, le bilan : leurs jours, et la fonction à qui parler."""
+    for nom, dossier in dossiers.items():
+        [page] = ouvrir(dossier["affiche.pdf"]).pages
+        grands = compacter("".join(mot for corps, mot in corps_de(page) if corps >= A_TROIS_METRES))
+        la_vue = constructions[nom].vue
+        for charniere in ("recueil", "ateliers", "essais", "bilan"):
+            etape = la_vue.charniere(charniere)
+            assert etape is not None
+            jours = intervalle(etape.lignes[0].debut, etape.lignes[-1].fin, avec_annee=False)
+            assert compacter(jours[1:]) in grands
+        assert compacter(a_qui_s_adresser(la_vue)[1:]) in grands
+
+
+def corps_de(page: PageObject) -> list[tuple[float, str]]:
+    """Rend chaque morceau de texte d’une page, avec son corps, en points."""
+    rendus: list[tuple[float, str]] = []
+
+    def relever(morceau: str, *reste: object) -> None:
+        ctm, tm, _, taille = reste
+        if morceau.strip():
+            corps = float(taille) * abs(float(tm[0]) * float(ctm[0]))  # type: ignore[index,arg-type]
+            rendus.append((corps, morceau))
+
+    page.extract_text(visitor_text=relever)
+    return rendus
 
 
 def test_code_vers_le_site_publie() -> None:

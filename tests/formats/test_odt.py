@@ -239,8 +239,8 @@ def test_demande_de_formation() -> None:
     for morceau in (
         "À préparer avec le conseiller ou la conseillère de formation de l’académie (EAFC)",
         "UAI\xa0: ………",
-        "lors d’un recueil mené du 18 au 29\xa0janvier 2027",
-        "consulté le jeudi 11\xa0février 2027",
+        "lors d’un recueil prévu du 18 au 29\xa0janvier 2027",
+        "à travailler, après avis du conseil pédagogique\xa0: jeudi 11\xa0février 2027.",
         "Faire parler tous les élèves",
         "Écouter et parler à son rythme, en langue\u202f; un enregistreur qui tourne",
         "42\xa0enseignants",

@@ -6,6 +6,7 @@ import re
 import zipfile
 from base64 import b64decode
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -76,6 +77,9 @@ def test_tout_s_ouvre_et_tout_s_y_lit(tmp_path: Path) -> None:
     for nom, etrange in (("hostile", college_hostile()), ("grand", grand_college())):
         siens = documents(vue_du_college(etrange), demarche())
         faits[nom] = {chemin: o for chemin, o in siens.items() if chemin.startswith(AUX_LIMITES)}
+    urbain = replace(vue_du_profil("urbain").college, preoccupations_retenues=True)
+    apres = documents(vue_du_college(urbain), demarche())
+    faits["apres-le-choix"] = {c: o for c, o in apres.items() if c.startswith("reunions/")}
     for nom, documents_du_profil in faits.items():
         ecrire(tmp_path / "odt", nom, documents_du_profil)
     libreoffice("pdf", tmp_path / "odt", tmp_path / "pdf", _essayer(tmp_path))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generateur.formats.odt.feuilles_de_reunion import Rangees, Reperes
 from generateur.noyau.calendrier.annees import nom_de_l_annee
 from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, Demarche
-from generateur.vue.fonctions import academie
+from generateur.vue.fonctions import a_qui_s_adresser, academie
 from generateur.vue.francais import compte, en_phrase, enchainer, jour, lundi_de
 from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueEtape, VueLigne
@@ -62,31 +62,44 @@ class DemandeIntervenants:
 def demande_fil(vue: VueFeuille, demarche: Demarche) -> DemandeFil:
     """Rend le point à préparer sur une formation ; ce que le plan ne sait pas reste à remplir."""
     mots = vue.mots["demandes"]
-    ateliers, recueil = ligne_de(vue, "ateliers"), ligne_de(vue, "recueil")
-    origine = (
-        mots["fil_origine"].format_map({"recueil": recueil.quand})
-        if recueil
-        else mots["fil_origine_sans_date"]
-    )
-    textes = [origine]
-    choix = ligne_de(vue, "choix")
-    seance = choix.seance if choix else None
-    # Seules les instances qui ont leur phrase : une formation ne se soumet pas à toutes.
-    avis = mots.get(f"fil_avis_{seance.id}") if seance else None
-    if seance and avis:
-        quand = seance.quand if seance.fixee else vue.mots["reunions"]["date_vide"]
-        textes.append(avis.format_map({"quand": quand}))
+    ateliers = ligne_de(vue, "ateliers")
     debut = ateliers.debut if ateliers else vue.debut
     return DemandeFil(
         sous_titre=mots["fil_sous_titre"].format_map({"annee": nom_de_l_annee(debut)}),
         expediteur=expediteur(vue),
         academie=academie(vue),
-        textes=(*textes, mots["fil_demande"]),
+        textes=tuple(filter(None, (_origine(vue), _qui_retient(vue), mots["fil_demande"]))),
         themes=tuple((titre, pratiques) for titre, _, pratiques in _themes(vue, ateliers)),
         note=_note(vue),
         reperes=_reperes_de_la_formation(vue, demarche),
         verifier=tuple(mots[f"fil_verifier_{rang}"] for rang in (1, 2, 3, 4, 5)),
     )
+
+
+def _origine(vue: VueFeuille) -> str:
+    """D’où vient le besoin, tel qu’on peut le dire aujourd’hui : exprimé, ou à exprimer."""
+    mots, recueil = vue.mots["demandes"], ligne_de(vue, "recueil")
+    cle = "fil_origine" if vue.recueil_fait else "fil_origine_a_venir"
+    # Ses dates sont celles qu’il a prises, ou qu’il prendra ; jamais celles d’un plan dépassé.
+    if recueil is None or (vue.recueil_fait and recueil.etat != "faite"):
+        return mots[f"{cle}_sans_date"]
+    return mots[cle].format_map({"recueil": recueil.quand})
+
+
+def _qui_retient(vue: VueFeuille) -> str:
+    """La direction a retenu, ou retiendra, et quand ; rien si le plan ne dit pas de choix."""
+    choix = ligne_de(vue, "choix")
+    if choix is None and not vue.choix_fait:
+        return ""
+    quand = (choix.seance.quand if choix.seance else choix.quand) if choix else ""
+    return vue.mots["demandes"]["fil_avis"].format_map({"avis": _apres_avis(vue), "quand": quand})
+
+
+def _apres_avis(vue: VueFeuille) -> str:
+    """« , après avis du conseil pédagogique », si c’est devant lui que l’on choisit."""
+    choix = ligne_de(vue, "choix")
+    seance = choix.seance if choix else None
+    return vue.mots["demandes"].get(f"avis_{seance.id}", "") if seance else ""
 
 
 def _reperes_de_la_formation(vue: VueFeuille, demarche: Demarche) -> Reperes:
@@ -152,11 +165,12 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
 def _intro(vue: VueFeuille) -> str:
     """Ce qu’on sait des thèmes le jour où l’on écrit : retenus, recueillis, entendus, ou rien."""
     mots, recueil = vue.mots["demandes"], ligne_de(vue, "recueil")
-    recueilli = vue.recueil is not None or (recueil is not None and recueil.etat == "faite")
-    if vue.preoccupations and (vue.choix_fait or recueilli):
-        return mots["ext_intro"]
+    if vue.choix_fait or (vue.recueil_fait and vue.preoccupations):
+        return mots["ext_intro"].format_map({"avis": _apres_avis(vue)})
+    if vue.recueil_fait:
+        return mots["ext_intro_sans_theme_recueilli"]
     cle = "ext_intro_avant_le_recueil" if vue.preoccupations else "ext_intro_sans_theme"
-    if recueil is None or recueilli:
+    if recueil is None:
         return mots[f"{cle}_sans_date"]
     return mots[cle].format_map({"recueil": recueil.quand})
 
@@ -230,6 +244,8 @@ def _note(vue: VueFeuille) -> str:
     if vue.preoccupations:
         return ""
     odt = vue.mots["odt"]
+    if vue.choix_fait:
+        return odt["a_remplir"]
     choix = ligne_de(vue, "choix")
     if choix is None:
         return odt["rien_de_choisi_sans_date"]
@@ -270,6 +286,4 @@ def materiel(vue: VueFeuille, demarche: Demarche) -> str:
 
 def contact(vue: VueFeuille) -> str:
     """Rend la fonction à qui s’adresser, et la place de son nom."""
-    role = next((r for r in vue.roles if r.au_nom_local), None)
-    fonction = vue.college.referent or (role.titre if role else vue.referent)
-    return vue.mots["odt"]["fonction_et_nom"].format_map({"fonction": fonction})
+    return vue.mots["odt"]["fonction_et_nom"].format_map({"fonction": a_qui_s_adresser(vue)})

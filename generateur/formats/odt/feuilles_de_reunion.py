@@ -117,6 +117,7 @@ def _reunion(vue: VueFeuille, etape: VueEtape) -> Reunion:
         reperes=(
             *reperes,
             *_personnes(ligne, mots),
+            *_retenues(vue, etape),
             (mots["duree"], etape.duree_en_mots or mots["duree_vide"]),
         ),
         passages=tuple(_annonce(x.seance, mots) for x in lignes if x.seance is not None),
@@ -161,9 +162,10 @@ def _passage(
     propre = mots.get(f"apporter_{etape.id}")
     laisse = (propre,) if propre else ligne.garder
     # Ce qui vient après le choix dit ce qu’il a retenu, ou laisse de quoi l’écrire une fois fait.
-    apres_le_choix = not entier and not vue.avant_le_choix(etape)
-    retenues = tuple(entree.titre for entree in vue.preoccupations) if apres_le_choix else ()
-    retenues_dites = vue.choix_fait and retenues
+    apres_le_choix = not vue.avant_le_choix(etape)
+    retenues = (
+        tuple(entree.titre for entree in vue.preoccupations) if _choix_connu(vue, etape) else ()
+    )
     apporter = ligne.preparer if entier else (mots["feuille_de_route"], *laisse)
     return Reunion(
         nom=etape.id if entier else f"{etape.id}-{seance.id}",
@@ -179,8 +181,8 @@ def _passage(
         ouverture=mots.get(f"ouverture_{etape.id}", "") if entier else "",
         deroule=deroule(etape) if entier else (),
         objectifs=vue.objectifs if not entier else (),
-        preoccupations=retenues if vue.choix_fait else (),
-        a_ecrire=mots["preoccupations_a_ecrire"] if apres_le_choix and not retenues_dites else "",
+        preoccupations=retenues,
+        a_ecrire=mots["preoccupations_a_ecrire"] if apres_le_choix and not retenues else "",
         presents=tuple(_presents_du_passage(ligne, seance, mots, entier=entier)),
         garder=ligne.garder if entier else (),
         prochain=_prochain(vue, ligne, seance.jour),
@@ -239,6 +241,18 @@ def _personnes(ligne: VueLigne, mots: dict[str, str]) -> Iterator[tuple[str, str
     ):
         if personnes:
             yield mots[cle], noms(personnes)
+
+
+def _choix_connu(vue: VueFeuille, etape: VueEtape) -> bool:
+    """Dit si cette feuille peut nommer ce que le choix a retenu : il est fait, et ailleurs."""
+    return vue.choix_fait and etape.charniere != "choix" and bool(vue.preoccupations)
+
+
+def _retenues(vue: VueFeuille, etape: VueEtape) -> Reperes:
+    """Ce que le choix a retenu, sur les feuilles de ce qui vient après lui."""
+    if not _choix_connu(vue, etape) or vue.avant_le_choix(etape):
+        return ()
+    return ((vue.mots["reunions"]["preoccupations"], vue.preoccupations_en_mots),)
 
 
 def _annonce(seance: VueSeance, mots: dict[str, str]) -> str:

@@ -1,4 +1,5 @@
-"""L’affiche A3 de la salle des professeurs : la frise, lisible à deux mètres, et où lire la suite.
+"""L’affiche A3 de la salle des professeurs : quatre dates et qui demander, lisibles à trois mètres,
+puis la frise, à deux, et où lire la suite.
 
 Elle reste au mur deux trimestres : tout y est grand, et rien n’y dépend du jour où on la lit.
 """
@@ -11,11 +12,14 @@ from generateur.formats.papier.code_a_viser import code
 from generateur.formats.papier.frise_imprimee import frise_de_l_affiche
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.formats.papier.typographe import composer
-from generateur.vue.francais import en_deux, majuscule, typographie
+from generateur.vue.fonctions import a_qui_s_adresser
+from generateur.vue.francais import en_deux, intervalle, majuscule, typographie
 from generateur.vue.vues import VueFeuille
 
-HAUTEUR, HAUTEUR_SANS_CODE = 207.9, 223.1
+HAUTEUR, HAUTEUR_SANS_CODE = 156.0, 161.0
 """Ce que l’en-tête et le pied laissent à la frise, en millimètres, avec un code à viser ou sans."""
+GRANDES_DATES = ("recueil", "ateliers", "essais", "bilan")
+"""Les étapes charnières dont un collègue retient la date."""
 
 
 def rendre(vue: VueFeuille, adresse: str | None = None) -> bytes:
@@ -26,6 +30,7 @@ def rendre(vue: VueFeuille, adresse: str | None = None) -> bytes:
 def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
     """Rend l’arbre que lit `gabarits/affiche.typ`."""
     champs = {"college": vue.titre, "edition": vue.edition_en_mots, "adresse": adresse or ""}
+    champs["fonction"] = majuscule(a_qui_s_adresser(vue))
     mots = {cle: typographie(mot.format_map(champs)) for cle, mot in vue.mots["affiche"].items()}
     a_viser = code(adresse)
     hauteur = HAUTEUR if a_viser else HAUTEUR_SANS_CODE
@@ -35,6 +40,7 @@ def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
             "college": vue.college.nom,
             "commune": vue.college.commune,
             "quand": en_deux(majuscule(vue.quand)),
+            "dates": _grandes_dates(vue, mots),
             "frise": frise_de_l_affiche(vue, mots, hauteur),
         }
     )
@@ -42,3 +48,16 @@ def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
     arbre["adresse"] = (adresse or "").split("://", 1)[-1].rstrip("/") if a_viser else ""
     arbre["code"] = a_viser
     return arbre
+
+
+def _grandes_dates(vue: VueFeuille, mots: dict[str, str]) -> list[dict[str, Any]]:
+    """Rend, pour chaque charnière du plan, ses jours en une ou deux lignes, et ce qui s’y passe."""
+    etapes = ((nom, vue.charniere(nom)) for nom in GRANDES_DATES)
+    rendues = []
+    for nom, etape in etapes:
+        if etape is None:
+            continue
+        debut, fin = etape.lignes[0].debut, etape.lignes[-1].fin
+        quand = en_deux(majuscule(intervalle(debut, fin, avec_annee=False)))
+        rendues.append({"quand": quand.split(" "), "quoi": mots[f"date_{nom}"]})
+    return rendues

@@ -234,7 +234,11 @@ class PagesDeLaFeuille:
         ]
 
     def a_recueillir(self) -> str:
-        """Quand les préoccupations se recueillent, s’il n’y en a pas encore."""
+        """Où l’on en est des préoccupations, s’il n’y en a pas encore à montrer."""
+        if self.vue.choix_fait:
+            return self.dire("preoccupations_retenues_a_ecrire")
+        if self.vue.recueil_fait:
+            return self.dire("preoccupations_recueillies")
         recueil = self.vue.charniere("recueil")
         if recueil is None:
             return self.dire("preoccupations_a_recueillir_sans_date")

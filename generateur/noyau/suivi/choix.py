@@ -1,16 +1,26 @@
-"""Le choix des préoccupations : fait ou à faire ; avant lui, rien n’est retenu."""
+"""Le recueil et le choix des préoccupations : faits, ou à faire ; avant lui, rien n’est retenu."""
 
 from __future__ import annotations
 
-from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.declare.modeles import Charniere, Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 
 
 def choix_fait(feuille: FeuilleDeRoute, demarche: Demarche) -> bool:
     """Dit si les préoccupations sont retenues : le profil le dit, ou le choix est noté fait."""
-    college = feuille.college
-    if college.preoccupations_retenues:
+    if feuille.college.preoccupations_retenues:
         return True
-    etapes = (*demarche.etapes, *college.adaptations.ajouter)
-    choix = {etape.id for etape in etapes if etape.charniere == "choix"}
-    return any(note.etape in choix and note.etat == "faite" for note in feuille.suivi)
+    return _notee_faite("choix", feuille, demarche)
+
+
+def recueil_fait(feuille: FeuilleDeRoute, demarche: Demarche) -> bool:
+    """Dit si les enseignants ont parlé : leur recueil est là, ou noté fait, ou l’on a choisi."""
+    if feuille.recueil is not None or choix_fait(feuille, demarche):
+        return True
+    return _notee_faite("recueil", feuille, demarche)
+
+
+def _notee_faite(charniere: Charniere, feuille: FeuilleDeRoute, demarche: Demarche) -> bool:
+    etapes = (*demarche.etapes, *feuille.college.adaptations.ajouter)
+    siennes = {etape.id for etape in etapes if etape.charniere == charniere}
+    return any(note.etape in siennes and note.etat == "faite" for note in feuille.suivi)

@@ -1,4 +1,6 @@
-"""La frise de l’affiche : le même chemin, en grand, puis une rangée par étape avec son nom.
+"""La frise de l’affiche : le même chemin, en grand, puis une rangée par étape des trois temps.
+
+Le pilotage n’y a pas de rangée : ses réunions n’appellent pas tous ceux qui la lisent.
 
 Elle se lit à deux mètres. Tout est en millimètres ; à gauche, une colonne nomme ce qui est en face.
 Les rangées se partagent la hauteur qu’on lui donne.
@@ -142,20 +144,18 @@ class _Murale:
             bandes = [
                 Bande(
                     temps,
-                    tuple(
-                        self._rangee(temps, rangee, _corps(rang))
-                        for rangee in rangees(temps, bandes)
-                    ),
+                    tuple(self._rangee(rangee, _corps(rang)) for rangee in rangees(temps, bandes)),
                 )
                 for temps, _, bandes in self.frise.temps
+                if temps.id != PILOTAGE
             ]
             if sum(b.hauteur(rang) for b in bandes) <= place or rang <= RANGEE_MIN:
                 return rang, bandes
             rang *= 0.97
 
-    def _rangee(self, temps: VueTemps, rangee: list[VueBande], corps: float) -> Rangee:
+    def _rangee(self, rangee: list[VueBande], corps: float) -> Rangee:
         barres = tuple(self._barre(bande) for bande in rangee)
-        gras = "" if temps.id == PILOTAGE else self.numeros[rangee[0].id]
+        gras = self.numeros[rangee[0].id]
         titre = rangee[0].titre
         place = self.plume.large(titre, corps, gras)
         trouve = a_cote(barres, place, LARGE, ECART)
@@ -257,12 +257,11 @@ class _Murale:
                 libre = x + large + 3
 
     def _en_face_de_la_bande(self, temps: VueTemps, y: float, hauteur: float) -> None:
-        """À gauche d’une bande : le temps, dans son disque s’il en a un, et ses dates."""
+        """À gauche d’une bande : le temps, dans son disque, et ses dates."""
         petit = hauteur < 20
         x, milieu = 3.0, y + hauteur / 2
-        if temps.id != PILOTAGE:
-            self._disque(temps, x + PETIT_DISQUE, milieu, PETIT_DISQUE, 16 * PT)
-            x += 11.3
+        self._disque(temps, x + PETIT_DISQUE, milieu, PETIT_DISQUE, 16 * PT)
+        x += 11.3
         place = GAUCHE - 1 - x
         grand, moindre = (13 * PT, 11 * PT) if petit else (17 * PT, 13 * PT)
         titre = en_lignes(temps.titre, place, grand, self.plume.mesure, True)
