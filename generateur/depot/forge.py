@@ -1,4 +1,4 @@
-"""L’adresse où le crayon mène : modifier une page, ou en créer une à partir de celle du programme.
+"""Les adresses d’un dépôt sur sa forge : le lire, le copier, y modifier ou y créer un fichier.
 
 Aucune forge n’est appelée : les adresses de GitHub et de GitLab (donc de La Forge) se composent.
 """
@@ -27,6 +27,22 @@ class Forge:
         """GitHub a ses propres adresses ; tout le reste est pris pour un GitLab."""
         return (urlsplit(self.depot).hostname or "").endswith("github.com")
 
+    @property
+    def copier(self) -> str:
+        """Rend l’adresse où faire sa propre copie du dépôt (« Bifurcation », « Fork »)."""
+        return f"{self.depot}/fork" if self.est_github else f"{self.depot}/-/forks/new"
+
+    @property
+    def emporter(self) -> str:
+        """Rend l’adresse du dernier site publié, en un fichier ZIP.
+
+        GitLab donne le fichier de la tâche « manuel » ; GitHub, la liste des publications, où il
+        est au bas de la plus récente.
+        """
+        if self.est_github:
+            return f"{self.depot}/actions/workflows/publication.yml"
+        return f"{self.depot}/-/jobs/artifacts/{quote(self.branche)}/download?job=manuel"
+
     def modifier(self, chemin: str) -> str:
         """Rend l’adresse où modifier ce fichier du dépôt."""
         tiret = "" if self.est_github else "-/"
@@ -53,6 +69,27 @@ def forge(depot: str | None, environnement: Mapping[str, str]) -> Forge | None:
     if not adresse:
         return None
     return Forge(adresse.rstrip("/").removesuffix(".git"), branche or "main")
+
+
+def depot_a_l_adresse(adresse: str, branche: str = "main") -> Forge | None:
+    """Rend le dépôt dont quelqu’un donne l’adresse, même celle d’une de ses pages.
+
+    Rien si ce n’est pas l’adresse `http` d’un dépôt : un site, un propriétaire, un nom.
+    """
+    try:
+        parties = urlsplit(adresse.strip())
+        hote = parties.hostname
+    except ValueError:
+        return None
+    if parties.scheme not in ("http", "https") or not hote or parties.username is not None:
+        return None
+    chemin = parties.path.partition("/-/")[0].strip("/").removesuffix(".git")
+    morceaux = [morceau for morceau in chemin.split("/") if morceau]
+    if hote.endswith("github.com"):
+        morceaux = morceaux[:2]
+    if len(morceaux) < 2:
+        return None
+    return Forge(f"{parties.scheme}://{parties.netloc}/{'/'.join(morceaux)}", branche)
 
 
 def adresse_du_site(adresse: str | None, environnement: Mapping[str, str]) -> str | None:

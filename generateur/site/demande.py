@@ -35,7 +35,7 @@ class DemandeDeSite:
 
     `environnement` : les variables de DU_SITE qui sont là ; `programme` : l’empreinte du
     programme (cles.py), si on la sait déjà ; `fichier` : le nom à donner au profil, si `profil`
-    n’en est qu’une copie.
+    n’en est qu’une copie ; `origine` : l’adresse du dépôt d’origine, celui que l’on copie.
     """
 
     racine: Path
@@ -46,6 +46,7 @@ class DemandeDeSite:
     environnement: Mapping[str, str] = field(default_factory=dict)
     programme: str = ""
     fichier: FichierDuProfil | None = None
+    origine: str = ""
 
 
 def demander(
@@ -55,6 +56,7 @@ def demander(
     environnement: Mapping[str, str],
     *,
     sans_pdf: bool = False,
+    origine: str = "",
 ) -> DemandeDeSite:
     """Rend la demande d’une construction lancée dans cet environnement."""
     return DemandeDeSite(
@@ -64,6 +66,7 @@ def demander(
         nav=nav,
         papier=papier_demande(environnement, sans_pdf=sans_pdf),
         environnement=du_site(environnement),
+        origine=origine,
     )
 
 

@@ -38,7 +38,8 @@ def ouvrir(
     """
     racine = Path(config.config_file_path or ".").resolve().parent
     docs, nav, cache = Path(config.docs_dir), list(config.nav or []), racine / ".cache"
-    demande = demander(racine, docs, nav, environnement, sans_pdf=sans_pdf)
+    origine = config.repo_url or ""
+    demande = demander(racine, docs, nav, environnement, sans_pdf=sans_pdf, origine=origine)
     atelier = None
     if not (cache / PAGES).is_dir():
         # Rien n’est retenu : le second processus part avant même que l’on sache les clés.

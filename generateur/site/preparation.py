@@ -19,7 +19,8 @@ from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.schema_du_formulaire import charger_formulaire
 from generateur.chargement.texte import lire_texte
 from generateur.depot.edition import manuel_du_profil
-from generateur.depot.forge import adresse_du_site, forge
+from generateur.depot.forge import adresse_du_site, depot_a_l_adresse, forge
+from generateur.depot.sur_la_forge import chemin_du_profil, depots
 from generateur.formats.papier.livret.livret_pages import couverture
 from generateur.site.configurer.formulaire import MaterielDuFormulaire
 from generateur.site.configurer.page_configurer import PageConfigurer
@@ -60,14 +61,14 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
     appels = Appels(manuel, "index.md", blocs, autour)
     pages, remplis = _remplir_tout({**sources, **generees}, appels)
     champs = {"nom": college.nom, "commune": college.commune}
-    habillage = habiller(manuel, [*sources, *generees], generees)
+    habillage = habiller(manuel, [*sources, *generees], generees, autour.depots.noter)
     tableau = habillage["mots"]["tableau"]
     chez_nous = [chemin for chemin in sources if chemin.startswith("chez-nous/")]
     return Preparation(
         titre=mots["titre"].format_map(champs),
         description=mots["description"].format_map(champs),
         adresse=adresse_du_site(college.adresse, demande.environnement),
-        forge=autour.forge,
+        forge=autour.depots.sien,
         papier=demande.papier,
         nav=menu(demande.nav, manuel, chez_nous),
         appels=remplis,
@@ -85,9 +86,15 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
 
 def autour_des_pages(demande: DemandeDeSite, manuel: Manuel) -> AutourDesPages:
     """Rend ce que les pages disent et qui ne vient pas du plan."""
+    college = manuel.college
     return AutourDesPages(
         papier=demande.papier,
-        forge=forge(manuel.college.depot, demande.environnement),
+        depots=depots(
+            forge(college.depot, demande.environnement),
+            depot_a_l_adresse(demande.origine),
+            "" if college.fictif else chemin_du_profil(manuel.fichier, college.depot),
+            demande.racine,
+        ),
         configurer=partial(_page_configurer, demande.racine),
         texte_du_profil=partial(lire_texte, demande.profil),
     )

@@ -39,6 +39,10 @@ class Serie:
         """Rend le menu déclaré dans mkdocs.yml."""
         return list(self._reglages().nav or [])
 
+    def origine(self) -> str:
+        """Rend l’adresse du dépôt d’origine déclarée dans mkdocs.yml ; vide s’il n’y en a pas."""
+        return str(self._reglages().repo_url or "")
+
     def sans_pdf(self) -> bool:
         """Dit si mkdocs.yml demande des sites sans PDF."""
         return bool(_manuel(self._reglages()).config.sans_pdf)

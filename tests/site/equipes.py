@@ -26,6 +26,11 @@ def ajouter(fichier: Path, texte: str) -> None:
     fichier.write_text(fichier.read_text("utf-8") + texte, encoding="utf-8")
 
 
+def exister(profil: Path) -> None:
+    """Ôte du profil livré ce qui le dit inventé : une équipe est un vrai collège."""
+    profil.write_text(re.sub(r"(?m)^fictif: .*\n", "", profil.read_text("utf-8")), "utf-8")
+
+
 def copier(depot: Path, cible: Path, *sans: str) -> Path:
     """Copie le dépôt d’une équipe, sans sa mémoire ni ces dossiers : on y change ce qu’on veut."""
     ignorer = shutil.ignore_patterns(".cache", *sans)
@@ -36,6 +41,7 @@ def copier(depot: Path, cible: Path, *sans: str) -> Path:
 def preparer_la_cote(depot: Path) -> dict[str, str]:
     """Le collège de la Côte : profil, étapes et pages à lui ; aucune préoccupation déclarée."""
     profil = depot / "donnees" / "college.yml"
+    exister(profil)
     ecrire(profil, "nom: Collège de démonstration", "nom: Collège de la Côte")
     profil.write_text(re.sub(r"(?m)^preoccupations: .*$", "", profil.read_text("utf-8")), "utf-8")
     ajouter(
@@ -74,6 +80,7 @@ adaptations:
 def preparer_gitlab(depot: Path) -> dict[str, str]:
     """Un dépôt sur une forge GitLab, dont chaque texte ressemble à du code."""
     profil = depot / "donnees" / "college.yml"
+    exister(profil)
     ecrire(profil, "nom: Collège de démonstration", f'nom: "{HOSTILE}"')
     ecrire(profil, "objectif: Faire parler", "objectif: <img src=x onerror=alert(1)> Faire parler")
     ecrire(profil, "trimestres: 2", f"depot: {GITLAB}\ntrimestres: 2")
@@ -103,6 +110,7 @@ adaptations:
 def preparer_github(depot: Path) -> dict[str, str]:
     """Un dépôt sur GitHub, d’un collège dont le plan passe l’été."""
     profil = depot / "donnees" / "college.yml"
+    exister(profil)
     ecrire(profil, "2027-01-04", "2027-03-29")
     ecrire(profil, "trimestres: 2", "trimestres: 3")
     texte = re.sub(r", dates: \[.*?\]", "", profil.read_text("utf-8"))

@@ -116,6 +116,7 @@ class Fabrique:
                 du_site(self.environnement),
                 self.programme,
                 inscrit.fichier,
+                serie.origine(),
             )
             manuel = planifier_le_site(demande)
             preparation = preparer(demande, manuel)

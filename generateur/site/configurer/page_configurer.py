@@ -43,7 +43,7 @@ class PageConfigurer:
         self.dernier: tuple[Demarche, FormulaireEcrit] | None = None
 
     def rendre(self, demarche: Demarche, texte: str, ecrire: Ecrire, **champs: Any) -> str:
-        """Rend le HTML de la page ; `texte` : celui du profil ; `champs` : nom, forge et profil."""
+        """Rend le HTML de la page ; `texte` : celui du profil ; `champs` : nom et dépôts."""
         if self.dernier is None or self.dernier[0] is not demarche:
             self.dernier = (demarche, self._formulaire(demarche, ecrire))
         commun = self.dernier[1]

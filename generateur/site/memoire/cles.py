@@ -47,7 +47,9 @@ def cles_du_site(demande: DemandeDeSite) -> ClesDuSite:
         *contenus_de(racine, DONNEES),
     )
     noms = [f.relative_to(demande.docs).as_posix() for f in fichiers_de(demande.docs)]
-    return ClesDuSite(programme, documents, empreinte(documents, noms, demande.nav))
+    return ClesDuSite(
+        programme, documents, empreinte(documents, noms, demande.nav, demande.origine)
+    )
 
 
 def cle_du_programme() -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
-from generateur.depot.forge import Forge
+from generateur.depot.sur_la_forge import Depots
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import schema_svg
@@ -44,23 +44,25 @@ APPELS = (
     "raisons_d_agir", "ce_qu_elle_est", "ce_qu_elle_n_est_pas", "a_qui_elle_s_adresse",
     "temps_a_prevoir", "message_aux_collegues", "aujourdhui", "objectifs", "sources",
     "configurer", "document", "documents", "impression", "ou_en_sommes_nous", "ce_qui_a_change",
+    "sur_la_forge", "porte_du_plan",
 )  # fmt: skip
 """Ce que les pages peuvent demander, par son nom."""
 
 
 DOCUMENT = Sorte("document", False, "")
+SUR_LA_FORGE = Sorte("adresse du dépôt", True, "")
 
 
 @dataclass(frozen=True)
 class AutourDesPages:
-    """Ce que les pages disent et qui ne vient pas du plan : le papier joint, la forge, le profil.
+    """Ce que les pages disent et qui ne vient pas du plan : le papier joint, le dépôt, le profil.
 
     `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit : lus
     seulement si une page le demande.
     """
 
     papier: Papier
-    forge: Forge | None
+    depots: Depots
     configurer: Callable[[], PageConfigurer]
     texte_du_profil: Callable[[], str]
 
@@ -332,8 +334,7 @@ class Appels:
             self.autour.texte_du_profil(),
             self._ecrire,
             nom=self.vue.college.nom,
-            forge=self.autour.forge,
-            profil=self.manuel.fichier.a_modifier,
+            depots=self.autour.depots,
         )
         return self._mettre_de_cote(page)
 
@@ -354,6 +355,19 @@ class Appels:
         if self.autour.papier is Papier.ENTIER and not chemin.startswith(f"{REUNIONS}/"):
             raise InconnuIci(DOCUMENT, chemin, connus)
         return Markup(md(typographie(mot)))
+
+    def sur_la_forge(self, quoi: str, mot: str) -> Markup:
+        """Un lien vers le dépôt ; le mot seul, là où l’on n’en sait pas l’adresse."""
+        adresses = self.autour.depots.adresses()
+        if quoi not in adresses:
+            raise InconnuIci(SUR_LA_FORGE, quoi, adresses)
+        if not adresses[quoi]:
+            return Markup(md(typographie(mot)))
+        return Markup(f'<a href="{echapper(adresses[quoi])}">{echapper(typographie(mot))}</a>')
+
+    def porte_du_plan(self) -> Markup:
+        """La première chose à faire de l’accueil : le plan de son collège, dans la page."""
+        return self._rendre("porte_du_plan", fictif=self.college_declare.fictif)
 
     def impression(self) -> Markup:
         """Comment les PDF s’impriment ; rien s’il n’y en a pas."""
