@@ -278,7 +278,7 @@ def _chapitres(entrees: Iterable[Any], niveau: int = 1) -> Iterator[Chapitre]:
         if entree.is_section:
             yield Chapitre(niveau, titre)
             yield from _chapitres(entree.children, niveau + 1)
-        elif entree.is_page:
+        elif entree.is_page and not entree.meta.get("hors_livret"):
             yield Chapitre(niveau, titre, entree.file.url, entree.content or "")
 
 

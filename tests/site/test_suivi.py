@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from .axe import TOUT_OUVRIR, examiner
 from .conftest import PROFILS, SANS_DOSSIER, construire_le_site, copier_le_depot
+from .equipes import GITLAB, ajouter, exister
 
 SUIVI = """
 - {le: 2027-01-08, etape: equipe-projet, etat: faite}
@@ -27,8 +29,8 @@ def suivi(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Le site de la démonstration, avec son suivi et une adresse."""
     depot = copier_le_depot(tmp_path_factory.mktemp("suivi"))
     profil = depot / "donnees" / "college.yml"
-    texte = profil.read_text(encoding="utf-8")
-    profil.write_text(texte + "\nadresse: https://exemple.test/manuel\n", encoding="utf-8")
+    exister(profil)
+    ajouter(profil, f"\nadresse: https://exemple.test/manuel\ndepot: {GITLAB}\n")
     (depot / "donnees" / "suivi.yml").write_text(SUIVI, encoding="utf-8")
     resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 0, resultat.stderr
@@ -65,6 +67,19 @@ def test_avec_un_suivi_elles_disent_ou_l_on_en_est(suivi: Path, fenetre: Page) -
     page.goto((suivi / PAGES[1]).as_uri())
     expect(page.locator("article")).to_contain_text("Recueillir les préoccupations finit")
     expect(page.locator("article del").first).to_be_visible()
+
+
+def test_noter_mene_au_suivi(suivi: Path, equipe: Callable[[str], Path]) -> None:
+    """Le premier crayon des pages du suivi ouvre son fichier, ou un nouveau s’il n’y en a pas ;
+    le second, leur texte. Un collège inventé n’a rien à noter."""
+    neuf = equipe("gitlab") / "site"
+    for nom in PAGES:
+        page = (suivi / nom).read_text("utf-8")
+        assert f'href="{GITLAB}/-/edit/main/donnees/suivi.yml"' in page
+        assert f"/-/edit/main/docs/{nom.removesuffix('.html')}.md" in page
+        creer = f'href="{GITLAB}/-/new/principale?file_name=donnees%2Fsuivi.yml&amp;content='
+        assert creer in (neuf / nom).read_text("utf-8")
+    assert "suivi.yml" not in (suivi / "index.html").read_text("utf-8")
 
 
 def test_l_accueil_la_frise_et_l_abonnement(suivi: Path, navigateur: Browser) -> None:

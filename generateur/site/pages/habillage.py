@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generateur.site.pages.blocs_retenus import mots_retenus
+from generateur.site.pages.pages_calculees import PAGES_DU_SUIVI
 from generateur.vue.francais import typographie
 from generateur.vue.manuel import Manuel
 
@@ -24,8 +25,13 @@ PAGES_DU_PIED = {
 }
 
 
-def habiller(manuel: Manuel, pages: Iterable[str], generees: Iterable[str]) -> dict[str, Any]:
-    """Rend ce que les gabarits lisent sous `habillage` et `mots` ; `pages` : Markdown présents."""
+def habiller(
+    manuel: Manuel, pages: Iterable[str], generees: Iterable[str], noter: str = ""
+) -> dict[str, Any]:
+    """Rend ce que les gabarits lisent sous `habillage` et `mots`.
+
+    `pages` : les Markdown présents ; `noter` : où écrire le suivi, si un dépôt le garde.
+    """
     presentes = set(pages)
     vue, demarche = manuel.vue, manuel.demarche
     bruts = mots_retenus(tuple(vue.mots["site"].items()), typographie)
@@ -49,6 +55,8 @@ def habiller(manuel: Manuel, pages: Iterable[str], generees: Iterable[str]) -> d
         "stations": stations,
         "temps_des_pages": temps_des_pages,
         "generees": sorted(generees),
+        "noter": _echapper(noter),
+        "pages_du_suivi": sorted(PAGES_DU_SUIVI),
         "edition": vue.edition.isoformat(),
         "fictif": bool(vue.college.fictif),
         "mon_college": f"{MON_COLLEGE}.html" if f"{MON_COLLEGE}.md" in presentes else "",

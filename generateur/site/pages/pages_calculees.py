@@ -15,6 +15,8 @@ from generateur.vue.manuel import Manuel
 
 PAGES_DU_SUIVI = frozenset({"ou-en-sommes-nous.md", "ce-qui-a-change.md"})
 """Hors du menu tant que rien n’est noté."""
+CONFIGURER = "a-propos/configurer.md"
+"""Au menu, sous ce que ce collège en attend : un plan, ou un autre."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +60,11 @@ def menu(nav: list[Any], manuel: Manuel, chez_nous: list[str]) -> list[Any]:
     for etape in manuel.college.adaptations.ajouter:
         if etape.id in retenues:
             ajoutees.setdefault(f"temps/{etape.temps}.md", []).append(f"etapes/{etape.id}.md")
-    rendu = _elaguer(nav, ecartees, ajoutees)
+    mots = manuel.vue.mots["site"]
+    porte = typographie(mots["porte" if manuel.college.fictif else "porte_notre"])
+    rendu = [{porte: x} if x == CONFIGURER else x for x in _elaguer(nav, ecartees, ajoutees)]
     if chez_nous:
-        titre = manuel.vue.mots["site"]["chez_nous"]
-        rendu.insert(max(len(rendu) - 1, 0), {titre: chez_nous})
+        rendu.insert(max(len(rendu) - 1, 0), {mots["chez_nous"]: chez_nous})
     return rendu
 
 
