@@ -12,13 +12,19 @@ from pathlib import Path
 
 from generateur.chargement.calendriers.zones import charger_calendrier
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
-from generateur.chargement.emplacements import FichierDuProfil, a_cote, situer_le_profil
+from generateur.chargement.emplacements import (
+    FichierDuProfil,
+    a_cote,
+    nom_affiche,
+    situer_le_profil,
+)
 from generateur.chargement.positions import Positions, probleme_du_plan
-from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import charger_college
 from generateur.chargement.profil.dates import verifier_dates
 from generateur.chargement.profil.recueil_ecrit import charger_recueil
 from generateur.chargement.profil.suivi_ecrit import charger_suivi, verifier_le_suivi
+from generateur.chargement.profil.vraisemblance import avertir_du_profil, lire_les_lieux
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.calendrier.annees import Calendrier
@@ -59,10 +65,13 @@ class Construction:
     positions_du_college: Positions
 
 
-def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
+def construire(
+    profil: Path, racine: Path, fichier_du_suivi: Path | None = None, calendrier_ecrit: str = ""
+) -> Construction:
     """Charge la démarche et le profil, et fait le plan.
 
-    `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil.
+    `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil. `calendrier_ecrit` : le
+    texte d’un calendrier, au lieu du fichier de la zone.
 
     Lève ErreurDonnees, avec toutes les fautes trouvées.
     """
@@ -72,7 +81,7 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
     fichier_du_suivi = fichier_du_suivi or a_cote(profil, "suivi")
     suivi, du_suivi = charger_suivi(fichier_du_suivi, demarche, college)
     try:
-        calendrier, verifie_le = charger_calendrier(college, racine)
+        calendrier, verifie_le = charger_calendrier(college, racine, calendrier_ecrit)
         problemes = verifier_dates(college, calendrier, du_college)
         if problemes:
             raise ErreurDonnees(problemes)
@@ -103,6 +112,33 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
     )
+
+
+def avertissements_du_profil(
+    construction: Construction, aujourdhui: date | None = None
+) -> list[Probleme]:
+    """Rend ce que ce profil a d’étonnant sans être faux ; `aujourdhui` : si on le connaît."""
+    problemes = avertir_du_profil(
+        construction.declare,
+        construction.positions_du_college,
+        lire_les_lieux(construction.racine),
+        construction.calendrier,
+        construction.feuille.periode.fin,
+        aujourdhui if not construction.feuille.suivi else None,
+    )
+    recueil, collegues = construction.feuille.recueil, construction.declare.effectifs.enseignants
+    if recueil is not None and recueil.reponses > collegues:
+        fichier = nom_affiche(a_cote(construction.profil, "recueil"))
+        problemes.append(
+            Probleme(
+                fichier,
+                1,
+                "reponses-de-trop",
+                f"{recueil.reponses} réponses pour {collegues} enseignants",
+                "corrigez « reponses », ou « effectifs.enseignants » dans le profil",
+            )
+        )
+    return sorted(problemes)
 
 
 def plan_du_college(

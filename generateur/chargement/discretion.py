@@ -29,6 +29,29 @@ _NUMERO_LOCAL = re.compile(
 _NOM = re.compile(r"(?<!\w)(?:Mme|Mlle|Mr|M\.|Madame|Monsieur) [A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý]|\b)")
 _FONCTIONS = re.compile(r" (?:Princip|Adjoint|Référent|Gestionnaire|Recteur|Rectrice|Inspect)")
 
+_MOT_DE_NOM = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?"
+_PRENOM_ET_NOM = re.compile(
+    rf"(?<!\w)(?=((?:{_MOT_DE_NOM}|[A-Z]\.) (?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an) )?"
+    rf"(?:{_MOT_DE_NOM}|[A-ZÀ-Ý]{{2,}}(?:[-’'][A-ZÀ-Ý]{{2,}})?)(?![\w-])))"
+)
+_MOTS_DE_FONCTION = re.compile(
+    r"(?i)\b(?:adjoint|administra|animat|assistant|chargé|chef|conseill|coordonn|corresp|cpe|"
+    r"dane|délégué|direct|document|dran|dsi|éduc|enseign|équipe|form|gestion|ian|infirm|inspect|"
+    r"interloc|numérique|personne|princip|prof|psy|rect|référent|région|respons|rupn|rrupn|second|"
+    r"secrét|service|surveill|techn|tic|vie)"
+)
+
+
+def semble_un_nom(texte: str) -> bool:
+    """Dit si ce texte, où une fonction est attendue, semble nommer une personne.
+
+    Une civilité, ou un prénom et un nom à majuscules dont aucun n’est un mot de métier.
+    """
+    if (nom := _NOM.search(texte)) and not _FONCTIONS.search(nom.group()):
+        return True
+    paires = (trouve[1] for trouve in _PRENOM_ET_NOM.finditer(texte))
+    return any(not _MOTS_DE_FONCTION.search(paire) for paire in paires)
+
 
 def avertir(textes: Iterable[tuple[str, str]]) -> list[Probleme]:
     """Rend un avertissement par courriel ou téléphone trouvé.

@@ -83,6 +83,11 @@ def existe(iso: str) -> bool:
     return True
 
 
+def jour_ecrit(iso: str) -> date | None:
+    """Rend le jour que ce texte écrit en AAAA-MM-JJ, ou rien."""
+    return date.fromisoformat(iso) if DATE_ISO.fullmatch(iso) and existe(iso) else None
+
+
 def genre(valeur: Arbre) -> str:
     """Rend le genre d’une valeur, en français, avec ce qui a été écrit."""
     if valeur is None:

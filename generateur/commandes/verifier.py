@@ -19,6 +19,7 @@ from generateur.noyau.mots import compte
 @click.argument("profil", type=CHEMIN, required=False)
 def verifier(profil: Path | None) -> None:
     """Relit les données et le PROFIL (donnees/college.yml si on ne dit rien) ; dit les fautes."""
+    from generateur.chaine import avertissements_du_profil
     from generateur.site.pages.adoption import suivre
     from generateur.site.pages.pages_calculees import pages_generees
     from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
@@ -29,9 +30,8 @@ def verifier(profil: Path | None) -> None:
         charger_modele(depot)
         pages = pages_de_l_equipe(depot / "docs")
     compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
-    for probleme in avertir_fichiers(
-        [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
-    ):
+    lus = [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
+    for probleme in (*avertir_fichiers(lus), *avertissements_du_profil(manuel)):
         click.echo(f"attention : {probleme}", err=True)
     vue = manuel.vue
     modeles = pages_generees(manuel)

@@ -10,9 +10,9 @@ from pathlib import Path
 import odfdo
 import pytest
 
-from generateur.academie.entree.departements import departement, lire_les_departements
 from generateur.academie.entree.entrees import Entree, lire_l_entree
 from generateur.academie.entree.noms import nom_de_college, nom_de_commune
+from generateur.chargement.calendriers.departements import departement, lire_les_departements
 from generateur.chargement.emplacements import a_cote
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil

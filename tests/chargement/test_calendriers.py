@@ -8,11 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chargement.calendriers.zones import (
-    charger_calendrier,
-    jours_feries,
-    lire_les_academies,
-)
+from generateur.chargement.calendriers.academies import lire_les_academies
+from generateur.chargement.calendriers.zones import charger_calendrier, jours_feries
 from generateur.noyau.declare.modeles import College, Effectifs
 from generateur.noyau.erreurs import ErreurCalendrier
 

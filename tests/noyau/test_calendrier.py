@@ -12,7 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generateur.chargement.calendriers.zones import charger_calendrier
-from generateur.noyau.calendrier.annees import nom_de_l_annee
+from generateur.noyau.calendrier.annees import (
+    AnneeScolaire,
+    Calendrier,
+    nom_de_l_annee,
+    rang_de_l_annee,
+)
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.calendrier.periodes import Conge
@@ -191,3 +196,24 @@ def test_toute_periode_est_coherente(
     for rang, ete in enumerate(rendue.etes[:-1]):
         ecart = rendue.semaines[rang + 1].debut - rendue.semaines[rang].fin
         assert ete == (ecart > timedelta(days=35) and rendue.semaines[rang].fin.month in (6, 7))
+
+
+def test_une_annee_civile_a_son_ete_en_decembre() -> None:
+    """« 2027 », du 15 février au 17 décembre : le reste est été."""
+    annees = (
+        AnneeScolaire("2027", date(2027, 12, 18), (), date(2027, 2, 15)),
+        AnneeScolaire("2028", date(2028, 12, 16), (), date(2028, 2, 14)),
+    )
+    calendrier = Calendrier("essai", annees, frozenset())
+    for jour, rang in (
+        (date(2027, 1, 11), 0),
+        (date(2027, 2, 15), 0),
+        (date(2027, 12, 17), 0),
+        (date(2027, 12, 18), 1),
+        (date(2028, 1, 11), 1),
+        (date(2028, 12, 15), 1),
+    ):
+        assert rang_de_l_annee(calendrier, jour) == rang, jour
+    for jour, inconnue in ((date(2026, 12, 1), "2026"), (date(2028, 12, 20), "2029")):
+        with pytest.raises(ErreurCalendrier, match=f"l’année {inconnue} "):
+            rang_de_l_annee(calendrier, jour)

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from generateur.academie.entree.departements import lire_les_departements
 from generateur.academie.entree.ecriture_du_profil import Lieu, ecrire_le_profil
 from generateur.academie.entree.lignes import (
     arbre_de_la_rangee,
@@ -25,7 +24,8 @@ from generateur.academie.entree.sources_du_profil import (
     lire_la_source,
     lire_les_defauts,
 )
-from generateur.chargement.calendriers.zones import ACADEMIES, forme, lire_les_academies
+from generateur.chargement.calendriers.academies import ACADEMIES, forme, lire_les_academies
+from generateur.chargement.calendriers.departements import lire_les_departements
 from generateur.chargement.emplacements import (
     COMPAGNONS,
     FichierDuProfil,

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from generateur.academie.entree.departements import numero
 from generateur.academie.entree.liste_de_colleges import RangeeDeCollege
 from generateur.academie.entree.noms import nom_de_college, nom_de_commune
+from generateur.chargement.calendriers.departements import numero
 from generateur.chargement.lecture import court
 from generateur.chargement.mots_proches import proche, sans_accents, suggestion
 from generateur.chargement.problemes import Probleme

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from generateur.academie.entree.departements import departement
+from generateur.chargement.calendriers.departements import departement
 from generateur.formats.agenda.rendez_vous_ics import identifiant, titre
 from generateur.vue.vues import VueFeuille, VueRendezVous
 from generateur.vue.vues_des_lignes import VueLigne

@@ -17,7 +17,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generateur.academie.entree.departements import DEPARTEMENTS, lire_les_departements
 from generateur.academie.entree.entrees import Entree
 from generateur.academie.lot.echange import mettre_en_place
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
@@ -25,6 +24,7 @@ from generateur.academie.portail.fiche import FicheDuPortail
 from generateur.academie.portail.portail_agenda import agenda
 from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
+from generateur.chargement.calendriers.departements import DEPARTEMENTS, lire_les_departements
 from generateur.chargement.mots_proches import sans_accents
 from generateur.formats.gabarits import environnement
 from generateur.vue.francais import entier, jour, lundi_de, typographie

@@ -7,15 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generateur.chargement.calendriers.zones import (
-    ACADEMIES,
-    DOSSIER,
-    Academie,
-    ZoneLue,
-    jours_feries,
-    lire_la_zone,
-    lire_les_academies,
-)
+from generateur.chargement.calendriers.academies import ACADEMIES, Academie, lire_les_academies
+from generateur.chargement.calendriers.zones import DOSSIER, ZoneLue, jours_feries, lire_la_zone
 from generateur.chargement.lectures_retenues import une_fois
 
 

@@ -5,28 +5,33 @@ Les jours fériés viennent de la bibliothèque `jours-feries-france`, par terri
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from jours_feries_france import JoursFeries
 
-from generateur.chargement.lecture import DocumentLu, lire
+from generateur.chargement.calendriers.academies import (
+    ACADEMIES,
+    Academie,
+    a_son_calendrier,
+    academie_nommee,
+    lire_les_academies,
+)
+from generateur.chargement.calendriers.departements import departement
+from generateur.chargement.lecture import DocumentLu, analyser, lire
 from generateur.chargement.lectures_retenues import une_fois
-from generateur.chargement.mots_proches import proche, sans_accents, suggestion
+from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.validation import valider
-from generateur.noyau.calendrier.annees import AnneeScolaire, Calendrier
+from generateur.noyau.calendrier.annees import AnneeScolaire, Calendrier, est_un_nom_d_annee
 from generateur.noyau.calendrier.fuseaux import FUSEAUX, fuseau_du_territoire
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurCalendrier
 
 DOSSIER = Path("donnees/calendriers")
-ACADEMIES = Path("donnees/academies.yml")
-_ARTICLES = re.compile(r"^(academie-)?(de-la-|de-l-|des-|du-|de-|d-)?(la-|le-|les-|l-)?")
 
 
 @dataclass(frozen=True)
@@ -62,31 +67,29 @@ class ZoneLue:
     fuseau: str = ""
 
 
-@dataclass(frozen=True)
-class Academie:
-    """Une académie : sa zone si on en connaît le calendrier, ses autres noms, ses exceptions."""
-
-    nom: str
-    zone: str | None = None
-    autres_noms: tuple[str, ...] = ()
-    territoire: str | None = None
-    departements: dict[str, str] = field(default_factory=dict)
-
-
-def charger_calendrier(college: College, racine: Path) -> tuple[Calendrier, date]:
+def charger_calendrier(college: College, racine: Path, ecrit: str = "") -> tuple[Calendrier, date]:
     """Rend le calendrier du collège et le jour le plus récent où il a été vérifié.
+
+    `ecrit` : le texte d’un calendrier, lu comme s’il était le fichier de la zone de ce collège.
 
     Lève ErreurCalendrier si l’académie ou la zone n’a pas de calendrier, ErreurDonnees si un
     fichier de calendrier est fautif.
     """
-    return _calendrier(racine, *zone_du_college(college, racine))
+    if not ecrit:
+        return _calendrier(racine, *zone_du_college(college, racine))
+    zone, territoire = zone_du_college(college, racine, avec_le_sien=True)
+    lue = zone_du_document(analyser(ecrit, f"{DOSSIER.as_posix()}/{zone}.yml"))
+    return _du_fichier(zone, territoire, lue)
 
 
 @une_fois
 def _calendrier(racine: Path, zone: str, territoire: str | None) -> tuple[Calendrier, date]:
-    lue, titre = lire_la_zone(racine / DOSSIER / f"{zone}.yml")
+    return _du_fichier(zone, territoire, lire_la_zone(racine / DOSSIER / f"{zone}.yml")[0])
+
+
+def _du_fichier(zone: str, territoire: str | None, lue: ZoneLue) -> tuple[Calendrier, date]:
     annees = tuple(
-        AnneeScolaire(nom, annee.ete, annee.vacances, annee.rentree)
+        AnneeScolaire(nom, annee.ete, annee.vacances, annee.rentree, annee.fiabilite)
         for nom, annee in sorted(lue.annees.items())
     )
     ici = territoire or lue.territoire
@@ -94,29 +97,31 @@ def _calendrier(racine: Path, zone: str, territoire: str | None) -> tuple[Calend
     fuseau = lue.fuseau or fuseau_du_territoire(ici)
     verifications = [a.reference.verifie_le for a in lue.annees.values()]
     verifie_le = max((v for v in verifications if v), default=annees[0].premier_jour)
-    return Calendrier(zone, annees, feries, titre, fuseau), verifie_le
+    return Calendrier(zone, annees, feries, lue.titre, fuseau), verifie_le
 
 
-def zone_du_college(college: College, racine: Path) -> tuple[str, str | None]:
-    """Rend la zone et, s’il diffère de celui de la zone, le territoire des jours fériés."""
+def zone_du_college(
+    college: College, racine: Path, *, avec_le_sien: bool = False
+) -> tuple[str, str | None]:
+    """Rend la zone et, s’il diffère de celui de la zone, le territoire des jours fériés.
+
+    `avec_le_sien` : le collège apporte son calendrier, qui vaut le fichier de sa zone.
+    """
     connues = sorted(f.stem for f in (racine / DOSSIER).glob("*.yml"))
     academies = lire_les_academies(racine / ACADEMIES)
-    academie = _academie(college.academie, academies)
+    academie = academie_nommee(college.academie, academies)
+    sienne = college.zone or (academie.zone if academie else None)
+    if avec_le_sien and sienne and sienne.lower() not in map(str.lower, connues):
+        connues = sorted([*connues, sienne])
     territoire = None
     if academie is not None:
-        territoire = academie.departements.get(
-            (college.departement or "").lstrip("0"), academie.territoire
-        )
+        territoire = academie.departements.get(departement(college), academie.territoire)
     if college.zone is not None:
         zone = next((z for z in connues if z.lower() == college.zone.lower()), None)
         if zone is None:
-            raise ErreurCalendrier(
-                "zone-inconnue",
-                f"zone « {college.zone} » inconnue : calendrier inconnu",
-                f"{suggestion(proche(college.zone, connues))}Les zones connues : "
-                f"{', '.join(connues)} ; « generateur calendrier FICHIER » en ajoute",
-                ("zone",),
-            )
+            raise _zone_inconnue(college.zone, connues)
+        if academie is not None:
+            _refuser_les_vacances_d_ailleurs(zone, academie, academies, connues)
         return zone, territoire
     if academie is None:
         noms = [nom for a in academies for nom in (a.nom, *a.autres_noms)]
@@ -126,36 +131,69 @@ def zone_du_college(college: College, racine: Path) -> tuple[str, str | None]:
             f"{suggestion(proche(college.academie, noms))}La liste : {ACADEMIES}",
             ("academie",),
         )
-    if academie.zone is None or academie.zone not in connues:
+    if academie.zone not in connues:
         raise ErreurCalendrier(
             "calendrier-inconnu",
             f"calendrier inconnu : l’académie {academie.nom} a le sien, qui n’est pas ici",
-            "« generateur calendrier FICHIER --zone NOM » le lit dans le calendrier officiel, puis "
-            "« zone: NOM » le nomme dans le profil",
+            ou_trouver_le_calendrier(academie),
             ("academie",),
         )
     return academie.zone, territoire
 
 
-@une_fois
-def lire_les_academies(fichier: Path) -> tuple[Academie, ...]:
-    """Rend les académies ; lève ErreurDonnees si le fichier est fautif."""
-    academies, problemes = valider(lire(fichier), tuple[Academie, ...])
-    if academies is None:
-        raise ErreurDonnees(problemes)
-    return academies
+def ou_trouver_le_calendrier(academie: Academie) -> str:
+    """Dit que faire quand le calendrier de cette académie n’est pas dans le dépôt."""
+    return (
+        "écrivez ses vacances dans la page « Configurer », qui en fait un fichier à poser dans "
+        f"{DOSSIER.as_posix()}/ ; ou « generateur calendrier FICHIER --zone {academie.zone} » le "
+        "lit dans le calendrier officiel"
+    )
+
+
+def _zone_inconnue(ecrite: str, connues: list[str]) -> ErreurCalendrier:
+    return ErreurCalendrier(
+        "zone-inconnue",
+        f"zone « {ecrite} » inconnue : calendrier inconnu",
+        f"{suggestion(proche(ecrite, connues))}Les zones connues : "
+        f"{', '.join(connues)} ; « generateur calendrier FICHIER » en ajoute",
+        ("zone",),
+    )
+
+
+def _refuser_les_vacances_d_ailleurs(
+    zone: str, academie: Academie, academies: tuple[Academie, ...], connues: list[str]
+) -> None:
+    """Une académie qui a son calendrier n’a pas les vacances d’une autre : ses dates seraient
+    fausses. Un calendrier qui n’est d’aucune académie est celui que le collège a ajouté."""
+    if zone == academie.zone or not a_son_calendrier(academie, academies):
+        return
+    if any(autre.zone == zone for autre in academies):
+        raise ErreurCalendrier(
+            "vacances-d-ailleurs",
+            f"zone « {zone} » : ces vacances ne sont pas celles de l’académie {academie.nom}, qui "
+            "a son propre calendrier",
+            "ôtez « zone » : son calendrier est connu"
+            if academie.zone in connues
+            else ou_trouver_le_calendrier(academie),
+            ("zone",),
+        )
 
 
 @une_fois
 def lire_la_zone(fichier: Path) -> tuple[ZoneLue, str]:
     """Rend une zone et son titre ; lève ErreurDonnees si le fichier est fautif."""
-    document = lire(fichier)
+    zone = zone_du_document(lire(fichier))
+    return zone, zone.titre
+
+
+def zone_du_document(document: DocumentLu) -> ZoneLue:
+    """Rend la zone que ce document décrit ; lève ErreurDonnees s’il est fautif."""
     zone, problemes = valider(document, ZoneLue)
     if zone is not None:
         problemes = list(_incoherences(zone, document))
     if zone is None or problemes:
         raise ErreurDonnees(problemes)
-    return zone, zone.titre
+    return zone
 
 
 def _incoherences(zone: ZoneLue, document: DocumentLu) -> list[Probleme]:
@@ -193,14 +231,13 @@ def _incoherences(zone: ZoneLue, document: DocumentLu) -> list[Probleme]:
         for conge in annee.vacances:
             jours += [conge.du, conge.au]
         jours.append(annee.ete)
-        nom_juste = re.fullmatch(r"(\d{4})-(\d{4})", nom)
-        if not nom_juste or int(nom_juste[2]) != int(nom_juste[1]) + 1:
+        if not est_un_nom_d_annee(nom):
             problemes.append(
                 document.probleme(
                     ("annees", nom),
                     "annee-mal-nommee",
                     f"« {nom} » n’est pas une année scolaire",
-                    'écrivez par exemple "2026-2027"',
+                    'écrivez par exemple "2026-2027", ou "2027" si elle est celle du calendrier',
                 )
             )
         if jours != sorted(jours):
@@ -218,20 +255,7 @@ def _incoherences(zone: ZoneLue, document: DocumentLu) -> list[Probleme]:
 @lru_cache(maxsize=64)
 def jours_feries(territoire: str, premiere: str, derniere: str) -> frozenset[date]:
     """Rend les jours fériés légaux du territoire, de la première à la dernière année scolaire."""
-    annees = range(int(premiere[:4]), int(derniere[5:9]) + 1)
+    annees = range(int(premiere[:4]), int(derniere[-4:]) + 1)
     return frozenset(
         jour for annee in annees for jour in JoursFeries.for_year(annee, zone=territoire).values()
     )
-
-
-def _academie(ecrit: str, academies: tuple[Academie, ...]) -> Academie | None:
-    voulu = forme(ecrit)
-    return next(
-        (a for a in academies if voulu in {forme(nom) for nom in (a.nom, *a.autres_noms)}), None
-    )
-
-
-def forme(nom: str) -> str:
-    """Le nom sans casse, accents, articles ni « Académie de »."""
-    nu = re.sub(r"[^a-z0-9]+", "-", sans_accents(nom)).strip("-")
-    return _ARTICLES.sub("", nu) or nu

@@ -27,13 +27,15 @@ Lundi = date
 class AnneeScolaire:
     """Une année scolaire : sa rentrée (si elle est connue), ses vacances, le début de l’été.
 
-    `ete` est le premier jour sans classe ; `vacances` ne contient pas l’été.
+    `ete` est le premier jour sans classe ; `vacances` ne contient pas l’été. `fiabilite` : ce qui
+    reste à vérifier de ces dates.
     """
 
     nom: str
     ete: date
     vacances: tuple[Conge, ...]
     rentree: date | None = None
+    fiabilite: str = ""
 
     @property
     def premier_jour(self) -> date:
@@ -102,7 +104,7 @@ class Calendrier:
 
 def rang_de_l_annee(calendrier: Calendrier, jour: date) -> int:
     """Rang de l’année scolaire où tombe ce jour, ou de celle qui suit l’été où il tombe."""
-    nom = nom_de_l_annee(jour)
+    nom = nom_dans(calendrier, jour)
     for rang, annee in enumerate(calendrier.annees):
         if jour >= annee.ete:
             # Les premiers jours de l’été, l’année civile dit encore l’année qui finit.
@@ -122,10 +124,24 @@ def sans_calendrier(calendrier: Calendrier, nom: str) -> ErreurCalendrier:
     return ErreurCalendrier(
         "calendrier-inconnu",
         f"calendrier inconnu : l’année {nom} de la zone {calendrier.zone} (connues : {connues})",
-        "changez « debut », ou complétez la zone avec « generateur calendrier FICHIER », à partir "
-        "du calendrier officiel",
+        "changez « debut », ou complétez la zone : « generateur calendrier FICHIER » lit le "
+        "calendrier officiel, et la page « Configurer » en écrit un",
         ("debut",),
     )
+
+
+def est_un_nom_d_annee(nom: str) -> bool:
+    """Dit si ce nom est celui d’une année : « 2026-2027 », ou « 2027 » si elle est civile."""
+    annees = nom.split("-")
+    if not all(len(annee) == 4 and annee.isdecimal() and annee.isascii() for annee in annees):
+        return False
+    return len(annees) == 1 or (len(annees) == 2 and int(annees[1]) == int(annees[0]) + 1)
+
+
+def nom_dans(calendrier: Calendrier, jour: date) -> str:
+    """Nom de l’année d’un jour, scolaire ou civile selon ce calendrier."""
+    civile = bool(calendrier.annees) and "-" not in calendrier.annees[0].nom
+    return str(jour.year) if civile else nom_de_l_annee(jour)
 
 
 def nom_de_l_annee(jour: date) -> str:
@@ -135,9 +151,8 @@ def nom_de_l_annee(jour: date) -> str:
 
 
 def annee_suivante(nom: str) -> str:
-    """Rend « 2027-2028 » pour « 2026-2027 »."""
-    derniere = int(nom.split("-")[1])
-    return f"{derniere}-{derniere + 1}"
+    """Rend « 2027-2028 » pour « 2026-2027 », et « 2028 » pour « 2027 »."""
+    return "-".join(str(int(annee) + 1) for annee in nom.split("-"))
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ from generateur.noyau.calendrier.annees import (
     JOURS_D_UNE_SEMAINE,
     Calendrier,
     Lundi,
-    nom_de_l_annee,
+    nom_dans,
     sans_calendrier,
 )
 from generateur.noyau.calendrier.periodes import Conge
@@ -56,7 +56,7 @@ def est_ouvert(college: College, calendrier: Calendrier, jour: date) -> bool:
     """
     premiere, derniere = calendrier.annees[0], calendrier.annees[-1]
     if not premiere.premier_jour <= jour < derniere.ete:
-        raise sans_calendrier(calendrier, nom_de_l_annee(jour))
+        raise sans_calendrier(calendrier, nom_dans(calendrier, jour))
     return jour in calendrier.jours_de_classe and not _pris(college.indisponibilites, jour)
 
 

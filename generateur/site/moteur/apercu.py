@@ -8,11 +8,13 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generateur.chaine import avertissements_du_profil
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.discretion import avertir
 from generateur.chargement.emplacements import REPERE, racine
 from generateur.chargement.lecture import analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.valeurs import jour_ecrit
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
@@ -33,13 +35,15 @@ def apercu(texte: str, options: Mapping[str, str]) -> Reponse:
     """Rend `html` (le plan, ou ce qui manque), `plan` (vrai s’il y en a un), `annonce`, `reperes`,
     et les `fautes` et `avertissements` du profil : `{chemin, ligne, message}`.
 
-    `options` : celles de `manuel_des_textes`, et `avant`, le texte du plan que l’on montrait.
+    `options` : celles de `manuel_des_textes`, `avant`, le texte du plan que l’on montrait, et
+    `aujourdhui`, le jour de qui lit.
     """
     alertes = avertir([(PROFIL, texte)])
     try:
         manuel = manuel_des_textes(texte, options)
     except ErreurDonnees as erreur:
         return _sans_plan(texte, erreur.problemes, alertes)
+    alertes += avertissements_du_profil(manuel, jour_ecrit(options.get("aujourdhui", "")))
     avant = _plan_d_avant(options)
     vu = composer_l_apercu((manuel.feuille, manuel.vue), avant)
     html = ecrire(

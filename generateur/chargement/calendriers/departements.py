@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from generateur.chargement.calendriers.zones import forme
+from generateur.chargement.calendriers.academies import forme
 from generateur.chargement.lecture import lire
+from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.validation import valider
 from generateur.noyau.declare.modeles import College
@@ -27,14 +28,21 @@ class Departement:
 
     numero: str
     nom: str
+    academie: str
+
+
+@une_fois
+def departements_connus(racine: Path) -> dict[str, Departement]:
+    """Rend les départements par numéro ; lève ErreurDonnees si le fichier est fautif."""
+    lus, problemes = valider(lire(racine / DEPARTEMENTS), tuple[Departement, ...])
+    if lus is None:
+        raise ErreurDonnees(problemes)
+    return {departement.numero: departement for departement in lus}
 
 
 def lire_les_departements(racine: Path) -> dict[str, str]:
     """Rend les noms par numéro ; lève ErreurDonnees si le fichier est fautif."""
-    lus, problemes = valider(lire(racine / DEPARTEMENTS), tuple[Departement, ...])
-    if lus is None:
-        raise ErreurDonnees(problemes)
-    return {departement.numero: departement.nom for departement in lus}
+    return {numero: connu.nom for numero, connu in departements_connus(racine).items()}
 
 
 def numero(ecrit: str, noms: Mapping[str, str]) -> str | None:
