@@ -212,5 +212,5 @@ def test_une_etape_ajoutee_en_rond_est_dite_a_sa_ligne(ajoutee: Etape, cle: str)
 def test_une_regle_dit_ce_qu_elle_change_ici() -> None:
     """La phrase d’une règle se lit sur la ligne, avec l’effectif du collège."""
     retenues = {r.etape.id: r for r in adapter(DEMARCHE, college(enseignants=8)).retenues}
-    assert retenues["recueil"].ici == ("À 8, une table ronde suffit.",)
+    assert retenues["recueil"].ici == ("À 8\xa0enseignants, une table ronde suffit.",)
     assert any(raison.regle == "petit-college" for raison in retenues["recueil"].raisons)

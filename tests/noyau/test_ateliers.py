@@ -72,7 +72,7 @@ def test_les_ateliers_suivent_les_voix() -> None:
     fondements = {r.donnee or r.regle for r in etape.raisons}
     assert {"recueil.classement", "plus-fort-reste"} <= fondements
     (dite,) = [r.texte for r in etape.raisons if r.donnee == "recueil.classement"]
-    assert "24 collègues" in dite and "(12)" in dite
+    assert "24\xa0collègues" in dite and "(12)" in dite
 
 
 def test_trois_preoccupations_au_plus() -> None:

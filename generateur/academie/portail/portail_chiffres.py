@@ -10,7 +10,15 @@ from statistics import median_low
 from typing import Any
 
 from generateur.chargement.mots_proches import sans_accents
-from generateur.vue.francais import entier, jour, lundi_de, majuscule, mois_et_annee, typographie
+from generateur.vue.francais import (
+    compte,
+    entier,
+    jour,
+    lundi_de,
+    majuscule,
+    mois_et_annee,
+    typographie,
+)
 from generateur.vue.francais import heures as en_heures
 
 TRANCHES = ((20, "tranche_20"), (35, "tranche_35"), (50, "tranche_50"))
@@ -71,10 +79,13 @@ class Chiffres:
         return {
             "somme": typographie(
                 mots["somme_enseignants"].format(
-                    enseignants=entier(self.enseignants), eleves=entier(self.eleves)
+                    enseignants=compte(self.enseignants, "enseignant"),
+                    eleves=compte(self.eleves, "élève"),
                 )
             ),
-            "estimes": typographie(mots["tailles_note"].format(nombre=entier(self.estimes)))
+            "estimes": typographie(
+                mots["tailles_note"].format(colleges=compte(self.estimes, "collège"))
+            )
             if self.estimes
             else "",
             "tables": [

@@ -57,7 +57,10 @@ def dire_ce_qui_change(ancien: Recueil, recueil: Recueil, demarche: Demarche) ->
         yield mots["inchange"]
         return
     if ancien.reponses != recueil.reponses:
-        champs = {"avant": ancien.reponses, "apres": recueil.reponses}
+        champs = {
+            "avant": compter(ancien.reponses, "réponse"),
+            "apres": compter(recueil.reponses, "réponse"),
+        }
         yield mots["change_reponses"].format_map(champs)
     for preoccupation in demarche.preoccupations:
         avant, apres = ancien.voix(preoccupation.id), recueil.voix(preoccupation.id)

@@ -202,7 +202,8 @@ class PagesDeLaFeuille:
         ]
         reste = len(ligne.creneaux) - len(dites)
         if reste:
-            dites.append(self.dire("autres_seances", nombre=reste))
+            cle = "une_autre_seance" if reste == 1 else "autres_seances"
+            dites.append(self.dire(cle, nombre=reste))
         textes = filter(None, (*dites, ligne.a_placer))
         return {"titre": ligne.titre, "semaines": typographie(" ; ".join(textes))}
 

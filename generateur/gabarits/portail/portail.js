@@ -49,7 +49,8 @@
   var ligne = function (rang, suite) {
     var c = colleges[rang], li = element("li"), lien = element("a", c[1]);
     lien.href = base + c[0] + "/index.html";
-    var effectif = dire(c[6] ? mots.ligne_estimes : mots.ligne_enseignants, { nombre: c[5] });
+    var s = c[5] < 2 ? "" : "s";
+    var effectif = dire(mots[(c[6] ? "ligne_estime" : "ligne_enseignant") + s], { nombre: c[5] });
     var details = suite || [effectif, c[7]].join(" · ");
     li.append(lien, element("span", [c[2] + (c[4] ? " (" + c[4] + ")" : ""), c[3]].filter(Boolean).join(" · ")), element("span", details));
     return li;
@@ -63,7 +64,8 @@
       vus = Math.min(rangs.length, vus + combien);
       liste.append(lot);
       bouton.hidden = vus >= rangs.length;
-      bouton.textContent = dire(mots.suite, { nombre: nombre(Math.min(MONTRES, rangs.length - vus)) });
+      var reste = Math.min(MONTRES, rangs.length - vus);
+      bouton.textContent = dire(reste === 1 ? mots.suite_un : mots.suite, { nombre: nombre(reste) });
     };
     liste.replaceChildren();
     montrer(MONTRES);
@@ -75,7 +77,7 @@
   };
   var combien = function (n, demande) {
     if (!n && demande) return dire(mots.trouve_rien, { demande: demande });
-    return n === 1 ? mots.trouve_un : dire(mots.trouves, { nombre: nombre(n) });
+    return dire(n < 2 ? mots.trouve_un : mots.trouves, { nombre: nombre(n) });
   };
 
   /* --- Le fond, clair ou sombre, comme dans les manuels --- */

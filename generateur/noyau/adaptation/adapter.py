@@ -41,11 +41,14 @@ from generateur.noyau.declare.modeles import (
 )
 from generateur.noyau.declare.recueil import Recueil, avec_le_recueil
 from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.mots import compte
+from generateur.noyau.mots import compte, entier
 from generateur.noyau.phrases import dire
 
 SEANCES_A_L_AISE = 2
 """Séances par semaine que l’on préfère : quatre tiennent, deux laissent venir (proposition)."""
+
+DE_QUI = {"enseignants": "enseignant", "eleves": "élève"}
+"""Comment se compte un effectif : « 1 enseignant », « 480 élèves »."""
 
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
 
@@ -143,7 +146,8 @@ def _motif_d_ecart(etape: Etape, demarche: Demarche, college: College) -> str | 
 def _valeur(cle: str, si: Condition | None, demarche: Demarche, college: College) -> str:
     """Ce que la donnée visée vaut, en mots, pour une phrase."""
     if cle == "enseignants":
-        return str(college.effectifs.enseignants)
+        combien = college.effectifs.enseignants
+        return compte(combien, "enseignante ou enseignant", "enseignantes et enseignants")
     if cle == "trimestres":
         return str(college.trimestres)
     if cle == "equipement":
@@ -190,7 +194,7 @@ def _retenir(
             texte = dire(
                 {regle.id: regle.ici},
                 regle.id,
-                enseignants=college.effectifs.enseignants,
+                enseignants=compte(college.effectifs.enseignants, "enseignant"),
                 trimestres=college.trimestres,
                 equipement=_valeur("equipement", None, demarche, college),
             )
@@ -300,12 +304,12 @@ def _compter(
     champs: dict[str, object] = {"nombre": nombre, "seances": compte(nombre, "séance")}
     if nombre == proportion:
         code = "combien-seances"
-        champs |= {"de": regle.de, "effectif": combien, "un_pour": regle.un_pour}
+        champs |= {"effectif": entier(combien), "un_pour": compte(regle.un_pour, DE_QUI[regle.de])}
     elif nombre == a_montrer:
         code = "combien-seances-par-preoccupation"
     else:
         code = "combien-seances-au-moins"
-        champs |= {"de": regle.de, "effectif": combien}
+        champs["effectif"] = compte(combien, DE_QUI[regle.de])
     par_preoccupation = code == "combien-seances-par-preoccupation"
     donnee = "preoccupations" if par_preoccupation else f"effectifs.{regle.de}"
     raisons.append(Raison("combien", dire(demarche.phrases, code, **champs), donnee=donnee))
@@ -319,8 +323,8 @@ def _compter(
                     demarche.phrases,
                     "trop-de-seances",
                     etape=etape.titre,
-                    nombre=nombre,
-                    semaines=duree.max,
+                    seances=champs["seances"],
+                    semaines=compte(duree.max, "semaine"),
                 ),
             )
         )

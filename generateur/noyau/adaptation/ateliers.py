@@ -111,7 +111,7 @@ def raisons_des_ateliers(
         texte = dire(
             phrases,
             code,
-            reponses=recueil.reponses,
+            reponses=compte(recueil.reponses, "collègue"),
             themes=enumeration([f"{titres[n]} ({v})" for n, v in _paires(themes)]),
         )
         raisons.append(Raison("pourquoi", texte, donnee=themes.donnee))

@@ -248,7 +248,12 @@ def _avertir(
         )
         yield Avertissement(jalon.etape, texte)
     if any(duree(place.creneau) < besoin.minutes for place in obtenues):
-        texte = dire(phrases, "creneau-trop-court", etape=jalon.titre, minutes=besoin.minutes)
+        texte = dire(
+            phrases,
+            "creneau-trop-court",
+            etape=jalon.titre,
+            minutes=compte(besoin.minutes, "minute"),
+        )
         yield Avertissement(jalon.etape, texte)
     for code, genants in (
         ("creneau-a-la-rentree", [p for p in obtenues if p.semaine in feuille.periode.rentrees]),

@@ -57,7 +57,9 @@ def ligne_de_retour(
     etape = retenue.etape
     assert etape.cadence is not None
     semaines = periode.semaines[rang : rang + etape.semaines.ideal]
-    revient = dire(demarche.phrases, "quand-cadence", semaines=etape.cadence.semaines)
+    toutes_les = etape.cadence.semaines
+    quand = compte(toutes_les, "semaine") if toutes_les > 1 else "semaines"
+    revient = dire(demarche.phrases, "quand-cadence", semaines=quand)
     if len(semaines) == 1:
         duree = dire(demarche.phrases, "combien-reunion")
     else:
