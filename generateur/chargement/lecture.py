@@ -11,15 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import yaml
 
-from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.analyseurs import Analyseur
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.syntaxe import traduire
-from generateur.chargement.texte import INDESIRABLES, dire_indesirable, lire_texte
+from generateur.chargement.texte import (
+    INDESIRABLES,
+    Source,
+    dire_indesirable,
+    lire_texte,
+    nom_de,
+)
 
 Chemin = tuple[str | int, ...]
 Arbre = Any
@@ -27,7 +32,6 @@ Arbre = Any
 
 PROFONDEUR_MAX = 50
 
-_ANALYSEUR = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BLANCS = re.compile(r"[ \t\r\n]+")
 _ENTIER = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}")
@@ -58,17 +62,25 @@ class DocumentLu:
         """Rend un problème situé à ce chemin."""
         return Probleme(self.fichier, self.ligne(chemin), code, message, remede, chemin)
 
+    def valeur(self, chemin: Chemin) -> Arbre:
+        """Rend ce qui est écrit à ce chemin, qui existe."""
+        ici = self.arbre
+        for pas in chemin:
+            ici = ici[pas]
+        return ici
 
-def lire(chemin: Path) -> DocumentLu:
-    """Lit le fichier ; lève ErreurDonnees avec toutes les fautes d’écriture trouvées."""
-    return analyser(lire_texte(chemin), nom_affiche(chemin))
+
+def lire(source: Source, analyseur: Any = Analyseur) -> DocumentLu:
+    """Lit un fichier ou son texte ; lève ErreurDonnees avec toutes ses fautes d’écriture."""
+    return analyser(lire_texte(source), nom_de(source), analyseur)
 
 
-def analyser(texte: str, fichier: str) -> DocumentLu:
+def analyser(texte: str, fichier: str, analyseur: Any = Analyseur) -> DocumentLu:
     """Lit ce texte, venu du fichier de ce nom ; lève ErreurDonnees comme `lire`."""
     lecteur = _Lecteur(fichier, texte.count("\n") + 1)
     try:
-        for evenement in yaml.parse(texte, Loader=_ANALYSEUR):
+        # Une tabulation vaut une espace, ce que l’un des deux analyseurs ne sait pas.
+        for evenement in yaml.parse(texte.replace("\t", " "), Loader=analyseur):
             if not lecteur.recevoir(evenement):
                 break
     except yaml.MarkedYAMLError as erreur:

@@ -25,6 +25,11 @@ class Positions:
 
         Dans une liste, un pas peut être l’indice ou l’identifiant de l’entrée.
         """
+        document, connu, _ = self._situer(chemin)
+        return document.fichier, document.ligne(connu)
+
+    def _situer(self, chemin: Chemin) -> tuple[DocumentLu, Chemin, Chemin]:
+        """Rend le document, le chemin tel qu’il y est connu, et ce qui le suit sans y être."""
         if "" in self.documents:
             document = self.documents[""]
         else:
@@ -38,7 +43,7 @@ class Positions:
             if cle is None:
                 break
             connu, ici = (*connu, cle), ici[cle]
-        return document.fichier, document.ligne(connu)
+        return document, connu, chemin[len(connu) :]
 
     def ligne(self, chemin: Chemin) -> int:
         """Rend la ligne de ce chemin, ou de son plus proche parent connu."""
@@ -46,7 +51,8 @@ class Positions:
 
     def probleme(self, chemin: Chemin, code: str, message: str, remede: str) -> Probleme:
         """Rend un problème situé à ce chemin."""
-        return Probleme(*self.lieu(chemin), code, message, remede, chemin)
+        document, connu, suite = self._situer(chemin)
+        return document.probleme((*connu, *suite), code, message, remede)
 
 
 def probleme_du_plan(erreur: ErreurDuPlan, positions: Positions) -> ErreurDonnees:

@@ -12,8 +12,8 @@ class Probleme:
 
     `fichier` : chemin relatif au dépôt. `ligne` : à partir de 1. `code` : stable, pour les
     tests et les outils. `message` : ce qui ne va pas. `remede` : ce qu’il faut écrire.
-    `chemin` : la clé en cause, là où on la connaît ; c’est par elle que le formulaire de la page
-    « Configurer » retrouve la question.
+    `chemin` : la clé en cause dans ce fichier, rangs des listes compris, là où on la connaît ;
+    c’est par elle que le formulaire de la page « Configurer » retrouve la question.
     """
 
     fichier: str
@@ -22,6 +22,11 @@ class Probleme:
     message: str
     remede: str
     chemin: tuple[str | int, ...] = field(default=(), compare=False)
+
+    @property
+    def cle(self) -> str:
+        """Rend le chemin en un mot : `indisponibilites.0.au` ; vide s’il n’y en a pas."""
+        return ".".join(map(str, self.chemin))
 
     def __str__(self) -> str:
         return f"{self.fichier}:{self.ligne}: {self.message}\n    → {self.remede}"

@@ -90,7 +90,7 @@ _TRADUCTIONS: tuple[tuple[str, str, str, str], ...] = (
         "mettez le texte entre guillemets",
     ),
     (
-        "block sequence entries are not allowed",
+        "sequence entries are not allowed",
         "tiret",
         "tiret inattendu",
         "mettez chaque « - » sur sa propre ligne, aligné avec les autres",
@@ -136,7 +136,8 @@ def traduire(erreur: yaml.MarkedYAMLError, texte: str, fichier: str) -> Probleme
         colle = deux_points_colles(lignes[numero - 1])
         if colle:
             return Probleme(fichier, numero, "deux-points", *colle)
-    probleme = erreur.problem or ""
+    # Ce qui est trouvé à la place de ce qui est attendu n’apprend rien.
+    probleme = re.split(", but (?:found|got)", erreur.problem or "")[0]
     contexte = erreur.context or ""
     for diagnostic in (probleme, contexte):
         for morceau, code, message, remede in _TRADUCTIONS:

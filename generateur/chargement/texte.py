@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from generateur.chargement.emplacements import nom_affiche
@@ -26,10 +27,31 @@ _FINS_DE_LIGNE_RARES = re.compile("[\x85\u2028\u2029]")
 _TABULATION_EN_TETE = re.compile(r"^ *\t[ \t]*\S")
 
 
-def lire_texte(chemin: Path) -> str:
-    """Rend le texte du fichier, ou lève ErreurDonnees avec tout ce qui empêche de le lire."""
-    fichier = nom_affiche(chemin)
-    texte = _decoder(_octets(chemin, fichier), fichier)
+@dataclass(frozen=True)
+class Ecrit:
+    """Un texte déjà là, et le nom du fichier d’où il vient : de quoi le lire sans disque."""
+
+    nom: str
+    texte: str
+
+
+Source = Path | Ecrit
+"""D’où l’on lit : un fichier, ou son texte."""
+
+
+def nom_de(source: Source) -> str:
+    """Rend le nom sous lequel on dit les fautes de cette source."""
+    return source.nom if isinstance(source, Ecrit) else nom_affiche(source)
+
+
+def lire_texte(source: Source) -> str:
+    """Rend un texte sain, ou lève ErreurDonnees avec tout ce qui empêche de le lire."""
+    fichier = nom_de(source)
+    if isinstance(source, Ecrit):
+        texte = source.texte
+        _borner(len(texte.encode("utf-8", "surrogatepass")), fichier)
+    else:
+        texte = _decoder(_octets(source, fichier), fichier)
     texte = texte.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     # YAML 1.1 y voit des fins de ligne, les éditeurs non : les numéros de ligne divergeraient.
     texte = _FINS_DE_LIGNE_RARES.sub(" ", texte)
@@ -127,14 +149,18 @@ def _lire_octets(chemin: Path, fichier: str) -> bytes:
         )
     with chemin.open("rb") as flux:
         octets = flux.read(TAILLE_MAX + 1)
-    if len(octets) > TAILLE_MAX:
+    _borner(len(octets), fichier)
+    return octets
+
+
+def _borner(taille: int, fichier: str) -> None:
+    if taille > TAILLE_MAX:
         raise _erreur(
             fichier,
             "fichier-trop-gros",
             "le fichier dépasse 1 Mio : ce n’est sans doute pas un fichier de données",
             "vérifiez que c’est le bon fichier",
         )
-    return octets
 
 
 def _decoder(octets: bytes, fichier: str) -> str:

@@ -1,27 +1,24 @@
 """De l’arbre lu aux objets du noyau : types, clés inconnues, clés manquantes.
 
-Pydantic vérifie les classes du noyau telles qu’elles sont écrites ; « aucune clé en plus » se
-règle d’ici, car le noyau n’importe rien. Ses diagnostics sont traduits un à un, chacun à la
-ligne de sa donnée. Une clé laissée vide vaut une clé absente.
+Les classes du noyau sont suivies telles qu’elles sont écrites, sans bibliothèque : le même
+parcours, donc les mêmes fautes, en ligne de commande et dans la page. Aucune valeur n’est
+convertie, aucune clé en plus ne passe ; une clé laissée vide vaut une clé absente.
 """
 
 from __future__ import annotations
 
-import copy
-import dataclasses
-import json
-import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
-
+from generateur.chargement.classes_du_noyau import Cle, cles_de, est_une_classe, sans_rien
 from generateur.chargement.lecture import Arbre, Chemin, DocumentLu, court
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import Probleme
-from generateur.chargement.valeurs import traduire_valeur
+from generateur.chargement.valeurs import DATE_ISO, existe, traduire_valeur
 
 T = TypeVar("T")
 
@@ -32,33 +29,29 @@ Explications = Mapping[str, tuple[str, str, str]]
 """Clés refusées avec une explication à elles : clé ou chemin -> code, message, remède."""
 
 
+@dataclass(frozen=True)
+class _Faute:
+    """Une faute de forme ; `attendu` : le type à ce chemin, ou la classe qui ignore cette clé."""
+
+    sorte: Literal["manquante", "inconnue", "valeur"]
+    chemin: Chemin
+    attendu: Any
+
+
+_Lecteur = Callable[[Arbre, Chemin, list[_Faute]], Any]
+"""Rend l’objet de cet arbre ; s’il y ajoute une faute, ce qu’il rend n’est pas à lire."""
+
+
 def valider(
     document: DocumentLu, genre: type[T], explications: Explications | None = None
 ) -> tuple[T | None, list[Probleme]]:
     """Rend l’objet du noyau, ou rien et tous les problèmes de forme du document."""
-    adaptateur: TypeAdapter[T] = _adaptateur(genre)  # type: ignore[arg-type]
-    arbre = document.arbre
-    try:
-        return adaptateur.validate_json(json.dumps(arbre), strict=True), []
-    except ValidationError as erreur:
-        erreurs = erreur.errors(include_url=False)
-    vides = [e["loc"] for e in erreurs if _est_vide(e, arbre)]
-    if vides:
-        arbre = copy.deepcopy(arbre)
-        for chemin in vides:
-            del _aller(arbre, chemin[:-1])[chemin[-1]]
-        try:
-            return adaptateur.validate_json(json.dumps(arbre), strict=True), []
-        except ValidationError as erreur:
-            erreurs = erreur.errors(include_url=False)
-    traducteur = _Traducteur(document, genre, explications or {})
-    return None, [traducteur.traduire(dict(e)) for e in erreurs[:FAUTES_DITES]]
-
-
-@cache
-def schema(genre: Any) -> Mapping[str, Any]:
-    """Rend le schéma JSON d’une classe du noyau : celui-là même que la validation applique."""
-    return _adaptateur(genre).json_schema()
+    fautes: list[_Faute] = []
+    objet: T = _lecteur(typing.cast(Any, genre))(document.arbre, (), fautes)
+    if not fautes:
+        return objet, []
+    traducteur = _Traducteur(document, explications or {})
+    return None, [traducteur.traduire(faute) for faute in fautes[:FAUTES_DITES]]
 
 
 def nom_de_cle(chemin: Chemin) -> str:
@@ -67,80 +60,130 @@ def nom_de_cle(chemin: Chemin) -> str:
 
 
 @cache
-def _adaptateur(genre: Any) -> TypeAdapter[Any]:
-    _interdire_les_cles_en_plus(genre, set())
-    return TypeAdapter(genre)
+def _lecteur(genre: Any) -> _Lecteur:
+    """Rend de quoi lire un arbre comme ce type ; lève TypeError si le noyau en invente un autre."""
+    interieur, facultatif = sans_rien(genre)
+    if facultatif:
+        lire = _lecteur(interieur)
+        return lambda arbre, chemin, fautes: None if arbre is None else lire(arbre, chemin, fautes)
+    if est_une_classe(genre):
+        return _lecteur_de_classe(genre)
+    origine, parties = typing.get_origin(genre), typing.get_args(genre)
+    if origine is tuple and parties[1:] == (...,):
+        return _lecteur_de_liste(genre, parties[0])
+    if origine is dict and parties[0] is str:
+        return _lecteur_de_table(genre, parties[1])
+    if origine is typing.Literal:
+        return _lecteur_de_valeur(
+            genre, lambda arbre: any(type(arbre) is type(c) and arbre == c for c in parties)
+        )
+    if genre is date:
+        return _lecteur_de_valeur(genre, _est_une_date, date.fromisoformat)
+    if genre is float:
+        return _lecteur_de_valeur(genre, lambda arbre: type(arbre) in (int, float), float)
+    if genre in (str, int, bool):
+        return _lecteur_de_valeur(genre, lambda arbre: type(arbre) is genre)
+    raise TypeError(f"type sans lecteur : {genre!r}")
 
 
-def _interdire_les_cles_en_plus(genre: Any, vues: set[Any]) -> None:
-    """Règle toutes les classes que ce type atteint : le noyau, lui, ne connaît pas pydantic."""
-    if isinstance(genre, type) and dataclasses.is_dataclass(genre) and genre not in vues:
-        vues.add(genre)
-        genre.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]
-        for indication in _indications(genre).values():
-            _interdire_les_cles_en_plus(indication, vues)
-    for interieur in typing.get_args(genre):
-        _interdire_les_cles_en_plus(interieur, vues)
+def _lecteur_de_valeur(
+    genre: Any, convient: Callable[[Arbre], bool], faire: Callable[[Any], Any] | None = None
+) -> _Lecteur:
+    def lire(arbre: Arbre, chemin: Chemin, fautes: list[_Faute]) -> Any:
+        if convient(arbre):
+            return faire(arbre) if faire else arbre
+        fautes.append(_Faute("valeur", chemin, genre))
+        return None
+
+    return lire
 
 
-def _est_vide(erreur: Mapping[str, Any], arbre: Arbre) -> bool:
-    """Dit si l’erreur ne vient que d’une clé connue laissée sans valeur."""
-    chemin = erreur["loc"]
-    if erreur["type"] in ("missing", "unexpected_keyword_argument"):
-        return False
-    if not chemin or not isinstance(chemin[-1], str):
-        return False
-    parent = _aller(arbre, chemin[:-1])
-    return isinstance(parent, dict) and chemin[-1] in parent and parent[chemin[-1]] is None
-
-
-def _aller(arbre: Arbre, chemin: Chemin) -> Arbre:
-    for pas in chemin:
-        if not isinstance(arbre, dict | list):
+def _lecteur_de_liste(genre: Any, element: Any) -> _Lecteur:
+    def lire(arbre: Arbre, chemin: Chemin, fautes: list[_Faute]) -> Any:
+        if not isinstance(arbre, list):
+            fautes.append(_Faute("valeur", chemin, genre))
             return None
-        arbre = arbre[pas]  # type: ignore[index]
-    return arbre
+        lire_un = _lecteur(element)
+        return tuple([lire_un(un, (*chemin, rang), fautes) for rang, un in enumerate(arbre)])
+
+    return lire
+
+
+def _lecteur_de_table(genre: Any, valeur: Any) -> _Lecteur:
+    facultative = sans_rien(valeur)[1]
+
+    def lire(arbre: Arbre, chemin: Chemin, fautes: list[_Faute]) -> Any:
+        if not isinstance(arbre, dict):
+            fautes.append(_Faute("valeur", chemin, genre))
+            return None
+        lire_une = _lecteur(valeur)
+        return {
+            cle: lire_une(une, (*chemin, cle), fautes)
+            for cle, une in arbre.items()
+            if une is not None or facultative
+        }
+
+    return lire
+
+
+def _lecteur_de_classe(classe: Any) -> _Lecteur:
+    def lire(arbre: Arbre, chemin: Chemin, fautes: list[_Faute]) -> Any:
+        if not isinstance(arbre, dict):
+            fautes.append(_Faute("valeur", chemin, classe))
+            return None
+        avant, donnees = len(fautes), {}
+        # À l’appel et non à la construction : une classe peut se contenir elle-même.
+        cles = cles_de(classe)
+        for nom, cle in cles.items():
+            valeur = arbre.get(nom)
+            if valeur is not None:
+                donnees[nom] = _lecteur(cle.genre)(valeur, (*chemin, nom), fautes)
+            elif nom in arbre and cle.facultative:
+                donnees[nom] = None
+            elif cle.requise:
+                fautes.append(_Faute("manquante", (*chemin, nom), cle.genre))
+        fautes += [_Faute("inconnue", (*chemin, c), classe) for c in arbre if c not in cles]
+        return classe(**donnees) if len(fautes) == avant else None
+
+    return lire
+
+
+def _est_une_date(arbre: Arbre) -> bool:
+    return isinstance(arbre, str) and bool(DATE_ISO.fullmatch(arbre)) and existe(arbre)
 
 
 class _Traducteur:
-    """Traduit les diagnostics de pydantic pour un document."""
+    """Dit chaque faute en français, à sa ligne."""
 
-    def __init__(self, document: DocumentLu, genre: Any, explications: Explications) -> None:
+    def __init__(self, document: DocumentLu, explications: Explications) -> None:
         self.document = document
-        self.genre = genre
         self.explications = explications
 
-    def traduire(self, erreur: dict[str, Any]) -> Probleme:
-        chemin: Chemin = tuple(p for p in erreur["loc"] if p != "[key]")
-        if erreur["type"] == "missing":
-            return self._manquante(chemin)
-        if erreur["type"] == "unexpected_keyword_argument":
-            return self._inconnue(chemin)
-        valeur = _aller(self.document.arbre, chemin)
-        attendu = _sans_none(_type_a(self.genre, chemin))
-        trouve = traduire_valeur(attendu, valeur, nom_de_cle(chemin))
-        return self.document.probleme(chemin, *trouve)
+    def traduire(self, faute: _Faute) -> Probleme:
+        if faute.sorte == "manquante":
+            return self._manquante(faute.chemin, faute.attendu)
+        if faute.sorte == "inconnue":
+            return self._inconnue(faute.chemin, cles_de(faute.attendu))
+        valeur = self.document.valeur(faute.chemin)
+        trouve = traduire_valeur(faute.attendu, valeur, nom_de_cle(faute.chemin))
+        return self.document.probleme(faute.chemin, *trouve)
 
-    def _manquante(self, chemin: Chemin) -> Probleme:
-        attendu = _sans_none(_type_a(self.genre, chemin))
-        requises = [c for c, requise in champs(attendu).items() if requise]
-        # « il manque effectifs.enseignants » aide plus que « il manque effectifs ».
-        nom = nom_de_cle((*chemin, requises[0]) if len(requises) == 1 else chemin)
-        parent = _aller(self.document.arbre, chemin[:-1])
+    def _manquante(self, chemin: Chemin, attendu: Any) -> Probleme:
+        requises = [nom for nom, cle in cles_de(attendu).items() if cle.requise]
         explique = self.explications.get("." + nom_de_cle(chemin))
         remede = explique[2] if explique else f"ajoutez « {chemin[-1]}: … »"
-        if isinstance(parent, dict) and chemin[-1] in parent:
-            message = f"« {nom} » est laissé vide"
-            return self.document.probleme(chemin, "cle-manquante", message, remede)
-        message = f"il manque « {nom} »"
-        return self.document.probleme(chemin, "cle-manquante", message, remede)
+        vide = chemin[-1] in self.document.valeur(chemin[:-1])
+        # « il manque effectifs.enseignants » aide plus que « il manque effectifs ».
+        precis = (*chemin, requises[0]) if len(requises) == 1 else chemin
+        nom = nom_de_cle(precis)
+        message = f"« {nom} » est laissé vide" if vide else f"il manque « {nom} »"
+        return self.document.probleme(precis, "cle-manquante", message, remede)
 
-    def _inconnue(self, chemin: Chemin) -> Probleme:
+    def _inconnue(self, chemin: Chemin, connues: Mapping[str, Cle]) -> Probleme:
         cle = str(chemin[-1])
         explique = self.explications.get(nom_de_cle(chemin).lower())
         if explique:
             return self.document.probleme(chemin, *explique)
-        connues = list(champs(_sans_none(_type_a(self.genre, chemin[:-1]))))
         if ":" in cle and cle.split(":", 1)[0].strip() in connues:
             debut, suite = cle.split(":", 1)
             return self.document.probleme(
@@ -155,42 +198,3 @@ class _Traducteur:
             f"clé « {nom_de_cle(chemin)} » inconnue",
             suggestion(proche(cle, connues)) + "les clés possibles ici : " + ", ".join(connues),
         )
-
-
-def champs(attendu: Any) -> dict[str, bool]:
-    """Rend les clés d’une classe du noyau ; vrai si la clé est requise."""
-    if not (isinstance(attendu, type) and dataclasses.is_dataclass(attendu)):
-        return {}
-    return {
-        champ.name: champ.default is dataclasses.MISSING
-        and champ.default_factory is dataclasses.MISSING
-        for champ in dataclasses.fields(attendu)
-    }
-
-
-def _type_a(genre: Any, chemin: Chemin) -> Any:
-    """Rend le type que le modèle attend à ce chemin, ou None s’il n’en attend pas."""
-    for pas in chemin:
-        genre = _sans_none(genre)
-        origine = typing.get_origin(genre)
-        if origine is tuple:
-            genre = typing.get_args(genre)[0]
-        elif origine is dict:
-            genre = typing.get_args(genre)[1]
-        elif isinstance(genre, type) and dataclasses.is_dataclass(genre):
-            genre = _indications(genre).get(str(pas))
-        else:
-            return None
-    return genre
-
-
-@cache
-def _indications(classe: Any) -> dict[str, Any]:
-    return typing.get_type_hints(classe)
-
-
-def _sans_none(genre: Any) -> Any:
-    if typing.get_origin(genre) in (types.UnionType, typing.Union):
-        reste = [a for a in typing.get_args(genre) if a is not type(None)]
-        return reste[0] if len(reste) == 1 else genre
-    return genre

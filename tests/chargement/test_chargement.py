@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generateur.chargement.classes_du_noyau import cles_de
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.emplacements import racine
 from generateur.chargement.positions import probleme_du_plan
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.profil.college import charger_college
-from generateur.chargement.validation import champs
 from generateur.noyau.declare.modeles import College, Demarche, Etape, Semaines
 from generateur.noyau.erreurs import ErreurDePlan
 
@@ -149,7 +149,7 @@ def test_vraie_demarche() -> None:
 
 LENTEURS = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 CLES = st.sampled_from(
-    [*champs(College), *champs(Etape), "enseignants", "id", "dates", "modifier", "ajouter",
+    [*cles_de(College), *cles_de(Etape), "enseignants", "id", "dates", "modifier", "ajouter",
      "retirer", "min", "du", "au", "x:y"]
 )  # fmt: skip
 FEUILLES = st.one_of(

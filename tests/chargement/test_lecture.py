@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generateur.chargement.analyseurs import ANALYSEUR_VIF, Analyseur
 from generateur.chargement.lecture import lire
 from generateur.chargement.problemes import ErreurDonnees
-from generateur.chargement.texte import TAILLE_MAX
+from generateur.chargement.texte import TAILLE_MAX, Ecrit
+
+RACINE = Path(__file__).resolve().parents[2]
 
 
 def ecrire(dossier: Path, contenu: bytes) -> Path:
@@ -47,6 +51,11 @@ def faute(fichier: Path) -> tuple[int, str]:
         (b"- " * 900 + b"a", (1, "trop-profond")),
         (b"[" * 100_000, (1, "trop-profond")),
         (b"a: 'b\nc: d\n", (1, "guillemet")),
+        (b'a: 1\nb: "\\UFFFFFFFF"\n', (2, "guillemet")),
+        (b'a: 1\nb: "\\ud800"\n', (2, "guillemet")),
+        (b"%YAML " + b"1" * 5000 + b".1\n---\na: 1\n", (1, "directive")),
+        (b"%ENCODAGE utf-8\n---\na: 1\n", (1, "directive")),
+        (b"a: 1\nb: {c:[1]}\n", (2, "syntaxe")),
     ],
 )
 def test_octets_refuses(contenu: bytes, attendu: tuple[int, str], tmp_path: Path) -> None:
@@ -126,6 +135,8 @@ def test_separateurs_rares(tmp_path: Path) -> None:
         ('"a  \\t b\\n c"', "a b c"),
         (">\n  une\n\n  deux\n", "une deux"),
         ("'à 8\u00a0h\u202f: '", "à 8\u00a0h\u202f:"),
+        ("\tb\tc", "b c"),
+        ("[est-ce ?, oui]", ["est-ce ?", "oui"]),
     ],
 )
 def test_scalaires(ecrit: str, lu: object, tmp_path: Path) -> None:
@@ -153,6 +164,33 @@ def test_toutes_les_fautes_a_la_fois(tmp_path: Path) -> None:
         (4, "ancre"),
         (4, "cle-invalide"),
     ]
+
+
+LIVRES = sorted((RACINE / "donnees").rglob("*.yml"))
+
+
+@pytest.mark.parametrize("fichier", LIVRES, ids=lambda fichier: fichier.stem)
+def test_les_deux_analyseurs_lisent_pareil_ce_qui_est_livre(fichier: Path) -> None:
+    """Mêmes valeurs aux mêmes lignes : ce que libyaml lit vite, la page le lirait."""
+    assert lire(fichier, ANALYSEUR_VIF) == lire(fichier)
+
+
+def test_les_deux_analyseurs_refusent_les_memes_fautes_de_frappe() -> None:
+    """Un signe ajouté, ôté ou changé dans un profil : même verdict, aux étiquettes près."""
+    hasard = random.Random(17)
+    profils = [f.read_text("utf-8") for f in sorted((RACINE / "tests/profils").glob("*.yml"))]
+    for _ in range(200):
+        texte = hasard.choice(profils)
+        place, signe = hasard.randrange(len(texte)), hasard.choice(" \n:-[]{}'\"#&*?,|>%@`x0\\")
+        ecrit = Ecrit("essai.yml", texte[:place] + signe + texte[place + hasard.randrange(2) :])
+        assert _verdict(ecrit, ANALYSEUR_VIF) == _verdict(ecrit, Analyseur), ecrit.texte
+
+
+def _verdict(ecrit: Ecrit, analyseur: object) -> object:
+    try:
+        return lire(ecrit, analyseur)
+    except ErreurDonnees as erreur:
+        return erreur.problemes
 
 
 MORCEAUX = st.sampled_from(

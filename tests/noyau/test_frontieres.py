@@ -17,12 +17,12 @@ def lancer(programme: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_le_noyau_n_importe_que_la_bibliotheque_standard() -> None:
-    """Importer tout le noyau ne charge ni yaml, ni jinja2, ni pydantic, ni mkdocs, ni le dehors."""
+    """Importer tout le noyau ne charge ni yaml, ni jinja2, ni mkdocs, ni le dehors."""
     programme = """
 import importlib, pathlib, sys
 for fichier in sorted(pathlib.Path("generateur/noyau").rglob("*.py")):
     importlib.import_module(".".join(fichier.with_suffix("").parts))
-fautifs = {"yaml", "jinja2", "pydantic", "mkdocs", "click", "typst", "icalendar"} & set(sys.modules)
+fautifs = {"yaml", "jinja2", "mkdocs", "click", "typst", "icalendar"} & set(sys.modules)
 dehors = [m for m in sys.modules if m.startswith("generateur.") and ".noyau" not in m]
 print(sorted(fautifs) + dehors)
 """

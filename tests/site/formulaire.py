@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from pathlib import Path
 from typing import Any
@@ -10,8 +9,9 @@ from typing import Any
 from playwright.sync_api import Locator, Page
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.lecture import DocumentLu
 from generateur.chargement.profil.college import LETTRES_UAI, charger_college
-from generateur.chargement.validation import _adaptateur
+from generateur.chargement.validation import valider
 from generateur.noyau.declare.modeles import College
 
 from .conftest import RACINE
@@ -284,7 +284,8 @@ def _sans_vide(entree: dict[str, Any]) -> dict[str, Any]:
 
 def college_de(profil: dict[str, Any]) -> College:
     """Le profil tel que le noyau le connaîtrait : ses textes repliés, rien d’autre de changé."""
-    college: College = _adaptateur(College).validate_json(json.dumps(_replier(profil)))
+    college, fautes = valider(DocumentLu("profil", _replier(profil)), College)
+    assert college is not None, fautes
     return college
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from generateur.chargement.analyseurs import ANALYSEUR_VIF
 from generateur.chargement.champs import controler_champs
 from generateur.chargement.controles import ETAPE, RESSOURCE, ROLE, Controle
 from generateur.chargement.demarche.etapes import (
@@ -94,7 +95,7 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
     objets: dict[str, Any] = {}
     for nom, genre in GENRES.items():
         try:
-            documents[nom] = lire(dossier / f"{nom}.yml")
+            documents[nom] = lire(dossier / f"{nom}.yml", ANALYSEUR_VIF)
         except ErreurDonnees as erreur:
             problemes += erreur.problemes
             continue

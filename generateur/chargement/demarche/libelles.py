@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generateur.chargement.analyseurs import ANALYSEUR_VIF
 from generateur.chargement.champs import champs_de, controler_champs
 from generateur.chargement.controles import Controle
 from generateur.chargement.emplacements import nom_affiche
@@ -30,7 +31,7 @@ def charger_les_libelles(dossier: Path) -> tuple[dict[str, dict[str, str]], list
     attendus = attendus_livres()
     for fichier in sorted(dossier.glob("*.yml")):
         try:
-            document = lire(fichier)
+            document = lire(fichier, ANALYSEUR_VIF)
         except ErreurDonnees as erreur:
             problemes += erreur.problemes
             attendus.pop(fichier.stem, None)

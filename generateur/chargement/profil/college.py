@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeGuard
 from urllib.parse import urlsplit
 
@@ -19,11 +18,12 @@ from generateur.chargement.controles import (
 )
 from generateur.chargement.demarche.etapes import Connus, controler_durees, controler_etapes
 from generateur.chargement.demarche.fichiers_de_la_demarche import connus_de
-from generateur.chargement.lecture import Arbre, Chemin, court, lire
+from generateur.chargement.lecture import Arbre, Chemin, DocumentLu, court, lire
 from generateur.chargement.positions import Positions
-from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.creneaux_ecrits import controler_creneaux
-from generateur.chargement.valeurs import DATE_ISO, dire_date, existe
+from generateur.chargement.texte import Source
+from generateur.chargement.valeurs import DATE_ISO, existe
 from generateur.chargement.validation import nom_de_cle, valider
 from generateur.noyau.declare.modeles import Adaptations, College, Demarche
 
@@ -86,16 +86,23 @@ ANNEES = range(2000, 2100)
 """Les années possibles d’une date du profil."""
 
 
-def charger_college(fichier: Path, demarche: Demarche) -> tuple[College, Positions]:
+def charger_college(source: Source, demarche: Demarche) -> tuple[College, Positions]:
     """Charge le profil ; lève ErreurDonnees avec tous ses problèmes."""
-    document = lire(fichier)
+    document = lire(source)
+    college, problemes = examiner_le_profil(document, demarche)
+    if problemes or college is None:
+        raise ErreurDonnees(problemes)
+    return college, Positions({"": document})
+
+
+def examiner_le_profil(
+    document: DocumentLu, demarche: Demarche
+) -> tuple[College | None, list[Probleme]]:
+    """Rend tous les problèmes du profil, et le collège si ses clés ont toutes la forme voulue."""
     college, problemes = valider(document, College, _EXPLICATIONS)
     controle = Controle(document)
     _controler(controle, demarche)
-    problemes += controle.problemes
-    if problemes or college is None:
-        raise ErreurDonnees(problemes)
-    return _marquer_ajouts(college), Positions({"": document})
+    return college and _marquer_ajouts(college), problemes + controle.problemes
 
 
 def _marquer_ajouts(college: College) -> College:
@@ -226,14 +233,9 @@ def _est_adresse(adresse: str) -> bool:
 
 
 def controler_dates(controle: Controle, *motif: str) -> None:
-    """Ce que la validation laisse passer : des secondes entre guillemets, une année absurde."""
+    """Refuse une année absurde, que la validation laisse passer."""
     for chemin, valeur in controle.explorer(*motif):
-        if not isinstance(valeur, str):
-            continue
-        if valeur.isdigit():
-            nom = f"« {nom_de_cle(chemin)} »"
-            controle.noter(chemin, *dire_date(valeur, nom))
-        elif _est_date(valeur) and int(valeur[:4]) not in ANNEES:
+        if _est_date(valeur) and int(valeur[:4]) not in ANNEES:
             controle.noter(
                 chemin,
                 "hors-bornes",

@@ -12,6 +12,7 @@ from generateur.chargement.emplacements import a_cote
 from generateur.chargement.lecture import Chemin, court, lire
 from generateur.chargement.mots_proches import sans_accents
 from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.texte import Source
 from generateur.chargement.validation import nom_de_cle, valider
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.declare.recueil import Recueil
@@ -36,9 +37,9 @@ def charger_recueil(profil: Path, demarche: Demarche) -> Recueil | None:
     return lire_le_recueil(fichier, demarche) if fichier.exists() else None
 
 
-def lire_le_recueil(fichier: Path, demarche: Demarche) -> Recueil:
-    """Rend le recueil de ce fichier ; lève ErreurDonnees avec toutes ses fautes."""
-    document = lire(fichier)
+def lire_le_recueil(source: Source, demarche: Demarche) -> Recueil:
+    """Rend le recueil écrit là ; lève ErreurDonnees avec toutes ses fautes."""
+    document = lire(source)
     recueil, problemes = valider(document, Recueil, _EXPLICATIONS)
     controle = Controle(document)
     _controler(controle, [p.id for p in demarche.preoccupations])

@@ -1,25 +1,29 @@
-"""Le formulaire du profil : le schéma JSON du noyau dit quoi, un fichier de données dit comment.
+"""Le formulaire du profil : les classes du noyau disent quoi, un fichier de données dit comment.
 
 `donnees/demarche/formulaire.yml` donne l’ordre et les mots ; les clés, leurs genres, ce qui est
-requis et les valeurs par défaut viennent du schéma ; les bornes, des contrôles de `college.py`.
+requis et les valeurs par défaut viennent de la classe `College` ; les bornes, de `college.py`.
 Une clé du profil que ce fichier oublie est une faute : le formulaire ne peut pas rester en arrière.
 """
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from generateur.chargement.analyseurs import ANALYSEUR_VIF
+from generateur.chargement.classes_du_noyau import cles_de, est_une_classe, sans_rien
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import Chemin, DocumentLu, analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import BORNES, LONGUEUR_NOM, LONGUEUR_TEXTE, NOMS_COURTS
 from generateur.chargement.texte import lire_texte
-from generateur.chargement.validation import nom_de_cle, schema, valider
-from generateur.noyau.declare.modeles import College
+from generateur.chargement.validation import nom_de_cle, valider
+from generateur.noyau.declare.modeles import Adaptations, College
 
 FICHIER = Path("donnees/demarche/formulaire.yml")
 
@@ -105,19 +109,18 @@ def charger_formulaire(racine: Path) -> Formulaire:
 @lru_cache(maxsize=2)
 def _formulaire(texte: str, fichier: str) -> Formulaire:
     """Retenu par le texte du fichier : qui le change en cours de route le voit changer."""
-    document = analyser(texte, fichier)
+    document = analyser(texte, fichier, ANALYSEUR_VIF)
     questions, problemes = valider(document, Questions)
     if questions is None:
         raise ErreurDonnees(problemes)
-    entier = schema(College)
-    oubliees = _cles(entier, entier) - {tuple(cle.split(".")) for cle in questions.gardees}
+    oubliees = _cles(College) - {tuple(cle.split(".")) for cle in questions.gardees}
     parties = []
     for rang, groupe in enumerate(questions.groupes):
         champs = []
         for place, question in enumerate(groupe.champs):
             ici: Chemin = ("groupes", rang, "champs", place)
             try:
-                champ = _champ(question, entier, entier, tuple(question.cle.split(".")))
+                champ = _champ(question, College, tuple(question.cle.split(".")))
             except KeyError as inconnue:
                 problemes.append(_inconnue(document, ici, str(inconnue.args[0])))
                 continue
@@ -135,7 +138,7 @@ def _formulaire(texte: str, fichier: str) -> Formulaire:
         )
     if problemes:
         raise ErreurDonnees(problemes)
-    return Formulaire(tuple(parties), questions.gardees, tuple(entier["properties"]))
+    return Formulaire(tuple(parties), questions.gardees, tuple(cles_de(College)))
 
 
 def _inconnue(document: DocumentLu, chemin: Chemin, cle: str) -> Probleme:
@@ -147,55 +150,40 @@ def _inconnue(document: DocumentLu, chemin: Chemin, cle: str) -> Probleme:
     )
 
 
-def _cles(noeud: Mapping[str, Any], entier: Mapping[str, Any]) -> set[tuple[str, ...]]:
+def _cles(classe: type) -> set[tuple[str, ...]]:
     """Les clés à demander : celles du profil, un groupe comptant pour ses clés à lui."""
-    cles: set[tuple[str, ...]] = set()
-    for nom, decrit in noeud["properties"].items():
-        vise = _resoudre(decrit, entier)
-        if vise.get("type") == "object" and nom != "adaptations":
-            cles |= {(nom, *suite) for suite in _cles(vise, entier)}
+    toutes: set[tuple[str, ...]] = set()
+    for nom, cle in cles_de(classe).items():
+        if est_une_classe(cle.genre) and cle.genre is not Adaptations:
+            toutes |= {(nom, *suite) for suite in _cles(cle.genre)}
         else:
-            cles.add((nom,))
-    return cles
-
-
-def _resoudre(noeud: Mapping[str, Any], entier: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Suit un renvoi du schéma, et passe sur « ou rien » (null)."""
-    if "$ref" in noeud:
-        vise: Mapping[str, Any] = entier["$defs"][noeud["$ref"].rsplit("/", 1)[1]]
-        return vise
-    if "anyOf" in noeud:
-        [reste] = [choix for choix in noeud["anyOf"] if choix.get("type") != "null"]
-        return _resoudre(reste, entier)
-    return noeud
+            toutes.add((nom,))
+    return toutes
 
 
 def _champ(
     question: QuestionDuFormulaire,
-    objet: Mapping[str, Any],
-    entier: Mapping[str, Any],
+    classe: Any,
     reste: tuple[str, ...],
     avant: tuple[str, ...] = (),
 ) -> Champ:
-    """Rend le champ de cette question ; lève KeyError si la clé n’est pas du schéma."""
+    """Rend le champ de cette question ; lève KeyError si la clé n’est pas de la classe."""
     nom = reste[0]
-    if nom not in objet["properties"]:
+    decrite = cles_de(classe).get(nom)
+    if decrite is None:
         raise KeyError(question.cle)
-    decrit = objet["properties"][nom]
-    noeud = _resoudre(decrit, entier)
     cle = (*avant, nom)
     if len(reste) > 1:
-        return _champ(question, noeud, entier, reste[1:], cle)
-    requis = nom in objet.get("required", ())
-    genre, des, element = _genre(question, noeud, entier)
+        return _champ(question, decrite.genre, reste[1:], cle)
+    genre, des, element = _genre(question, decrite.genre)
     textuel = genre in ("texte", "liste")
     return Champ(
         cle=cle,
         genre=genre,
         question=question,
-        requis=requis or (genre == "choix"),
-        defaut=decrit.get("default"),
-        valeurs=tuple(noeud.get("enum", ())),
+        requis=decrite.requise or (genre == "choix"),
+        defaut=decrite.defaut,
+        valeurs=typing.get_args(decrite.genre) if genre == "choix" else (),
         bornes=BORNES.get(cle),
         longueur=(LONGUEUR_NOM if cle[0] in NOMS_COURTS else LONGUEUR_TEXTE) if textuel else None,
         forme=_FORMES.get(nom) if not avant else None,
@@ -205,34 +193,33 @@ def _champ(
 
 
 def _genre(
-    question: QuestionDuFormulaire, noeud: Mapping[str, Any], entier: Mapping[str, Any]
+    question: QuestionDuFormulaire, attendu: Any
 ) -> tuple[Genre, Genre | None, tuple[Champ, ...]]:
-    if "enum" in noeud:
+    origine = typing.get_origin(attendu)
+    if origine is Literal:
         return "choix", None, ()
-    if noeud["type"] == "array":
-        entree = _resoudre(noeud["items"], entier)
-        if entree["type"] != "object":
+    if origine is tuple:
+        entree = sans_rien(typing.get_args(attendu)[0])[0]
+        if not est_une_classe(entree):
             if question.parmi and not question.ordre:
                 return "cases", "liste", ()
             return "lignes", _scalaire(question, entree), ()
-        element = tuple(_champ(q, entree, entier, (q.cle,)) for q in question.element)
+        element = tuple(_champ(q, entree, (q.cle,)) for q in question.element)
         _rien_d_oublie(question, entree, element)
         return ("groupes" if question.parmi else "lignes"), None, element
-    return _scalaire(question, noeud), None, ()
+    return _scalaire(question, attendu), None, ()
 
 
-def _rien_d_oublie(
-    question: QuestionDuFormulaire, entree: Mapping[str, Any], element: Sequence[Champ]
-) -> None:
+def _rien_d_oublie(question: QuestionDuFormulaire, entree: Any, element: Sequence[Champ]) -> None:
     connues = {champ.cle[0] for champ in element} | ({"id"} if question.parmi else set())
-    for nom in entree["properties"]:
+    for nom in cles_de(entree):
         if nom not in connues:
             raise KeyError(f"{question.cle}.{nom} (oubliée)")
 
 
-def _scalaire(question: QuestionDuFormulaire, noeud: Mapping[str, Any]) -> Genre:
+def _scalaire(question: QuestionDuFormulaire, attendu: Any) -> Genre:
     if question.parmi:
         return "liste"
-    if noeud["type"] == "integer":
+    if attendu is int:
         return "entier"
-    return "date" if noeud.get("format") == "date" else "texte"
+    return "date" if attendu is date else "texte"

@@ -10,8 +10,7 @@ from functools import cache
 
 BIBLIOTHEQUES = frozenset(
     {"icalendar", "jinja2", "jours_feries_france", "markdown", "markupsafe", "mkdocs",
-     "mkdocs_material", "pydantic", "pydantic_core", "pygments", "pymdown_extensions", "pyyaml",
-     "segno", "typst", "tzdata"}
+     "mkdocs_material", "pygments", "pymdown_extensions", "pyyaml", "segno", "typst", "tzdata"}
 )  # fmt: skip
 
 
