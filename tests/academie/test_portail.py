@@ -77,6 +77,16 @@ def _quand(evenement: icalendar.Event) -> tuple[object, ...]:
     return evenement["dtstart"].dt, evenement["dtend"].dt, str(evenement["status"])
 
 
+def test_le_plan_de_son_college_a_sa_porte(lot: tuple[Path, Path, Path]) -> None:
+    """De chaque page du portail, un lien mène au formulaire, vide, d’un site qui l’a."""
+    _, _, sites = lot
+    for page in PAGES:
+        texte = _corps(sites / page)
+        lien = re.search(r'<a class="plan-neuf" href="([^"#]+)#nouveau">([^<]+)<', texte)
+        assert lien is not None and lien[2] == "Le plan de mon collège"
+        assert ((sites / page).parent / lien[1]).is_file()
+
+
 def test_les_demandes_sont_par_theme_et_par_semaine(lot: tuple[Path, Path, Path]) -> None:
     """Chaque préoccupation retenue a sa colonne, et le compte est celui des feuilles de route."""
     _, _, sites = lot
@@ -217,7 +227,7 @@ def test_sans_site_le_portail_le_dit(tmp_path: Path) -> None:
         texte = _corps(page)
         assert "Aucun site pour l’instant." in texte and "Édition du" not in texte
         assert "2 collèges n’ont pas leur site" in texte and 'rapport.txt"' in texte
-        assert ".ods" not in texte and ".ics" not in texte
+        assert ".ods" not in texte and ".ics" not in texte and "configurer.html" not in texte
         assert not html5lib.HTMLParser().parse(texte).findall(".//form")
     assert not list((etat.sortie / "portail").glob("colleges.ods"))
 

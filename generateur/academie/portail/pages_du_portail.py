@@ -33,6 +33,8 @@ ACCUEIL, DOSSIER = "index.html", "portail"
 PAGES = ("rendez-vous", "exterieurs", "reperes")
 FEUILLES = ("polices.css", "manuel.css")
 MARQUE_SEULE = "empreinte-du-portail"
+PLAN_NEUF = "a-propos/configurer.html#nouveau"
+"""Le plan d’un collège qui n’est pas de la liste : la page d’un de ses sites, vide."""
 CHAMPS = frozenset(champ.name for champ in fields(FicheDuPortail))
 
 
@@ -213,6 +215,7 @@ class _Portail:
                 if self.colleges
                 else mots["aucun_site"],
                 manquants=self._manquants(),
+                plan_neuf=self._plan_neuf(),
                 colleges=self.colleges,
                 mois=[(cle, nom_du_mois(cle)) for cle in sorted(self.mois)],
                 themes=list(self.themes),
@@ -248,6 +251,13 @@ class _Portail:
             )
             for nom in rangs
         ]
+
+    def _plan_neuf(self) -> str:
+        """Rend, depuis l’accueil, où faire un plan de plus ; rien si aucun site n’a cette page."""
+        page = PLAN_NEUF.partition("#")[0]
+        dossiers = (college[0] for college in self.colleges)
+        qui = next((d for d in dossiers if (self.etat.sortie / d / page).is_file()), "")
+        return f"{qui}/{PLAN_NEUF}" if qui else ""
 
     def _manquants(self) -> str:
         """Dit combien de collèges de l’entrée n’ont pas de site, ou rien s’ils l’ont tous."""
