@@ -115,8 +115,8 @@ def fourchette(au_moins: float, au_plus: float, mots: Mapping[str, str]) -> str:
 
 
 def total_en_mots(au_moins: float, au_plus: float, mots: Mapping[str, str]) -> str:
-    """Rend les deux totaux du collège, à l’heure près : les quarts d’heure n’y disent plus rien."""
-    moins, plus = (heures_en_mots(float(int(total + 0.5))) for total in (au_moins, au_plus))
+    """Rend les deux totaux du collège, tels que le tableur et le JSON les donnent."""
+    moins, plus = (heures_en_mots(total) for total in (au_moins, au_plus))
     return typographie(mots["heures_en_tout"].format_map({"moins": moins, "plus": plus}))
 
 

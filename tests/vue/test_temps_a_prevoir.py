@@ -75,7 +75,7 @@ def test_sans_theme_une_personne_par_seance() -> None:
 def test_le_total_se_dit_en_deux_chiffres_a_l_heure() -> None:
     """Les quarts d’heure du total ne se disent pas ; les deux bouts, si."""
     mots = {"heures_en_tout": "{moins} ; {plus}"}
-    assert total_en_mots(44.25, 448.5, mots) == "44\xa0h\u202f; 449\xa0h"
+    assert total_en_mots(44.25, 448.5, mots) == "44\xa0h\xa015\u202f; 448\xa0h\xa030"
 
 
 def test_qui_vient_d_ailleurs_a_ses_heures() -> None:
