@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: site archive tests servir references mesures verrous demandes
+.PHONY: site archive tests servir references mesures annuaire verrous demandes
 # Ce qui manque au système se dit avant d’installer quoi que ce soit.
 .NOTPARALLEL:
 
@@ -34,6 +34,10 @@ references: $(VENV)/pret-tests
 # Les mesures (vitesse, crédibilité des plans) s'impriment ; elles ne font échouer rien.
 mesures: $(VENV)/pret-tests
 	for mesure in construction credibilite academie; do $(VENV)/bin/python tests/mesures/$$mesure.py; done
+
+# Refait donnees/colleges.js d'une liste nationale : make annuaire LISTE=colleges.csv RENTREE=2026
+annuaire: $(VENV)/pret-tests
+	$(VENV)/bin/python -m tests.outils.annuaire "$(LISTE)" "$(RENTREE)"
 
 # Refait les verrous des dépendances (demande uv, installé avec celles des tests).
 verrous:

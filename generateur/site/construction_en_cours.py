@@ -23,6 +23,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from generateur.chargement.calendriers.annuaire import ANNUAIRE
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS, Papier, dans_le_site
 from generateur.site.atelier import AtelierDuSite
@@ -112,6 +113,7 @@ class SiteEnCours:
                 self.feuille_de_material = fichier.src_uri
         for chemin, markdown in self.preparation.generees.items():
             files.append(File.generated(config, chemin, content=markdown))
+        self._ajouter_l_annuaire(files, config)
         self.lignes = {fichier.src_uri: [] for fichier in files}
         for fichier in list(files):
             if self._est_a_peser(fichier.src_uri):
@@ -120,6 +122,12 @@ class SiteEnCours:
         if self.acquis.fichiers is not None:
             self.acquis.fichiers.servir(files)
         return files
+
+    def _ajouter_l_annuaire(self, files: Files, config: MkDocsConfig) -> None:
+        """Les collèges où la page « Configurer » cherche : un fichier du dépôt, tel quel."""
+        racine = Path(config.config_file_path or ".").resolve().parent
+        if (racine / ANNUAIRE).is_file():
+            files.append(File(ANNUAIRE.as_posix(), str(racine), config.site_dir, False))
 
     def poser_le_menu(
         self, nav: Navigation, config: MkDocsConfig, files: Files, *, avec_livret: bool

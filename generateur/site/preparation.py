@@ -14,6 +14,7 @@ from importlib import resources
 from pathlib import Path
 
 from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
+from generateur.chargement.calendriers.departements import departements_connus
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.schema_du_formulaire import charger_formulaire
@@ -122,5 +123,10 @@ def _page_configurer(racine: Path) -> PageConfigurer:
     """Rend de quoi écrire le formulaire ; lève ErreurDonnees si un fichier est fautif."""
     modele = resources.files("generateur").joinpath("gabarits/college.yml").read_text("utf-8")
     return PageConfigurer(
-        MaterielDuFormulaire(charger_formulaire(racine), charger_les_calendriers(racine), modele)
+        MaterielDuFormulaire(
+            charger_formulaire(racine),
+            charger_les_calendriers(racine),
+            modele,
+            departements_connus(racine),
+        )
     )

@@ -57,6 +57,7 @@ def test_ce_que_le_lieu_change(cas: dict[str, Any], tmp_path: Path) -> None:
     else:
         problemes = avertissements_du_profil(construire(profil, RACINE), jour_ecrit(aujourdhui))
         assert [[p.code, ou(p)] for p in problemes] == cas["alertes"]
+        assert all(cas.get("dit", "") in p.remede for p in problemes)
         dites = dans_la_page["avertissements"]
     for probleme in problemes:
         assert probleme.ligne == cles.index(str(probleme.chemin[0])) + 1

@@ -13,9 +13,7 @@ from generateur.chargement.calendriers.departements import numero
 from generateur.chargement.lecture import court
 from generateur.chargement.mots_proches import proche, sans_accents, suggestion
 from generateur.chargement.problemes import Probleme
-
-ENSEIGNANTS_POUR_CENT = 7.7
-"""Enseignants pour cent élèves en collège : France Stratégie, 2016."""
+from generateur.noyau.declare.estimation import enseignants_estimes
 
 _TELLES_QUELLES = ("equipement", "version", "service_numerique", "referent", "adresse",
                    "depot", "zone")  # fmt: skip
@@ -131,9 +129,7 @@ def estimer_les_enseignants(arbre: dict[str, Any]) -> None:
         return
     eleves = effectifs.get("eleves")
     if isinstance(eleves, int) and not isinstance(eleves, bool) and eleves >= 0:
-        # Arrondi au plus proche, en entiers : 0,5 monte toujours.
-        dixiemes = round(ENSEIGNANTS_POUR_CENT * 10)
-        estimes = max(1, (eleves * dixiemes + 500) // 1000)
+        estimes = enseignants_estimes(eleves)
         arbre["effectifs"] = {**effectifs, "enseignants": estimes, "enseignants_estimes": True}
 
 

@@ -58,7 +58,18 @@ def departement(college: College) -> str:
     """Rend le numéro du département du collège, ou rien si ni son profil ni son UAI ne le dit."""
     if college.departement:
         return numero(college.departement, {}) or college.departement
-    tete = (college.uai or "")[:3]
+    return departement_de_l_uai(college.uai or "")
+
+
+def debut_des_uai(numero: str) -> str:
+    """Rend les trois premiers chiffres des UAI d’un département : « 620 » pour « 2A »."""
+    propres = {sien: debut for debut, sien in _DES_UAI.items()}
+    return propres.get(numero) or numero.zfill(3)
+
+
+def departement_de_l_uai(uai: str) -> str:
+    """Rend le département que disent les trois premiers chiffres d’un UAI, ou rien."""
+    tete = uai[:3]
     if tete in _DES_UAI:
         return _DES_UAI[tete]
     # Un UAI qui commence par 000 est inventé.

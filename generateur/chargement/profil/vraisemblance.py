@@ -12,8 +12,10 @@ from generateur.chargement.calendriers.academies import (
     Academie,
     a_son_calendrier,
     academie_nommee,
+    forme,
     lire_les_academies,
 )
+from generateur.chargement.calendriers.annuaire import departements_des_communes
 from generateur.chargement.calendriers.departements import (
     Departement,
     departement,
@@ -34,15 +36,21 @@ Doute = tuple[Chemin, str, str, str]
 
 @dataclass(frozen=True)
 class Lieux:
-    """Ce que le dépôt sait des lieux : les académies, et les départements par numéro."""
+    """Ce que le dépôt sait des lieux : les académies, les départements par numéro, et ceux des
+    communes qui ont un collège."""
 
     academies: tuple[Academie, ...]
     departements: dict[str, Departement]
+    communes: dict[str, tuple[str, ...]]
 
 
 def lire_les_lieux(racine: Path) -> Lieux:
     """Rend les lieux du dépôt ; lève ErreurDonnees si un fichier est fautif."""
-    return Lieux(lire_les_academies(racine / ACADEMIES), departements_connus(racine))
+    return Lieux(
+        lire_les_academies(racine / ACADEMIES),
+        departements_connus(racine),
+        departements_des_communes(racine),
+    )
 
 
 def avertir_du_profil(
@@ -131,15 +139,44 @@ def _du_departement(college: College, lieux: Lieux, academie: Academie) -> Itera
             f"{connu.academie}, et « academie » dit {academie.nom}",
             "corrigez l’un des deux : les vacances et les jours fériés en dépendent",
         )
+    else:
+        yield from _de_la_commune(college, lieux, academie)
     if academie.departements and not ici:
-        propres = ", ".join(f"{lieux.departements[n].nom} ({n})" for n in academie.departements)
+        propres = ", ".join(_dit(lieux, n) for n in academie.departements)
+        possibles = lieux.communes.get(forme(college.commune), ())
+        sien = possibles[0] if len(possibles) == 1 else next(iter(academie.departements))
         yield (
             ("academie",),
             "departement-a-dire",
             f"dans l’académie {academie.nom}, des jours fériés dépendent du département "
             f"({propres}) : sans lui, une réunion peut tomber un jour férié",
-            f'ajoutez « departement: "{next(iter(academie.departements))}" », ou le vôtre',
+            f'ajoutez « departement: "{sien}" », si c’est le vôtre',
         )
+
+
+def _de_la_commune(college: College, lieux: Lieux, academie: Academie) -> Iterator[Doute]:
+    connus = lieux.communes.get(forme(college.commune), ())
+    ici = departement(college)
+    siens = [n for n in connus if n == ici or (not ici and _academie(lieux, n) == academie.nom)]
+    if connus and not siens:
+        dit = f"le département {_dit(lieux, ici)}" if ici else f"l’académie {academie.nom}"
+        yield (
+            ("commune",),
+            "commune-d-ailleurs",
+            f"« {college.commune} » : les collèges que l’on y connaît sont ailleurs "
+            f"({', '.join(_dit(lieux, n) for n in connus)}), et ce profil dit {dit}",
+            "vérifiez la commune, le département et l’académie",
+        )
+
+
+def _academie(lieux: Lieux, numero: str) -> str:
+    connu = lieux.departements.get(numero)
+    return connu.academie if connu else ""
+
+
+def _dit(lieux: Lieux, numero: str) -> str:
+    connu = lieux.departements.get(numero)
+    return f"{connu.nom}, {numero}" if connu else numero
 
 
 def _du_calendrier(college: College, calendrier: Calendrier, fin: date) -> Iterator[Doute]:

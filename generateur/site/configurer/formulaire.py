@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generateur.chargement.calendriers.calendriers_connus import CalendriersConnus
+from generateur.chargement.calendriers.departements import Departement
 from generateur.chargement.profil.college import ANNEES, LETTRES_UAI
 from generateur.chargement.profil.schema_du_formulaire import Champ, Formulaire
 from generateur.chargement.texte import INDESIRABLES, TAILLE_MAX
@@ -31,6 +32,7 @@ class MaterielDuFormulaire:
     formulaire: Formulaire
     calendriers: CalendriersConnus
     modele: str
+    departements: Mapping[str, Departement]
 
 
 def catalogues(

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from generateur.chargement.profil.college import ANNEES
 from generateur.noyau.declare.modeles import Demarche
+from generateur.site.configurer.annuaire_du_formulaire import champs_de_l_annuaire
 from generateur.site.configurer.formulaire import (
     MaterielDuFormulaire,
     catalogues,
@@ -32,6 +33,7 @@ class FormulaireEcrit:
 
     mots: dict[str, str]
     champs: Markup
+    annuaire: Markup
     donnees: dict[str, str]
 
 
@@ -51,6 +53,7 @@ class PageConfigurer:
             "configurer",
             mots_du_formulaire=commun.mots,
             champs=commun.champs,
+            annuaire=commun.annuaire,
             donnees=Markup(en_json(commun.donnees, texte)),
             **champs,
         )
@@ -66,4 +69,13 @@ class PageConfigurer:
             annees=ANNEES,
             typo=typographie,
         )
-        return FormulaireEcrit(mots, Markup(champs), donnees_communes(self.materiel, options, mots))
+        annuaire = ecrire(
+            "annuaire",
+            **champs_de_l_annuaire(self.materiel.departements, demarche.libelles["annuaire"]),
+        )
+        return FormulaireEcrit(
+            mots,
+            Markup(champs),
+            Markup(annuaire),
+            donnees_communes(self.materiel, options, mots),
+        )

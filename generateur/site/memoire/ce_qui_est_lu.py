@@ -19,6 +19,8 @@ DONNEES = (
     "donnees/demarche",
     "donnees/calendriers",
     "donnees/academies.yml",
+    "donnees/colleges.js",
+    "donnees/departements.yml",
     "donnees/modele.odt",
 )
 """Les données que tous les collèges d’un dépôt partagent ; le reste de `donnees/` est d’un seul."""
