@@ -20,11 +20,17 @@ from generateur.chargement.emplacements import (
 )
 from generateur.chargement.positions import Positions, probleme_du_plan
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.chargement.profil.college import charger_college
 from generateur.chargement.profil.dates import verifier_dates
-from generateur.chargement.profil.recueil_ecrit import charger_recueil
-from generateur.chargement.profil.suivi_ecrit import charger_suivi, verifier_le_suivi
+from generateur.chargement.profil.ecrits_du_college import (
+    EcritsDuCollege,
+    EcritsLus,
+    ecrits_a_cote,
+    ecrits_des_textes,
+    lire_les_ecrits,
+)
+from generateur.chargement.profil.suivi_ecrit import verifier_le_suivi
 from generateur.chargement.profil.vraisemblance import avertir_du_profil, lire_les_lieux
+from generateur.chargement.texte import Ecrit
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.calendrier.annees import Calendrier
@@ -32,7 +38,7 @@ from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import avec_le_recueil
-from generateur.noyau.erreurs import ErreurDuPlan
+from generateur.noyau.erreurs import ErreurCalendrier, ErreurDuPlan
 from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
@@ -65,26 +71,38 @@ class Construction:
     positions_du_college: Positions
 
 
-def construire(
-    profil: Path, racine: Path, fichier_du_suivi: Path | None = None, calendrier_ecrit: str = ""
-) -> Construction:
+def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
     """Charge la démarche et le profil, et fait le plan.
 
-    `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil. `calendrier_ecrit` : le
-    texte d’un calendrier, au lieu du fichier de la zone.
+    `fichier_du_suivi` : à lire au lieu de celui qui est à côté du profil.
 
     Lève ErreurDonnees, avec toutes les fautes trouvées.
     """
-    demarche, de_la_demarche = charger_demarche(racine / "donnees" / "demarche")
-    college, du_college = charger_college(profil, demarche)
-    recueil = charger_recueil(profil, demarche)
-    fichier_du_suivi = fichier_du_suivi or a_cote(profil, "suivi")
-    suivi, du_suivi = charger_suivi(fichier_du_suivi, demarche, college)
+    return construire_des_ecrits(ecrits_a_cote(profil, fichier_du_suivi), racine)
+
+
+def verifier_texte(
+    texte: str, racine: Path, nom: str = "college.yml", **autres: str
+) -> tuple[Probleme, ...]:
+    """Rend toutes les fautes d’un profil, plan compris ; aucune s’il est bon.
+
+    `autres` : les textes qui vont avec, ceux de `ecrits_des_textes`.
+    """
     try:
-        calendrier, verifie_le = charger_calendrier(college, racine, calendrier_ecrit)
-        problemes = verifier_dates(college, calendrier, du_college)
-        if problemes:
-            raise ErreurDonnees(problemes)
+        construire_des_ecrits(ecrits_des_textes(texte, nom=nom, **autres), racine)
+    except ErreurDonnees as erreur:
+        return erreur.problemes
+    return ()
+
+
+def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction:
+    """Fait le plan de ce qu’un collège a écrit, fichiers ou textes ; lève comme `construire`."""
+    demarche, de_la_demarche = charger_demarche(racine / "donnees" / "demarche")
+    source, lus = ecrits.profil, lire_les_ecrits(ecrits, demarche)
+    college, calendrier, verifie_le = _sans_fautes(lus, ecrits.calendrier, racine)
+    suivi, recueil = lus.suivi, lus.recueil
+    du_college, du_suivi = lus.positions, lus.positions_du_suivi
+    try:
         adaptation = adapter(demarche, college, recueil)
         initiale = plan_du_college(demarche, calendrier, adaptation, college)
         feuille = initiale
@@ -100,8 +118,10 @@ def construire(
         raise probleme_du_plan(erreur, positions) from None
     return Construction(
         racine=racine,
-        profil=profil,
-        fichier=situer_le_profil(profil, racine),
+        profil=Path(source.nom) if isinstance(source, Ecrit) else source,
+        fichier=FichierDuProfil(source.nom, False)
+        if isinstance(source, Ecrit)
+        else situer_le_profil(source, racine),
         demarche=demarche,
         college=feuille.college,
         declare=college,
@@ -112,6 +132,26 @@ def construire(
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
     )
+
+
+def _sans_fautes(
+    lus: EcritsLus, calendrier_ecrit: str, racine: Path
+) -> tuple[College, Calendrier, date]:
+    """Rend le collège et son calendrier ; lève ErreurDonnees avec les fautes de tous les écrits."""
+    problemes = list(lus.problemes)
+    if lus.college is not None:
+        try:
+            calendrier, verifie_le = charger_calendrier(lus.college, racine, calendrier_ecrit)
+            problemes += verifier_dates(lus.college, calendrier, lus.positions)
+            if not problemes:
+                return lus.college, calendrier, verifie_le
+        except ErreurCalendrier as erreur:
+            # Une zone mal écrite est dite : qu’elle soit inconnue n’apprend rien.
+            if erreur.chemin not in {probleme.chemin for probleme in problemes}:
+                problemes += probleme_du_plan(erreur, lus.positions).problemes
+        except ErreurDonnees as erreur:
+            problemes += erreur.problemes
+    raise ErreurDonnees(problemes)
 
 
 def avertissements_du_profil(

@@ -10,11 +10,11 @@ import pytest
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.discretion import avertir
 from generateur.chargement.emplacements import a_cote
+from generateur.chargement.lecture import Arbre, lire
 from generateur.chargement.problemes import ErreurDonnees
-from generateur.chargement.profil.college import charger_college
 from generateur.chargement.profil.suivi_ecrit import charger_suivi
 from generateur.depot.edition import manuel_du_profil
-from generateur.noyau.declare.modeles import College, Demarche
+from generateur.noyau.declare.modeles import Demarche
 
 from .outils import CAS, attendus, copier_demarche
 
@@ -23,7 +23,7 @@ SUIVIS = sorted((CAS / "suivi").glob("*.yml"))
 
 
 @pytest.fixture(scope="module")
-def donnees(tmp_path_factory: pytest.TempPathFactory) -> tuple[Demarche, College]:
+def donnees(tmp_path_factory: pytest.TempPathFactory) -> tuple[Demarche, Arbre]:
     """La démarche d’essai et un collège de 42 enseignants."""
     dossier = tmp_path_factory.mktemp("depot")
     demarche = charger_demarche(copier_demarche(dossier))[0]
@@ -33,11 +33,11 @@ def donnees(tmp_path_factory: pytest.TempPathFactory) -> tuple[Demarche, College
         "equipement: moyen\ndebut: 2027-01-04\ntrimestres: 2\n",
         encoding="utf-8",
     )
-    return demarche, charger_college(profil, demarche)[0]
+    return demarche, lire(profil).arbre
 
 
 @pytest.mark.parametrize("cas", SUIVIS, ids=lambda cas: cas.stem)
-def test_suivi_fautif(cas: Path, donnees: tuple[Demarche, College]) -> None:
+def test_suivi_fautif(cas: Path, donnees: tuple[Demarche, Arbre]) -> None:
     """Un suivi fautif dit exactement ses fautes, chacune à sa ligne."""
     with pytest.raises(ErreurDonnees) as levee:
         charger_suivi(cas, *donnees)
@@ -47,7 +47,7 @@ def test_suivi_fautif(cas: Path, donnees: tuple[Demarche, College]) -> None:
 
 
 def test_un_suivi_absent_ou_vide_ne_dit_rien(
-    tmp_path: Path, donnees: tuple[Demarche, College]
+    tmp_path: Path, donnees: tuple[Demarche, Arbre]
 ) -> None:
     """Pas de fichier, un fichier vide, un fichier de commentaires : aucun événement."""
     fichier = tmp_path / "suivi.yml"

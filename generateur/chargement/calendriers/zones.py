@@ -20,10 +20,11 @@ from generateur.chargement.calendriers.academies import (
     lire_les_academies,
 )
 from generateur.chargement.calendriers.departements import departement
-from generateur.chargement.lecture import DocumentLu, analyser, lire
+from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.texte import Ecrit
 from generateur.chargement.validation import valider
 from generateur.noyau.calendrier.annees import AnneeScolaire, Calendrier, est_un_nom_d_annee
 from generateur.noyau.calendrier.fuseaux import FUSEAUX, fuseau_du_territoire
@@ -78,7 +79,7 @@ def charger_calendrier(college: College, racine: Path, ecrit: str = "") -> tuple
     if not ecrit:
         return _calendrier(racine, *zone_du_college(college, racine))
     zone, territoire = zone_du_college(college, racine, avec_le_sien=True)
-    lue = zone_du_document(analyser(ecrit, f"{DOSSIER.as_posix()}/{zone}.yml"))
+    lue = zone_du_document(lire(Ecrit(f"{DOSSIER.as_posix()}/{zone}.yml", ecrit)))
     return _du_fichier(zone, territoire, lue)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeGuard
 from urllib.parse import urlsplit
@@ -74,6 +74,10 @@ _EXPLICATIONS: Mapping[str, tuple[str, str, str]] = {
     ".trimestres": ("", "", "ajoutez « trimestres: 2 » ou « trimestres: 3 »"),
 }
 
+_SANS_FAUTE = {"nom": "", "commune": "", "effectifs": {"enseignants": 1}, "equipement": "moyen",
+               "debut": "2027-01-04", "trimestres": 2}  # fmt: skip
+"""De quoi compléter un profil dont on ne regarde que les jours fermés."""
+
 _DATES = (
     ("debut",),
     ("fins_de_trimestre", "*"),
@@ -103,6 +107,25 @@ def examiner_le_profil(
     controle = Controle(document)
     _controler(controle, demarche)
     return college and _marquer_ajouts(college), problemes + controle.problemes
+
+
+def pour_ses_dates(document: DocumentLu, problemes: Iterable[Probleme]) -> College | None:
+    """Rend d’un profil mal formé de quoi chercher quand même ses jours fermés ; rien sinon.
+
+    Une clé fautive est ôtée ; une instance fautive n’a plus de dates. Sans l’académie, la zone et
+    le département tels qu’ils sont écrits, les jours ouverts seraient ceux d’un autre.
+    """
+    if not isinstance(document.arbre, dict):
+        return None
+    fautives = {p.chemin[:2] if p.chemin[:1] == ("instances",) else p.chemin[:1] for p in problemes}
+    if any(cle in fautives for cle in (("academie",), ("zone",), ("departement",))):
+        return None
+    arbre = {cle: v for cle, v in document.arbre.items() if (cle,) not in fautives}
+    arbre["instances"] = [
+        {"id": ""} if ("instances", rang) in fautives else instance
+        for rang, instance in enumerate(arbre.get("instances") or ())
+    ]
+    return valider(DocumentLu(document.fichier, _SANS_FAUTE | arbre), College)[0]
 
 
 def _marquer_ajouts(college: College) -> College:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from generateur.chargement.lecture import court
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import Probleme
+from generateur.chargement.profil.college import ANNEES
 from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.declare.modeles import College
@@ -27,14 +29,14 @@ def verifier_dates(
     problemes = []
     for rang, instance in enumerate(college.instances):
         for place, jour in enumerate(instance.dates):
-            if _ouvert(college, calendrier, jour) is not False:
+            if jour.year not in ANNEES or _ouvert(college, calendrier, jour) is not False:
                 continue
             problemes.append(
                 positions.probleme(
                     ("instances", rang, "dates", place),
                     "jour-ferme",
                     f"« instances.dates » : le {jour_de_semaine(jour)} ({jour}), "
-                    f"pour « {instance.id} », le collège est fermé",
+                    f"pour « {court(instance.id)} », le collège est fermé",
                     _remede(college, calendrier, jour),
                 )
             )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import get_args
 
 from generateur.chargement.controles import Controle, Sorte
-from generateur.chargement.lecture import Arbre, Chemin, lire
+from generateur.chargement.lecture import Arbre, Chemin, explorer, lire
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.chargement.profil.college import controler_dates
+from generateur.chargement.profil.college import BORNES, controler_dates
+from generateur.chargement.texte import Source
 from generateur.chargement.validation import Explications, valider
 from generateur.noyau.declare.evenements import Etat, Suivi
-from generateur.noyau.declare.modeles import College, Demarche
+from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.suivi.avancements import incoherences
 
 LONGUEUR_NOTE = 300
+EXPERIMENTATIONS_MAX = 1000
+ENSEIGNANTS_MAX = BORNES["effectifs", "enseignants"][1]
 NOMBRES = ("enseignants_mobilises", "experimentations", "enseignants_experimentateurs")
 ETATS: tuple[str, ...] = get_args(Etat)
 LIGNE = Sorte("étape", True, "la feuille de route, « generateur feuille-de-route --format json »")
@@ -28,23 +32,26 @@ _EXPLICATIONS: Explications = {
 
 
 def charger_suivi(
-    fichier: Path, demarche: Demarche, college: College
+    source: Source | None, demarche: Demarche, profil: Arbre
 ) -> tuple[Suivi, Positions | None]:
     """Rend les événements et leurs lignes ; rien si le fichier n’existe pas ou ne dit rien.
 
+    `profil` : tel qu’il est écrit, juste ou non ; None s’il ne se lit pas, et ce qui dépend de lui
+    n’est alors pas jugé.
+
     Lève ErreurDonnees avec tous ses problèmes.
     """
-    if not fichier.exists():
+    if source is None or (isinstance(source, Path) and not source.exists()):
         return (), None
     try:
-        document = lire(fichier)
+        document = lire(source)
     except ErreurDonnees as erreur:
         if all(probleme.code == "fichier-vide" for probleme in erreur.problemes):
             return (), None
         raise
     suivi, problemes = valider(document, Suivi, _EXPLICATIONS)
     controle = Controle(document)
-    _controler(controle, demarche, college)
+    _controler(controle, _etapes_citables(demarche, profil), _effectif(profil))
     problemes += controle.problemes
     if problemes or suivi is None:
         raise ErreurDonnees(problemes)
@@ -61,21 +68,36 @@ def verifier_le_suivi(
     ]
 
 
-def _controler(controle: Controle, demarche: Demarche, college: College) -> None:
+def _etapes_citables(demarche: Demarche, profil: Arbre) -> dict[str, bool] | None:
+    """Les étapes de la démarche et du profil, vraies si elles reviennent ; None sans profil sûr."""
+    if profil is None:
+        return None
+    etapes = {etape.id: bool(etape.cadence) for etape in demarche.etapes}
+    for _, ajoutee in explorer(profil, "adaptations", "ajouter", "*"):
+        if not isinstance(ajoutee, dict) or not isinstance(ajoutee.get("id"), str):
+            return None
+        etapes[ajoutee["id"]] = ajoutee.get("cadence") is not None
+    return etapes
+
+
+def _effectif(profil: Arbre) -> int | None:
+    ecrits = [valeur for _, valeur in explorer(profil, "effectifs", "enseignants")]
+    return ecrits[0] if ecrits and type(ecrits[0]) is int and ecrits[0] > 0 else None
+
+
+def _controler(controle: Controle, etapes: Mapping[str, bool] | None, effectif: int | None) -> None:
     controle.textes(LONGUEUR_NOTE)
     controler_dates(controle, "*", "le")
     controler_dates(controle, "*", "au")
-    effectif = college.effectifs.enseignants
     for cle in NOMBRES:
-        controle.bornes(0, 1000 if cle == "experimentations" else effectif, "*", cle)
-    etapes = {e.id: e for e in (*demarche.etapes, *college.adaptations.ajouter)}
+        plafond = EXPERIMENTATIONS_MAX if cle == "experimentations" else effectif
+        controle.bornes(0, plafond or ENSEIGNANTS_MAX, "*", cle)
     vus: dict[str, Chemin] = {}
     for chemin, entree in controle.explorer("*"):
         if not isinstance(entree, dict):
             continue
-        _controler_l_etape(
-            controle, chemin, entree, {n: bool(e.cadence) for n, e in etapes.items()}
-        )
+        if etapes is not None:
+            _controler_l_etape(controle, chemin, entree, etapes)
         _controler_la_forme(controle, chemin, entree)
         pareil = repr(sorted((cle, repr(valeur)) for cle, valeur in entree.items()))
         if pareil in vus:
@@ -89,7 +111,7 @@ def _controler(controle: Controle, demarche: Demarche, college: College) -> None
 
 
 def _controler_l_etape(
-    controle: Controle, chemin: Chemin, entree: dict[str, Arbre], etapes: dict[str, bool]
+    controle: Controle, chemin: Chemin, entree: dict[str, Arbre], etapes: Mapping[str, bool]
 ) -> None:
     """Une étape, ou un jalon : le numéro d’un retour suit l’identifiant de ce qui revient."""
     nom = entree.get("etape")

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from generateur.chaine import construire
-from generateur.chargement.emplacements import COMPAGNONS, racine
+from generateur.chaine import construire_des_ecrits
+from generateur.chargement.emplacements import racine
+from generateur.chargement.profil.ecrits_du_college import ecrits_des_textes
 from generateur.vue.manuel import Manuel, mettre_en_vue
 
 RETENUS = 4
@@ -22,20 +22,13 @@ def manuel_des_textes(texte: str, options: Mapping[str, str]) -> Manuel:
 
     Lève ErreurDonnees, comme `verifier`.
     """
-    compagnons = tuple(options.get(nom, "") for nom in COMPAGNONS)
-    return _manuel(
-        texte, compagnons, options.get("calendrier", ""), options.get("edition", "")[:10]
-    )
+    textes = [options.get(nom, "") for nom in ("recueil", "suivi", "calendrier")]
+    return _manuel(texte, *textes, options.get("edition", "")[:10])
 
 
 @lru_cache(maxsize=RETENUS)
-def _manuel(texte: str, compagnons: tuple[str, ...], calendrier: str, edition: str) -> Manuel:
-    with TemporaryDirectory() as dossier:
-        profil = Path(dossier, "college.yml")
-        profil.write_bytes(texte.encode())
-        for nom, ecrit in zip(COMPAGNONS, compagnons, strict=True):
-            if ecrit:
-                Path(dossier, f"{nom}.yml").write_bytes(ecrit.encode())
-        construction = construire(profil, racine(Path.cwd()), calendrier_ecrit=calendrier)
+def _manuel(texte: str, recueil: str, suivi: str, calendrier: str, edition: str) -> Manuel:
+    ecrits = ecrits_des_textes(texte, recueil, suivi, calendrier)
+    construction = construire_des_ecrits(ecrits, racine(Path.cwd()))
     jour = date.fromisoformat(edition) if edition else max(construction.dates)
     return mettre_en_vue(construction, jour)
