@@ -47,7 +47,7 @@ def verifier(profil: Path | None) -> None:
                 "fichier": nom_affiche(fichier),
                 "college": vue.titre,
                 "etapes": len(manuel.feuille.retenues),
-                "semaines": vue.semaines_ouvertes,
+                "semaines": vue.semaines,
                 "quand": vue.quand,
                 "zone": vue.zone_en_mots,
             }

@@ -9,6 +9,7 @@ from typing import Any
 
 from generateur.noyau.declare.modeles import College, Demarche, Etape, NomTemps
 from generateur.noyau.mots import intervalle, jour
+from generateur.noyau.plan.avertissements_du_plan import dates_laissees
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.suivi.choix import choix_fait, recueil_fait
 from generateur.vue.classement import vue_du_recueil
@@ -59,6 +60,7 @@ def composer(
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, etapes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
     tous = rendez_vous(lignes, mots)
+    bout = max(jalon.fin for jalon in feuille.jalons)
     return VueFeuille(
         college=college,
         titre=f"{college.nom}, {college.commune}",
@@ -68,8 +70,9 @@ def composer(
         edition_en_mots=jour(edition),
         debut=feuille.periode.debut,
         fin=feuille.periode.fin,
-        quand=intervalle(feuille.periode.debut, feuille.periode.fin),
-        semaines_ouvertes=len(feuille.periode.semaines),
+        quand=intervalle(feuille.periode.debut, bout),
+        dates_laissees=tuple(dates_laissees(college, feuille.periode, feuille.jalons)),
+        semaines=len(feuille.periode.semaines_touchees(feuille.periode.debut, bout)),
         referent=college.referent or communs["referent"],
         service_numerique=college.service_numerique or communs["service_numerique"],
         etapes=etapes,
@@ -124,17 +127,21 @@ def _etapes_du_moment(demarche: Demarche, *, fait: bool) -> tuple[Etape, ...]:
 def _reponse_des_invites(feuille: FeuilleDeRoute, demarche: Demarche) -> date | None:
     """Rend le jour où savoir qui vient : trois semaines de classe avant le premier atelier.
 
-    Si l’on n’a demandé qu’après, c’est la fin de la demande. Rien sans demande ou sans
-    ateliers ; les thèmes, eux, peuvent n’être pas encore connus.
+    Plus tard, s’il faut que le choix ait confirmé les thèmes depuis une semaine et qu’il en reste
+    deux avant l’atelier. Si l’on n’a demandé qu’après, c’est la fin de la demande. Rien sans
+    demande ou sans ateliers.
     """
     etapes = (*demarche.etapes, *feuille.college.adaptations.ajouter)
     charnieres = {etape.id: etape.charniere for etape in etapes}
     premiers = {charnieres.get(jalon.etape): jalon for jalon in reversed(feuille.jalons)}
-    demande, ateliers = premiers.get("demande"), premiers.get("ateliers")
+    demande, ateliers, choix = (premiers.get(nom) for nom in ("demande", "ateliers", "choix"))
     if demande is None or ateliers is None:
         return None
-    avant = [s.debut for s in feuille.periode.semaines if s.debut < ateliers.debut]
-    tot = avant[-SEMAINES_POUR_VENIR] if len(avant) >= SEMAINES_POUR_VENIR else demande.debut
+    avant = [s for s in feuille.periode.semaines if s.debut < ateliers.debut]
+    tot = avant[-SEMAINES_POUR_VENIR].debut if len(avant) >= SEMAINES_POUR_VENIR else demande.debut
+    confirmees = [s.fin for s in avant[:-1] if choix is not None and s.debut > choix.fin]
+    if confirmees and tot < confirmees[0]:
+        tot = confirmees[0]
     return tot if tot > demande.debut else demande.fin
 
 
@@ -144,12 +151,16 @@ def _heures_du_college(
     """Le total du collège, et ce qu’il faut en savoir s’il reste quelqu’un à désigner."""
     communs = demarche.libelles["communs"]
     moins, total = total_des_roles(temps_des_roles(feuille, demarche), demarche)
-    a_designer = any(role.a_designer for role in roles)
+    a_designer = " ; ".join(f"{r.titre}, {r.heures_en_mots}" for r in roles if r.a_designer)
     return {
         "heures_du_college": total,
         "heures_du_college_au_moins": moins,
         "heures_du_college_en_mots": total_en_mots(moins, total, communs),
-        "precision_du_total": communs["total_a_designer"] if a_designer else "",
+        "precision_du_total": typographie(
+            communs["total_a_designer"].format_map({"roles": a_designer})
+        )
+        if a_designer
+        else "",
     }
 
 

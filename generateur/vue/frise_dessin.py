@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generateur.noyau.mots import intervalle
 from generateur.vue.francais import enumeration, jour, lundi_de, majuscule, typographie
 from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueSeance
@@ -74,7 +75,7 @@ def description(vue: VueFeuille) -> str:
     return typographie(
         mots["chemin_alt"].format_map(
             {
-                "quand": vue.quand,
+                "quand": intervalle(vue.debut, vue.fin),
                 "temps": temps,
                 "conges": mots["chemin_conges"].format_map({"noms": enumeration(conges)})
                 if conges

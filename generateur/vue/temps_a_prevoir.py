@@ -20,6 +20,9 @@ from generateur.vue.vues_des_lignes import VueLigne
 QUARTS = 4
 """On répartit par quarts d’heure : personne ne prévoit plus finement."""
 
+RETENUES_AU_PLUS = 3
+"""On retient deux ou trois préoccupations (texte de l’étape du choix)."""
+
 
 def personnes_par_role(roles: Iterable[Role], college: College, invites: int = 1) -> dict[str, int]:
     """Combien de personnes tiennent chaque rôle ici ; personne n’est compté deux fois.
@@ -45,12 +48,13 @@ def personnes_par_role(roles: Iterable[Role], college: College, invites: int = 1
 
 
 def invites_des_ateliers(jalons: Iterable[Jalon]) -> int:
-    """Combien de personnes inviter : une par thème montré ; sans thème, une par séance."""
+    """Combien de personnes inviter : une par thème montré ; sans thème encore, une par séance, et
+    pas plus que l’on ne retiendra de préoccupations."""
     for jalon in jalons:
         if jalon.ateliers:
             return len({atelier.theme for atelier in jalon.ateliers})
         if jalon.temps == "temps-2" and jalon.nombre:
-            return jalon.nombre
+            return min(jalon.nombre, RETENUES_AU_PLUS)
     return 1
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.declare.modeles import College, Preoccupation
+from generateur.noyau.plan.avertissements_du_plan import DatesLaissees
 from generateur.vue.francais import typographie
 from generateur.vue.vues_des_lignes import (
     VueCreneau,
@@ -210,6 +211,8 @@ class VueFeuille:
     rôles du collège, des heures par personne multipliées par le nombre de personnes ;
     `precision_du_total` : ce qu’il faut en savoir, s’il reste quelqu’un à désigner.
     `mots` : libellés des documents, par document puis par clé, d’avant ou d’après le choix.
+    `quand`, `semaines` : jusqu’à la dernière étape, et ses semaines ouvertes ; `fin` : celle de la
+    période. `dates_laissees` : les dates d’instances que le plan n’emploie pas.
     `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y
     sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous. `etapes` : toutes
     celles que l’on connaît, dans l’ordre des données ; `mois` : ceux où des heures tombent.
@@ -224,7 +227,8 @@ class VueFeuille:
     debut: date
     fin: date
     quand: str
-    semaines_ouvertes: int
+    semaines: int
+    dates_laissees: tuple[DatesLaissees, ...]
     referent: str
     service_numerique: str
     objectifs: tuple[str, ...]

@@ -20,12 +20,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from tests.noyau.traits import (
+    AUTRES,
     PREFERENCES,
     TRAITS,
     PlanFait,
     date_voisine_laissee,
     plans_tires,
-    semaine_vide_pour_rien,
 )
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -44,7 +44,7 @@ def main(nombre: int = 500) -> None:
         plans.append(plan)
         compteur.update(nom for nom, trait in TRAITS.items() if trait(plan))
         compteur["date voisine laissée"] += date_voisine_laissee(plan)
-        compteur["semaine vide pour rien"] += semaine_vide_pour_rien(plan)
+        compteur.update(nom for nom, trait in AUTRES.items() if trait(plan))
         compteur.update({cle for cle in PREFERENCES if plan.manque(cle)})
         dates_prises.append(sum(j.date is not None for j in plan.uniques))
         debut = time.perf_counter()
@@ -53,7 +53,7 @@ def main(nombre: int = 500) -> None:
     for nom in TRAITS:
         print(f"  {100 * compteur[nom] / len(plans):5.1f} %  {nom}")
     print("préférences, au plus 5 % chacune :")
-    for nom in (*PREFERENCES, "semaine vide pour rien"):
+    for nom in (*PREFERENCES, *AUTRES):
         print(f"  {100 * compteur[nom] / len(plans):5.1f} %  {nom}")
     print("dates, moins de 12 % :")
     print(

@@ -14,7 +14,14 @@ from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.adaptation.ateliers import partager_au_plus_fort_reste
 from generateur.noyau.adaptation.pratiques import pratique_possible
 from generateur.noyau.adaptation.retenues import EtapeRetenue
-from generateur.noyau.declare.modeles import Adaptations, College, Effectifs, Modification, Nombre
+from generateur.noyau.declare.modeles import (
+    Adaptations,
+    College,
+    Effectifs,
+    Modification,
+    Nombre,
+    Objectif,
+)
 from generateur.noyau.declare.recueil import Recueil, Voix, avec_le_recueil
 
 from ..formats.modele import college
@@ -112,10 +119,23 @@ def test_une_condition_sur_les_preoccupations_nomme_sa_donnee() -> None:
 
 def test_sans_recueil_les_parts_sont_egales() -> None:
     """Sans voix, chaque préoccupation du profil a sa part, les premières d’abord."""
-    choisi = un_college(preoccupations=("autonomie", "oral", "memorisation"))
+    noms = ("autonomie", "oral", "memorisation")
+    choisi = un_college(preoccupations=noms, projet_etablissement=())
     etape = retenue(ATELIERS, choisi, None)
     assert themes(etape) == {"autonomie": 2, "oral": 1, "memorisation": 1}
     assert retenue(ATELIERS, un_college(), None).ateliers == ()
+
+
+def test_ce_que_sert_le_projet_d_etablissement_n_a_jamais_moins_d_ateliers() -> None:
+    """Sans voix, la préoccupation d’un objectif passe devant ; avec des voix, les voix décident."""
+    noms = ("autonomie", "oral", "memorisation")
+    projet = (Objectif("Faire parler chaque élève", ("oral",)),)
+    choisi = un_college(preoccupations=noms, projet_etablissement=projet)
+    etape = retenue(ATELIERS, choisi, None)
+    assert themes(etape) == {"autonomie": 1, "oral": 2, "memorisation": 1}
+    assert any("d'abord ce que sert votre projet" in r.texte for r in etape.raisons)
+    dites = retenue(ATELIERS, choisi, recueil(autonomie=10, oral=1, memorisation=1))
+    assert themes(dites)["autonomie"] == max(themes(dites).values()) > themes(dites)["oral"]
 
 
 @pytest.mark.parametrize("enseignants", [1, 11, 12, 13, 42, 59, 60, 71, 120])

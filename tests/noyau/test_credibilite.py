@@ -21,24 +21,27 @@ from generateur.noyau.adaptation.ordre import (
 from generateur.vue.composition import composer
 
 from .traits import (
+    AUTRES,
+    CHOIX,
     DEMANDE,
     PREFERENCES,
     TRAITS,
     PlanFait,
+    choix_tout_juste,
     conseil_trop_tard,
     date_voisine_laissee,
+    demande_close_avant_le_choix,
     fausse_raison,
     invites_tard,
     plans_tires,
     point_apres_le_bilan,
     reunion_etalee,
-    semaine_vide_pour_rien,
     trou_de_quatre,
 )
 
 RACINE = Path(__file__).resolve().parents[2]
 DEMARCHE = charger_demarche(RACINE / "donnees" / "demarche")[0]
-TIRAGES = 150
+TIRAGES = 400
 
 
 @pytest.fixture(scope="module")
@@ -59,9 +62,37 @@ def test_au_plus_cinq_plans_sur_cent(plans: list[PlanFait], preference: str) -> 
     assert sum(plan.manque(preference) for plan in plans) <= 0.05 * len(plans)
 
 
-def test_peu_de_semaines_vides_pour_rien(plans: list[PlanFait]) -> None:
-    """Une semaine vide est demandée par des vacances, l’été, la rentrée ou une date."""
-    assert sum(map(semaine_vide_pour_rien, plans)) <= 0.05 * len(plans)
+@pytest.mark.parametrize("nom", AUTRES)
+def test_ni_vide_ni_hate_pour_rien(plans: list[PlanFait], nom: str) -> None:
+    """Vide, essais pressés, ateliers au lendemain du choix : cinq plans sur cent au plus."""
+    assert sum(map(AUTRES[nom], plans)) <= 0.05 * len(plans)
+
+
+def test_une_duree_serree_dit_vrai(plans: list[PlanFait]) -> None:
+    """« Votre période n’en laisse pas davantage » : du début au bilan, chaque semaine est prise."""
+    for plan in plans:
+        if any("n'en laisse pas davantage" in r.texte for j in plan.uniques for r in j.raisons):
+            assert plan.libres == 0 and plan.trou == 0
+
+
+def test_on_repond_une_fois_les_themes_choisis(plans: list[PlanFait]) -> None:
+    """La réponse des invités est attendue après le choix, et avant le premier atelier."""
+    avant = 0
+    for plan in plans:
+        vue = composer(plan.feuille, DEMARCHE, plan.periode.debut)
+        jalons = {j.etape: j for j in plan.uniques}
+        reponse = vue.reponse_des_invites
+        assert reponse is not None and reponse < jalons["ateliers-de-demonstration"].debut
+        avant += reponse <= jalons["choix-des-preoccupations"].fin
+    assert avant <= 0.05 * len(plans)
+
+
+def test_le_titre_s_arrete_ou_le_plan_s_arrete(plans: list[PlanFait]) -> None:
+    """Ce que le titre annonce finit avec la dernière étape, ses semaines aussi."""
+    for plan in plans[:50]:
+        vue = composer(plan.feuille, DEMARCHE, plan.periode.debut)
+        assert vue.semaines == len(plan.periode.semaines) - plan.libres
+        assert vue.quand.endswith(str(max(j.fin for j in plan.uniques).year))
 
 
 def test_peu_de_dates_voisines_sont_laissees(plans: list[PlanFait]) -> None:
@@ -99,6 +130,9 @@ def test_les_traits_se_voient(plans: list[PlanFait]) -> None:
     premier = plan.rangs(jalons["ateliers-de-demonstration"])[0]
     assert invites_tard(avec(DEMANDE, premier - 1, premier - 1))
     assert point_apres_le_bilan(avec("bilan-de-la-demarche", 0, 0))
+    choix = avec(CHOIX, premier - 2, premier - 2)
+    assert choix_tout_juste(choix) and not choix_tout_juste(plan)
+    assert demande_close_avant_le_choix(avec(DEMANDE, 0, 0))
     if "information-du-conseil-d-administration" in jalons:
         fin = len(semaines) - 1
         assert conseil_trop_tard(avec("information-du-conseil-d-administration", fin - 1, fin))

@@ -30,6 +30,8 @@ from generateur.noyau.plan.planification import planifier
 ACADEMIES = ("Lyon", "Lille", "Paris", "Polynésie française", "La Réunion", "Strasbourg")
 INFORMATION = "information-du-conseil-d-administration"
 DEMANDE = "demande-d-enseignants-exterieurs"
+CHOIX = "choix-des-preoccupations"
+ESSAIS = "essais-en-classe"
 CONSEIL = "conseil-administration"
 
 
@@ -144,6 +146,42 @@ def invites_tard(plan: PlanFait) -> bool:
     return DEMANDE in debuts and bool(ateliers) and min(ateliers) - debuts[DEMANDE] < 3
 
 
+def essais_presses(plan: PlanFait) -> bool:
+    """Les essais plus courts que voulu alors que d’autres ont mieux, ou que des semaines restent.
+
+    Deux semaines vides ou davantage, entre deux étapes ou à la fin, ou une étape des temps 1 à 3
+    plus longue que son idéal (celles qui se tiennent en même temps qu’elle n’y prennent rien).
+    """
+    essais = [j for j in plan.uniques if j.etape == ESSAIS]
+    if not essais or essais[0].semaines >= plan.retenues[ESSAIS].etape.semaines.ideal:
+        return False
+    occupees = {rang for j in plan.uniques for rang in plan.rangs(j)}
+    vides = len(plan.periode.semaines) - len(occupees)
+    prises = set(plan.rangs(essais[0]))
+    longues = any(
+        j.semaines > plan.retenues[j.etape].etape.semaines.ideal
+        and prises.isdisjoint(plan.rangs(j))
+        for j in plan.uniques
+        if j.temps != "pilotage"
+    )
+    return vides >= 2 or longues
+
+
+def choix_tout_juste(plan: PlanFait) -> bool:
+    """Le premier atelier moins de trois semaines de classe après le choix."""
+    fins = [plan.rangs(j)[-1] for j in plan.uniques if j.etape == CHOIX]
+    ateliers = [
+        plan.rangs(j)[0] for j in plan.uniques if plan.retenues[j.etape].etape.nombre is not None
+    ]
+    return bool(fins and ateliers) and min(ateliers) - fins[0] < 3
+
+
+def demande_close_avant_le_choix(plan: PlanFait) -> bool:
+    """L’invitation finie avant que les thèmes soient choisis."""
+    fins = {j.etape: plan.rangs(j)[-1] for j in plan.uniques}
+    return DEMANDE in fins and CHOIX in fins and fins[DEMANDE] <= fins[CHOIX]
+
+
 def semaine_vide_pour_rien(plan: PlanFait) -> bool:
     """Une semaine vide entre deux étapes, que celle d’avant aurait pu prendre sans rien gêner."""
     periode = plan.periode
@@ -199,9 +237,18 @@ TRAITS: dict[str, Callable[[PlanFait], bool]] = {
 }
 """Ceux qu’au plus deux plans sur cent peuvent avoir."""
 
+AUTRES: dict[str, Callable[[PlanFait], bool]] = {
+    "semaine vide pour rien": semaine_vide_pour_rien,
+    "essais pressés alors que du temps reste": essais_presses,
+    "moins de trois semaines du choix aux ateliers": choix_tout_juste,
+    "invitation close avant le choix": demande_close_avant_le_choix,
+}
+"""Ceux que cinq plans sur cent au plus peuvent avoir, en plus des préférences non tenues."""
+
 PREFERENCES = (
     "pas-a-cheval-sur-l-ete",
     "pas-coupee-par-les-vacances",
+    "apres-le-choix",
     "pas-en-fin-d-annee",
     "pas-a-la-rentree",
     "point-aux-bords",

@@ -99,7 +99,8 @@ def test_l_equipe_declaree_compte_pour_son_role() -> None:
     sans = vue(college(equipe_projet=equipe[:1]))
     [personne] = [role for role in sans.roles if role.id == "equipe-projet"]
     assert (personne.personnes, personne.personnes_en_mots) == (0, "à désigner")
-    assert sans.precision_du_total.startswith("Un rôle à désigner")
+    dits = [f"{r.titre}, {r.heures_en_mots}" for r in sans.roles if r.a_designer]
+    assert dits and sans.precision_du_total.endswith(" ; ".join(dits) + ".")
 
 
 @pytest.mark.parametrize(

@@ -66,9 +66,11 @@ def test_une_personne_invitee_par_theme(nom: str, invites: int) -> None:
 
 
 def test_sans_theme_une_personne_par_seance() -> None:
-    """Tant que rien n’est choisi, on compte les séances."""
+    """Tant que rien n’est choisi, on compte les séances, sans dépasser ce qu’on retiendra."""
     jalons = construire(PROFILS / "demonstration.yml", RACINE).feuille.jalons
-    assert invites_des_ateliers(replace(j, ateliers=()) for j in jalons) == 4
+    assert invites_des_ateliers(replace(j, ateliers=()) for j in jalons) == 3
+    deux = (replace(j, ateliers=(), nombre=j.nombre and 2) for j in jalons)
+    assert invites_des_ateliers(deux) == 2
     assert invites_des_ateliers(()) == 1
 
 

@@ -151,11 +151,7 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
             (mots["contact"], contact(vue)),
         ),
         attendons=tuple(mots[f"ext_attend_{rang}"] for rang in (1, 2, 3)),
-        mission=(
-            mots["ext_mission"].format_map({"jour": jour(vue.reponse_des_invites)})
-            if vue.reponse_des_invites
-            else mots["ext_mission_sans_date"]
-        ),
+        mission=_mission(vue),
         sous_titre_du_bulletin=mots["ext_bulletin_sous_titre"].format_map(sujet),
         choix=(*(titre for titre, _, _ in themes), mots["ext_aucune"]),
         creneaux=((vue.mots["reunions"]["date_vide"], "…… h …… à …… h ……", "", "☐"),) * CRENEAUX,
@@ -173,6 +169,15 @@ def _intro(vue: VueFeuille) -> str:
     if recueil is None:
         return mots[f"{cle}_sans_date"]
     return mots[cle].format_map({"recueil": recueil.quand})
+
+
+def _mission(vue: VueFeuille) -> str:
+    """L’accord, l’ordre de mission, et quand répondre : avant le choix, sur ce qui est entendu."""
+    mots, reponse, choix = vue.mots["demandes"], vue.reponse_des_invites, ligne_de(vue, "choix")
+    if reponse is None:
+        return mots["ext_mission_sans_date"]
+    avant = choix is not None and not vue.choix_fait and reponse <= choix.fin
+    return mots["ext_mission_avant" if avant else "ext_mission"].format_map({"jour": jour(reponse)})
 
 
 def _confirmer(vue: VueFeuille) -> str:

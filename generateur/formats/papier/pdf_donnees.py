@@ -14,7 +14,9 @@ from generateur.vue.fonctions import contacts
 from generateur.vue.francais import (
     MOIS,
     enchainer,
+    enumeration,
     intervalle,
+    jour,
     majuscule,
     typographie,
 )
@@ -134,7 +136,7 @@ class PagesDeLaFeuille:
         """Le temps à prévoir : les sommes de la vue, telles quelles."""
         vue = self.vue
         return {
-            "intro": self.dire("heures_par_personne", semaines=vue.semaines_ouvertes),
+            "intro": self.dire("heures_par_personne", semaines=vue.semaines),
             "roles": [
                 {
                     "titre": role.titre,
@@ -181,7 +183,21 @@ class PagesDeLaFeuille:
                 *({"titre": titre, "semaines": semaines} for titre, semaines in choix.points),
             ],
             "autres_rendez_vous": self.dire("autres_rendez_vous") if choix.reste else "",
+            "dates_laissees": self.dates_laissees(),
         }
+
+    def dates_laissees(self) -> str:
+        """Les dates déclarées que le plan n’emploie pas, chacune en un mot ; rien s’il n’y en a."""
+        titres = {instance.id: instance.court for instance in self.vue.instances}
+        par_instance: dict[str, list[str]] = {}
+        for laissees in self.vue.dates_laissees:
+            jours = enumeration([jour(j, avec_annee=False) for j in laissees.jours])
+            dite = self.dire(laissees.pourquoi, jours=jours)
+            par_instance.setdefault(titres[laissees.instance], []).append(dite)
+        if not par_instance:
+            return ""
+        dites = [f"{titre}, {', '.join(siennes)}" for titre, siennes in par_instance.items()]
+        return self.dire("dates_laissees", dates=" ; ".join(dites))
 
     def autour(self, choisi: VueDeSynthese) -> Iterator[str]:
         """Ce qui vient avant une séance : l’envoi des documents, la réunion qui la prépare."""

@@ -2,7 +2,8 @@
 
 Les thèmes sont les préoccupations du collège : celles de son profil, sinon les premières du
 recueil. Les ateliers se partagent en proportion des voix, au plus fort reste ; sans voix, à parts
-égales, les premières servies. Fonctions pures : rien n’est placé dans le temps ici.
+égales ; à égalité, celles que sert le projet d’établissement d’abord, puis les premières.
+Fonctions pures : rien n’est placé dans le temps ici.
 """
 
 from __future__ import annotations
@@ -30,12 +31,14 @@ PLACES = 12
 class Themes:
     """Les préoccupations d’où viennent les ateliers, leurs voix, et la donnée qui les a choisies.
 
-    `voix` est vide si aucun recueil ne les compte.
+    `voix` est vide si aucun recueil ne les compte. `servis` : celles qu’un objectif du projet
+    d’établissement nomme.
     """
 
     noms: tuple[str, ...]
     voix: tuple[int, ...]
     donnee: str
+    servis: frozenset[str] = frozenset()
 
 
 def themes_du(college: College, recueil: Recueil | None) -> Themes:
@@ -44,7 +47,8 @@ def themes_du(college: College, recueil: Recueil | None) -> Themes:
     voix = tuple(recueil.voix(nom) for nom in noms) if recueil is not None else ()
     du_recueil = recueil is not None and not college.preoccupations
     donnee = "recueil.classement" if du_recueil else "preoccupations"
-    return Themes(noms, voix if any(voix) else (), donnee)
+    servis = frozenset(nom for o in college.projet_etablissement for nom in o.preoccupations)
+    return Themes(noms, voix if any(voix) else (), donnee, servis.intersection(noms))
 
 
 def au_plus_douze(nombre: Nombre, recueil: Recueil | None) -> Nombre:
@@ -56,16 +60,22 @@ def au_plus_douze(nombre: Nombre, recueil: Recueil | None) -> Nombre:
     return replace(nombre, un_pour=PLACES)
 
 
-def partager_au_plus_fort_reste(nombre: int, poids: Sequence[int]) -> list[int]:
-    """Partage `nombre` en proportion des poids, au plus fort reste ; à égalité, le premier.
+def partager_au_plus_fort_reste(
+    nombre: int, poids: Sequence[int], d_abord: frozenset[int] = frozenset()
+) -> list[int]:
+    """Partage `nombre` en proportion des poids, au plus fort reste.
 
-    La somme rendue est `nombre`, sauf si les poids sont tous nuls (rien n’est alors donné).
+    À égalité, les rangs de `d_abord` passent devant, puis le premier. La somme rendue est
+    `nombre`, sauf si les poids sont tous nuls (rien n’est alors donné).
     """
     total = sum(poids)
     if total <= 0:
         return [0] * len(poids)
     parts = [nombre * p // total for p in poids]
-    restes = sorted(range(len(poids)), key=lambda rang: (-(nombre * poids[rang] % total), rang))
+    restes = sorted(
+        range(len(poids)),
+        key=lambda rang: (-(nombre * poids[rang] % total), rang not in d_abord, rang),
+    )
     for rang in restes[: nombre - sum(parts)]:
         parts[rang] += 1
     return parts
@@ -79,7 +89,8 @@ def ateliers_de(
     Ainsi, s’il manque des créneaux, chaque thème garde les siens le plus longtemps possible. Les
     pratiques possibles d’un thème se montrent à tour de rôle.
     """
-    parts = partager_au_plus_fort_reste(nombre, _poids(themes))
+    servis = frozenset(rang for rang, nom in enumerate(themes.noms) if nom in themes.servis)
+    parts = partager_au_plus_fort_reste(nombre, _poids(themes), servis)
     if nombre >= len(parts):
         _donner_a_chacun(parts)
     places = -(-college.effectifs.enseignants // nombre) if nombre else 0
@@ -119,7 +130,9 @@ def raisons_des_ateliers(
         raisons.append(Raison("combien", regle, regle="plus-fort-reste"))
         return raisons
     parts = {sum(a.theme == nom for a in ateliers) for nom in themes.noms}
-    code = "themes-sans-voix" if len(parts) == 1 else "themes-dans-l-ordre"
+    code = "themes-du-projet" if themes.servis else "themes-dans-l-ordre"
+    if len(parts) == 1:
+        code = "themes-sans-voix"
     if len(themes.noms) == 1:
         code = "theme-seul"
     texte = dire(phrases, code, themes=enumeration(combien))

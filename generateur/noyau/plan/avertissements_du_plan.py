@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
@@ -14,6 +16,9 @@ from generateur.noyau.phrases import dire
 from generateur.noyau.plan.jalons import Jalon
 from generateur.noyau.plan.preferences import Manquement
 from generateur.noyau.plan.raisons import nom_d_instance
+
+Pourquoi = Literal["date-hors-periode", "date-inutile", "date-trop-tot", "date-tardive"]
+"""Ce qui fait qu’une date déclarée n’est pas employée : le code de sa phrase."""
 
 
 def dire_les_sans_place(
@@ -40,46 +45,65 @@ def dire_les_fautes(
         yield Avertissement(faute.etape, texte)
 
 
-def dire_les_dates(
-    college: College,
-    periode: Periode,
-    employees: set[tuple[str, date]],
-    jalons: Iterable[Jalon],
-    demarche: Demarche,
-) -> Iterator[Avertissement]:
-    """Dit, une fois par instance, les dates que le plan n’emploie pas, et pourquoi.
+@dataclass(frozen=True)
+class DatesLaissees:
+    """Des dates d’une instance que le plan n’emploie pas, et pourquoi.
 
-    `employees` : (identifiant, jour) de celles qu’il emploie.
+    `pourquoi` : hors de la période, inutiles, trop tôt ou trop tard ; dans les deux derniers cas,
+    `etape` est le titre de celle qui reste sans date.
     """
-    phrases = demarche.phrases
+
+    instance: str
+    pourquoi: Pourquoi
+    jours: tuple[date, ...]
+    etape: str = ""
+
+
+def dates_laissees(
+    college: College, periode: Periode, jalons: Iterable[Jalon]
+) -> Iterator[DatesLaissees]:
+    """Rend les dates déclarées que ces jalons n’emploient pas, instance par instance."""
+    passages = [jalon for jalon in jalons if jalon.instance]
+    employees = {(j.instance.id, j.date) for j in passages if j.instance and j.date}
     for active in college.instances:
-        restes = [j for j in sorted(set(active.dates)) if (active.id, j) not in employees]
-        if not restes:
-            continue
         sans_date = [
-            j for j in jalons if j.instance and j.instance.id == active.id and j.date is None
+            j for j in passages if j.instance and j.instance.id == active.id and j.date is None
         ]
-        groupes: dict[str, list[str]] = {}
-        for connue in restes:
-            code = _sort_de_la_date(connue, sans_date, periode)
-            groupes.setdefault(code, []).append(jour(connue))
-        dits = [
-            dire(phrases, f"{code}-chacune" if len(jours) > 1 else code, jours=enumeration(jours))
-            for code, jours in groupes.items()
-        ]
-        instance = nom_d_instance(active.id, demarche)
-        texte = dire(phrases, "dates-laissees", instance=instance, dates=" ; ".join(dits))
+        groupes: dict[tuple[Pourquoi, str], list[date]] = {}
+        for connue in sorted(set(active.dates)):
+            if (active.id, connue) not in employees:
+                groupes.setdefault(_sort_de_la_date(connue, sans_date, periode), []).append(connue)
+        for (pourquoi, etape), jours in groupes.items():
+            yield DatesLaissees(active.id, pourquoi, tuple(jours), etape)
+
+
+def dire_les_dates(
+    college: College, periode: Periode, jalons: Iterable[Jalon], demarche: Demarche
+) -> Iterator[Avertissement]:
+    """Dit, une fois par instance, les dates que le plan n’emploie pas, et pourquoi."""
+    phrases = demarche.phrases
+    dits: dict[str, list[str]] = {}
+    for laissees in dates_laissees(college, periode, jalons):
+        jours = enumeration([jour(j) for j in laissees.jours])
+        code = f"{laissees.pourquoi}{'-chacune' if len(laissees.jours) > 1 else ''}"
+        champs = {"jours": jours} | ({"etape": laissees.etape} if laissees.etape else {})
+        dits.setdefault(laissees.instance, []).append(dire(phrases, code, **champs))
+    for nom, dates in dits.items():
+        instance = nom_d_instance(nom, demarche)
+        texte = dire(phrases, "dates-laissees", instance=instance, dates=" ; ".join(dates))
         yield Avertissement(None, texte)
 
 
-def _sort_de_la_date(connue: date, sans_date: list[Jalon], periode: Periode) -> str:
-    """Rend le code de ce qu’une date inutilisée aurait d’inutile, de trop tôt ou de trop tard."""
+def _sort_de_la_date(
+    connue: date, sans_date: list[Jalon], periode: Periode
+) -> tuple[Pourquoi, str]:
+    """Rend ce qu’une date inutilisée a d’inutile, de trop tôt ou de trop tard, et pour qui."""
     if not periode.debut <= connue <= periode.fin:
-        return "date-hors-periode"
+        return "date-hors-periode", ""
     if not sans_date:
-        return "date-inutile"
+        return "date-inutile", ""
     voisine = min(sans_date, key=lambda j: min(abs(connue - j.debut), abs(connue - j.fin)))
-    return "date-trop-tot" if connue < voisine.debut else "date-tardive"
+    return ("date-trop-tot" if connue < voisine.debut else "date-tardive"), voisine.titre
 
 
 def dire_le_reste(

@@ -20,6 +20,7 @@ from generateur.noyau.adaptation.ordre import (
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College, Etape
+from generateur.noyau.plan.reculs import Recul, reculs_de
 
 SIMULTANEES = 2
 """Au plus deux étapes des temps 1 à 3 à la fois pour qui les anime (proposition)."""
@@ -59,10 +60,11 @@ class Suite:
     """Les étapes qui ne reviennent pas, et qui attend qui.
 
     `avant` : ce que chacune attend. `ordre` : celui où on les pose. `pendant` : celle dans la durée
-    de laquelle elle se tient tout entière. `seances` : elle se tient en
-    séances. `reunit` : une réunion d’instance ou une séance, qui ne peut se glisser ailleurs si
-    elle est seule. `animees` : les rôles qui la mènent. `rivales` : posées avant elle, que rien
-    n’ordonne et qu’un même rôle mène, s’il y en a assez pour faire trop à la fois.
+    de laquelle elle se tient tout entière. `reculs` : ce qu’elle laisse de préférence après une
+    autre. `seances` : elle se tient en séances. `reunit` : une réunion d’instance ou une séance,
+    qui ne peut se glisser ailleurs si elle est seule. `animees` : les rôles qui la mènent.
+    `rivales` : posées avant elle, que rien n’ordonne et qu’un même rôle mène, s’il y en a assez
+    pour faire trop à la fois.
     """
 
     etapes: tuple[EtapeRetenue, ...]
@@ -70,6 +72,7 @@ class Suite:
     avant: Sequence[Sequence[int]]
     ordre: Sequence[int]
     pendant: Sequence[int | None]
+    reculs: Sequence[Recul | None]
     seances: Sequence[bool]
     au_temps_3: Sequence[bool]
     reunit: Sequence[bool]
@@ -143,7 +146,7 @@ def contraintes_de(adaptation: Adaptation, college: College, periode: Periode) -
     """Rend ce que les étapes retenues imposent, avant toute date et tout suivi."""
     etapes = tuple(r for r in adaptation.retenues if r.etape.cadence is None)
     aucune = (None,) * len(etapes)
-    suite = _suite(etapes, college.instances_actives)
+    suite = _suite(etapes, college)
     mini = [r.etape.semaines.min for r in etapes]
     for rang, contenant in enumerate(suite.pendant):
         if contenant is not None:
@@ -186,7 +189,12 @@ def suite_apres(suite: Suite, acquises: frozenset[int]) -> Suite:
     ]
     attentes = {nom: tuple(noms[a] for a in avant[rang]) for rang, nom in enumerate(noms)}
     contenants = {noms[r]: noms[c] for r, c in enumerate(pendant) if c is not None}
-    noms_en_ordre = ordre_topologique(avec_les_contenants(attentes, contenants))
+    reculs, completes = reculs_de(
+        [retenue.etape for retenue in suite.etapes],
+        avec_les_contenants(attentes, contenants),
+        retenues=not any(suite.reculs),
+    )
+    noms_en_ordre = ordre_topologique(completes)
     assert noms_en_ordre is not None, "ôter des attentes ne peut pas faire tourner en rond"
     rangs = [suite.rangs[nom] for nom in noms_en_ordre]
     # Ce qui est fixe d’abord : le reste se pose en le voyant.
@@ -196,6 +204,7 @@ def suite_apres(suite: Suite, acquises: frozenset[int]) -> Suite:
         avant=avant,
         ordre=ordre,
         pendant=pendant,
+        reculs=reculs,
         ouvre_un_temps=_ouvre_un_temps(suite.etapes, avant),
         rivales=_rivales(suite.etapes, avant, ordre, suite.animees),
     )
@@ -212,14 +221,19 @@ def _semainier(periode: Periode) -> Semainier:
     return Semainier(periode, bout_ete, bout_coupe, bout_fin_d_annee, calme)
 
 
-def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]) -> Suite:
+def _suite(retenues: tuple[EtapeRetenue, ...], college: College) -> Suite:
     etapes = [retenue.etape for retenue in retenues]
     rangs = {etape.id: rang for rang, etape in enumerate(etapes)}
     complets = avec_l_ordre_des_temps(
         etapes, {r.etape.id: tuple(a for a in r.apres if a in rangs) for r in retenues}
     )
     contenants = {e.id: e.pendant for e in etapes if e.pendant}
-    noms_en_ordre = ordre_topologique(avec_les_contenants(complets, contenants))
+    reculs, attentes = reculs_de(
+        etapes,
+        avec_les_contenants(complets, contenants),
+        retenues=bool(college.preoccupations_retenues),
+    )
+    noms_en_ordre = ordre_topologique(attentes)
     assert noms_en_ordre is not None, "l’adaptation a déjà écarté les boucles"
     avant = [[rangs[nom] for nom in complets[etape.id]] for etape in etapes]
     ordre = [rangs[nom] for nom in noms_en_ordre]
@@ -230,11 +244,12 @@ def _suite(retenues: tuple[EtapeRetenue, ...], instances_actives: frozenset[str]
         avant=avant,
         ordre=ordre,
         pendant=[_contenant(etape, etapes, rangs) for etape in etapes],
+        reculs=reculs,
         seances=[etape.nombre is not None for etape in etapes],
         au_temps_3=[etape.temps == "temps-3" for etape in etapes],
         reunit=[
             etape.nombre is not None
-            or (etape.instance is not None and etape.instance.id in instances_actives)
+            or (etape.instance is not None and etape.instance.id in college.instances_actives)
             for etape in etapes
         ],
         animees=animees,

@@ -8,7 +8,7 @@ toujours prise.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -166,14 +166,25 @@ def _vaut_bien(avant: PlanPose, apres: PlanPose, rang: int) -> bool:
     autres = [autre for autre in range(len(etapes)) if autre != rang]
     if any(nouveau.debuts[a] - ancien.debuts[a] > RECUL_MAX for a in autres):
         return False
+    coeur = [rang for rang, r in enumerate(etapes) if r.etape.temps != "pilotage"]
     reste_libre = max(nouveau.fins) + 1 < len(apres.contraintes.periode.semaines)
-    if reste_libre and any(
+    # Une semaine perdue entre deux étapes des temps 1 à 3 en vaut une qui reste à la fin.
+    perdue = _semaines_sans(nouveau, coeur) > _semaines_sans(ancien, coeur)
+    if (reste_libre or perdue) and any(
         nouveau.duree(autre) < min(ancien.duree(autre), apres.contraintes.ideal[autre])
-        for autre in autres
-        if etapes[autre].etape.temps != "pilotage"
+        for autre in coeur
+        if autre != rang
     ):
         return False
     return sans_trou_de_plus(ancien, nouveau, GRAND_TROU)
+
+
+def _semaines_sans(pose: Placement, rangs: Sequence[int]) -> int:
+    """Compte les semaines où rien de ces étapes ne se tient, de la première à la dernière."""
+    prises = {
+        semaine for rang in rangs for semaine in range(pose.debuts[rang], pose.fins[rang] + 1)
+    }
+    return max(prises) - min(prises) + 1 - len(prises)
 
 
 def date_dans(

@@ -17,6 +17,7 @@ PREFERENCES = {
     "pas-a-la-rentree": 1,
     "deux-a-la-fois": 2,
     "pas-coupee-par-les-vacances": 3,
+    "apres-le-choix": 4,
     "pas-en-fin-d-annee": 5,
     "pas-a-cheval-sur-l-ete": 8,
 }
@@ -62,7 +63,7 @@ def poser(
     c = contraintes
     avants, rivales, fixes, epingles = c.suite.avant, c.suite.rivales, c.fixes, c.epingles
     fenetres, calme, plus_tot = c.fenetres, c.semainier.calme, c.plus_tot
-    n, pendant = len(calme), c.suite.pendant
+    n, pendant, reculs = len(calme), c.suite.pendant, c.suite.reculs
     debuts = [0] * len(durees)
     fins = [0] * len(durees)
     for rang in c.suite.ordre:
@@ -95,7 +96,7 @@ def poser(
                 return None
             dernier = min(dernier, fenetre.debut_max)
         if epingle is None:
-            seule = not rivales[rang]
+            seule = not rivales[rang] and reculs[rang] is None
             while debut <= dernier and not (seule and debut + duree - 1 <= calme[debut]):
                 suivant = apres_obstacle(c, preferences, rang, debut, duree, debuts, fins)
                 if suivant == debut:
@@ -128,6 +129,11 @@ def apres_obstacle(
     `debuts`, `fins` : places des étapes posées avant celle-ci.
     """
     suite, semainier = contraintes.suite, contraintes.semainier
+    recul = suite.reculs[rang]
+    if recul is not None and preferences["apres-le-choix"][rang]:
+        au_plus_tot = recul.au_plus_tot(fins, duree)
+        if debut < au_plus_tot:
+            return au_plus_tot
     fin = debut + duree - 1
     if fin > semainier.bout_ete[debut] and preferences["pas-a-cheval-sur-l-ete"][rang]:
         return semainier.bout_ete[debut] + 1

@@ -77,12 +77,11 @@ def planifier(
     avec_dates = frozenset(nom for nom, dates in connues.items() if dates)
     jalons = _lignes(plan, passages, revenus, avec_dates, demarche)
     fautes = _fautes(plan, passages, revenus, acquis)
-    employees = {(tenue.id, tenue.date) for tenue in passages.values() if tenue.date is not None}
     avertissements = (
         *adaptation.avertissements,
         *dire_les_sans_place([r.retenue for r in revenus if not r.places], demarche),
         *dire_les_fautes(fautes, demarche, adaptation),
-        *dire_les_dates(college, periode, employees, jalons, demarche),
+        *dire_les_dates(college, periode, jalons, demarche),
         *dire_le_reste(jalons, periode, demarche),
     )
     return FeuilleDeRoute(

@@ -46,6 +46,10 @@ def manquements(
             yield Manquement("pas-en-fin-d-annee", nom)
         if retenue.etape.pendant in suite.rangs and suite.pendant[rang] is None:
             yield Manquement("pendant", nom)
+        recul = suite.reculs[rang]
+        # L’invitation, elle, peut finir avant : ses raisons disent alors de confirmer.
+        if recul and not recul.par_la_fin and debut < recul.au_plus_tot(pose.fins, fin - debut + 1):
+            yield Manquement("apres-le-choix", nom)
         tenue = passages.get(rang)
         if _a_la_rentree(contraintes, pose, rang, tenue):
             yield Manquement("pas-a-la-rentree", nom)

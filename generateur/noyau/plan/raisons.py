@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generateur.noyau.adaptation.apports import Raison
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import compte, jour, jour_de_semaine
@@ -17,6 +19,7 @@ from generateur.noyau.plan.placement import (
     imposees,
     poser,
 )
+from generateur.noyau.plan.semaines_vides import trous
 
 
 def quand(
@@ -92,10 +95,18 @@ def _place(
         le = jour(semaines[pose.debuts[contenant]].debut)
         texte = dire(phrases, "quand-pendant", etape=titre, jour=le)
         return Raison("quand", texte, regle="ordre-des-etapes")
+    recul = contraintes.suite.reculs[rang]
+    juste_apres = recul is not None and debut == recul.au_plus_tot(fins, pose.duree(rang))
+    # L’invitation dure jusqu’à la veille des ateliers : c’est au choix que ceux-ci se mesurent.
+    if juste_apres and recul is not None and not recul.par_la_fin:
+        au_plus_tot = min(au_plus_tot, debut - 1)
     if debut > au_plus_tot and contraintes.fenetres[rang] is None:
-        evitee = _preference_evitee(contraintes, preferences, pose, rang, au_plus_tot)
+        evitee = "apres-le-choix" if juste_apres else None
+        evitee = evitee or _preference_evitee(contraintes, preferences, pose, rang, au_plus_tot)
         if evitee is not None:
-            texte = dire(phrases, f"quand-{evitee}", jour=jour(semaines[debut].debut))
+            par_la_fin = evitee == "apres-le-choix" and recul is not None and recul.par_la_fin
+            code = f"quand-{evitee}-par-la-fin" if par_la_fin else f"quand-{evitee}"
+            texte = dire(phrases, code, jour=jour(semaines[debut].debut))
             return Raison("quand", texte, regle=evitee)
     if contraintes.plus_tot[rang] > attendu:
         texte = dire(phrases, "quand-suivi-apres", jour=jour(semaines[debut].debut))
@@ -167,16 +178,19 @@ def combien(
 def _frein(contraintes: Contraintes, preferences: Imposees, pose: Placement, rang: int) -> str:
     """Rend ce qui empêche cette étape de durer une semaine de plus : la fin d’un code de phrase.
 
-    Rien si la période est pleine ; sinon la préférence qui seule l’interdit, une date, le reste.
+    Rien si la période est pleine d’un bout à l’autre ; sinon la préférence qui seule l’interdit,
+    une date, le reste.
     """
-    if max(pose.fins) + 1 >= len(contraintes.periode.semaines):
+    pleine = max(pose.fins) + 1 >= len(contraintes.periode.semaines)
+    if pleine and not trous(pose):
         return ""
     durees = [pose.duree(autre) + (autre == rang) for autre in range(len(pose.fins))]
     for nom in sorted(PREFERENCES, key=lambda nom: PREFERENCES[nom]):
         sans_elle = dict(preferences) | {nom: (False,) * len(durees)}
         if poser(contraintes, sans_elle, durees) is not None:
             return f"-{nom}"
-    return "-date" if any(contraintes.fenetres) else "-reste"
+    sans_dates = replace(contraintes, fenetres=(None,) * len(durees))
+    return "-date" if poser(sans_dates, preferences, durees) is not None else "-reste"
 
 
 def nom_d_instance(identifiant: str, demarche: Demarche) -> str:

@@ -101,7 +101,7 @@ def _premiere_annonce(feuille: FeuilleDeRoute, vue: VueFeuille) -> str:
     champs = {
         "quand": vue.quand,
         "etapes": len(feuille.retenues),
-        "semaines": vue.semaines_ouvertes,
+        "semaines": vue.semaines,
     }
     return typographie(vue.mots["apercu"]["premiere_annonce"].format_map(champs))
 
@@ -112,5 +112,5 @@ def _annonce(
     mots = vue.mots["apercu"]
     if comparaison.rien:
         return typographie(mots["autre_chose_change" if bouge else "rien_ne_change"])
-    fin = mots["fin"].format_map({"fin": jour(vue.fin)})
+    fin = mots["fin"].format_map({"fin": jour(max(ligne.fin for ligne in vue.lignes))})
     return f"{ecarts.bilan} {typographie(fin)}"
