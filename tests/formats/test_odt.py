@@ -261,7 +261,7 @@ def test_demande_d_enseignants() -> None:
         "Un récit écrit à plusieurs, sur peu de postes",
         "Pour 2\xa0ateliers, du 8\xa0mars au 2\xa0avril 2027",
         "ordre de mission",
-        "Une réponse avant le 1er\xa0février 2027",
+        "Une réponse avant le 12\xa0février 2027",
         "Cartons",
         "Bulletin de réponse",
         "Quelqu’un d’une autre discipline que le français",
