@@ -25,6 +25,8 @@ from generateur.noyau.phrases import dire
 
 PLACES = 12
 """Au plus tant de personnes par atelier dès qu’un recueil dit qui attend quoi (proposition)."""
+A_CITER = 2
+"""Pratiques nommées par thème, dans ce que l’on prépare pour la demande."""
 
 
 @dataclass(frozen=True)
@@ -195,14 +197,15 @@ def dire_les_demandes(demandes: tuple[Demande, ...], demarche: Demarche) -> tupl
                 theme=entree.court,
                 ateliers=compte(demande.ateliers, "atelier"),
                 qui=qui[:1].lower() + qui[1:],
-                **(
-                    {"pratiques": enumeration([f"« {p.titre} »" for p in demande.pratiques])}
-                    if demande.pratiques
-                    else {}
-                ),
+                **({"pratiques": _a_citer(demande.pratiques)} if demande.pratiques else {}),
             )
         )
     return tuple(lignes)
+
+
+def _a_citer(pratiques: tuple[PratiqueAMontrer, ...]) -> str:
+    """« A » et « B », les premières : une demande n’est pas un catalogue."""
+    return enumeration([f"« {p.titre} »" for p in pratiques[:A_CITER]])
 
 
 def demande_les_ateliers(
