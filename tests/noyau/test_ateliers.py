@@ -176,7 +176,7 @@ def test_qui_inviter_est_dit_dans_la_demande() -> None:
     ]
     dites = etape.preparer[-3:]
     assert "L'oral" in dites[0] and "2\u00a0ateliers" in dites[0]
-    assert all("On peut" in ligne or "on peut" in ligne for ligne in dites)
+    assert all("Possible chez vous : « " in ligne and ligne.count("«") <= 3 for ligne in dites)
 
 
 def test_un_theme_sans_atelier_est_dit() -> None:
