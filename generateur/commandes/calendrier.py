@@ -1,4 +1,4 @@
-"""`generateur calendrier` : lire un calendrier scolaire officiel."""
+"""`generateur calendrier` : lire un calendrier scolaire officiel, ou poser celui qu’on a écrit."""
 
 from __future__ import annotations
 
@@ -6,18 +6,27 @@ from pathlib import Path
 
 import click
 
-from generateur.chargement.emplacements import racine
-from generateur.commandes.communs import CHEMIN, fautes_montrees
+from generateur.chargement.emplacements import est_du_yaml, racine
+from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees
 from generateur.commandes.usage import Commande
 
 
 @click.command(cls=Commande)
 @click.argument("fichier", type=CHEMIN)
-@click.option("--zone", help="La zone à retenir, si le fichier en a plusieurs.")
+@click.option("--zone", help="La zone à retenir, si le fichier en a plusieurs ; ou son nom.")
 def calendrier(fichier: Path, zone: str | None) -> None:
-    """Lit un calendrier scolaire officiel (CSV, JSON ou ICS) et complète donnees/calendriers/."""
+    """Lit un calendrier scolaire officiel (CSV, JSON ou ICS) et complète donnees/calendriers/.
+
+    Un calendrier fait dans la page « Configurer » (YAML) y est posé, s’il tient debout.
+    """
     from generateur.chargement.calendriers.calendrier_national import importer
+    from generateur.chargement.calendriers.calendrier_pose import calendrier_a_poser
 
     with fautes_montrees():
         depot = racine(Path.cwd())
+        if est_du_yaml(fichier):
+            pose = calendrier_a_poser(fichier, zone, depot)
+            ecrire(pose.cible, pose.octets)
+            click.echo(pose.dit)
+            return
         click.echo(importer(fichier, zone, depot / "donnees" / "calendriers"))

@@ -26,7 +26,8 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
-from generateur.chargement.calendriers.zones import lire_la_zone
+from generateur.chargement.calendriers.ecriture_du_calendrier import annee_en_yaml
+from generateur.chargement.calendriers.zones import AnneeLue, Reference, lire_la_zone
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.mots_proches import sans_accents
 from generateur.chargement.problemes import ErreurDonnees, Probleme
@@ -306,18 +307,8 @@ def _entete(titre: str, territoire: str) -> str:
 
 
 def _en_yaml(annee: AnneeScolaire, source: str) -> str:
-    lignes = [f'  "{annee.nom}":']
-    if annee.rentree is not None:
-        lignes.append(f"    rentree: {annee.rentree}")
-    lignes.append("    vacances:" if annee.vacances else "    vacances: []")
-    for conge in annee.vacances:
-        nom = json.dumps(conge.nom, ensure_ascii=False)
-        lignes.append(f"      - {{nom: {nom}, du: {conge.du}, au: {conge.au}}}")
-    lignes.append(f"    ete: {annee.ete}")
-    lignes.append("    reference:")
-    titre = json.dumps(f"Calendrier scolaire officiel, fichier {source}", ensure_ascii=False)
-    lignes.append(f"      titre: {titre}")
-    return "\n".join(lignes) + "\n"
+    reference = Reference(f"Calendrier scolaire officiel, fichier {source}")
+    return annee_en_yaml(annee.nom, AnneeLue(annee.vacances, annee.ete, reference, annee.rentree))
 
 
 def _ecrire(cible: Path, texte: str) -> None:
