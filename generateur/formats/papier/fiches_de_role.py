@@ -53,7 +53,7 @@ def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any
             "titre_du_document": dire("titre_du_document"),
             "sous_titre": _d_un_tenant(dire("sous_titre")),
             "mission": role.mission,
-            "heures": dire(cle) if role.heures else dire("sans_heures"),
+            "heures": majuscule(dire(cle)) if role.heures else dire("sans_heures"),
             "actions": actions,
             "moments": _moments(vue, role),
             "au_courant": dire("au_courant", titres=enchainer(role.au_courant))

@@ -332,7 +332,7 @@ class PagesDeLaFeuille:
         return {
             "titre": role.titre,
             "mission": typographie(role.mission),
-            "heures": self.dire(cle, heures=role.heures_en_mots, nombre=role.personnes)
+            "heures": majuscule(self.dire(cle, heures=role.heures_en_mots, nombre=role.personnes))
             if role.heures
             else "",
             "mois": self.dire(
