@@ -98,6 +98,7 @@ def autour_des_pages(demande: DemandeDeSite, manuel: Manuel) -> AutourDesPages:
         ),
         configurer=partial(_page_configurer, demande.racine),
         texte_du_profil=partial(lire_texte, demande.profil),
+        adresse=adresse_du_site(college.adresse, demande.environnement) or "",
     )
 
 

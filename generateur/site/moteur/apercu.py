@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ def apercu(texte: str, options: Mapping[str, str]) -> Reponse:
         PAGE,
         {
             "vue": manuel.vue,
-            "dits": _dits(manuel.vue.mots["apercu"]),
+            "dits": dits_de(manuel.vue.mots["apercu"]),
             "apercu": vu,
             "chemin": Markup(chemin_svg(manuel.vue)),
             "plan": Markup("\n".join(plan_en_blocs(manuel.vue, ecrivain(manuel, PAGE, vu.ecarts)))),
@@ -95,15 +95,17 @@ def _plan_d_avant(options: Mapping[str, str]) -> Any:
 
 
 def _sans_plan(texte: str, problemes: tuple[Probleme, ...], alertes: list[Probleme]) -> Reponse:
-    dits = _dits(_libelles()["apercu"])
+    dits = dits_de(_libelles()["apercu"])
     siens = [p for p in problemes if _est_du_profil(p)]
-    manquants = [p for p in siens if p.code == "cle-manquante" and len(p.chemin) <= 2]
+    manquants = [p for p in siens if p.code == "cle-manquante" and _cle_du_manque(p) in dits]
     autres = [p for p in problemes if p not in manquants]
-    manque = ", ".join(dict.fromkeys(_manque(p, dits) for p in manquants))
+    # Dans l’ordre des questions, qui est celui des mots.
+    absents = {_cle_du_manque(p) for p in manquants}
+    manque = ", ".join(mot for cle, mot in dits.items() if cle in absents)
     champs = {
         "dits": dits,
         "manque": dits["manque"].format_map({"quoi": manque}) if manque else "",
-        "fautes": [_en_phrase(p, dits) for p in autres],
+        "fautes": fautes_en_phrases(autres, dits),
     }
     return {
         "html": ecrire("apercu_a_venir", PAGE, champs),
@@ -115,12 +117,19 @@ def _sans_plan(texte: str, problemes: tuple[Probleme, ...], alertes: list[Proble
     }
 
 
-def _manque(probleme: Probleme, dits: Mapping[str, str]) -> str:
-    return dits.get(f"manque_{probleme.chemin[0]}", str(probleme.chemin[0]))
+def _cle_du_manque(probleme: Probleme) -> str:
+    """Rend la clé du mot d’une réponse que toute feuille de route demande."""
+    requise = len(probleme.chemin) == 1 or probleme.chemin[:1] == ("effectifs",)
+    return f"manque_{probleme.chemin[0]}" if probleme.chemin and requise else ""
 
 
 def _est_du_profil(probleme: Probleme) -> bool:
     return Path(probleme.fichier).name == PROFIL
+
+
+def fautes_en_phrases(problemes: Iterable[Probleme], dits: Mapping[str, str]) -> tuple[str, ...]:
+    """Rend chaque faute et son remède ; `dits` : les libellés « apercu »."""
+    return tuple(_en_phrase(probleme, dits) for probleme in problemes)
 
 
 def _en_phrase(probleme: Probleme, dits: Mapping[str, str]) -> str:
@@ -133,7 +142,7 @@ def _en_phrase(probleme: Probleme, dits: Mapping[str, str]) -> str:
     return typographie(dits["ailleurs"].format_map(ou))
 
 
-def _fautes(texte: str, problemes: list[Probleme] | tuple[Probleme, ...]) -> list[Reponse]:
+def _fautes(texte: str, problemes: Iterable[Probleme]) -> list[Reponse]:
     """Rend les fautes ; celle dont on ignore la clé prend la dernière écrite à sa ligne."""
     cles = _cles_par_ligne(texte)
     return [
@@ -162,7 +171,8 @@ def _libelles() -> dict[str, dict[str, str]]:
     return mots_du_moment(demarche.libelles, fait=False)
 
 
-def _dits(mots: Mapping[str, str]) -> dict[str, str]:
+def dits_de(mots: Mapping[str, str]) -> dict[str, str]:
+    """Rend ces libellés, typographie comprise."""
     return mots_retenus(tuple(mots.items()), typographie)
 
 

@@ -58,13 +58,14 @@ class AutourDesPages:
     """Ce que les pages disent et qui ne vient pas du plan : le papier joint, le dépôt, le profil.
 
     `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit : lus
-    seulement si une page le demande.
+    seulement si une page le demande. `adresse` : celle du site publié, vide si on l’ignore.
     """
 
     papier: Papier
     depots: Depots
     configurer: Callable[[], PageConfigurer]
     texte_du_profil: Callable[[], str]
+    adresse: str
 
 
 class Appels:
@@ -336,7 +337,15 @@ class Appels:
             nom=self.vue.college.nom,
             depots=self.autour.depots,
         )
-        return self._mettre_de_cote(page)
+        a_cote = self._ecrire(
+            "plan_a_cote",
+            dits_apercu=self._dits("apercu"),
+            dits_sorties=self._dits("sorties"),
+            adresse=self.autour.adresse,
+            courriel="",
+            depots=self.autour.depots,
+        )
+        return self._mettre_de_cote(f"{page}\n{a_cote}")
 
     def documents(self) -> Markup:
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""

@@ -61,7 +61,7 @@ def habiller(
         "fictif": bool(vue.college.fictif),
         "mon_college": f"{MON_COLLEGE}.html" if f"{MON_COLLEGE}.md" in presentes else "",
         "pied": _echapper(pied),
-        "pied_imprime": _en_css(pied),
+        "pied_imprime": en_css(pied),
         "mots_de_recherche": json.dumps(
             {
                 cle.removeprefix("cherche_"): mot
@@ -83,8 +83,10 @@ def _echapper(texte: str) -> str:
     return html.escape(texte)
 
 
-def _en_css(texte: str) -> str:
+def en_css(texte: str) -> str:
     """Écrit ce texte dans une chaîne CSS, sans un signe qui puisse la refermer."""
     return "".join(
-        c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):06X}" for c in texte
+        # L’espace qui suit finit l’échappement : sans elle, celle du texte s’y perdrait.
+        c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):06X} "
+        for c in texte
     )

@@ -1,0 +1,80 @@
+/* Le plan qui se fait à côté des questions : à chaque réponse, le programme le recalcule et l’écrit
+   (generateur/site/moteur/apercu.py) ; ici, on le pose. La dernière réponse l’emporte. */
+(function () {
+  "use strict";
+  const ici = document.getElementById("plan-a-cote");
+  const contenu = document.getElementById("plan-a-cote-contenu");
+  if (!ici || !contenu) return;
+  ici.append(contenu.content);
+  ici.setAttribute("aria-labelledby", "plan-a-cote-titre");
+  const etat = ici.querySelector("[data-etat]");
+  const apercu = ici.querySelector("[data-apercu]");
+  const mots = etat.dataset;
+
+  let derniere = null;   // la réponse la plus récente dont on n’a rien demandé
+  let occupe = false;    // une demande est partie
+  let montre = "";       // le texte du plan que l’on montre
+  let pret = false;
+
+  /* Une phrase lue à haute voix ; le regard et la saisie restent où ils sont. */
+  function dire(phrase) {
+    if (etat.textContent !== phrase) etat.textContent = phrase;
+  }
+
+  const aujourdhui = () => {
+    const jour = new Date();
+    return [jour.getFullYear(), jour.getMonth() + 1, jour.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+  };
+
+  /* Ce qui était déplié le reste : un repli se reconnaît à sa ligne du plan, ou à ce qu’il annonce. */
+  const nommer = (repli) => {
+    const ligne = repli.closest(".ligne");
+    return ligne ? ligne.id : repli.querySelector("summary").textContent;
+  };
+
+  function poser(reponse, texte) {
+    const ouverts = Array.from(apercu.querySelectorAll("details[open]"), nommer);
+    apercu.innerHTML = reponse.html;
+    apercu.querySelectorAll("details").forEach((d) => { d.open = ouverts.includes(nommer(d)); });
+    if (window.manuelPlacerLeJour) apercu.querySelectorAll("svg[data-lundi]").forEach(window.manuelPlacerLeJour);
+    ici.classList.toggle("avec-plan", reponse.plan);
+    dire(reponse.annonce);
+    montre = reponse.plan ? texte : "";
+    document.dispatchEvent(new CustomEvent("profil:reponse", { detail: {
+      fautes: reponse.fautes, avertissements: reponse.avertissements, plan: reponse.plan
+    } }));
+  }
+
+  async function demander() {
+    if (!window.generateur || occupe || derniere === null) return;
+    occupe = true;
+    try {
+      await window.generateur.pret;
+      pret = true;
+      while (derniere !== null) {
+        const texte = derniere;
+        derniere = null;
+        const options = window.configurer ? window.configurer.options() : {};
+        const reponse = await window.generateur.demander("apercu", texte, { ...options, avant: montre, aujourdhui: aujourdhui() });
+        if (derniere === null) poser(reponse, texte);
+      }
+    } catch (refus) {
+      derniere = null;
+      dire(mots.impossible.replace("{raison}", () => refus.message));
+    } finally {
+      occupe = false;
+    }
+  }
+
+  function recevoir(texte) {
+    derniere = texte;
+    demander();
+  }
+  document.addEventListener("profil:change", (e) => recevoir(e.detail.texte));
+  if (window.configurer) recevoir(window.configurer.texte());
+  /* Le premier geste réveille le moteur : tant qu’il n’est pas là, on le dit. */
+  const formulaire = document.getElementById("formulaire");
+  if (formulaire) {
+    formulaire.addEventListener("input", () => { if (!pret && etat.textContent === mots.attente) dire(mots.enRoute); }, { once: true });
+  }
+})();
