@@ -11,6 +11,9 @@
   const apercu = ici.querySelector("[data-apercu]");
   const mots = etat.dataset;
 
+  /* Un titre de la page peut s’appeler « configurer » : ce n’est pas le formulaire. */
+  const leFormulaire = () => window.configurer && window.configurer.texte ? window.configurer : null;
+
   let derniere = null;   // la réponse la plus récente dont on n’a rien demandé
   let occupe = false;    // une demande est partie
   let montre = "";       // le texte du plan que l’on montre
@@ -54,7 +57,7 @@
       while (derniere !== null) {
         const texte = derniere;
         derniere = null;
-        const options = window.configurer ? window.configurer.options() : {};
+        const options = leFormulaire() ? leFormulaire().options() : {};
         const reponse = await window.generateur.demander("apercu", texte, { ...options, avant: montre, aujourdhui: aujourdhui() });
         if (derniere === null) poser(reponse, texte);
       }
@@ -71,7 +74,7 @@
     demander();
   }
   document.addEventListener("profil:change", (e) => recevoir(e.detail.texte));
-  if (window.configurer) recevoir(window.configurer.texte());
+  if (leFormulaire()) recevoir(leFormulaire().texte());
   /* Le premier geste réveille le moteur : tant qu’il n’est pas là, on le dit. */
   const formulaire = document.getElementById("formulaire");
   if (formulaire) {

@@ -73,7 +73,7 @@
 
   ici.addEventListener("click", async (e) => {
     const bouton = e.target.closest("[data-sortie]");
-    if (!bouton || !window.configurer) return;
+    if (!bouton) return;
     dire("");
     try {
       await sorties[bouton.dataset.sortie](window.configurer.texte(), window.configurer.options(), bouton);
@@ -86,9 +86,9 @@
   document.addEventListener("profil:reponse", (e) => {
     ici.querySelector("[data-sans-plan]").hidden = e.detail.plan;
     boutons.forEach((b) => { if (b.dataset.sortie !== "profil") b.disabled = !e.detail.plan; });
-    const { texte, options } = window.configurer || {};
+    const { texte, options } = window.configurer;
     const bouton = boutons.find((b) => b.dataset.sortie === "calendrier");
-    const nom = texte && options().calendrier ? zone(texte()) : "";
+    const nom = options().calendrier ? zone(texte()) : "";
     bouton.hidden = !nom;
     bouton.textContent = bouton.dataset.nom.replace("{nom}", () => nom || "");
   });
