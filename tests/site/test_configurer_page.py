@@ -255,7 +255,7 @@ def test_le_lien_vers_la_forge(
         assert page.evaluate("window.piege") is None
         lien = page.get_by_role("link", name="Copier le texte et ouvrir le fichier sur la forge")
         assert lien.get_attribute("href") == adresse
-        expect(page.get_by_text(bouton)).to_be_visible()
+        expect(page.locator(".forge").get_by_text(bouton)).to_be_visible()
         # La forge n’est pas d’ici : le lien mène à une page de ce site, le temps d’un clic.
         lien.evaluate("(a) => { a.href = '../index.html'; }")
         with contexte.expect_page() as ouverte:
