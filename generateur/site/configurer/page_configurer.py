@@ -21,6 +21,7 @@ from generateur.site.configurer.formulaire import (
     donnees_communes,
     en_json,
 )
+from generateur.site.configurer.vacances_du_formulaire import champs_des_vacances
 from generateur.vue.francais import typographie
 
 Ecrire = Callable[..., str]
@@ -34,6 +35,7 @@ class FormulaireEcrit:
     mots: dict[str, str]
     champs: Markup
     annuaire: Markup
+    vacances: Markup
     donnees: dict[str, str]
 
 
@@ -54,6 +56,7 @@ class PageConfigurer:
             mots_du_formulaire=commun.mots,
             champs=commun.champs,
             annuaire=commun.annuaire,
+            vacances=commun.vacances,
             donnees=Markup(en_json(commun.donnees, texte)),
             **champs,
         )
@@ -73,9 +76,14 @@ class PageConfigurer:
             "annuaire",
             **champs_de_l_annuaire(self.materiel.departements, demarche.libelles["annuaire"]),
         )
+        vacances = ecrire(
+            "vacances",
+            **champs_des_vacances(self.materiel.calendriers, demarche.libelles["vacances"]),
+        )
         return FormulaireEcrit(
             mots,
             Markup(champs),
             Markup(annuaire),
+            Markup(vacances),
             donnees_communes(self.materiel, options, mots),
         )

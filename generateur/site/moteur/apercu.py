@@ -151,6 +151,7 @@ def _fautes(texte: str, problemes: Iterable[Probleme]) -> list[Reponse]:
             if _est_du_profil(p)
             else "",
             "ligne": p.ligne,
+            "code": p.code,
             "message": p.message,
             "remede": p.remede,
         }
