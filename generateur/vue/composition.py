@@ -35,6 +35,7 @@ from generateur.vue.vues import (
 from generateur.vue.vues_des_lignes import VueEtape, VueLigne, VueTemps, VueTrimestre
 
 AVANT = "_avant_le_choix"
+RIEN = "_rien_d_entendu"
 Mots = Mapping[str, Mapping[str, str]]
 SEMAINES_POUR_VENIR = 3
 """Semaines de classe qu’il faut à une personne invitée pour se libérer (proposition)."""
@@ -48,7 +49,8 @@ def composer(
     `calendrier` : le titre du calendrier, là où la zone n’a qu’un nom de fichier (« la-reunion »).
     """
     fait = choix_fait(feuille, demarche)
-    mots, college = mots_du_moment(demarche.libelles, fait=fait), feuille.college
+    college = feuille.college
+    mots = mots_du_moment(demarche.libelles, fait=fait, entendues=bool(college.preoccupations))
     demarche = replace(demarche, libelles=mots, etapes=_etapes_du_moment(demarche, fait=fait))
     communs = mots["communs"]
     noms = noms_de(feuille, demarche)
@@ -101,17 +103,22 @@ def composer(
     )
 
 
-def mots_du_moment(libelles: Mots, *, fait: bool) -> dict[str, dict[str, str]]:
+def mots_du_moment(
+    libelles: Mots, *, fait: bool, entendues: bool = True
+) -> dict[str, dict[str, str]]:
     """Rend les mots de chaque document, tels qu’ils se disent avant ou après le choix.
 
-    Un mot qui a sa forme « _avant_le_choix » la prend, dans tous les documents à la fois.
+    Un mot qui a sa forme « _avant_le_choix » la prend, dans tous les documents à la fois ; si
+    aucune préoccupation n’est entendue, celle « _rien_d_entendu » passe devant.
     """
+    formes = () if fait else (AVANT,) if entendues else (RIEN, AVANT)
     rendus = {}
     for document, mots in libelles.items():
-        siens = {cle: mot for cle, mot in mots.items() if not cle.endswith(AVANT)}
-        if not fait:
-            siens = {cle: mots.get(f"{cle}{AVANT}", mot) for cle, mot in siens.items()}
-        rendus[document] = siens
+        rendus[document] = {
+            cle: next((mots[cle + forme] for forme in formes if cle + forme in mots), mot)
+            for cle, mot in mots.items()
+            if not cle.endswith((AVANT, RIEN))
+        }
     return rendus
 
 

@@ -73,6 +73,10 @@ def test_une_duree_serree_dit_vrai(plans: list[PlanFait]) -> None:
     for plan in plans:
         if any("n'en laisse pas davantage" in r.texte for j in plan.uniques for r in j.raisons):
             assert plan.libres == 0 and plan.trou == 0
+        tenues = {j.titre for j in plan.uniques if j.date}
+        for texte in (r.texte for j in plan.uniques for r in j.raisons):
+            if "la date que vous avez donnée" in texte:
+                assert any(f"« {titre} »" in texte for titre in tenues)
 
 
 def test_on_repond_une_fois_les_themes_choisis(plans: list[PlanFait]) -> None:

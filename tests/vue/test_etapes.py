@@ -138,6 +138,16 @@ def test_avant_le_choix_ou_apres() -> None:
     assert not any(sans.avant_le_choix(etape) for etape in sans.etapes_du_plan)
 
 
+def test_rien_n_est_deja_entendu_tant_que_personne_n_a_parle() -> None:
+    """Sans préoccupation au profil, aucun document ne parle de celles que l’on entend déjà."""
+    deja = ("col_preoccupation", "fil_besoin")
+    dits, sans = vue().mots, vue(college(preoccupations=())).mots
+    assert all("déjà" in dits["demandes"][cle].lower() for cle in deja)
+    assert not any("déjà" in sans["demandes"][cle].lower() for cle in deja)
+    assert dits["pdf"]["preoccupations"] != sans["pdf"]["preoccupations"]
+    assert not any(cle.endswith("_rien_d_entendu") for mots in sans.values() for cle in mots)
+
+
 def test_ce_qui_revient_se_numerote() -> None:
     """Un retour par ligne, à la date de son rendez-vous ; rien pour ce qui n’a lieu qu’une fois."""
     la_vue = vue()

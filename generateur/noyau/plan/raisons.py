@@ -61,6 +61,10 @@ def quand(
         code = "quand-date-a-fixer" if tenue.id in avec_dates else "quand-date-inconnue"
         texte = dire(phrases, code, instance=nom_d_instance(tenue.id, demarche))
         raisons.append(Raison("quand", texte, donnee="instances"))
+    recul = contraintes.suite.reculs[rang]
+    if recul is not None and recul.par_la_fin and pose.debuts[rang] <= pose.fins[recul.depuis]:
+        texte = dire(phrases, "quand-avant-le-choix")
+        raisons.append(Raison("quand", texte, regle="apres-le-choix"))
     return raisons
 
 
@@ -170,27 +174,41 @@ def combien(
         code = "combien-large" if etape.gain else "combien-large-sans-gain"
         champs |= {"souhait": semaines.ideal} | ({"gain": etape.gain} if etape.gain else {})
     else:
-        code = f"combien-serree{_frein(contraintes, preferences, pose, rang)}"
-        champs |= {"souhait": semaines.ideal}
+        code, siens = _frein(contraintes, preferences, pose, rang)
+        champs |= {"souhait": semaines.ideal} | siens
     return Raison("combien", dire(demarche.phrases, code, **champs), regle="partage-du-temps")
 
 
-def _frein(contraintes: Contraintes, preferences: Imposees, pose: Placement, rang: int) -> str:
-    """Rend ce qui empêche cette étape de durer une semaine de plus : la fin d’un code de phrase.
+def _frein(
+    contraintes: Contraintes, preferences: Imposees, pose: Placement, rang: int
+) -> tuple[str, dict[str, object]]:
+    """Rend ce qui empêche cette étape de durer une semaine de plus : un code, et ses champs.
 
-    Rien si la période est pleine d’un bout à l’autre ; sinon la préférence qui seule l’interdit,
-    une date, le reste.
+    La préférence qui seule l’interdit, ou la date d’une étape ; sinon la période si elle est pleine
+    d’un bout à l’autre, et la suite si elle ne l’est pas.
     """
-    pleine = max(pose.fins) + 1 >= len(contraintes.periode.semaines)
-    if pleine and not trous(pose):
-        return ""
     durees = [pose.duree(autre) + (autre == rang) for autre in range(len(pose.fins))]
     for nom in sorted(PREFERENCES, key=lambda nom: PREFERENCES[nom]):
         sans_elle = dict(preferences) | {nom: (False,) * len(durees)}
         if poser(contraintes, sans_elle, durees) is not None:
-            return f"-{nom}"
-    sans_dates = replace(contraintes, fenetres=(None,) * len(durees))
-    return "-date" if poser(sans_dates, preferences, durees) is not None else "-reste"
+            return f"combien-serree-{nom}", {}
+    for datee, retenue in enumerate(contraintes.etapes):
+        if contraintes.fenetres[datee] is not None and _tient_sans_date(
+            contraintes, preferences, durees, datee
+        ):
+            return "combien-serree-date", {"etape": retenue.etape.titre}
+    pleine = max(pose.fins) + 1 >= len(contraintes.periode.semaines)
+    return ("combien-serree" if pleine and not trous(pose) else "combien-serree-reste"), {}
+
+
+def _tient_sans_date(
+    contraintes: Contraintes, preferences: Imposees, durees: list[int], datee: int
+) -> bool:
+    """Dit si tout tient quand cette étape n’attend plus sa date, et n’en prend pas la longueur."""
+    fenetres = tuple(f if rang != datee else None for rang, f in enumerate(contraintes.fenetres))
+    libres = list(durees)
+    libres[datee] = min(durees[datee], contraintes.etapes[datee].etape.semaines.min)
+    return poser(replace(contraintes, fenetres=fenetres), preferences, libres) is not None
 
 
 def nom_d_instance(identifiant: str, demarche: Demarche) -> str:
