@@ -1,7 +1,8 @@
 """Ce que les collèges d’un lot partagent n’est lu qu’une fois.
 
 Hors d’un lot, rien n’est retenu : « mkdocs serve » doit voir chaque changement. Dans un lot, les
-données communes ne changent pas en route : leur empreinte est prise avant.
+données communes ne changent pas en route : leur empreinte est prise avant. Dans la page Configurer
+(site/moteur/), elles arrivent déjà lues.
 """
 
 from __future__ import annotations
@@ -27,6 +28,15 @@ def oublier_les_lectures() -> None:
     """Revient à la lecture de chaque fichier à chaque fois."""
     global _lectures
     _lectures = None
+
+
+def apprendre(fonction: Callable[..., Any], arguments: tuple[Any, ...], rendu: Any) -> None:
+    """Retient d’avance ce que `fonction`, l’une de celles de `une_fois`, rendrait de ces arguments.
+
+    Hors d’un lot, rien : le fichier sera relu.
+    """
+    if _lectures is not None:
+        _lectures[vars(fonction)["__wrapped__"], arguments] = rendu
 
 
 def une_fois(fonction: Callable[P, R]) -> Callable[P, R]:

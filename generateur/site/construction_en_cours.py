@@ -9,6 +9,7 @@ l’ancien.
 from __future__ import annotations
 
 import html
+import posixpath
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -32,9 +33,11 @@ from generateur.site.gabarits_du_theme import avec_bytecode
 from generateur.site.journal import parler_francais
 from generateur.site.livraison import Livraison, livrer
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
+from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
 from generateur.site.memoire.cles import cle_du_programme
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.memoire.souvenirs import Souvenirs
+from generateur.site.moteur.morceaux import DANS_LE_SITE, pieces_preparees
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import MARQUE, BlocsMisDeCote
 from generateur.site.pages.corps import assembler, morceler
@@ -114,6 +117,7 @@ class SiteEnCours:
         for chemin, markdown in self.preparation.generees.items():
             files.append(File.generated(config, chemin, content=markdown))
         self._ajouter_l_annuaire(files, config)
+        self._poser_le_moteur(files, config)
         self.lignes = {fichier.src_uri: [] for fichier in files}
         for fichier in list(files):
             if self._est_a_peser(fichier.src_uri):
@@ -128,6 +132,22 @@ class SiteEnCours:
         racine = Path(config.config_file_path or ".").resolve().parent
         if (racine / ANNUAIRE).is_file():
             files.append(File(ANNUAIRE.as_posix(), str(racine), config.site_dir, False))
+
+    def _poser_le_moteur(self, files: Files, config: MkDocsConfig) -> None:
+        """Remplace les pièces du moteur par les scripts que la page lit, si ce site a le sien.
+
+        Dans un lot, il n’y en a qu’un, à côté du portail.
+        """
+        scripts = self.preparation.moteur
+        for fichier in [f for f in files if posixpath.dirname(f.src_uri) == DANS_LE_SITE]:
+            if not scripts or fichier.src_uri.endswith(".gz"):
+                files.remove(fichier)
+        if scripts:
+            for piece in pieces_preparees(Path(config.theme.custom_dir or HABILLAGE)):
+                for nom, octets in piece.scripts():
+                    files.append(File.generated(config, f"{DANS_LE_SITE}/{nom}", content=octets))
+        for chemin, texte in scripts.items():
+            files.append(File.generated(config, chemin, content=texte))
 
     def poser_le_menu(
         self, nav: Navigation, config: MkDocsConfig, files: Files, *, avec_livret: bool

@@ -12,6 +12,7 @@ from typing import Any
 
 from generateur.chargement.emplacements import PROFIL, FichierDuProfil
 from generateur.formats.table import Papier
+from generateur.site.moteur.morceaux import DANS_LE_SITE
 
 SANS_PDF = "MANUEL_SANS_PDF"
 SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
@@ -35,7 +36,8 @@ class DemandeDeSite:
 
     `environnement` : les variables de DU_SITE qui sont là ; `programme` : l’empreinte du
     programme (cles.py), si on la sait déjà ; `fichier` : le nom à donner au profil, si `profil`
-    n’en est qu’une copie ; `origine` : l’adresse du dépôt d’origine, celui que l’on copie.
+    n’en est qu’une copie ; `origine` : l’adresse du dépôt d’origine, celui que l’on copie ;
+    `moteur` : le dossier de ce qui refait le plan dans la page, depuis le site.
     """
 
     racine: Path
@@ -47,6 +49,7 @@ class DemandeDeSite:
     programme: str = ""
     fichier: FichierDuProfil | None = None
     origine: str = ""
+    moteur: str = DANS_LE_SITE
 
 
 def demander(

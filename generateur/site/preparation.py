@@ -7,9 +7,9 @@ peut donc le retenir (site/memoire/preparations.py) tant que rien de ce dont cel
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
-from functools import partial
+from functools import cache, partial
 from importlib import resources
 from pathlib import Path
 
@@ -27,6 +27,9 @@ from generateur.site.configurer.formulaire import MaterielDuFormulaire
 from generateur.site.configurer.page_configurer import PageConfigurer
 from generateur.site.demande import DemandeDeSite
 from generateur.site.memoire.preparations import AppelsRemplis, Preparation
+from generateur.site.moteur.morceaux import DANS_LE_SITE
+from generateur.site.moteur.moteur_du_depot import MoteurDuDepot
+from generateur.site.moteur.page_du_moteur import MoteurDuSite
 from generateur.site.pages.appels import Appels, AutourDesPages
 from generateur.site.pages.blocs import BlocsMisDeCote
 from generateur.site.pages.habillage import habiller
@@ -80,6 +83,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
         habillage=habillage,
         couverture=asdict(couverture(manuel.vue)),
         mots_des_documents=manuel.vue.mots["documents"],
+        moteur=dict(_scripts(autour.moteur())),
         programme=demande.programme,
         documents={},
     )
@@ -99,6 +103,7 @@ def autour_des_pages(demande: DemandeDeSite, manuel: Manuel) -> AutourDesPages:
         configurer=partial(_page_configurer, demande.racine),
         texte_du_profil=partial(lire_texte, demande.profil),
         adresse=adresse_du_site(college.adresse, demande.environnement) or "",
+        moteur=cache(partial(_moteur, demande, manuel)),
     )
 
 
@@ -117,6 +122,24 @@ def _remplir_tout(
     if problemes:
         raise ErreurDonnees(problemes)
     return pages, remplis
+
+
+def _moteur(demande: DemandeDeSite, manuel: Manuel) -> MoteurDuSite:
+    positions = manuel.positions_de_la_demarche
+    return _moteur_du_depot(demande.racine).pour_un_site(manuel.demarche, positions, demande.moteur)
+
+
+def _scripts(moteur: MoteurDuSite) -> Iterator[tuple[str, str]]:
+    """Rend les scripts du moteur qui viennent du dépôt, si le site a le sien."""
+    if moteur.dossier == DANS_LE_SITE:
+        for nom, octets in moteur.manuel.scripts():
+            yield f"{DANS_LE_SITE}/{nom}", octets.decode()
+
+
+@une_fois
+def _moteur_du_depot(racine: Path) -> MoteurDuDepot:
+    """Rend de quoi faire le moteur ; lève ErreurDonnees s’il en manque une pièce."""
+    return MoteurDuDepot(racine, charger_les_calendriers(racine))
 
 
 @une_fois

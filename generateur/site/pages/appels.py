@@ -21,6 +21,7 @@ from generateur.formats.table import REUNIONS, Papier, dans_le_site
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
 from generateur.site.configurer.page_configurer import PageConfigurer
+from generateur.site.moteur.page_du_moteur import MoteurDuSite
 from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
@@ -57,8 +58,9 @@ SUR_LA_FORGE = Sorte("adresse du dépôt", True, "")
 class AutourDesPages:
     """Ce que les pages disent et qui ne vient pas du plan : le papier joint, le dépôt, le profil.
 
-    `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit : lus
-    seulement si une page le demande. `adresse` : celle du site publié, vide si on l’ignore.
+    `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit, `moteur` de
+    quoi refaire le plan dans la page : lus seulement si une page le demande. `adresse` : celle du
+    site publié, vide si on l’ignore.
     """
 
     papier: Papier
@@ -66,6 +68,7 @@ class AutourDesPages:
     configurer: Callable[[], PageConfigurer]
     texte_du_profil: Callable[[], str]
     adresse: str
+    moteur: Callable[[], MoteurDuSite]
 
 
 class Appels:
@@ -111,6 +114,11 @@ class Appels:
 
     def _ecrire(self, gabarit: str, **champs: Any) -> str:
         return ecrire(gabarit, self.chemin, {"mots": self.mots, **champs})
+
+    def _moteur(self) -> Markup:
+        """Rend ce que lit moteur.js, pour les pages qui refont le plan (site/moteur.html.j2)."""
+        edition = self.vue.edition.isoformat()
+        return self.autour.moteur().pour_la_page(self.lien, edition, self.vue.mots["moteur"])
 
     def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
         return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")
@@ -336,6 +344,7 @@ class Appels:
             self._ecrire,
             nom=self.vue.college.nom,
             depots=self.autour.depots,
+            donnees_du_moteur=self._moteur(),
         )
         a_cote = self._ecrire(
             "plan_a_cote",

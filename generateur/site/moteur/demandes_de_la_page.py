@@ -1,0 +1,33 @@
+"""Ce que la page peut demander : un nom, une fonction.
+
+Une fonction reçoit et rend ce que le JSON sait dire ; elle peut aussi rendre des octets. Elle lève
+ErreurDonnees pour une faute de ce qu’on lui donne : la page en reçoit le texte.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from generateur.chargement.problemes import ErreurDonnees
+from generateur.site.moteur.apercu import apercu
+from generateur.site.moteur.feuille_demandee import feuille_de_route
+
+DEMANDES: dict[str, Callable[..., Any]] = {
+    "apercu": apercu,
+    "feuilleDeRoute": feuille_de_route,
+}
+
+
+def repondre(nom: str, arguments: str) -> tuple[str, str | bytes]:
+    """Rend la réponse et sa nature : « texte », « octets », « json », ou « faute », son message."""
+    try:
+        rendu = DEMANDES[nom](*json.loads(arguments))
+    except ErreurDonnees as erreur:
+        return "faute", str(erreur)
+    if isinstance(rendu, str):
+        return "texte", rendu
+    if isinstance(rendu, bytes):
+        return "octets", rendu
+    return "json", json.dumps(rendu, ensure_ascii=False)

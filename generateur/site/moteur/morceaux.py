@@ -1,0 +1,79 @@
+"""Le moteur coupé en scripts : d’un fichier ouvert par double clic, une page ne lit rien d’autre.
+
+Chaque script donne un morceau : de quelle pièce, son rang, et une tranche, en base 64, de la pièce
+compressée. L’ouvrier les remet bout à bout en les décompressant, à mesure qu’ils arrivent.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+
+TAILLE = 384 * 1024
+"""Octets compressés d’un morceau : 512 ko écrits, que la page avale sans se figer."""
+PREPAREES = {
+    "colle": "colle.js.gz",
+    "python": "python.wasm.gz",
+    "bibliotheques": "bibliotheques.zip.gz",
+}
+"""Les pièces de `overrides/assets/moteur/`, dans l’ordre où il les faut."""
+DANS_LE_SITE = "assets/moteur"
+"""Où un site seul a son moteur ; un lot n’en a qu’un, à côté du portail."""
+MANUEL = "manuel"
+"""La pièce qui vient du dépôt : nos sources et nos données."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Une pièce compressée."""
+
+    nom: str
+    octets: bytes
+
+    @property
+    def empreinte(self) -> str:
+        """Distingue cette pièce d’une autre du même nom, qu’un navigateur aurait gardée."""
+        return hashlib.sha256(self.octets).hexdigest()[:12]
+
+    @property
+    def morceaux(self) -> int:
+        """Rend en combien de scripts elle est coupée."""
+        return -(-len(self.octets) // TAILLE)
+
+    def scripts(self) -> Iterator[tuple[str, bytes]]:
+        """Rend chaque script : son nom de fichier, et ses octets."""
+        for rang in range(self.morceaux):
+            tranche = base64.b64encode(self.octets[rang * TAILLE : (rang + 1) * TAILLE])
+            debut = f'manuelMorceau("{self.nom}",{rang},"'.encode()
+            yield f"{self.nom}-{rang}.js", debut + tranche + b'");\n'
+
+
+def pieces_preparees(habillage: Path) -> tuple[Piece, ...]:
+    """Rend les pièces que « make moteur » a faites ; lève ErreurDonnees s’il en manque une."""
+    moteur = habillage / DANS_LE_SITE
+    absentes = [moteur / nom for nom in PREPAREES.values() if not (moteur / nom).is_file()]
+    if absentes:
+        raise ErreurDonnees([_absente(fichier) for fichier in absentes])
+    return tuple(Piece(nom, (moteur / f).read_bytes()) for nom, f in PREPAREES.items())
+
+
+def _absente(fichier: Path) -> Probleme:
+    return Probleme(
+        nom_affiche(fichier),
+        1,
+        "entree-manquante",
+        "il manque ce fichier, qui calcule la feuille de route dans la page",
+        "reprenez-le du dépôt d’origine",
+    )
+
+
+def piece_du_manuel(emporte: bytes) -> Piece:
+    """Rend la pièce qui porte nos sources et nos données."""
+    return Piece(MANUEL, gzip.compress(emporte, 9, mtime=0))

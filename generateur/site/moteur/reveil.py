@@ -1,0 +1,30 @@
+"""Dans la page, au réveil : les données arrivent déjà lues, l’édition est celle du site."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import zoneinfo
+from importlib import import_module
+from pathlib import Path
+
+from generateur.chargement.emplacements import REPERE
+from generateur.chargement.lectures_retenues import apprendre, retenir_les_lectures
+from generateur.site.moteur.manuel_des_textes import epoque
+
+HEURES = "heures"
+"""Dans ce que la page emporte : les fichiers des fuseaux horaires."""
+DONNEES = "donnees.pickle"
+"""Dans ce que la page emporte : une suite de (module, fonction, chemin dans le dépôt, rendu)."""
+
+
+def reveiller(depot: str, edition: str) -> None:
+    """Fait de `depot` le dépôt où l’on est, et apprend ce que la construction en avait lu."""
+    os.chdir(depot)
+    zoneinfo.reset_tzpath([os.path.join(depot, HEURES)])
+    # Ce dossier désigne un dépôt ; ce qu’il contenait est déjà lu.
+    REPERE.mkdir(exist_ok=True)
+    os.environ["SOURCE_DATE_EPOCH"] = epoque(edition)
+    retenir_les_lectures()
+    for module, nom, chemin, rendu in pickle.loads(Path(DONNEES).read_bytes()):
+        apprendre(getattr(import_module(module), nom), (Path(depot, chemin),), rendu)

@@ -1,0 +1,106 @@
+/* L’ouvrier qui fait tourner le programme du manuel à côté de la page (generateur/site/moteur/) :
+   rien n’y bloque l’écran. La page n’exécute pas cette fonction ; elle en prend le texte, y joint
+   celui de Pyodide, et en fait un ouvrier : c’est la seule façon qui marche aussi depuis un fichier. */
+window.manuelOuvrier = function () {
+  "use strict";
+  var flux = {}, python, repondre;
+
+  /* --- Les morceaux : une tranche en base 64 d’une pièce compressée, dans un ordre quelconque --- */
+  var octets = function (texte) {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(texte);
+    var lu = atob(texte), rendus = new Uint8Array(lu.length);
+    for (var i = 0; i < lu.length; i += 1) rendus[i] = lu.charCodeAt(i);
+    return rendus;
+  };
+  var piece = function (nom) {
+    if (!flux[nom]) {
+      var deplier = new DecompressionStream("gzip");
+      flux[nom] = { entree: deplier.writable.getWriter(), sortie: deplier.readable, attend: 0, en_avance: {} };
+    }
+    return flux[nom];
+  };
+  var recevoir = function (morceau) {
+    var p = piece(morceau.nom), ecrire = function (o) { p.entree.write(o).catch(echouer); };
+    p.en_avance[morceau.rang] = octets(morceau.texte);
+    while (p.en_avance[p.attend]) {
+      ecrire(p.en_avance[p.attend]);
+      delete p.en_avance[p.attend];
+      p.attend += 1;
+    }
+    if (p.attend === morceau.combien) p.entree.close().catch(echouer);
+  };
+  var reponse = function (nom, genre) {
+    return new Response(piece(nom).sortie, { headers: { "Content-Type": genre } });
+  };
+
+  /* Pyodide croit lire deux fichiers d’un serveur ; il n’en lira pas d’autre. */
+  var SERVEUR = "https://manuel.invalid/";
+  self.fetch = function (demande) {
+    var adresse = String(demande.url || demande);
+    if (adresse === SERVEUR + "pyodide.asm.wasm") return Promise.resolve(reponse("python", "application/wasm"));
+    if (adresse === SERVEUR + "python_stdlib.zip") return Promise.resolve(reponse("bibliotheques", "application/zip"));
+    return Promise.reject(new Error("rien d’autre à lire : " + adresse));
+  };
+  /* Pyodide avale cet échec, et ne répond plus jamais. */
+  var assembler = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = function () {
+    return assembler.apply(WebAssembly, arguments).catch(function (erreur) { echouer(erreur); throw erreur; });
+  };
+
+  var echouer = function (erreur) {
+    self.postMessage({ echec: String((erreur && erreur.message) || erreur) });
+  };
+
+  /* --- Le manuel : une ligne qui nomme les fichiers et leur longueur, puis leurs octets --- */
+  var poser = function (tout, racine) {
+    var fin = tout.indexOf(10), debut = fin + 1;
+    JSON.parse(new TextDecoder().decode(tout.subarray(0, fin))).forEach(function (fichier) {
+      var chemin = racine + fichier[0];
+      python.FS.mkdirTree(chemin.slice(0, chemin.lastIndexOf("/")));
+      python.FS.writeFile(chemin, tout.subarray(debut, debut + fichier[1]), { canOwn: true });
+      debut += fichier[1];
+    });
+  };
+
+  var demarrer = async function (edition) {
+    var manuel = reponse("manuel", "").arrayBuffer();
+    python = await self.loadPyodide({
+      indexURL: SERVEUR,
+      packageBaseUrl: SERVEUR,
+      createPyodideModule: self.createPyodideModule,
+      lockFileContents: self.verrou,
+      env: { HOME: "/travail", PYTHONDONTWRITEBYTECODE: "1" },
+      stdin: function () { return null; }
+    });
+    poser(new Uint8Array(await manuel), "/manuel/");
+    python.runPython("import sys; sys.path.insert(0, '/manuel')");
+    python.pyimport("generateur.site.moteur.reveil").reveiller("/manuel", edition);
+    repondre = python.pyimport("generateur.site.moteur.demandes_de_la_page").repondre;
+    self.postMessage({ pret: true });
+  };
+
+  var demander = function (demande) {
+    var rendu = {}, transmis = [];
+    try {
+      var lu = repondre(demande.nom, demande.arguments), nature = lu.get(0), valeur = lu.get(1);
+      if (nature === "octets") {
+        rendu = valeur.toJs();
+        transmis = [rendu.buffer];
+        valeur.destroy();
+      } else {
+        rendu = nature === "json" ? JSON.parse(valeur) : valeur;
+      }
+      lu.destroy();
+      self.postMessage({ demande: demande.numero, nature: nature, rendu: rendu }, transmis);
+    } catch (erreur) {
+      self.postMessage({ demande: demande.numero, nature: "panne", rendu: String(erreur.message || erreur) });
+    }
+  };
+
+  self.onmessage = function (message) {
+    var m = message.data;
+    if (m.texte !== undefined) recevoir(m);
+    else if (m.numero !== undefined) demander(m);
+    else demarrer(m.edition).catch(echouer);
+  };
+};

@@ -1,0 +1,138 @@
+/* window.generateur : le plan, calculé dans la page par le programme du manuel, sans rien demander
+   au dehors (generateur/site/moteur/, decisions/0103). Rien n’est chargé avant demarrer() ; le
+   calcul se fait dans un ouvrier, et la page n’attend jamais. */
+(function () {
+  "use strict";
+  var donnees = JSON.parse(document.getElementById("moteur-donnees").textContent);
+  var mots = donnees.mots, ENSEMBLE = 4;
+  var pieces = donnees.pieces.map(function (p) { return { nom: p[0], morceaux: p[1], empreinte: p[2] }; });
+  var ouvrier, enAttente = [], demandes = {}, numero = 0, commence = false, fini = false;
+  var tenir, rompre, delai;
+  var pret = new Promise(function (resoudre, rejeter) { tenir = resoudre; rompre = rejeter; });
+  pret.catch(function () { /* qui attend le moteur le sait ; les autres n’ont pas à s’en plaindre */ });
+
+  var echouer = function (mot, cause) {
+    if (cause) console.warn("moteur :", cause);
+    var erreur = new Error(mot);
+    rompre(erreur);
+    Object.keys(demandes).forEach(function (cle) { demandes[cle].rejeter(erreur); });
+    demandes = {};
+    if (!fini) arreter();
+  };
+  var arreter = function () {
+    fini = true;
+    clearTimeout(delai);
+    if (ouvrier) ouvrier.terminate();
+  };
+
+  /* --- Les scripts du moteur : quelques-uns à la fois, chacun oublié sitôt lu --- */
+  var charger = function (adresse) {
+    return new Promise(function (resoudre, rejeter) {
+      var script = document.createElement("script");
+      script.src = adresse;
+      script.async = true;
+      script.onload = function () { script.remove(); resoudre(); };
+      script.onerror = function () { script.remove(); rejeter(new Error(adresse)); };
+      document.head.append(script);
+    });
+  };
+  var chargerTout = function (adresses) {
+    var suivant = 0;
+    var un = function () {
+      if (suivant >= adresses.length || fini) return undefined;
+      suivant += 1;
+      return charger(adresses[suivant - 1]).then(un);
+    };
+    return Promise.all(Array.from({ length: ENSEMBLE }, un));
+  };
+  var scripts = function (piece) {
+    return Array.from({ length: piece.morceaux }, function (_, rang) {
+      return donnees.dossier + piece.nom + "-" + rang + ".js?" + piece.empreinte;
+    });
+  };
+  var envoyer = function (message) {
+    if (ouvrier) ouvrier.postMessage(message);
+    else enAttente.push(message);
+  };
+
+  /* La colle se déplie ici : elle est le texte même de l’ouvrier. */
+  var deplier = function (textes) {
+    var lus = textes.map(function (texte) {
+      return Uint8Array.from(atob(texte), function (signe) { return signe.charCodeAt(0); });
+    });
+    return new Response(new Blob(lus).stream().pipeThrough(new DecompressionStream("gzip"))).blob();
+  };
+  var embaucher = function (colle) {
+    if (fini) return;
+    /* Pyodide refuse un ouvrier ordinaire, qu’il reconnaît à importScripts. */
+    var debut = "self.importScripts = function () { throw new Error(); };\n";
+    var texte = [debut, colle, "(" + window.manuelOuvrier + ")();\n"];
+    var adresse = URL.createObjectURL(new Blob(texte, { type: "text/javascript" }));
+    ouvrier = new Worker(adresse);
+    ouvrier.onmessage = recevoir;
+    ouvrier.onerror = function (erreur) { echouer(mots.echec, erreur.message); };
+    ouvrier.postMessage({ edition: donnees.edition });
+    enAttente.splice(0).forEach(function (message) { ouvrier.postMessage(message); });
+  };
+  var recevoir = function (message) {
+    var m = message.data, attend = demandes[m.demande];
+    if (m.echec) echouer(mots.echec, m.echec);
+    else if (m.pret) { clearTimeout(delai); tenir(); }
+    else if (attend) {
+      delete demandes[m.demande];
+      if (m.nature === "faute") attend.rejeter(new Error(m.rendu));
+      else if (m.nature === "panne") { console.error(m.rendu); attend.rejeter(new Error(mots.panne)); }
+      else attend.resoudre(m.rendu);
+    }
+  };
+
+  var capable = function () {
+    return typeof WebAssembly === "object" && typeof WebAssembly.instantiateStreaming === "function" &&
+      typeof Worker === "function" && typeof DecompressionStream === "function";
+  };
+
+  var demarrer = function () {
+    if (commence) return pret;
+    commence = true;
+    if (!capable()) { echouer(mots.trop_ancien); return pret; }
+    delai = setTimeout(function () { echouer(mots.trop_long); }, donnees.secondes * 1000);
+    var colle = [], combien = {};
+    pieces.forEach(function (piece) { combien[piece.nom] = piece.morceaux; });
+    window.manuelMorceau = function (nom, rang, texte) {
+      if (nom === "colle") colle[rang] = texte;
+      else envoyer({ nom: nom, rang: rang, texte: texte, combien: combien[nom] });
+    };
+    var premieres = pieces.filter(function (piece) { return piece.nom === "colle"; });
+    var autres = pieces.filter(function (piece) { return piece.nom !== "colle"; });
+    var d_abord = [donnees.ouvrier].concat([].concat.apply([], premieres.map(scripts)));
+    chargerTout(d_abord)
+      .then(function () { return deplier(colle); })
+      .then(embaucher)
+      .catch(function (erreur) { echouer(mots.echec, erreur); });
+    chargerTout([].concat.apply([], autres.map(scripts)))
+      .catch(function (erreur) { echouer(mots.echec, erreur); });
+    return pret;
+  };
+
+  /* Demande au programme ce que la fonction de ce nom rend (generateur/site/moteur/demandes_de_la_page.py). */
+  var demander = function (nom) {
+    var donnes = JSON.stringify([].slice.call(arguments, 1));
+    return demarrer().then(function () {
+      return new Promise(function (resoudre, rejeter) {
+        if (fini) { rejeter(new Error(mots.echec)); return; }
+        numero += 1;
+        demandes[numero] = { resoudre: resoudre, rejeter: rejeter };
+        ouvrier.postMessage({ numero: numero, nom: nom, arguments: donnes });
+      });
+    });
+  };
+
+  window.generateur = {
+    demarrer: demarrer,
+    pret: pret,
+    demander: demander,
+    feuilleDeRoute: function (profil, format, options) {
+      return demander("feuilleDeRoute", profil, format, options || {});
+    }
+  };
+})();
