@@ -22,7 +22,11 @@ DEJA_DIT = ("ont dit ce qui les", "ont déjà dit", "’a exprimé elle-même", 
 MOMENTS = {
     # profil sans préoccupation, recueil.yml, lignes du suivi ; ce qui s’y lit, ce qui n’y est pas.
     "rien encore": ((False, False, 0), ("recueil prévu du 18",), DEJA_DIT),
-    "rien du tout": ((True, False, 0), ("recueil prévu du 18", "vont dire"), DEJA_DIT),
+    "rien du tout": (
+        (True, False, 0),
+        ("recueil prévu du 18", "vont dire", "À remplir une fois les préoccupations choisies"),
+        (*DEJA_DIT, "Déjà entendue", "l’entend déjà"),
+    ),
     "recueil écrit": (
         (True, True, 0),
         ("ont dit ce qui les préoccupe", "ont déjà dit les préoccupations que voici"),

@@ -252,7 +252,7 @@ def _retenues(vue: VueFeuille, etape: VueEtape) -> Reperes:
     """Ce que le choix a retenu, sur les feuilles de ce qui vient après lui."""
     if not _choix_connu(vue, etape) or vue.avant_le_choix(etape):
         return ()
-    return ((vue.mots["reunions"]["preoccupations"], vue.preoccupations_en_mots),)
+    return ((vue.mots["reunions"]["preoccupations_court"], vue.preoccupations_en_mots),)
 
 
 def _annonce(seance: VueSeance, mots: dict[str, str]) -> str:
