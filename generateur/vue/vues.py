@@ -268,6 +268,16 @@ class VueFeuille:
         """Les noms courts des préoccupations, à la suite."""
         return ", ".join(typographie(entree.court) for entree in self.preoccupations)
 
+    @property
+    def recueillies(self) -> str:
+        """« recueillies auprès de 24 collègues », si toutes viennent de ce qu’ils ont dit."""
+        if self.recueil is None or not self.preoccupations:
+            return ""
+        dites = {voix.id for voix in self.recueil.voix if voix.voix}
+        return (
+            self.recueil.recueillies if dites.issuperset(p.id for p in self.preoccupations) else ""
+        )
+
     @cached_property
     def etapes_du_plan(self) -> tuple[VueEtape, ...]:
         """Les étapes du plan, dans l’ordre où elles y viennent."""

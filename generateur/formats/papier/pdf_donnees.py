@@ -80,7 +80,7 @@ class PagesDeLaFeuille:
             **self.rendez_vous(),
             "instances": self.instances(),
             "preoccupations": [typographie(p.titre) for p in vue.preoccupations],
-            "recueillies": majuscule(vue.recueil.recueillies) + "." if vue.recueil else "",
+            "recueillies": majuscule(vue.recueillies) + "." if vue.recueillies else "",
             "a_recueillir": self.a_recueillir(),
             "ecartees": [ecart.texte for ecart in vue.ecartees[:ECARTS_EN_SYNTHESE]],
             "autres_ecartees": self.reste("ecartees_autres", vue.ecartees, ECARTS_EN_SYNTHESE),
