@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from generateur.chargement.calendriers.zones import charger_calendrier
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.noyau.adaptation.ordre import (
     avec_l_ordre_des_temps,
     ordre_topologique,
     predecesseurs_retenus,
 )
+from generateur.noyau.declare.modeles import Adaptations, Modification
 from generateur.vue.composition import composer
 
 from .traits import (
@@ -33,6 +35,7 @@ from .traits import (
     demande_close_avant_le_choix,
     fausse_raison,
     invites_tard,
+    planifier_un_tirage,
     plans_tires,
     point_apres_le_bilan,
     reunion_etalee,
@@ -77,6 +80,24 @@ def test_une_duree_serree_dit_vrai(plans: list[PlanFait]) -> None:
         for texte in (r.texte for j in plan.uniques for r in j.raisons):
             if "la date que vous avez donnée" in texte:
                 assert any(f"« {titre} »" in texte for titre in tenues)
+
+
+def test_le_recul_apres_le_choix_ne_force_rien(plans: list[PlanFait]) -> None:
+    """Choix déjà fait : rien n’a cours ; début imposé plus tôt : on le dit, sans refuser."""
+    plan = next(p for p in plans if p.feuille.college.academie == "Lille" and not p.serrees())
+    college, zone = plan.feuille.college, charger_calendrier(plan.feuille.college, RACINE)[0]
+    assert any(r.regle == "apres-le-choix" for j in plan.uniques for r in j.raisons)
+    retenues = replace(college, preoccupations_retenues=True)
+    fait = planifier_un_tirage(retenues, DEMARCHE, zone)
+    assert choix_tout_juste(fait) and not fait.manque("apres-le-choix")
+    assert not any(r.regle == "apres-le-choix" for j in fait.uniques for r in j.raisons)
+    imposes = {
+        j.etape: Modification(debut=j.debut)
+        for j in fait.uniques
+        if j.etape in (CHOIX, "ateliers-de-demonstration")
+    }
+    presse = replace(college, adaptations=Adaptations(modifier=imposes))
+    assert planifier_un_tirage(presse, DEMARCHE, zone).manque("apres-le-choix")
 
 
 def test_on_repond_une_fois_les_themes_choisis(plans: list[PlanFait]) -> None:

@@ -84,7 +84,7 @@ def dire_les_dates(
     phrases = demarche.phrases
     dits: dict[str, list[str]] = {}
     for laissees in dates_laissees(college, periode, jalons):
-        jours = enumeration([jour(j) for j in laissees.jours])
+        jours = enumeration([f"du {jour(j)}" for j in laissees.jours])
         code = f"{laissees.pourquoi}{'-chacune' if len(laissees.jours) > 1 else ''}"
         champs = {"jours": jours} | ({"etape": laissees.etape} if laissees.etape else {})
         dits.setdefault(laissees.instance, []).append(dire(phrases, code, **champs))

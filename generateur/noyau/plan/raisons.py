@@ -62,7 +62,8 @@ def quand(
         texte = dire(phrases, code, instance=nom_d_instance(tenue.id, demarche))
         raisons.append(Raison("quand", texte, donnee="instances"))
     recul = contraintes.suite.reculs[rang]
-    if recul is not None and recul.par_la_fin and pose.debuts[rang] <= pose.fins[recul.depuis]:
+    avant = recul is not None and recul.par_la_fin and pose.debuts[rang] <= pose.fins[recul.depuis]
+    if avant and not any(raison.regle == "apres-le-choix" for raison in raisons):
         texte = dire(phrases, "quand-avant-le-choix")
         raisons.append(Raison("quand", texte, regle="apres-le-choix"))
     return raisons
