@@ -144,6 +144,7 @@ def _faire(
     tout_refaire: bool,
     debut: float,
 ) -> int:
+    from generateur.academie.lot.moteur_du_lot import publier_le_moteur
     from generateur.academie.portail.pages_du_portail import publier
     from generateur.vue.francais import typographie
 
@@ -169,6 +170,7 @@ def _faire(
         click.echo(typographie(siens["aucun_site"]), err=True)
     else:
         try:
+            publier_le_moteur(lot.etat, lot.consignes.racine)
             portail = publier(montres, lot.etat, mots, lot.consignes.racine)
             click.echo(siens["portail"].format(chemin=portail))
         except OSError as erreur:

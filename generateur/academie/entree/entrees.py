@@ -43,7 +43,7 @@ from generateur.formats.agenda.rendez_vous_ics import simplifier
 
 DEFAUTS = Path("donnees", "academie.yml")
 PROFILS_A_COTE = "profils"
-RESERVES = frozenset({"portail", "index", "rapport"})
+RESERVES = frozenset({"portail", "index", "rapport", "moteur"})
 _UAI = re.compile(r"[0-9]{7}[A-Za-z]")
 ASSEMBLE = FichierDuProfil("college.yml", dans_le_depot=False)
 """Ce profil-là n’est écrit nulle part : la page « Configurer » le donne sous ce nom."""

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from generateur.academie.entree.entrees import Inscrit
+from generateur.academie.lot.moteur_du_lot import DEPUIS_UN_SITE
 from generateur.academie.portail.fiche import fiche
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lectures_retenues import retenir_les_lectures
@@ -117,6 +118,7 @@ class Fabrique:
                 self.programme,
                 inscrit.fichier,
                 serie.origine(),
+                moteur=DEPUIS_UN_SITE,
             )
             manuel = planifier_le_site(demande)
             preparation = preparer(demande, manuel)

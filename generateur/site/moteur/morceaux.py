@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import gzip
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,8 +38,11 @@ class Piece:
 
     @property
     def empreinte(self) -> str:
-        """Distingue cette pièce d’une autre du même nom, qu’un navigateur aurait gardée."""
-        return hashlib.sha256(self.octets).hexdigest()[:12]
+        """Distingue cette pièce d’une autre du même nom, qu’un navigateur aurait gardée.
+
+        gzip finit par la somme et la longueur du contenu : elles ne dépendent pas de qui compresse.
+        """
+        return self.octets[-8:].hex()
 
     @property
     def morceaux(self) -> int:

@@ -4,12 +4,35 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generateur.chargement.calendriers.calendriers_connus import CalendriersConnus
+from generateur.chargement.calendriers.calendriers_connus import (
+    CalendriersConnus,
+    charger_les_calendriers,
+)
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.emplacements import REPERE
 from generateur.chargement.positions import Positions
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.manuel_emporte import emporter
-from generateur.site.moteur.morceaux import Piece, piece_du_manuel, pieces_preparees
+from generateur.site.moteur.morceaux import (
+    DANS_LE_SITE,
+    PREPAREES,
+    Piece,
+    piece_du_manuel,
+    pieces_preparees,
+)
 from generateur.site.moteur.page_du_moteur import MoteurDuSite
+
+
+def fichiers_du_moteur(racine: Path) -> dict[str, bytes]:
+    """Rend tout le moteur d’un dépôt, par nom de fichier : ses scripts, ses licences.
+
+    Lève ErreurDonnees si une donnée est fautive, ou si une pièce manque.
+    """
+    depot = MoteurDuDepot(racine, charger_les_calendriers(racine))
+    moteur = depot.pour_un_site(*charger_demarche(racine / REPERE), DANS_LE_SITE)
+    scripts = {nom: octets for piece in moteur.pieces for nom, octets in piece.scripts()}
+    a_cote = sorted((depot.habillage / DANS_LE_SITE).iterdir())
+    return scripts | {f.name: f.read_bytes() for f in a_cote if f.name not in PREPAREES.values()}
 
 
 class MoteurDuDepot:
@@ -21,7 +44,8 @@ class MoteurDuDepot:
     def __init__(self, racine: Path, calendriers: CalendriersConnus) -> None:
         self.racine = racine
         self.calendriers = calendriers
-        self.preparees = pieces_preparees(racine / "overrides")
+        self.habillage = racine / "overrides"
+        self.preparees = pieces_preparees(self.habillage)
         self.derniere: tuple[Demarche, Piece] | None = None
 
     def pour_un_site(self, demarche: Demarche, positions: Positions, dossier: str) -> MoteurDuSite:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -36,8 +37,9 @@ class MoteurDuSite:
     ) -> Markup:
         """Rend, en JSON sûr dans une balise script, ce que lit `moteur.js` ; `lien` rend l’adresse
         d’un fichier du site depuis la page."""
+        accueil = posixpath.dirname(lien("index.html")) or "."
         donnees: dict[str, Any] = {
-            "dossier": lien(self.dossier) + "/",
+            "dossier": posixpath.normpath(f"{accueil}/{self.dossier}") + "/",
             "edition": edition,
             "mots": {cle: typographie(mot) for cle, mot in sorted(mots.items())},
             "ouvrier": lien(OUVRIER),

@@ -11,13 +11,20 @@
   var pret = new Promise(function (resoudre, rejeter) { tenir = resoudre; rompre = rejeter; });
   pret.catch(function () { /* qui attend le moteur le sait ; les autres n’ont pas à s’en plaindre */ });
 
+  /* Un script qui n’est pas là où il devrait : le site a été déplacé, ou n’est qu’à moitié là. */
+  var Absent = function (adresse) { this.adresse = adresse; };
+  var expliquer = function (erreur) {
+    if (erreur instanceof Absent) echouer(mots.absent, erreur.adresse);
+    else echouer(mots.echec, erreur);
+  };
   var echouer = function (mot, cause) {
+    if (fini) return;
     if (cause) console.warn("moteur :", cause);
     var erreur = new Error(mot);
     rompre(erreur);
     Object.keys(demandes).forEach(function (cle) { demandes[cle].rejeter(erreur); });
     demandes = {};
-    if (!fini) arreter();
+    arreter();
   };
   var arreter = function () {
     fini = true;
@@ -32,7 +39,7 @@
       script.src = adresse;
       script.async = true;
       script.onload = function () { script.remove(); resoudre(); };
-      script.onerror = function () { script.remove(); rejeter(new Error(adresse)); };
+      script.onerror = function () { script.remove(); rejeter(new Absent(adresse)); };
       document.head.append(script);
     });
   };
@@ -108,9 +115,9 @@
     chargerTout(d_abord)
       .then(function () { return deplier(colle); })
       .then(embaucher)
-      .catch(function (erreur) { echouer(mots.echec, erreur); });
+      .catch(expliquer);
     chargerTout([].concat.apply([], autres.map(scripts)))
-      .catch(function (erreur) { echouer(mots.echec, erreur); });
+      .catch(expliquer);
     return pret;
   };
 
