@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,26 @@ from generateur.chargement.lecture import DocumentLu
 from generateur.chargement.profil.college import LETTRES_UAI, charger_college
 from generateur.chargement.validation import valider
 from generateur.noyau.declare.modeles import College
+from generateur.site.moteur.apercu import apercu
 
 from .conftest import RACINE
 
 DEMARCHE = charger_demarche(RACINE / "donnees" / "demarche")[0]
 JOURS_OUVERTS = ["2027-01-14", "2027-03-22", "2027-06-10"]
 """Des jours de classe dans les trois zones."""
+ETAPE = {
+    "id": "visite-du-college-voisin",
+    "titre": "Visiter le collège voisin",
+    "temps": "temps-2",
+    "but": "Voir ce qui s’y fait : c’est à côté.",
+    "semaines": {"min": 1, "ideal": 1, "max": 2},
+    "roles": {"pilote": ["direction"], "contribue": ["enseignants-volontaires"]},
+    "apres": ["choix-des-preoccupations"],
+    "preparer": ["Un car", "L’accord des deux directions"],
+    "deroule": [{"minutes": 20, "quoi": "Regarder"}, {"minutes": 10, "quoi": "En parler"}],
+    "heures": {"pilote": 1.5, "contribue": 0.75},
+}
+"""Une étape ajoutée, qui dit presque tout ce qu’une étape peut dire."""
 HOSTILES = (
     "oui",
     "null",
@@ -54,15 +69,24 @@ VIDER = """() => {
   profil.querySelectorAll("[data-valeur]").forEach((s) => { s.value = ""; });
   profil.querySelector('[data-champ="version"] input').click();
 }"""
-FAIRE = """(texte) => {
-  if (texte !== null) {
-    document.getElementById("coller-un-texte").value = texte;
-    document.querySelector("[data-lire]").click();
-  }
-  document.getElementById("profil").requestSubmit();
-  const fichier = document.querySelector("section.fichier");
-  return fichier.hidden ? null : document.getElementById("texte-du-fichier").value;
+REMPLACER = """async ([choix, texte]) => {
+  if (texte !== null) document.getElementById("coller-un-texte").value = texte;
+  const fini = new Promise((dire) => {
+    document.addEventListener("profil:change", dire, { once: true });
+    setTimeout(dire, 300);
+  });
+  document.querySelector(choix).click();
+  await Promise.resolve();
+  const dialogue = document.querySelector("dialog.demander");
+  if (dialogue.open) dialogue.querySelector("[value=oui]").click();
+  const refus = new Promise((dire) => {
+    new MutationObserver((_, ici) => {
+      if (document.querySelector("#lecture li")) { ici.disconnect(); dire(); }
+    }).observe(document.getElementById("lecture"), { childList: true });
+  });
+  await Promise.race([fini, refus]);
 }"""
+"""Repartir d’un texte, sans garder ses réponses s’il le demande."""
 REMPLIR = """(profil) => {
   const champ = (nom, dans) => (dans || document.getElementById("profil"))
     .querySelector(`[data-champ="${nom}"]`);
@@ -76,12 +100,25 @@ REMPLIR = """(profil) => {
     if (!c.checked) c.click();
   };
   const ajouter = (dans) => {
-    dans.querySelector("[data-ajouter]").click();
-    return dans.querySelector("[data-entrees]").lastElementChild;
+    dans.querySelector(":scope > [data-ajouter]").click();
+    return dans.querySelector(":scope > [data-entrees]").lastElementChild;
   };
-  const poser = (dans, valeur) => {
-    if (Array.isArray(valeur)) valeur.forEach((v) => cocher(dans, v));
-    else dire(dans.querySelector("[data-valeur]"), valeur);
+  const poser = (dans, valeur, nom) => {
+    if (Array.isArray(valeur) && dans.querySelector(":scope > [data-ajouter]")) {
+      valeur.forEach((v) => remplirEntree(ajouter(dans), v, nom));
+    } else if (Array.isArray(valeur)) valeur.forEach((v) => cocher(dans, v));
+    else if (valeur === true) dans.querySelector("[data-valeur]").click();
+    else if (typeof valeur === "object") remplirEntree(dans, valeur, nom);
+    else {
+      const ecrit = typeof valeur === "number" ? String(valeur).replace(".", ",") : valeur;
+      dire(dans.querySelector("[data-valeur]"), ecrit);
+    }
+  };
+  const remplirEntree = (entree, valeur, nom) => {
+    if (typeof valeur !== "object") return poser(entree, valeur, nom);
+    Object.entries(valeur).forEach(([c, v]) => {
+      poser(champ(`${nom}.${c}`, entree), v, `${nom}.${c}`);
+    });
   };
   for (const [cle, valeur] of Object.entries(profil)) {
     if (cle === "effectifs") {
@@ -91,62 +128,92 @@ REMPLIR = """(profil) => {
         const voulue = valeur.find((v) => v.id === groupe.dataset.groupe);
         const active = groupe.querySelector("input");
         if (active.checked !== Boolean(voulue)) active.click();
-        ((voulue && voulue.dates) || []).forEach((jour) => poser(ajouter(groupe), jour));
+        const dates = champ("instances.dates", groupe);
+        ((voulue && voulue.dates) || []).forEach((jour) => poser(ajouter(dates), jour));
       });
+    } else if (cle === "adaptations") {
+      (valeur.retirer || []).forEach((v) => cocher(champ("adaptations.retirer"), v));
+      Object.entries(valeur.modifier || {}).forEach(([id, v]) => {
+        const entree = ajouter(champ("adaptations.modifier"));
+        dire(entree.querySelector("[data-cle]"), id);
+        remplirEntree(entree, v, "adaptations.modifier");
+      });
+      poser(champ("adaptations.ajouter"), valeur.ajouter || [], "adaptations.ajouter");
     } else if (["equipement", "trimestres", "version"].includes(cle)) cocher(champ(cle), valeur);
     else if (cle === "ressources") {
       if (!valeur.length) champ(cle).querySelector("[data-rien]").click();
       poser(champ(cle), valeur);
-    } else if (Array.isArray(valeur)) {
-      valeur.forEach((v) => {
-        const entree = ajouter(champ(cle));
-        if (typeof v === "string") poser(entree, v);
-        else Object.entries(v).forEach(([c, w]) => poser(champ(`${cle}.${c}`, entree), w));
-      });
-    } else poser(champ(cle), valeur);
+    } else poser(champ(cle), valeur, cle);
   }
 }"""
 """Les mêmes gestes que `remplir`, faits d’un coup dans la page : pour en faire beaucoup."""
 
 
+SANS_MOTEUR = "Object.defineProperty(window, 'Worker', { value: undefined })"
+"""Un navigateur qui ne peut rien calculer : ce que le programme dit lui est rapporté d’ici."""
+
+
 class Formulaire:
-    """Une page ouverte sur le formulaire."""
+    """Une page ouverte sur le formulaire, dont le moteur ne peut partir."""
 
     def __init__(self, page: Page, adresse: str) -> None:
         self.page = page
+        page.add_init_script(SANS_MOTEUR)
         page.goto(adresse)
         page.wait_for_selector("#formulaire:not([hidden])")
 
     def blanc(self) -> None:
         """Repart d’une page blanche."""
-        self.page.get_by_role("button", name="Repartir d’une page blanche").click()
+        self.page.evaluate(REMPLACER, ["[data-blanc]", None])
 
     def coller(self, texte: str) -> None:
-        """Lit un texte collé."""
-        self.page.locator(".depart details").evaluate("(d) => { d.open = true; }")
-        self.page.get_by_label("Texte du fichier college.yml").fill(texte)
-        self.page.get_by_role("button", name="Lire ce texte").click()
+        """Lit un texte collé, à la place des réponses."""
+        self.page.evaluate(REMPLACER, ["[data-lire]", texte])
+
+    def aller(self, etape: int) -> None:
+        """Va à cette étape du formulaire, la première étant 0."""
+        self.page.locator(f'[data-aller="{etape}"]').click()
+
+    def montrer(self, nom: str) -> Locator:
+        """Va à l’étape de cette question, ouvre ce qui la replie, et rend son champ."""
+        champ = self.champ(nom)
+        etape = champ.evaluate('(c) => c.closest("[data-etape]").dataset.etape')
+        bouton = self.page.locator(f'[data-aller="{etape}"]')
+        if bouton.get_attribute("aria-current") is None:
+            bouton.click()
+        replis = champ.locator("xpath=ancestor::details[not(@open)]")
+        for _ in range(replis.count()):
+            replis.first.locator("> summary").click()
+        return champ
 
     def champ(self, nom: str) -> Locator:
         """Le champ du premier niveau qui porte cette clé."""
         return self.page.locator(f'#profil [data-champ="{nom}"]').first
 
-    def faire(self) -> str | None:
-        """Demande le fichier ; rend son texte, ou rien si des réponses sont à reprendre."""
-        self.page.get_by_role("button", name="Faire le fichier").click()
-        if self.page.locator("section.fichier").is_hidden():
+    def texte(self) -> str:
+        """Le texte du fichier, tel que les réponses le font maintenant."""
+        return str(self.page.evaluate("window.configurer.texte()"))
+
+    def relu(self, texte: str) -> str | None:
+        """Lit ce texte et rend le fichier qu’il donne, ou rien s’il n’a pas été lu."""
+        self.coller(texte)
+        if self.page.locator("#lecture li").count():
             return None
-        return self.page.locator("#texte-du-fichier").input_value()
+        return self.texte()
+
+    def verifier(self, **options: str) -> dict[str, Any]:
+        """Rend ce que le programme dit du fichier, et le rapporte à la page."""
+        reponse = apercu(self.texte(), options)
+        self.page.evaluate(
+            "(detail) => document.dispatchEvent(new CustomEvent('profil:reponse', { detail }))",
+            {cle: reponse[cle] for cle in ("fautes", "avertissements", "plan")},
+        )
+        return reponse
 
     def fautes(self) -> list[str]:
-        """Les réponses à reprendre, telles que la liste les dit, sans espaces insécables."""
-        lignes = self.page.locator("#fautes li").all_inner_texts()
-        return [ligne.replace("\u00a0", " ") for ligne in lignes]
-
-    def faire_vite(self, texte: str | None = None) -> str | None:
-        """Demande le fichier, après avoir lu ce texte s’il y en a un, en un seul aller."""
-        rendu: str | None = self.page.evaluate(FAIRE, texte)
-        return rendu
+        """Les réponses à reprendre, telles que la relecture les dit, sans espaces insécables."""
+        lignes = self.page.locator("#fautes li").all_text_contents()
+        return [" ".join(ligne.split()) for ligne in lignes]
 
     def vider(self) -> None:
         """Ôte toutes les réponses, sans changer le texte d’où l’on part."""
@@ -158,34 +225,37 @@ class Formulaire:
 
     def remplir(self, profil: dict[str, Any]) -> None:
         """Remplit une page blanche de ce profil, par de vrais gestes."""
-        page = self.page
         for cle in ("nom", "commune", "uai", "departement", "service_numerique", "referent",
                     "adresse", "depot", "debut"):  # fmt: skip
-            self.champ(cle).locator("input").fill(profil.get(cle, ""))
+            if cle in profil:
+                self.montrer(cle).locator("input").fill(profil[cle])
         for cle in ("academie", "zone"):
-            self.champ(cle).locator("select").select_option(value=profil.get(cle, ""))
+            if cle in profil:
+                self.montrer(cle).locator("select").select_option(value=profil[cle])
         for cle in ("enseignants", "eleves"):
-            valeur = profil["effectifs"].get(cle, "")
-            self.champ(f"effectifs.{cle}").locator("input").fill(str(valeur))
+            if cle in profil["effectifs"]:
+                valeur = profil["effectifs"][cle]
+                self.montrer(f"effectifs.{cle}").locator("input").fill(str(valeur))
         for cle in ("equipement", "trimestres", "version"):
             valeur = profil.get(cle, "complete")
-            self.champ(cle).locator(f'input[value="{valeur}"]').check()
+            self.montrer(cle).locator(f'input[value="{valeur}"]').check()
+        self.montrer("instances")
         actives = {i["id"]: i for i in profil.get("instances", [])}
         for instance in DEMARCHE.instances:
-            groupe = page.locator(f'[data-groupe="{instance.id}"]')
+            groupe = self.page.locator(f'[data-groupe="{instance.id}"]')
             groupe.locator("input[type=checkbox]").set_checked(instance.id in actives)
             for jour in actives.get(instance.id, {}).get("dates", []):
-                _ajouter(groupe).locator("[data-valeur]").fill(jour)
+                _ajouter(groupe.locator("[data-champ]")).locator("[data-valeur]").fill(jour)
         for ressource in profil.get("ressources") or ():
-            self.champ("ressources").locator(f'input[value="{ressource}"]').check()
+            self.montrer("ressources").locator(f'input[value="{ressource}"]').check()
         if profil.get("ressources") == []:
-            self.champ("ressources").locator("[data-rien]").check()
+            self.montrer("ressources").locator("[data-rien]").check()
         for cle in ("fins_de_trimestre", "preoccupations"):
             for valeur in profil.get(cle, []):
-                _poser(_ajouter(self.champ(cle)).locator("[data-valeur]"), valeur)
-        for cle in ("indisponibilites", "equipe_projet", "projet_etablissement"):
+                _poser(_ajouter(self.montrer(cle)).locator("[data-valeur]"), valeur)
+        for cle in ("indisponibilites", "equipe_projet", "projet_etablissement", "creneaux"):
             for entree in profil.get(cle, []):
-                ligne = _ajouter(self.champ(cle))
+                ligne = _ajouter(self.montrer(cle))
                 for sous, valeur in entree.items():
                     champ = ligne.locator(f'[data-champ="{cle}.{sous}"]')
                     if isinstance(valeur, list):
@@ -196,8 +266,8 @@ class Formulaire:
 
 
 def _ajouter(champ: Locator) -> Locator:
-    champ.locator("[data-ajouter]").click()
-    return champ.locator("[data-entrees] > li").last
+    champ.locator("> [data-ajouter]").click()
+    return champ.locator("> [data-entrees] > li").last
 
 
 def _poser(saisie: Locator, valeur: str) -> None:
@@ -245,6 +315,16 @@ def au_hasard(hasard: random.Random) -> dict[str, Any]:
                 "motif": hasard.choice(["", _texte(hasard, 500)]),
             })
         ],
+        "creneaux": [
+            {"jour": jour, "de": "13:30", "a": hasard.choice(["15:30", "16:00"])}
+            for jour in hasard.sample(["lundi", "mercredi", "jeudi"], hasard.randint(1, 2))
+        ],
+        "preoccupations_retenues": True,
+        "adaptations": hasard.choice([
+            {"retirer": ["visites-entre-classes"]},
+            {"modifier": {"essais-en-classe": {"semaines": {"min": 2, "ideal": 3, "max": 4}}}},
+            {"retirer": ["visites-entre-classes"], "ajouter": [ETAPE]},
+        ]),
         "equipe_projet": [
             _sans_vide({
                 "role": hasard.choice(DEMARCHE.roles).id,
@@ -286,7 +366,8 @@ def college_de(profil: dict[str, Any]) -> College:
     """Le profil tel que le noyau le connaîtrait : ses textes repliés, rien d’autre de changé."""
     college, fautes = valider(DocumentLu("profil", _replier(profil)), College)
     assert college is not None, fautes
-    return college
+    ajoutees = tuple(replace(e, statut="college") for e in college.adaptations.ajouter)
+    return replace(college, adaptations=replace(college.adaptations, ajouter=ajoutees))
 
 
 def _replier(valeur: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from .axe import LARGEURS, REGLES_DE_COULEUR, examiner
-from .conftest import PROFILS, servir
+from .conftest import PROFILS, RACINE, servir
 from .equipes import GITHUB, GITLAB, PIEGE
 from .formulaire import Formulaire, charger
 
@@ -29,39 +30,70 @@ def foyer(page: Page) -> str:
     return str(page.evaluate("document.activeElement.id"))
 
 
-def test_la_page_s_ouvre_remplie_du_profil_de_ce_site(
+CONFIGURER = "a-propos/configurer.html"
+
+
+def sans_fictif(texte: str) -> str:
+    """Le texte d’un profil sans sa marque de collège inventé."""
+    return re.sub(r"(?m)^fictif:.*\n", "", texte)
+
+
+def saisi(ici: Formulaire, nom: str) -> str:
+    """Ce que porte le champ de cette clé."""
+    return ici.champ(nom).locator("[data-valeur]").input_value()
+
+
+def test_un_site_fictif_part_d_une_page_blanche(
     sites: dict[str, Path], navigateur: Browser
 ) -> None:
-    """Une équipe qui a copié le manuel retrouve ses réponses ; une page blanche n’en a rien."""
+    """Huit réponses n’y héritent de rien ; l’exemple se montre à qui le demande, sans sa marque."""
     page = navigateur.new_page()
-    ici = Formulaire(page, (sites["urbain"] / "a-propos" / "configurer.html").as_uri())
-    assert ici.champ("nom").locator("input").input_value() == "Collège du Grand-Canal"
-    assert ici.champ("effectifs.enseignants").locator("input").input_value() == "71"
-    assert ici.champ("equipe_projet").locator("li").count() == 6
-    assert foyer(page) == ""
-    ici.blanc()
-    assert ici.champ("nom").locator("input").input_value() == ""
-    assert ici.champ("equipe_projet").locator("li").count() == 0
+    ici = Formulaire(page, (sites["urbain"] / CONFIGURER).as_uri())
+    assert saisi(ici, "nom") == "" and foyer(page) == ""
+    assert ici.champ("instances").locator("[data-entrees] > li").count() == 0
+    assert "dates" not in re.sub(r"(?m)^ *#.*$", "", ici.texte())
+    page.locator("[data-depart] > summary").click()
     page.get_by_role("button", name="Revenir au profil de ce site").click()
-    assert ici.champ("nom").locator("input").input_value() == "Collège du Grand-Canal"
+    assert saisi(ici, "nom") == "Collège du Grand-Canal"
+    assert saisi(ici, "effectifs.enseignants") == "71"
+    assert ici.champ("equipe_projet").locator("[data-entrees] > li").count() == 7
+    assert "un collège fictif" in page.locator("#lecture").inner_text()
+    assert "fictif:" not in ici.texte()
     page.close()
 
 
-def test_les_fautes_se_disent_en_haut_et_a_leur_place(formulaire: Formulaire) -> None:
-    """La liste reçoit le foyer, chaque ligne mène à son champ, et s’efface une fois repris."""
+def test_le_site_d_un_college_part_de_son_profil(
+    equipe: Callable[[str], Path], navigateur: Browser
+) -> None:
+    """Une équipe qui a copié le manuel retrouve ses réponses, et son texte tel quel."""
+    depot = equipe("cote")
+    page = navigateur.new_page()
+    ici = Formulaire(page, (depot / "site" / CONFIGURER).as_uri())
+    assert saisi(ici, "nom") == "Collège de la Côte"
+    assert ici.texte() == (depot / "donnees" / "college.yml").read_text("utf-8")
+    page.close()
+
+
+def test_les_fautes_se_disent_a_leur_place_et_a_la_relecture(formulaire: Formulaire) -> None:
+    """Celles que le programme trouve, toutes, chacune une fois ; le lien mène à sa question."""
     page = formulaire.page
     formulaire.blanc()
-    formulaire.champ("uai").locator("input").fill("1234567A")
-    formulaire.champ("adresse").locator("input").fill("exemple.fr")
-    formulaire.champ("effectifs.enseignants").locator("input").fill("501")
-    assert formulaire.faire() is None
-    assert foyer(page) == "fautes"
+    formulaire.montrer("uai").locator("input").fill("1234567A")
+    formulaire.montrer("effectifs.enseignants").locator("input").fill("501")
+    formulaire.montrer("adresse").locator("input").fill("exemple.fr")
+    dites = formulaire.verifier()["fautes"]
+    assert {"uai", "adresse", "effectifs.enseignants"} <= {f["chemin"] for f in dites}
     fautes = formulaire.fautes()
+    for cle, question in (
+        ("uai", "UAI du collège"),
+        ("adresse", "Adresse du site publié"),
+        ("effectifs.enseignants", "Nombre d’enseignantes et d’enseignants"),
+    ):
+        [faute] = [f for f in dites if f["chemin"] == cle]
+        assert f"« {question} » : {' '.join(faute['message'].split())}" in fautes
     assert "« Nom du collège » : il faut une réponse." in fautes
-    assert "« Nombre d’enseignantes et d’enseignants » : un nombre de 1 à 500." in fautes
-    assert any(f.startswith("« UAI du collège » : la lettre ne correspond pas") for f in fautes)
-    assert any(f.startswith("« Adresse du site publié » : une adresse commence") for f in fautes)
-    assert len(fautes) == 8
+    assert len(fautes) == len({f.split(" : ")[0] for f in fautes}) == 8
+    formulaire.aller(3)
     page.locator("#fautes a").first.click()
     nom = page.get_by_label("Nom du collège")
     expect(nom).to_be_focused()
@@ -69,55 +101,75 @@ def test_les_fautes_se_disent_en_haut_et_a_leur_place(formulaire: Formulaire) ->
     expect(nom).to_have_accessible_description(
         "Exemple : Collège Marie-Curie. Il faut une réponse."
     )
-    page.get_by_role("link", name="Combien de classes entières").click()
-    assert foyer(page) == "p-equipement"
+    formulaire.aller(3)
+    page.get_by_role("link", name="UAI du collège").click()
+    assert foyer(page) == "p-uai"
+    assert "la lettre serait" in page.locator("#p-uai-faute").inner_text()
     formulaire.coller(DEMONSTRATION)
-    assert page.locator("#fautes").is_hidden()
+    formulaire.verifier()
+    assert formulaire.fautes() == []
     assert page.locator("[aria-invalid]").count() == 0
-    assert formulaire.faire() is not None
-    assert foyer(page) == "votre-fichier"
 
 
-@pytest.mark.parametrize(
-    ("instance", "dit"),
-    [
-        ("2027-01-16", "fin de semaine"),
-        ("2027-02-24", "vacances : Hiver"),
-        ("2027-05-17", "jour férié"),
-        ("2027-05-25", "jour que vous laissez libre"),
-        ("2026-08-25", "été"),
-    ],
-)
-def test_une_reunion_un_jour_ferme_se_dit(formulaire: Formulaire, instance: str, dit: str) -> None:
-    """La page connaît les calendriers du manuel, les jours fériés et vos indisponibilités."""
-    formulaire.coller(DEMONSTRATION.replace("[2027-02-02, 2027-06-29]", f"[{instance}]"))
-    assert formulaire.faire() is None
+def test_une_reponse_qui_manque_ne_se_dit_pas_avant_l_heure(formulaire: Formulaire) -> None:
+    """Ni à l’ouverture, ni pendant que l’on tape : l’étape passée, puis le champ quitté."""
+    page = formulaire.page
+    formulaire.blanc()
+    formulaire.verifier()
+    assert page.locator(".faute:visible").count() == 0
+    formulaire.aller(1)
+    formulaire.aller(0)
+    assert page.locator(".faute:visible").count() == 5
+    enseignants = page.get_by_label("Nombre d’enseignantes et d’enseignants")
+    enseignants.press_sequentially("900")
+    formulaire.verifier()
+    expect(page.locator("#p-effectifs-enseignants-faute")).to_be_hidden()
+    enseignants.blur()
+    expect(page.locator("#p-effectifs-enseignants-faute")).to_be_visible()
+
+
+def test_une_faute_d_une_entree_se_dit_dans_l_entree(formulaire: Formulaire) -> None:
+    """Une date de conseil, un créneau, une étape changée : le rang est celui que l’on voit."""
+    formulaire.coller(
+        DEMONSTRATION.replace("[2027-02-02, 2027-06-29]", "[2027-02-02, 2027-05-17]")
+        + 'creneaux: [{jour: lundi, de: "15:30", a: "13:30"}]\n'
+    )
+    conseil = formulaire.montrer("instances").locator("[data-groupe=conseil-administration]")
+    formulaire.verifier()
+    dites = {f["chemin"].split(".")[0] for f in formulaire.verifier()["fautes"]}
+    assert dites == {"creneaux", "instances"}
+    moment = formulaire.montrer("creneaux").locator("[data-entrees] > li")
+    assert "ne vient pas après" in moment.locator(".faute:visible").inner_text()
+    moment.locator("[data-oter]").click()
+    formulaire.verifier()
     [faute] = formulaire.fautes()
-    assert faute.startswith("« Conseil d’administration, date 1 »") and dit in faute
+    assert faute.startswith("« Date 2 » : ") and "le collège est fermé" in faute
+    formulaire.montrer("instances")
+    assert conseil.locator(".faute:visible").count() == 1
 
 
 @pytest.mark.parametrize(
-    ("avant", "apres", "dit"),
+    ("tape", "dit", "ecrit"),
     [
-        ("academie: Lille ", "academie: Guadeloupe ", "a son propre calendrier"),
-        ("academie: Lille ", "academie: Lile ", "n’est pas une académie connue"),
-        ("debut: 2027-01-04", "debut: 2031-01-04", "n’est pas dans le calendrier de la zone"),
-        ("version: complete", "fins_de_trimestre: [2026-11-27]", "deux par année scolaire"),
-        ("version: complete", "fins_de_trimestre: [2026-12-25, 2027-03-12]", "vacances"),
-        ("version: complete", "fins_de_trimestre: [2027-03-12, 2026-11-27]", "ne vient pas après"),
-        ("au: 2027-05-28", "au: 2027-05-20", "vient avant le premier jour"),
-        ("commune: Exempleville", f"commune: {'x' * 121}", "121 signes, 120 au plus"),
-        ("[differenciation, oral,", "[oral, oral,", "donné deux fois"),
+        ("4/1/2027", "lundi 4 janvier 2027", "2027-01-04"),
+        ("1er mars 2027", "lundi 1er mars 2027", "2027-03-01"),
+        ("2027-01-04", "lundi 4 janvier 2027", "2027-01-04"),
+        ("14.02.27", "dimanche 14 février 2027", "2027-02-14"),
+        ("31/2/2027", "Écrivez le jour, le mois et l’année", '"31/2/2027"'),
     ],
 )
-def test_les_memes_regles_que_la_verification(
-    formulaire: Formulaire, avant: str, apres: str, dit: str
+def test_une_date_se_redit_en_toutes_lettres(
+    sites: dict[str, Path], navigateur: Browser, tape: str, dit: str, ecrit: str
 ) -> None:
-    """Chaque règle que la page peut connaître, dite avec les mots du métier."""
-    assert avant in DEMONSTRATION
-    formulaire.coller(DEMONSTRATION.replace(avant, apres))
-    assert formulaire.faire() is None
-    assert dit in formulaire.fautes()[0]
+    """Quelle que soit la langue du navigateur ; ce qui n’en est pas une s’écrit tel quel."""
+    page = navigateur.new_page(locale="en-US")
+    ici = Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
+    jour = ici.montrer("debut").locator("input")
+    jour.fill(tape)
+    jour.blur()
+    assert dit in page.locator("#p-debut-jour").inner_text().replace("\u00a0", " ")
+    assert f"debut: {ecrit}" in ici.texte()
+    page.close()
 
 
 @pytest.mark.parametrize(
@@ -148,48 +200,48 @@ def test_un_texte_illisible_ne_change_rien(formulaire: Formulaire, texte: str, d
 def test_ce_que_le_formulaire_ne_montre_pas_reste_et_se_dit(
     formulaire: Formulaire, tmp_path: Path
 ) -> None:
-    """Adaptations gardées ; clé inconnue gardée jusqu’à ce qu’on l’ôte ; noms de personnes ôtés."""
+    """Clé inconnue gardée jusqu’à ce qu’on l’ôte ; noms de personnes ôtés ; étapes montrées."""
     page = formulaire.page
     texte = DEMONSTRATION + "fantaisie: {a: 1}\nadaptations: {retirer: [visites-entre-classes]}\n"
     texte = texte.replace("fonction: Principale adjointe}", "nom: Mme X, fonction: Principale}")
     formulaire.coller(texte)
     lu = page.locator("#lecture").inner_text().replace("\u00a0", " ")
-    assert "ne montre pas « adaptations »" in lu and "« fantaisie » n’est pas une clé" in lu
-    assert "« nom » ne sera pas repris" in lu
-    assert formulaire.faire() is None
+    assert "« fantaisie » n’est pas une clé" in lu and "« nom » ne sera pas repris" in lu
+    assert "fantaisie: {a: 1}" in formulaire.texte()
+    formulaire.verifier()
     assert len(formulaire.fautes()) == 1
-    page.get_by_role("button", name="Ôter « fantaisie » du fichier").click()
-    rendu = page.locator("#texte-du-fichier").input_value()
+    page.locator("#lecture").get_by_role("button", name="Ôter « fantaisie » du fichier").click()
+    rendu = formulaire.texte()
     assert "fantaisie" not in rendu and "Mme X" not in rendu
+    assert formulaire.champ("adaptations.retirer").locator("input:checked").count() == 1
     college = charger(rendu, tmp_path)
     assert college.adaptations.retirer == ("visites-entre-classes",)
     assert college.equipe_projet[0].fonction == "Principale"
-    assert "adaptations" in page.locator("[data-remarques]").inner_text()
 
 
 def test_un_nombre_estime_le_reste_tant_qu_on_ne_le_corrige_pas(formulaire: Formulaire) -> None:
     """Un profil venu d’une académie : la marque part avec l’estimation, pas avant."""
     estime = DEMONSTRATION.replace("eleves: 480", "eleves: 480, enseignants_estimes: true")
-    formulaire.coller(estime)
-    assert formulaire.faire() == estime
-    formulaire.champ("commune").locator("input").fill("Ailleurs")
-    assert "enseignants_estimes: true" in str(formulaire.faire())
+    assert formulaire.relu(estime) == sans_fictif(estime)
+    formulaire.montrer("commune").locator("input").fill("Ailleurs")
+    assert "enseignants_estimes: true" in formulaire.texte()
     formulaire.champ("effectifs.enseignants").locator("input").fill("40")
-    assert "enseignants_estimes" not in str(formulaire.faire())
+    assert "enseignants_estimes" not in formulaire.texte()
 
 
-def test_un_courriel_ou_un_nom_se_signale_sans_empecher(formulaire: Formulaire) -> None:
-    """Les mêmes avertissements que la vérification, et un nom de personne probable."""
+def test_ce_qui_etonne_se_signale_sans_empecher(formulaire: Formulaire) -> None:
+    """Un nom à la place d’une fonction, un début passé, un département d’ailleurs."""
+    page = formulaire.page
     formulaire.coller(
-        DEMONSTRATION.replace("motif: Brevet blanc", "motif: Voir a.b@exemple.fr")
-        .replace("Principale adjointe", "Mme Untel")
-        .replace("Professeur documentaliste", "CPE 01 23 45 67 89")
+        DEMONSTRATION.replace("Principale adjointe", "Sophie Martin") + 'departement: "974"\n'
     )
-    assert formulaire.faire() is not None
-    alertes = formulaire.page.locator("[data-remarques] li").all_inner_texts()
-    assert len(alertes) == 3
-    for quoi in ("adresse électronique", "numéro de téléphone", "nom d’une personne"):
-        assert any(quoi in alerte for alerte in alertes), quoi
+    formulaire.verifier(aujourdhui="2027-03-01")
+    assert formulaire.fautes() == []
+    remarques = page.locator("[data-remarques]").inner_text()
+    for quoi in ("serait-il le nom", "est déjà passé", "La Réunion"):
+        assert quoi in remarques.replace("\u00a0", " "), quoi
+    membre = formulaire.montrer("equipe_projet").locator("[data-entrees] > li").first
+    assert "Sophie Martin" in membre.locator(".remarque").inner_text()
 
 
 def test_le_fichier_se_telecharge_s_ouvre_et_se_copie(
@@ -198,10 +250,12 @@ def test_le_fichier_se_telecharge_s_ouvre_et_se_copie(
     """Ce qui est téléchargé, puis rouvert, puis copié : les mêmes octets que le texte montré."""
     contexte = navigateur.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = contexte.new_page()
-    ici = Formulaire(page, adresses["demonstration"] + "a-propos/configurer.html")
+    ici = Formulaire(page, adresses["demonstration"] + CONFIGURER)
     ici.champ("commune").locator("input").fill("É: « ville » # x")
-    texte = ici.faire()
-    assert texte is not None
+    ici.aller(3)
+    page.locator("[data-fichier] > summary").click()
+    texte = ici.texte()
+    assert page.locator("#texte-du-fichier").input_value() == texte
     with page.expect_download() as attendu:
         page.get_by_role("link", name="Télécharger college.yml").click()
     assert attendu.value.suggested_filename == "college.yml"
@@ -210,26 +264,187 @@ def test_le_fichier_se_telecharge_s_ouvre_et_se_copie(
     page.get_by_role("button", name="Copier le texte").click()
     expect(page.get_by_text("Le texte est copié.")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == texte
+    page.get_by_role("button", name="Copier l’adresse de ce plan").click()
+    expect(page.get_by_text("L’adresse est copiée.")).to_be_visible()
+    assert "#profil=" in page.evaluate("navigator.clipboard.readText()")
     ici.blanc()
+    page.locator("[data-depart] > summary").click()
     page.get_by_label("Ouvrir un fichier college.yml").set_input_files(tmp_path / "recu.yml")
+    page.get_by_role("button", name="Les remplacer").click()
     expect(page.locator("#lecture")).to_contain_text(
         "Fichier lu : recu.yml".replace(" :", "\u00a0:")
     )
-    assert ici.champ("commune").locator("input").input_value() == "É: « ville » # x"
+    assert saisi(ici, "commune") == "É: « ville » # x"
     (tmp_path / "autre.yml").write_bytes("nom: Collège".encode("latin-1"))
     page.get_by_label("Ouvrir un fichier college.yml").set_input_files(tmp_path / "autre.yml")
     expect(page.locator("#lecture")).to_contain_text("UTF-8")
-    ici.champ("nom").locator("input").fill("Autre")
     contexte.close()
 
 
-def test_une_reponse_changee_perime_le_fichier(formulaire: Formulaire) -> None:
-    """Le fichier montré est toujours celui des réponses que l’on voit."""
+@pytest.mark.parametrize("geste", ["choisir", "deposer"])
+def test_un_recueil_et_un_suivi_reviennent_avec_leur_profil(
+    sites: dict[str, Path], navigateur: Browser, tmp_path: Path, geste: str
+) -> None:
+    """Chacun se reconnaît à ce qu’il contient, quel que soit son nom ; le plan en tient compte."""
+    suivi = "- {le: 2027-01-08, etape: equipe-projet, etat: faite}\n"
+    recueil = "reponses: 30\nclassement: [{id: oral, voix: 12}]\n"
+    fichiers = {"a.yml": suivi, "b.yml": DEMONSTRATION, "c.yml": recueil}
+    for nom, texte in fichiers.items():
+        (tmp_path / nom).write_text(texte, encoding="utf-8")
+    page = navigateur.new_page()
+    ici = Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
+    if geste == "choisir":
+        page.locator("[data-depart] > summary").click()
+        page.get_by_label("Ouvrir un fichier college.yml").set_input_files(
+            [tmp_path / nom for nom in fichiers]
+        )
+    else:
+        page.evaluate(DEPOSER, fichiers)
+    expect(page.locator("#lecture")).to_contain_text("a.yml")
+    assert page.evaluate("window.configurer.options()") == {"suivi": suivi, "recueil": recueil}
+    assert ici.texte() == sans_fictif(DEMONSTRATION)
+    page.close()
+
+
+DEPOSER = """(fichiers) => {
+  const dataTransfer = new DataTransfer();
+  for (const [nom, texte] of Object.entries(fichiers)) {
+    dataTransfer.items.add(new File([texte], nom));
+  }
+  document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+}"""
+
+
+def test_le_brouillon_survit_a_la_page_et_s_efface(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """Il revient sans le fragment de l’adresse, se dit, s’efface d’un bouton, et vieillit."""
+    page = navigateur.new_page()
+    adresse = (sites["demonstration"] / CONFIGURER).as_uri()
+    ici = Formulaire(page, adresse)
+    expect(page.locator("[data-oublier]")).to_be_hidden()
+    ici.champ("nom").locator("input").fill("Collège du Brouillon")
+    ici.texte()
+    expect(page.get_by_text("Brouillon gardé dans ce navigateur")).to_be_visible()
+
+    def rouvrir() -> str:
+        page.goto("about:blank")
+        return saisi(Formulaire(page, adresse), "nom")
+
+    assert rouvrir() == "Collège du Brouillon"
+    expect(page.locator("[data-brouillon]")).to_contain_text("repris")
+    vieillir = """() => {
+      const [cle] = Object.keys(localStorage).filter((c) => c.startsWith("manuel.brouillon"));
+      const garde = JSON.parse(localStorage.getItem(cle));
+      garde.le = new Date(Date.now() - 61 * 86400000).toISOString();
+      localStorage.setItem(cle, JSON.stringify(garde));
+    }"""
+    page.evaluate(vieillir)
+    assert rouvrir() == ""
+    assert page.evaluate("Object.keys(localStorage).length") == 0
+    ici.champ("nom").locator("input").fill("Autre")
+    ici.texte()
+    page.get_by_role("button", name="Effacer le brouillon").click()
+    expect(page.get_by_text("Brouillon effacé")).to_be_visible()
+    assert "#" not in page.url
+    assert rouvrir() == ""
+    page.close()
+
+
+def test_un_navigateur_qui_ne_garde_rien_le_dit(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """Stockage refusé : le formulaire marche, et prévient."""
+    page = navigateur.new_page()
+    page.add_init_script(
+        """Object.defineProperty(window, "localStorage", {
+          get() { throw new DOMException("refus", "SecurityError"); } });"""
+    )
+    ici = Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
+    ici.champ("nom").locator("input").fill("Collège")
+    assert "nom: Collège" in ici.texte()
+    expect(page.get_by_text("ne garde pas de brouillon")).to_be_visible()
+    page.close()
+
+
+def test_l_adresse_porte_le_plan_et_laisse_le_brouillon(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """Un lien reçu s’ouvre chez un autre ; son brouillon à lui attend, à portée d’un bouton."""
+    adresse = (sites["demonstration"] / CONFIGURER).as_uri()
+    page = navigateur.new_page()
+    ici = Formulaire(page, adresse)
+    ici.coller(DEMONSTRATION)
+    page.wait_for_function('location.hash.startsWith("#profil=")')
+    lien = page.url
+    page.close()
+    autre = navigateur.new_page()
+    ici = Formulaire(autre, adresse)
+    ici.champ("nom").locator("input").fill("Le mien")
+    ici.texte()
+    autre.goto("about:blank")
+    ici = Formulaire(autre, lien)
+    assert ici.texte() == sans_fictif(DEMONSTRATION)
+    ici.champ("nom").locator("input").fill("Le leur, changé")
+    ici.texte()
+    autre.goto("about:blank")
+    ici = Formulaire(autre, adresse)
+    assert saisi(ici, "nom") == "Le leur, changé"
+    autre.get_by_role("button", name="Reprendre mon brouillon").click()
+    assert saisi(ici, "nom") == "Le mien"
+    autre.goto("about:blank")
+    ici = Formulaire(autre, adresse + "#profil=nimporte-quoi")
+    expect(autre.locator("#lecture")).to_contain_text("ne se lit pas")
+    autre.close()
+
+
+def test_remplacer_ses_reponses_se_demande(formulaire: Formulaire) -> None:
+    """« Revenir », « repartir » ou lire un texte : rien ne part sans un oui."""
+    page = formulaire.page
     formulaire.coller(DEMONSTRATION)
-    assert formulaire.faire() is not None
-    formulaire.champ("nom").locator("input").fill("Autre nom")
-    expect(formulaire.page.locator("section.fichier")).to_be_hidden()
-    expect(formulaire.page.get_by_text("Le formulaire a changé")).to_be_visible()
+    formulaire.montrer("nom").locator("input").fill("À garder")
+    if not page.locator("[data-depart]").evaluate("(d) => d.open"):
+        page.locator("[data-depart] > summary").click()
+    page.get_by_role("button", name="Repartir d’une page blanche").click()
+    page.get_by_role("button", name="Garder mes réponses").click()
+    assert saisi(formulaire, "nom") == "À garder"
+    page.get_by_role("button", name="Repartir d’une page blanche").click()
+    page.keyboard.press("Escape")
+    assert saisi(formulaire, "nom") == "À garder"
+    page.get_by_role("button", name="Repartir d’une page blanche").click()
+    page.get_by_role("button", name="Les remplacer").click()
+    expect(page.locator("#lecture")).to_contain_text("La page est blanche")
+    assert saisi(formulaire, "nom") == ""
+
+
+def test_le_formulaire_se_remplit_au_clavier(sites: dict[str, Path], navigateur: Browser) -> None:
+    """De la première question à la relecture : tabulation, lettres, espace, entrée."""
+    page = navigateur.new_page(viewport={"width": 1280, "height": 800})
+    ici = Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
+    clavier = page.keyboard
+    page.get_by_label("Nom du collège").focus()
+    for touches in ("Collège Marie-Curie", "Exempleville"):
+        clavier.type(touches)
+        clavier.press("Tab")
+    clavier.type("Lille")
+    clavier.press("Tab")
+    clavier.type("42")
+    clavier.press("Tab")
+    clavier.press("Space")
+    page.get_by_role("button", name="Continuer").focus()
+    clavier.press("Enter")
+    assert foyer(page) == "quand"
+    clavier.press("Tab")
+    clavier.type("4/1/2027")
+    page.get_by_role("button", name="Continuer").focus()
+    clavier.press("Enter")
+    page.get_by_role("button", name="Continuer").focus()
+    clavier.press("Enter")
+    assert foyer(page) == "emporter"
+    assert ici.verifier()["fautes"] == [] and ici.fautes() == []
+    expect(page.locator("[data-compte-des-reponses]")).to_have_text("8 réponses sur 8.")
+    expect(page.get_by_text("n’a rien trouvé à reprendre")).to_be_visible()
+    page.close()
 
 
 @pytest.mark.parametrize(
@@ -250,8 +465,10 @@ def test_le_lien_vers_la_forge(
         contexte = navigateur.new_context(permissions=["clipboard-read", "clipboard-write"])
         page = contexte.new_page()
         formulaire = Formulaire(page, ici + "a-propos/configurer.html")
-        texte = formulaire.faire()
+        texte = formulaire.texte()
         assert texte == profil.read_text(encoding="utf-8")
+        formulaire.aller(3)
+        page.locator("[data-fichier] > summary").click()
         assert page.evaluate("window.piege") is None
         lien = page.get_by_role("link", name="Copier le texte et ouvrir le fichier sur la forge")
         assert lien.get_attribute("href") == adresse
@@ -268,15 +485,14 @@ def test_le_lien_vers_la_forge(
 
 def test_sans_depot_ni_lien_ni_mot_de_la_forge(formulaire: Formulaire) -> None:
     """Le site de démonstration n’a pas de dépôt : on télécharge ou on copie."""
-    formulaire.coller(DEMONSTRATION)
-    assert formulaire.faire() is not None
-    assert formulaire.page.locator("[data-sur-la-forge]").is_hidden()
+    assert formulaire.page.locator("[data-sur-la-forge]").get_attribute("hidden") is not None
 
 
 def test_les_lignes_se_font_au_clavier(formulaire: Formulaire) -> None:
     """Ajouter mène dans la ligne, monter garde le foyer, ôter le rend au bouton d’ajout."""
     page = formulaire.page
     formulaire.blanc()
+    formulaire.montrer("preoccupations")
     ajouter = page.get_by_role("button", name="Ajouter une préoccupation")
     for choix in ("oral", "autonomie", "memorisation"):
         ajouter.focus()
@@ -298,19 +514,23 @@ def test_les_lignes_se_font_au_clavier(formulaire: Formulaire) -> None:
     assert lignes.count() == 2
 
 
-@pytest.mark.parametrize("etat", ["fautes", "fichier"])
-def test_aucune_violation_dans_aucun_etat(formulaire: Formulaire, etat: str) -> None:
-    """Lignes ajoutées et fautes montrées, puis fichier fait : trois largeurs, et fond sombre."""
+@pytest.mark.parametrize("etape", range(4))
+def test_aucune_violation_dans_aucun_etat(formulaire: Formulaire, etape: int) -> None:
+    """Tout déplié, lignes ajoutées, fautes montrées, à chaque étape : trois largeurs, et sombre."""
     page = formulaire.page
-    if etat == "fautes":
-        formulaire.blanc()
-        for bouton in page.locator("[data-ajouter]:visible").all():
-            bouton.click()
-        formulaire.faire()
-    else:
-        formulaire.coller(DEMONSTRATION + "adaptations: {retirer: [visites-entre-classes]}\n")
-        formulaire.faire()
-        page.locator("[data-sur-la-forge]").evaluate("(f) => { f.hidden = false; }")
+    formulaire.blanc()
+    formulaire.aller(3)
+    for autre in (etape, etape):
+        formulaire.aller(autre)
+    page.evaluate(
+        """() => {
+          document.querySelectorAll("details").forEach((d) => { d.open = true; });
+          document.querySelectorAll("[data-etape]:not([hidden]) [data-ajouter]")
+            .forEach((b) => b.click());
+          document.querySelector("[data-sur-la-forge]").hidden = false;
+        }"""
+    )
+    formulaire.verifier()
     fautes = []
     for largeur in LARGEURS:
         fautes += examiner(page, largeur, "default")
@@ -320,12 +540,15 @@ def test_aucune_violation_dans_aucun_etat(formulaire: Formulaire, etat: str) -> 
 
 
 def test_sans_script_la_page_dit_quoi_faire(sites: dict[str, Path], navigateur: Browser) -> None:
-    """Pas de formulaire mort : deux autres chemins, et la suite."""
+    """Pas de formulaire mort : le modèle commenté, et la suite."""
     contexte = navigateur.new_context(java_script_enabled=False)
     page = contexte.new_page()
     page.goto((sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
     expect(page.get_by_text("Le formulaire demande JavaScript")).to_be_visible()
     assert page.locator("#profil").is_hidden()
+    page.get_by_text("Le modèle commenté de college.yml").click()
+    modele = (RACINE / "generateur" / "gabarits" / "college.yml").read_text("utf-8")
+    assert page.locator(".configurer-sans-script pre").inner_text().strip() == modele.strip()
     expect(page.get_by_role("heading", name="Et ensuite")).to_be_visible()
     contexte.close()
 

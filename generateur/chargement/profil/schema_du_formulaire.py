@@ -1,81 +1,59 @@
 """Le formulaire du profil : les classes du noyau disent quoi, un fichier de données dit comment.
 
 `donnees/demarche/formulaire.yml` donne l’ordre et les mots ; les clés, leurs genres, ce qui est
-requis et les valeurs par défaut viennent de la classe `College` ; les bornes, de `college.py`.
-Une clé du profil que ce fichier oublie est une faute : le formulaire ne peut pas rester en arrière.
+requis et les valeurs par défaut viennent des classes. Ce qu’une réponse doit être n’est pas ici :
+la page le demande à la vérification même. Une clé du profil que ce fichier oublie est une faute :
+le formulaire ne peut pas rester en arrière.
 """
 
 from __future__ import annotations
 
 import typing
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 from generateur.chargement.analyseurs import ANALYSEUR_VIF
-from generateur.chargement.classes_du_noyau import cles_de, est_une_classe, sans_rien
+from generateur.chargement.classes_du_noyau import cles_de, est_une_classe
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import Chemin, DocumentLu, analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.chargement.profil.college import BORNES, LONGUEUR_NOM, LONGUEUR_TEXTE, NOMS_COURTS
+from generateur.chargement.profil.questions_du_formulaire import (
+    PartieDuFormulaire,
+    Precision,
+    QuestionDuFormulaire,
+    Questions,
+)
 from generateur.chargement.texte import lire_texte
 from generateur.chargement.validation import nom_de_cle, valider
-from generateur.noyau.declare.modeles import Adaptations, College
+from generateur.noyau.declare.modeles import College
 
 FICHIER = Path("donnees/demarche/formulaire.yml")
 
-Genre = Literal["texte", "entier", "date", "choix", "liste", "cases", "lignes", "groupes"]
-"""`choix` : des boutons d’option ; `liste` : une liste déroulante ; `cases` : plusieurs d’un
-catalogue ; `lignes` : autant d’entrées qu’on veut ; `groupes` : une entrée par élément d’un
-catalogue, à cocher."""
+Genre = Literal[
+    "texte", "entier", "decimal", "date", "oui", "choix", "menu", "liste",
+    "cases", "lignes", "groupes", "table", "objet",
+]  # fmt: skip
+"""`oui` : une case ; `choix` : des boutons d’option ; `menu` : les mêmes dans une liste
+déroulante ; `liste` : une liste déroulante, d’un catalogue ; `cases` : plusieurs d’un catalogue ;
+`lignes` : autant d’entrées qu’on veut ; `groupes` : une entrée par élément d’un catalogue, à
+cocher ; `table` : des entrées, chacune sous la clé choisie dans un catalogue ; `objet` : un
+groupe."""
 
-_FORMES = {"uai": "uai", "departement": "departement", "adresse": "adresse", "depot": "adresse"}
-
-
-@dataclass(frozen=True)
-class QuestionDuFormulaire:
-    """Ce que `formulaire.yml` dit d’une clé ; `parmi` nomme un catalogue."""
-
-    cle: str
-    titre: str
-    aide: str = ""
-    exemple: str = ""
-    choix: dict[str, str] = field(default_factory=dict)
-    parmi: str | None = None
-    ordre: bool = False
-    ajouter: str = ""
-    un: str = ""
-    rien: str = ""
-    element: tuple[QuestionDuFormulaire, ...] = ()
-
-
-@dataclass(frozen=True)
-class PartieDuFormulaire:
-    """Une partie du formulaire."""
-
-    id: str
-    titre: str
-    champs: tuple[QuestionDuFormulaire, ...]
-    aide: str = ""
-
-
-@dataclass(frozen=True)
-class Questions:
-    """Le fichier entier ; `gardees` : clés que le formulaire ne montre pas, et ce que c’est."""
-
-    groupes: tuple[PartieDuFormulaire, ...]
-    gardees: dict[str, str] = field(default_factory=dict)
+_SCALAIRES: Mapping[Any, Genre] = {
+    str: "texte", int: "entier", float: "decimal", date: "date", bool: "oui",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Champ:
-    """Une question prête à être montrée : sa clé (un chemin), son genre, ses règles.
+    """Une question prête à être montrée : sa clé (un chemin), son genre, ce qui y entre.
 
-    `element` : les champs d’une entrée de `lignes` ou de `groupes` ; vide, l’entrée est une seule
-    valeur, de genre `des`. `bornes` incluses ; `longueur` : signes au plus.
+    `element` : les champs d’une entrée de `lignes`, de `groupes` ou de `table`, ou d’un `objet` ;
+    vide, l’entrée est une seule valeur, de genre `des`.
     """
 
     cle: tuple[str, ...]
@@ -84,20 +62,36 @@ class Champ:
     requis: bool
     defaut: Any = None
     valeurs: tuple[str | int, ...] = ()
-    bornes: tuple[int, int] | None = None
-    longueur: int | None = None
-    forme: str | None = None
     des: Genre | None = None
     element: tuple[Champ, ...] = ()
 
 
 @dataclass(frozen=True)
-class Formulaire:
-    """Tout le formulaire : ses parties, avec leurs champs, et ce qu’il garde sans le montrer."""
+class EtapeDuFormulaire:
+    """Une étape du formulaire, ses champs, et ceux de ses précisions."""
 
-    parties: tuple[tuple[PartieDuFormulaire, tuple[Champ, ...]], ...]
+    partie: PartieDuFormulaire
+    champs: tuple[Champ, ...]
+    plus: tuple[tuple[Precision, tuple[Champ, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Formulaire:
+    """Tout le formulaire : ses étapes, et ce qu’il garde sans le montrer."""
+
+    etapes: tuple[EtapeDuFormulaire, ...]
     gardees: Mapping[str, str]
     ordre: tuple[str, ...]
+
+    @property
+    def champs(self) -> tuple[Champ, ...]:
+        """Tous les champs, dans l’ordre des questions."""
+        return tuple(
+            champ
+            for etape in self.etapes
+            for champs in (etape.champs, *(champs for _, champs in etape.plus))
+            for champ in champs
+        )
 
 
 def charger_formulaire(racine: Path) -> Formulaire:
@@ -113,20 +107,18 @@ def _formulaire(texte: str, fichier: str) -> Formulaire:
     questions, problemes = valider(document, Questions)
     if questions is None:
         raise ErreurDonnees(problemes)
-    oubliees = _cles(College) - {tuple(cle.split(".")) for cle in questions.gardees}
-    parties = []
-    for rang, groupe in enumerate(questions.groupes):
-        champs = []
-        for place, question in enumerate(groupe.champs):
-            ici: Chemin = ("groupes", rang, "champs", place)
-            try:
-                champ = _champ(question, College, tuple(question.cle.split(".")))
-            except KeyError as inconnue:
-                problemes.append(_inconnue(document, ici, str(inconnue.args[0])))
-                continue
-            champs.append(champ)
-            oubliees.discard(champ.cle)
-        parties.append((groupe, tuple(champs)))
+    etapes = []
+    for rang, partie in enumerate(questions.groupes):
+        ici: Chemin = ("groupes", rang)
+        plus = tuple(
+            (p, tuple(_champs(document, (*ici, "plus", place), p.champs, problemes)))
+            for place, p in enumerate(partie.plus)
+        )
+        champs = tuple(_champs(document, ici, partie.champs, problemes))
+        etapes.append(EtapeDuFormulaire(partie, champs, plus))
+    rendu = Formulaire(tuple(etapes), questions.gardees, tuple(cles_de(College)))
+    demandees = {champ.cle for champ in rendu.champs}
+    oubliees = set(cles_a_demander()) - demandees - {tuple(c.split(".")) for c in questions.gardees}
     for cle in sorted(oubliees):
         problemes.append(
             document.probleme(
@@ -138,88 +130,94 @@ def _formulaire(texte: str, fichier: str) -> Formulaire:
         )
     if problemes:
         raise ErreurDonnees(problemes)
-    return Formulaire(tuple(parties), questions.gardees, tuple(cles_de(College)))
+    return rendu
 
 
-def _inconnue(document: DocumentLu, chemin: Chemin, cle: str) -> Probleme:
-    return document.probleme(
-        chemin,
-        "cle-inconnue",
-        f"la question porte sur « {cle} », qui n’est pas une clé du profil",
-        "les clés du profil : generateur/noyau/declare/modeles.py, classe College",
-    )
+def cles_a_demander() -> Iterator[tuple[str, ...]]:
+    """Rend les clés du profil, un groupe comptant pour ses clés à lui."""
+    for nom, cle in cles_de(College).items():
+        siennes = cles_de(cle.genre)
+        yield from ((nom, sous) for sous in siennes) if siennes else ((nom,),)
 
 
-def _cles(classe: type) -> set[tuple[str, ...]]:
-    """Les clés à demander : celles du profil, un groupe comptant pour ses clés à lui."""
-    toutes: set[tuple[str, ...]] = set()
-    for nom, cle in cles_de(classe).items():
-        if est_une_classe(cle.genre) and cle.genre is not Adaptations:
-            toutes |= {(nom, *suite) for suite in _cles(cle.genre)}
-        else:
-            toutes.add((nom,))
-    return toutes
+def _champs(
+    document: DocumentLu,
+    ici: Chemin,
+    questions: Iterable[QuestionDuFormulaire],
+    problemes: list[Probleme],
+) -> Iterator[Champ]:
+    for place, question in enumerate(questions):
+        try:
+            yield _champ(question, College, tuple(question.cle.split(".")))
+        except KeyError as inconnue:
+            problemes.append(
+                document.probleme(
+                    (*ici, "champs", place),
+                    "cle-inconnue",
+                    f"la question porte sur « {inconnue.args[0]} », "
+                    "qui n’est pas une clé du profil",
+                    "les clés du profil : generateur/noyau/declare/modeles.py, classe College",
+                )
+            )
 
 
 def _champ(
-    question: QuestionDuFormulaire,
-    classe: Any,
-    reste: tuple[str, ...],
-    avant: tuple[str, ...] = (),
+    question: QuestionDuFormulaire, classe: Any, reste: tuple[str, ...], avant: Chemin = ()
 ) -> Champ:
     """Rend le champ de cette question ; lève KeyError si la clé n’est pas de la classe."""
     nom = reste[0]
-    decrite = cles_de(classe).get(nom)
-    if decrite is None:
+    declaree = cles_de(classe).get(nom)
+    if declaree is None:
         raise KeyError(question.cle)
     cle = (*avant, nom)
     if len(reste) > 1:
-        return _champ(question, decrite.genre, reste[1:], cle)
-    genre, des, element = _genre(question, decrite.genre)
-    textuel = genre in ("texte", "liste")
+        return _champ(question, declaree.genre, reste[1:], cle)
+    genre, des, element = _genre(question, declaree.genre)
     return Champ(
-        cle=cle,
+        cle=tuple(str(pas) for pas in cle),
         genre=genre,
         question=question,
-        requis=decrite.requise or (genre == "choix"),
-        defaut=decrite.defaut,
-        valeurs=typing.get_args(decrite.genre) if genre == "choix" else (),
-        bornes=BORNES.get(cle),
-        longueur=(LONGUEUR_NOM if cle[0] in NOMS_COURTS else LONGUEUR_TEXTE) if textuel else None,
-        forme=_FORMES.get(nom) if not avant else None,
+        requis=genre == "choix" or declaree.requise,
+        defaut=declaree.defaut if genre == "choix" else None,
+        valeurs=typing.get_args(declaree.genre) if genre in ("choix", "menu") else (),
         des=des,
         element=element,
     )
 
 
 def _genre(
-    question: QuestionDuFormulaire, attendu: Any
+    question: QuestionDuFormulaire, genre: Any
 ) -> tuple[Genre, Genre | None, tuple[Champ, ...]]:
-    origine = typing.get_origin(attendu)
+    origine = typing.get_origin(genre)
     if origine is Literal:
-        return "choix", None, ()
+        return ("menu" if question.menu else "choix"), None, ()
+    if origine is dict:
+        return "table", None, _element(question, typing.get_args(genre)[1])
     if origine is tuple:
-        entree = sans_rien(typing.get_args(attendu)[0])[0]
-        if not est_une_classe(entree):
-            if question.parmi and not question.ordre:
-                return "cases", "liste", ()
-            return "lignes", _scalaire(question, entree), ()
-        element = tuple(_champ(q, entree, (q.cle,)) for q in question.element)
-        _rien_d_oublie(question, entree, element)
-        return ("groupes" if question.parmi else "lignes"), None, element
-    return _scalaire(question, attendu), None, ()
+        entree = typing.get_args(genre)[0]
+        if est_une_classe(entree):
+            return ("groupes" if question.parmi else "lignes"), None, _element(question, entree)
+        if question.parmi and not question.ordre:
+            return "cases", "liste", ()
+        return "lignes", _scalaire(question, entree), ()
+    if est_une_classe(genre):
+        return "objet", None, _element(question, genre)
+    return _scalaire(question, genre), None, ()
 
 
-def _rien_d_oublie(question: QuestionDuFormulaire, entree: Any, element: Sequence[Champ]) -> None:
-    connues = {champ.cle[0] for champ in element} | ({"id"} if question.parmi else set())
-    for nom in cles_de(entree):
+def _element(question: QuestionDuFormulaire, classe: Any) -> tuple[Champ, ...]:
+    """Rend les champs d’une entrée ; lève KeyError si l’un manque ou n’existe pas."""
+    element = tuple(_champ(q, classe, (q.cle,)) for q in question.element)
+    connues = {champ.cle[0] for champ in element} | {*question.gardees}
+    if question.parmi:
+        connues.add("id")
+    for nom in cles_de(classe):
         if nom not in connues:
             raise KeyError(f"{question.cle}.{nom} (oubliée)")
+    return element
 
 
-def _scalaire(question: QuestionDuFormulaire, attendu: Any) -> Genre:
+def _scalaire(question: QuestionDuFormulaire, genre: Any) -> Genre:
     if question.parmi:
         return "liste"
-    if attendu is int:
-        return "entier"
-    return "date" if attendu is date else "texte"
+    return _SCALAIRES[genre]

@@ -9,10 +9,10 @@ from typing import Any
 
 from generateur.chargement.calendriers.calendriers_connus import CalendriersConnus
 from generateur.chargement.calendriers.departements import Departement
-from generateur.chargement.profil.college import ANNEES, LETTRES_UAI
 from generateur.chargement.profil.schema_du_formulaire import Champ, Formulaire
 from generateur.chargement.texte import INDESIRABLES, TAILLE_MAX
 from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.mots import JOURS, MOIS
 from generateur.vue.francais import typographie
 
 
@@ -57,6 +57,7 @@ def catalogues(
         "preoccupations": [Option(p.id, typographie(p.titre)) for p in demarche.preoccupations],
         "ressources": [Option(r.id, typographie(r.titre)) for r in demarche.ressources],
         "roles": [Option(r.id, typographie(r.titre)) for r in demarche.roles],
+        "etapes": [Option(e.id, typographie(e.titre)) for e in demarche.etapes],
     }
 
 
@@ -68,50 +69,16 @@ def donnees_communes(
     materiel: MaterielDuFormulaire, options: Mapping[str, list[Option]], mots: Mapping[str, str]
 ) -> dict[str, str]:
     """Rend ce que le script de la page lit, hors le profil : par nom, chaque valeur en JSON."""
-    calendriers = materiel.calendriers
     donnees = {
-        "champs": [
-            _champ(champ, options) for _, champs in materiel.formulaire.parties for champ in champs
-        ],
+        "champs": [_champ(champ, options) for champ in materiel.formulaire.champs],
         "ordre": materiel.formulaire.ordre,
-        "gardees": {cle: typographie(quoi) for cle, quoi in materiel.formulaire.gardees.items()},
+        "gardees": sorted(materiel.formulaire.gardees),
         "modele": materiel.modele,
         "mots": dict(mots),
         "indesirables": INDESIRABLES.pattern,
         "taille": TAILLE_MAX,
-        "lettresUai": LETTRES_UAI,
-        "annees": [ANNEES[0], ANNEES[-1]],
-        "academies": [
-            {
-                "noms": [academie.nom, *academie.autres_noms],
-                "zone": academie.zone if academie.zone in calendriers.zones else None,
-                "territoire": academie.territoire,
-                "departements": academie.departements,
-            }
-            for academie in calendriers.academies
-        ],
-        "zones": {
-            nom: {
-                "titre": typographie(zone.titre),
-                "territoire": zone.territoire,
-                "annees": [
-                    {
-                        "nom": annee,
-                        "rentree": lue.rentree.isoformat() if lue.rentree else None,
-                        "ete": lue.ete.isoformat(),
-                        "vacances": [
-                            [typographie(c.nom), c.du.isoformat(), c.au.isoformat()]
-                            for c in lue.vacances
-                        ],
-                    }
-                    for annee, lue in sorted(zone.annees.items())
-                ],
-            }
-            for nom, zone in calendriers.zones.items()
-        },
-        "feries": {
-            nom: [jour.isoformat() for jour in jours] for nom, jours in calendriers.feries.items()
-        },
+        "jours": JOURS,
+        "mois": MOIS,
     }
     return {nom: json.dumps(d, sort_keys=True, separators=(",", ":")) for nom, d in donnees.items()}
 
@@ -139,13 +106,10 @@ def _champ(champ: Champ, options: Mapping[str, list[Option]]) -> dict[str, Any]:
         "requis": champ.requis,
         "defaut": champ.defaut,
         "valeurs": list(champ.valeurs),
-        "bornes": champ.bornes,
-        "longueur": champ.longueur,
-        "forme": champ.forme,
         "des": champ.des,
-        "parmi": question.parmi,
         "options": [[o.valeur, o.titre] for o in options[question.parmi]] if question.parmi else [],
-        "rien": typographie(question.rien),
+        "rien": bool(question.rien),
         "un": typographie(question.un),
+        "gardees": list(question.gardees),
         "element": [_champ(sous, options) for sous in champ.element],
     }

@@ -12,7 +12,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generateur.chargement.profil.college import ANNEES
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.configurer.annuaire_du_formulaire import champs_de_l_annuaire
 from generateur.site.configurer.formulaire import (
@@ -34,8 +33,6 @@ class FormulaireEcrit:
 
     mots: dict[str, str]
     champs: Markup
-    annuaire: Markup
-    vacances: Markup
     donnees: dict[str, str]
 
 
@@ -55,8 +52,9 @@ class PageConfigurer:
             "configurer",
             mots_du_formulaire=commun.mots,
             champs=commun.champs,
-            annuaire=commun.annuaire,
-            vacances=commun.vacances,
+            etapes=self.materiel.formulaire.etapes,
+            modele=self.materiel.modele,
+            typo=typographie,
             donnees=Markup(en_json(commun.donnees, texte)),
             **champs,
         )
@@ -64,14 +62,6 @@ class PageConfigurer:
     def _formulaire(self, demarche: Demarche, ecrire: Ecrire) -> FormulaireEcrit:
         mots = {cle: typographie(mot) for cle, mot in demarche.libelles["configurer"].items()}
         options = catalogues(self.materiel, demarche, mots)
-        champs = ecrire(
-            "configurer_champs",
-            mots_du_formulaire=mots,
-            parties=self.materiel.formulaire.parties,
-            options=options,
-            annees=ANNEES,
-            typo=typographie,
-        )
         annuaire = ecrire(
             "annuaire",
             **champs_de_l_annuaire(self.materiel.departements, demarche.libelles["annuaire"]),
@@ -80,10 +70,17 @@ class PageConfigurer:
             "vacances",
             **champs_des_vacances(self.materiel.calendriers, demarche.libelles["vacances"]),
         )
+        champs = ecrire(
+            "configurer_champs",
+            mots_du_formulaire=mots,
+            annuaire=Markup(annuaire),
+            vacances=Markup(vacances),
+            etapes=self.materiel.formulaire.etapes,
+            options=options,
+            typo=typographie,
+        )
         return FormulaireEcrit(
             mots,
             Markup(champs),
-            Markup(annuaire),
-            Markup(vacances),
             donnees_communes(self.materiel, options, mots),
         )

@@ -1,15 +1,19 @@
-/* La page « Configurer » : d’un profil au formulaire, du formulaire au fichier. Le formulaire est déjà
-   dans la page (generateur/gabarits/site/configurer.html.j2) ; ses champs sont dans profil-champs.js,
-   les règles dans profil-regles.js, le texte YAML dans profil-texte.js. Rien n’est envoyé nulle part. */
+/* La page « Configurer » : d’un profil au formulaire, du formulaire au fichier, à chaque réponse.
+   Le formulaire est déjà dans la page (generateur/gabarits/site/configurer.html.j2). À chaque
+   changement, `profil:change` porte le texte du fichier ; `profil:reponse` rapporte ce que le programme
+   en dit. Rien n’est envoyé nulle part. */
 (function () {
   "use strict";
   const donnees = JSON.parse(document.getElementById("configurer-donnees").textContent);
   const { mots } = donnees;
-  const regles = window.ProfilRegles(donnees);
-  const Texte = window.ProfilTexte;
+  const Texte = window.ProfilTexte, Garde = window.ProfilGarde;
   const boite = document.getElementById("formulaire");
   const formulaire = document.getElementById("profil");
-  const { un, tous, dire, element, saisie, entrees, ...champs } = window.ProfilChamps(boite, donnees, regles);
+  const indesirables = new RegExp(donnees.indesirables, "u");
+  const dates = window.ProfilDates(donnees);
+  const { un, tous, dire, element, saisie, ...champs } = window.ProfilChamps(boite, donnees, dates);
+  const etapes = window.ConfigurerEtapes(boite, { un, tous, dire }, () => { fautes.poser(); marquer(); });
+  const fautes = window.ConfigurerFautes({ un, tous, dire }, donnees, etapes, oterDuFichier);
   /* Une clé nouvelle se range là où le modèle commenté l’a mise. */
   const ORDRE = Array.from(donnees.modele.matchAll(/^(?:# )?([a-z_]+):/gm), (t) => t[1]);
   donnees.ordre.forEach((cle, rang) => { if (!ORDRE.includes(cle)) ORDRE.splice(ORDRE.indexOf(donnees.ordre[rang - 1]) + 1, 0, cle); });
@@ -17,107 +21,39 @@
   /* Les champs de chaque clé du profil : « effectifs » en a deux. */
   const desCles = new Map();
   donnees.champs.forEach((c) => desCles.set(c.cle[0], (desCles.get(c.cle[0]) || []).concat(c)));
+  const accord = window.ProfilAccord(donnees, desCles);
+  const REQUIS = donnees.champs.filter((champ) => champ.requis);
+  const DELAI = 60;
 
   let lu = null;            // le texte d’où l’on part, et son arbre
-  let illisibles = [];      // ce que le formulaire ne peut pas montrer : { cle, ligne, message }
+  let illisibles = [];      // les clés que le formulaire ne peut pas montrer, ou ne connaît pas
   let otees = new Set();    // parmi elles, celles que l’on ôte
-
-  /* --- Ce que le calendrier dit des dates --- */
-  function controlerLesDates(profil, bilan) {
-    const cal = regles.calendrier(profil);
-    const champDe = (nom) => saisie(element(nom));
-    if (!cal.zone) {
-      if (cal.faute) bilan.faute(champDe("academie"), cal.faute.code, { ...cal.faute, quoi: parCle.get("academie").titre });
-      return;
-    }
-    const annees = regles.annees(cal);
-    if (profil.debut && regles.dateExiste(profil.debut) && !regles.debutConnu(cal, profil.debut)) {
-      bilan.faute(champDe("debut"), "hors_annees", { quoi: parCle.get("debut").titre, annees });
-    }
-    tous('[data-champ="instances"] [data-groupe]').filter((g) => un("input", g).checked).forEach((groupe) => {
-      const titre = parCle.get("instances").options.find((o) => o[0] === groupe.dataset.groupe)[1];
-      entrees(groupe).forEach((entree) =>
-        jugerLeJour(cal, saisie(entree), titre + ", " + un("[data-rang]", entree).textContent.toLowerCase(), bilan));
-    });
-    const fins = entrees(element("fins_de_trimestre"));
-    fins.forEach((entree, rang) => {
-      const ici = saisie(entree), quoi = un("[data-rang]", entree).textContent;
-      const avant = rang ? saisie(fins[rang - 1]).value : "";
-      if (!ici.value || bilan.ici(ici)) return;
-      const conge = regles.enVacances(cal, ici.value);
-      if (avant && ici.value <= avant) bilan.faute(ici, "fins", { quoi });
-      else if (conge === undefined) bilan.faute(ici, "hors_annees", { quoi, annees });
-      else if (conge) direFerme(ici, quoi, conge, bilan);
-    });
-    regles.finsDeTrimestre(cal, profil.fins_de_trimestre || []).forEach((f) => {
-      const ou = fins.map(saisie).find((s) => s.value === f.date);
-      bilan.faute(ou, f.code, { ...f, quoi: parCle.get("fins_de_trimestre").titre });
-    });
-  }
-  function jugerLeJour(cal, ou, quoi, bilan) {
-    if (!ou.value || !regles.dateExiste(ou.value) || bilan.ici(ou)) return;
-    const pourquoi = regles.ferme(cal, ou.value);
-    if (pourquoi === undefined) bilan.inconnus = true;
-    else if (pourquoi) direFerme(ou, quoi, pourquoi, bilan);
-  }
-  function direFerme(ou, quoi, pourquoi, bilan) {
-    const jour = new Date(ou.value + "T00:00:00Z").toLocaleDateString("fr-FR",
-      { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-    bilan.faute(ou, "ferme", { quoi, jour, pourquoi: dire("ferme_" + pourquoi.code, pourquoi) });
-  }
+  let courant = "";         // le texte du fichier, tel que les réponses le font
+  let lecture = champs.nouvelleLecture();
+  let profil = {};          // les réponses
+  let aCote = {};          // recueil, suivi, calendrier : les textes déposés ou écrits
+  let verdict = null;       // ce que le programme a répondu, s’il a répondu
+  let muet = false;         // il ne peut pas répondre ici
+  let touche = false;       // une réponse a été donnée
+  let laisse = null;        // le brouillon qu’un lien a laissé de côté
+  let attente = 0;
+  let vacances = null;      // ce qui dit les vacances de l’académie, et les recueille
 
   /* --- Partir d’un texte --- */
-  function convient(champ, genre, valeur) {
-    if (valeur === null || valeur === undefined) return true;
-    if (genre === "texte" || genre === "liste") return typeof valeur === "string";
-    if (genre === "entier") return Number.isInteger(valeur);
-    if (genre === "date") return typeof valeur === "string" && regles.dateExiste(valeur);
-    if (genre === "choix") return champ.valeurs.includes(valeur);
-    if (!Array.isArray(valeur)) return false;
-    const ids = champ.options.map((o) => o[0]);
-    const uniques = (liste) => new Set(liste).size === liste.length;
-    if (genre === "cases") return valeur.every((v) => ids.includes(v)) && uniques(valeur);
-    if (genre === "lignes" && !champ.element.length) return valeur.every((v) => v !== null && convient(champ, champ.des, v));
-    const permises = champ.element.map((c) => c.cle[0]).concat(genre === "groupes" ? ["id"] : []);
-    return valeur.every((v) => Texte.estObjet(v) && Object.keys(v).length && Object.keys(v).every((c) => permises.includes(c))
-      && champ.element.every((sous) => convient(sous, sous.genre, v[sous.cle[0]])))
-      && (genre !== "groupes" || valeur.every((v) => ids.includes(v.id)) && uniques(valeur.map((v) => v.id)));
-  }
-  function convientLaCle(cle, valeur) {
-    const siens = desCles.get(cle);
-    if (siens[0].cle.length === 1) return convient(siens[0], siens[0].genre, valeur);
-    return valeur === null || Texte.estObjet(valeur)
-      && Object.keys(valeur).every((c) => siens.some((champ) => champ.cle[1] === c) || donnees.gardees[cle + "." + c])
-      && siens.every((champ) => convient(champ, champ.genre, valeur[champ.cle[1]]));
-  }
-
-  /* Dans l’équipe projet, un nom ou une adresse ne se reprend pas : on le dit. */
-  function retirerLesNoms(valeur) {
-    if (!Array.isArray(valeur) || !valeur.every(Texte.estObjet)) return null;
-    const cles = new Set();
-    const nette = valeur.map((membre) => Object.fromEntries(Object.entries(membre).filter(([c]) => {
-      const deTrop = /^(nom|pr[ée]nom|nom_prenom|mail|email|courriel|telephone)$/i.test(c);
-      if (deTrop) cles.add(c);
-      return !deTrop;
-    })));
-    return cles.size ? { valeur: nette, cles: Array.from(cles) } : null;
-  }
-
-  function partirDe(texte, annonce) {
+  const sansFictif = (texte) => texte.replace(/^fictif:.*(\r?\n|$)/m, "");
+  function partirDe(brut, annonce) {
     const ou = document.getElementById("lecture");
     ou.textContent = "";
     let neuf;
     try {
-      neuf = Texte.lire(texte, regles.indesirables, donnees.taille);
+      neuf = Texte.lire(sansFictif(brut), indesirables, donnees.taille);
     } catch (refus) {
       if (!(refus instanceof Texte.Refus)) throw refus;
-      paragraphe(ou, mots.lu_refuse);
-      liste(ou, refus.fautes.slice(0, 10).map((f) => dire("lire_" + f.code, f)));
-      ou.focus();
-      return;
+      refuser(refus.fautes.slice(0, 10).map((f) => dire("lire_" + f.code, f)));
+      return false;
     }
     lu = neuf;
-    lu.modele = texte === donnees.modele;
+    lu.modele = lu.texte.split("\n", 1)[0] === donnees.modele.split("\n", 1)[0];
     illisibles = [];
     otees = new Set();
     const montres = { ...lu.arbre };
@@ -125,42 +61,58 @@
     lu.noeud.items.forEach((paire) => {
       const cle = Texte.replier(paire.key.value), valeur = lu.arbre[cle];
       const ligne = Texte.ligneDe(lu.texte, paire.key.range[0]);
-      if (donnees.gardees[cle]) paragraphe(ou, dire("lu_gardees", { cle, quoi: donnees.gardees[cle] }));
-      else if (!desCles.has(cle)) illisibles.push({ cle, message: dire("faute_cle", { cle, ligne }) });
-      else if (!convientLaCle(cle, valeur)) {
-        const sansNoms = cle === "equipe_projet" && retirerLesNoms(valeur);
-        if (sansNoms && convientLaCle(cle, sansNoms.valeur)) {
+      if (donnees.gardees.includes(cle)) return;
+      if (!desCles.has(cle)) direIllisible(ou, cle, dire("lu_inconnue", { cle, ligne }));
+      else if (!accord.convientLaCle(cle, valeur)) {
+        const sansNoms = cle === "equipe_projet" && accord.sansLesNoms(valeur);
+        if (sansNoms && accord.convientLaCle(cle, sansNoms.valeur)) {
           montres[cle] = sansNoms.valeur;
           paragraphe(ou, dire("lu_noms", { ligne, cle: sansNoms.cles.join(" », « ") }));
           return;
         }
         const ecrit = Texte.enLigne(valeur);
-        illisibles.push({ cle, message: dire("faute_forme",
-          { cle, ligne, valeur: ecrit.length > 80 ? ecrit.slice(0, 79) + "…" : ecrit }) });
+        direIllisible(ou, cle, dire("lu_illisible", { cle, ligne, valeur: ecrit.length > 80 ? ecrit.slice(0, 79) + "…" : ecrit }));
+        delete montres[cle];
       }
     });
-    if (illisibles.length) liste(ou, illisibles.map((i) => i.message));
-    illisibles.forEach(({ cle }) => delete montres[cle]);
     donnees.champs.forEach((champ) => {
       const groupe = montres[champ.cle[0]];
       champs.remplir(champ, champ.cle.length === 1 ? groupe : groupe && groupe[champ.cle[1]]);
     });
-    effacerLesFautes();
-    un(".fichier").hidden = true;
-    un("[data-change]").textContent = "";
     if (illisibles.length) ou.focus();
+    etapes.recommencer();
+    refaire(null, true);
+    return true;
+  }
+  function direIllisible(ou, cle, message) {
+    illisibles.push(cle);
+    const p = paragraphe(ou, message + " ");
+    p.appendChild(fautes.boutonOter(cle));
+  }
+  function oterDuFichier(cle) {
+    otees.add(cle);
+    if (!illisibles.includes(cle)) illisibles.push(cle);
+    document.getElementById("lecture").textContent = "";
+    modifier(cle);
+  }
+  function refuser(messages) {
+    const ou = document.getElementById("lecture");
+    ou.textContent = "";
+    paragraphe(ou, mots.lu_refuse);
+    liste(ou, messages);
+    ou.focus();
   }
 
-  /* --- Faire le fichier --- */
-  function profilSaisi(bilan) {
-    const profil = {};
+  /* --- Des réponses au texte --- */
+  function relire() {
+    lecture = champs.nouvelleLecture();
+    profil = {};
     donnees.champs.forEach((champ) => {
-      const valeur = champs.relire(champ, formulaire, "", bilan);
+      const valeur = champs.relire(champ, formulaire, "", [], lecture);
       if (valeur === undefined) return;
       if (champ.cle.length === 1) profil[champ.cle[0]] = valeur;
       else profil[champ.cle[0]] = { ...profil[champ.cle[0]], [champ.cle[1]]: valeur };
     });
-    return profil;
   }
   /* « X_estimes » dit que X n’est pas compté, mais estimé : la marque reste tant que X ne change pas. */
   function avecSesMarques(voulu, ancien) {
@@ -171,195 +123,335 @@
     });
     return Object.assign({}, voulu, Object.fromEntries(marques.map((cle) => [cle, ancien[cle]])));
   }
-
-  function changementsDe(profil, bilan) {
-    const changements = new Map();
+  function changements() {
+    const rendu = new Map();
     desCles.forEach((siens, cle) => {
       const [champ] = siens, ancien = lu.arbre[cle], voulu = avecSesMarques(profil[cle], ancien);
-      if (illisibles.some((i) => i.cle === cle)) {
-        if (voulu !== undefined && !Texte.egal(voulu, champ.defaut) || otees.has(cle)) changements.set(cle, voulu);
+      if (illisibles.includes(cle)) {
+        if (voulu !== undefined && !Texte.egal(voulu, champ.defaut) || otees.has(cle)) rendu.set(cle, voulu);
         return;
       }
-      const absent = ancien === undefined || ancien === null;
       /* Une liste vide ne dit rien, sauf là où « rien » est une réponse. */
-      const vide = absent || !champ.rien && Array.isArray(ancien) && !ancien.length;
-      if (vide ? voulu === undefined || Texte.egal(voulu, champ.defaut) : voulu !== undefined && Texte.egal(voulu, ancien)) return;
-      changements.set(cle, voulu);
+      const absent = ancien === undefined || ancien === null || !champ.rien && Array.isArray(ancien) && !ancien.length;
+      if (absent ? voulu === undefined || Texte.egal(voulu, champ.defaut) : voulu !== undefined && Texte.egal(voulu, ancien)) return;
+      rendu.set(cle, voulu);
     });
-    illisibles.forEach(({ cle, message }) => {
-      if (changements.has(cle)) return;
-      if (otees.has(cle)) changements.set(cle, undefined);
-      else if (!fautive(cle, bilan)) bilan.fautes.push({ ou: null, code: "illisible", texte: message, cle });
+    otees.forEach((cle) => { if (!rendu.has(cle)) rendu.set(cle, undefined); });
+    return rendu;
+  }
+  function manquantes() {
+    return REQUIS.filter((champ) => !estRepondu(champ)).map((champ) => {
+      const ou = element(champ.cle.join("."));
+      return ou.tagName === "FIELDSET" ? ou : saisie(ou);
     });
-    return changements;
+  }
+  /* Une clé que le formulaire n’a pas su montrer a pourtant sa réponse, dans le fichier. */
+  const estRepondu = (champ) => illisibles.includes(champ.cle[0]) && !otees.has(champ.cle[0])
+    || champ.cle.reduce((v, c) => v && v[c], profil) !== undefined;
+
+  /** Refait le texte du fichier ; s’il change (ou `toujours`), l’annonce. `champ` : la clé qui vient de
+      changer, ou null. */
+  function refaire(champ, toujours) {
+    attente = 0;
+    relire();
+    const { texte, recrit } = Texte.ecrire(lu, changements(), ORDRE);
+    if (texte !== courant || toujours) {
+      courant = texte;
+      verdict = null;
+      document.getElementById("texte-du-fichier").value = texte;
+      un("[data-recrit]").hidden = !recrit;
+      document.dispatchEvent(new CustomEvent("profil:change", { detail: { texte, champ } }));
+    }
+    direLeVerdict();
+    if (vacances) vacances.pour({ academie: profil.academie, departement: profil.departement, debut: profil.debut, fins: Boolean(profil.fins_de_trimestre) });
+    if (touche) retenir();
+  }
+  function modifier(champ) {
+    touche = true;
+    demarrerAuPremierGeste();
+    clearTimeout(attente);
+    attente = setTimeout(refaire, DELAI, champ);
+  }
+  /* Qui demande le texte l’a à jour, même entre deux gestes. */
+  function aJour() { if (attente) { clearTimeout(attente); refaire(null); } }
+
+  /* --- Ce que le programme en dit --- */
+  function demarrer() {
+    const moteur = window.generateur;
+    if (!moteur) { muet = true; direLeVerdict(); return; }
+    moteur.demarrer();
+    moteur.pret.catch(() => { muet = true; direLeVerdict(); });
+  }
+  document.addEventListener("profil:reponse", ({ detail }) => {
+    verdict = detail;
+    direLeVerdict();
+    fautes.remarquer(detail.avertissements, lecture);
+  });
+  function direLeVerdict() {
+    fautes.recevoir(verdict ? verdict.fautes : [], lecture, manquantes());
+    const ou = un("[data-verdict]");
+    ou.textContent = fautes.nombre() ? "" : verdict ? mots.verdict_juste : muet ? mots.verdict_sans : mots.verdict_attente;
+    marquer();
+  }
+  function marquer() {
+    const nombres = fautes.parEtape();
+    const faites = REQUIS.filter(estRepondu);
+    etapes.marquer(nombres.map((nombre, rang) => {
+      const requis = REQUIS.filter((champ) => etapes.etapeDe(element(champ.cle.join("."))) === rang);
+      if (nombre && etapes.passee(rang)) return "a_reprendre";
+      return requis.length && !nombre ? "faite" : "";
+    }));
+    un("[data-compte-des-reponses]").textContent = dire("compte_des_reponses", { faites: faites.length, toutes: REQUIS.length });
+    tous("[data-plus]").forEach((plus) => {
+      const nombre = tous("[data-champ]", plus).filter((c) => parCle.has(c.dataset.champ)
+        && parCle.get(c.dataset.champ).cle.reduce((v, cle) => v && v[cle], profil) !== undefined).length;
+      un("[data-compte]", plus).textContent = !nombre ? "" : nombre === 1 ? mots.plus_une : dire("plus_plusieurs", { nombre });
+    });
   }
 
-  /* Une clé requise que l’on n’a pas su lire est déjà dite manquante. */
-  const fautive = (cle, bilan) => (desCles.get(cle) || []).some((champ) => bilan.ici(element(champ.cle.join("."))));
+  /* --- Ne rien perdre --- */
+  function retenir() {
+    const garde = Garde.garder({ texte: courant, ...aCote, laisse });
+    direLeBrouillon(garde ? mots.brouillon_garde : mots.brouillon_refuse, garde);
+    const texte = courant;
+    Garde.enFragment(texte).then((fragment) => {
+      if (fragment && texte === courant) history.replaceState(history.state, "", fragment);
+    });
+  }
+  function direLeBrouillon(texte, garde) {
+    const ou = un("[data-brouillon]");
+    if (ou.textContent !== texte) ou.textContent = texte;
+    un("[data-oublier]").hidden = !garde;
+    const reprendre = un("[data-reprendre]");
+    reprendre.hidden = !laisse;
+    if (laisse) reprendre.textContent = dire("brouillon_reprendre", { jour: dates.dire(laisse.le.slice(0, 10)) });
+  }
+  function oublier() {
+    Garde.oublier();
+    laisse = null;
+    touche = false;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    direLeBrouillon(mots.brouillon_oublie, false);
+  }
+  function reprendre(brouillon) {
+    aCote = extraire(brouillon);
+    laisse = brouillon.laisse || null;
+    touche = true;
+    if (partirDe(brouillon.texte, "")) direLeBrouillon(dire("brouillon_repris", { jour: dates.dire(brouillon.le.slice(0, 10)) }), true);
+  }
+  const extraire = (de) => Object.fromEntries(["recueil", "suivi", "calendrier"].filter((c) => typeof de[c] === "string").map((c) => [c, de[c]]));
+  const options = () => ({ ...aCote });
 
-  function faire() {
-    const bilan = champs.nouveauBilan();
-    const profil = profilSaisi(bilan);
-    controlerLesDates(profil, bilan);
-    const changements = changementsDe(profil, bilan);
-    effacerLesFautes();
-    un("[data-change]").textContent = "";
-    un(".fichier").hidden = bilan.fautes.length > 0;
-    if (bilan.fautes.length) { montrerLesFautes(bilan.fautes); return; }
-    const { texte, recrit } = Texte.ecrire(lu, changements, ORDRE);
-    document.getElementById("texte-du-fichier").value = texte;
-    const remarques = un("[data-remarques]");
-    remarques.textContent = "";
-    Object.keys(donnees.gardees).filter((cle) => lu.arbre[cle])
-      .forEach((cle) => paragraphe(remarques, dire("lu_gardees", { cle, quoi: donnees.gardees[cle] })));
-    if (recrit) paragraphe(remarques, mots.fichier_recrit);
-    if (bilan.inconnus) paragraphe(remarques, mots.fichier_sans_calendrier);
-    if (bilan.alertes.length) { paragraphe(remarques, mots.fichier_relire); liste(remarques, bilan.alertes); }
-    const lien = un("[data-telecharger]");
+  /** Demande avant de remplacer des réponses ; rend la promesse d’un oui. */
+  function demander() {
+    if (!touche) return Promise.resolve(true);
+    const dialogue = un("dialog.demander");
+    document.getElementById("demander-quoi").textContent = mots.demander_remplacer;
+    if (!dialogue.showModal) return Promise.resolve(window.confirm(mots.demander_remplacer));
+    dialogue.returnValue = "non";
+    dialogue.showModal();
+    return new Promise((dit) => dialogue.addEventListener("close", () => dit(dialogue.returnValue === "oui"), { once: true }));
+  }
+  function remplacer(texte, annonce, sien) {
+    demander().then((oui) => {
+      if (!oui) return;
+      aCote = {};
+      touche = touche || sien;
+      partirDe(texte, annonce);
+    });
+  }
+
+  /* --- Ouvrir des fichiers : chacun se reconnaît à ce qu’il contient --- */
+  async function ouvrir(fichiers) {
+    const lus = [];
+    for (const fichier of fichiers) {
+      try {
+        const texte = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await fichier.arrayBuffer());
+        lus.push({ nom: fichier.name, texte, sorte: Texte.sorteDe(texte) });
+      } catch (refus) { refuser([mots.lire_illisible]); return; }
+    }
+    if (!lus.length || lus.some((l) => l.sorte === "profil") && !await demander()) return;
+    const de = lus.find((l) => l.sorte === "profil"), compagnons = lus.filter((l) => l !== de && l.sorte !== "profil");
+    touche = true;
+    aCote = { ...de ? {} : aCote, ...Object.fromEntries(compagnons.map((l) => [l.sorte, l.texte])) };
+    if (de) { if (!partirDe(de.texte, dire("lu_fichier", de))) return; }
+    else { document.getElementById("lecture").textContent = ""; refaire(null, true); }
+    compagnons.forEach((l) => paragraphe(document.getElementById("lecture"), dire("lu_" + l.sorte, l)));
+  }
+
+  /* Par la sélection : cela marche aussi sur un intranet sans https, et depuis un disque. */
+  function copier(zone, fini) {
+    const avant = document.activeElement;
+    zone.focus();
+    zone.select();
+    const fait = document.execCommand("copy");
+    if (fait) avant.focus();
+    un("[data-copie]").textContent = fait ? fini : mots.copie_main;
+  }
+  function copierLeLien() {
+    Garde.enFragment(courant).then((fragment) => {
+      const zone = document.createElement("textarea");
+      zone.className = "hors-vue";
+      zone.value = location.href.split("#")[0] + (fragment || "");
+      un("[data-copie]").after(zone);
+      copier(zone, mots.lien_copie);
+      zone.remove();
+    });
+  }
+  function telecharger(lien) {
+    aJour();
     if (lien.href.startsWith("blob:")) URL.revokeObjectURL(lien.href);
-    lien.href = URL.createObjectURL(new Blob([texte], { type: "text/yaml;charset=utf-8" }));
-    un("[data-copie]").textContent = "";
-    document.getElementById("votre-fichier").focus();
-  }
-
-  function montrerLesFautes(fautes) {
-    const resume = document.getElementById("fautes");
-    document.getElementById("fautes-titre").textContent = fautes.length === 1
-      ? mots.fautes_une : dire("fautes_plusieurs", { nombre: fautes.length });
-    const lignes = un("ul", resume);
-    lignes.textContent = "";
-    fautes.forEach((faute) => {
-      const ligne = document.createElement("li");
-      if (faute.ou) {
-        const cible = faute.ou.matches("[data-champ]") ? saisieSeule(faute.ou) : faute.ou;
-        const lien = document.createElement("a");
-        lien.href = "#" + cible.id;
-        lien.textContent = dire("faute_de", faute);
-        lien.addEventListener("click", (e) => { e.preventDefault(); cible.focus(); });
-        ligne.appendChild(lien);
-        const pres = document.getElementById(cible.id + "-faute");
-        pres.textContent = faute.texte[0].toUpperCase() + faute.texte.slice(1);
-        pres.hidden = false;
-        if (cible.tagName !== "FIELDSET") cible.setAttribute("aria-invalid", "true");
-      } else {
-        ligne.textContent = faute.texte + " ";
-        const bouton = document.createElement("button");
-        bouton.type = "button";
-        bouton.className = "bouton";
-        bouton.textContent = dire("oter_du_fichier", { cle: faute.cle });
-        bouton.addEventListener("click", () => { otees.add(faute.cle); faire(); });
-        ligne.appendChild(bouton);
-      }
-      lignes.appendChild(ligne);
-    });
-    resume.hidden = false;
-    resume.focus();
-  }
-  /* Un champ simple se vise par sa saisie, un ensemble par lui-même. */
-  const saisieSeule = (ou) => ou.tagName === "FIELDSET" ? ou : saisie(ou);
-  function effacerLesFautes() {
-    document.getElementById("fautes").hidden = true;
-    tous(".faute").forEach((p) => { p.hidden = true; p.textContent = ""; });
-    tous("[aria-invalid]").forEach((s) => s.removeAttribute("aria-invalid"));
+    lien.href = URL.createObjectURL(new Blob([courant], { type: "text/yaml;charset=utf-8" }));
   }
 
   function paragraphe(ou, texte) {
     const p = document.createElement("p");
     p.textContent = texte;
     ou.appendChild(p);
+    return p;
   }
   function liste(ou, textes) {
     const ul = document.createElement("ul");
-    textes.forEach((texte) => {
-      const li = document.createElement("li");
-      li.textContent = texte;
-      ul.appendChild(li);
-    });
+    textes.forEach((texte) => { ul.appendChild(document.createElement("li")).textContent = texte; });
     ou.appendChild(ul);
   }
 
-  /* Par la sélection : cela marche aussi sur un intranet sans https, et depuis un disque. */
-  function copier() {
-    const zone = document.getElementById("texte-du-fichier");
-    const avant = document.activeElement;
-    zone.focus();
-    zone.select();
-    const fait = document.execCommand("copy");
-    if (fait) avant.focus();
-    un("[data-copie]").textContent = fait ? mots.copie : mots.copie_main;
-    return fait;
-  }
-
   /* --- Les gestes --- */
+  /* Le champ d’une entrée porte le nom de tout son chemin : « instances.dates ». */
+  function champDe(nom) {
+    if (parCle.has(nom)) return parCle.get(nom);
+    const coupe = nom.lastIndexOf(".");
+    return champDe(nom.slice(0, coupe)).element.find((sous) => sous.cle[0] === nom.slice(coupe + 1));
+  }
+  const cleDe = (dans) => { const ou = dans.closest("[data-champ]"); return ou ? ou.dataset.champ : null; };
   boite.addEventListener("click", (e) => {
     const bouton = e.target.closest("button, a");
     if (!bouton) return;
-    const ou = bouton.closest("[data-champ]");
-    const champ = ou && champDe(ou);
-    if (bouton.hasAttribute("data-ajouter")) {
-      const entree = champs.ajouter(champ, ou.dataset.champ, ou);
-      (un("input, select", entree)).focus();
-      vieillir();
-    } else if (bouton.hasAttribute("data-oter")) {
-      bouton.closest("[data-entree]").remove();
+    const est = (quoi) => bouton.hasAttribute("data-" + quoi);
+    if (est("ajouter") || est("oter") || est("monter")) changerLesLignes(bouton, est);
+    else if (est("blanc")) remplacer(donnees.modele, mots.lu_blanc);
+    else if (est("site")) remplacer(donnees.profil, annonceDuSite());
+    else if (est("lire")) remplacer(document.getElementById("coller-un-texte").value, mots.lu_colle, true);
+    else if (est("telecharger")) telecharger(bouton);
+    else if (est("copier") || est("vers-la-forge")) { aJour(); copier(document.getElementById("texte-du-fichier"), mots.copie); }
+    else if (est("copier-le-lien")) { aJour(); copierLeLien(); }
+    else if (est("oublier")) oublier();
+    else if (est("reprendre")) reprendre(laisse);
+  });
+  function changerLesLignes(bouton, est) {
+    const entree = bouton.closest("[data-entree]");
+    const ou = est("ajouter") ? bouton.closest("[data-champ]") : entree.parentElement.closest("[data-champ]");
+    const champ = champDe(ou.dataset.champ);
+    if (est("ajouter")) un("input, select", champs.ajouter(champ, ou.dataset.champ, ou)).focus();
+    else if (est("oter")) {
+      entree.remove();
       champs.renumeroter(champ, ou);
       un(":scope > [data-ajouter]", ou).focus();
-      vieillir();
-    } else if (bouton.hasAttribute("data-monter")) {
-      const entree = bouton.closest("[data-entree]");
+    } else {
       entree.previousElementSibling.before(entree);
       champs.renumeroter(champ, ou);
       (bouton.hidden ? saisie(entree) : bouton).focus();
-      vieillir();
-    } else if (bouton.hasAttribute("data-blanc")) partirDe(donnees.modele, mots.lu_blanc);
-    else if (bouton.hasAttribute("data-site")) partirDe(donnees.profil, mots.lu_site);
-    else if (bouton.hasAttribute("data-lire")) partirDe(document.getElementById("coller-un-texte").value, mots.lu_colle);
-    else if (bouton.hasAttribute("data-copier") || bouton.hasAttribute("data-vers-la-forge")) copier();
+    }
+    modifier(ou.dataset.champ);
+  }
+  formulaire.addEventListener("input", (e) => {
+    if (e.target.hasAttribute("data-date")) champs.direLeJour(e.target);
+    if (e.target.hasAttribute("data-valeur")) e.target.dataset.enCours = "oui";
+    modifier(cleDe(e.target));
   });
-  /* Le champ d’une entrée porte le nom de tout son chemin : « instances.dates ». */
-  function champDe(ou) {
-    const nom = ou.dataset.champ;
-    if (parCle.has(nom)) return parCle.get(nom);
-    const coupe = nom.lastIndexOf(".");
-    return parCle.get(nom.slice(0, coupe)).element.find((sous) => sous.cle[0] === nom.slice(coupe + 1));
-  }
-  function vieillir() {
-    if (un(".fichier").hidden) return;
-    un(".fichier").hidden = true;
-    un("[data-change]").textContent = mots.change;
-  }
-  formulaire.addEventListener("input", vieillir);
   formulaire.addEventListener("change", (e) => {
-    const groupe = e.target.closest("[data-groupe]");
-    if (groupe && e.target.type === "checkbox") champs.montrer(groupe);
+    const ou = e.target, groupe = ou.closest("[data-groupe]");
+    if (groupe && ou.type === "checkbox" && ou.value === groupe.dataset.groupe) champs.montrer(groupe);
+    /* « Rien de cette liste » et une case cochée ne vont pas ensemble : la dernière l’emporte. */
+    const siennes = ou.closest("[data-champ]");
+    const rien = ou.type === "checkbox" && ou.checked && siennes && un("[data-rien]", siennes);
+    if (rien) tous("input:checked", siennes).forEach((c) => { if ((c === rien) !== (ou === rien)) c.checked = false; });
+    modifier(cleDe(ou));
   });
-  formulaire.addEventListener("submit", (e) => { e.preventDefault(); faire(); });
+  formulaire.addEventListener("focusin", () => demarrerAuPremierGeste());
+  formulaire.addEventListener("focusout", (e) => {
+    if (e.target.hasAttribute("data-date")) champs.direLeJour(e.target, true);
+    if (e.target.dataset.enCours) { delete e.target.dataset.enCours; setTimeout(() => fautes.poser()); }
+  });
+  let parti = false;
+  function demarrerAuPremierGeste() { if (!parti) { parti = true; demarrer(); } }
+  formulaire.addEventListener("submit", (e) => e.preventDefault());
   document.getElementById("ouvrir-un-fichier").addEventListener("change", (e) => {
-    const [fichier] = e.target.files;
-    if (!fichier) return;
-    fichier.arrayBuffer().then((octets) => {
-      let texte;
-      try {
-        texte = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
-      } catch (refus) {
-        const ou = document.getElementById("lecture");
-        ou.textContent = "";
-        paragraphe(ou, mots.lu_refuse);
-        liste(ou, [mots.lire_illisible]);
-        ou.focus();
-        return;
-      }
-      partirDe(texte, dire("lu_fichier", { nom: fichier.name }));
-    });
-    e.target.value = "";
+    demarrerAuPremierGeste();
+    ouvrir(Array.from(e.target.files)).then(() => { e.target.value = ""; });
+  });
+  document.addEventListener("dragover", (e) => { if (Array.from(e.dataTransfer.types).includes("Files")) e.preventDefault(); });
+  document.addEventListener("drop", (e) => {
+    if (!e.dataTransfer.files.length) return;
+    e.preventDefault();
+    demarrerAuPremierGeste();
+    ouvrir(Array.from(e.dataTransfer.files));
   });
 
-  const { forge, modifier } = boite.dataset;
+  /* --- L’annuaire et les vacances, s’ils sont là --- */
+  function repondre(cle, valeur) {
+    const champ = parCle.get(cle);
+    if (champ && valeur !== undefined && valeur !== null) champs.remplir(champ, valeur);
+  }
+  function choisir(college) {
+    Object.entries(college).forEach(([cle, valeur]) => {
+      repondre(cle, valeur);
+      repondre("effectifs." + cle, valeur);
+    });
+    modifier("nom");
+  }
+  function ecrireLesVacances(texte, nomDeZone) {
+    if (texte) aCote.calendrier = texte; else delete aCote.calendrier;
+    champs.remplir(parCle.get("zone"), nomDeZone || undefined);
+    touche = true;
+    refaire("zone", true);
+  }
+  function installer() {
+    /* Avant son script, « annuaire » n’est que l’élément de ce nom. */
+    if (window.annuaire.installer) window.annuaire.installer(document.getElementById("annuaire"), { choisir });
+    if (window.vacances.installer) vacances = window.vacances.installer(document.getElementById("vacances"), { change: ecrireLesVacances });
+  }
+
+  window.configurer = { texte: () => { aJour(); return courant; }, options };
+
+  /* --- Au départ --- */
+  const duSite = () => Texte.lire(donnees.profil, indesirables, donnees.taille).arbre;
+  const annonceDuSite = () => { const { nom, fictif } = duSite(); return dire(fictif === true ? "lu_exemple" : "lu_site", { nom }); };
+  function commencer() {
+    if (duSite().fictif === true) partirDe(donnees.modele, mots.lu_blanc);
+    else partirDe(donnees.profil, annonceDuSite());
+  }
+  function ouvrirLeLien() {
+    return Garde.duFragment(location.hash).then((texte) => {
+      const brouillon = Garde.lire();
+      if (!partirDe(texte, "")) return;
+      if (brouillon && brouillon.texte !== texte) {
+        laisse = brouillon;
+        paragraphe(document.getElementById("lecture"), dire("lu_lien", { nom: profil.nom || "" }));
+      } else if (brouillon) aCote = extraire(brouillon);
+      direLeBrouillon(brouillon ? mots.brouillon_garde : "", Boolean(brouillon));
+      demarrerAuPremierGeste();
+    }, () => { commencer(); refuser([mots.lien_illisible]); });
+  }
+  window.addEventListener("hashchange", () => {
+    if (!Garde.enPorte(location.hash)) return;
+    Garde.enFragment(courant).then((fragment) => {
+      if (fragment !== location.hash) demander().then((oui) => { if (oui) ouvrirLeLien(); });
+    });
+  });
+
+  const { forge, modifier: adresse } = boite.dataset;
   if (forge) {
     un("[data-sur-la-forge]").hidden = false;
-    un("[data-vers-la-forge]").href = modifier;
+    un("[data-vers-la-forge]").href = adresse;
     un(forge === "github" ? "[data-forge-gitlab]" : "[data-forge-github]").hidden = true;
   }
-  boite.hidden = false;
-  partirDe(donnees.profil, "");
+  document.addEventListener("DOMContentLoaded", () => {
+    installer();
+    const brouillon = Garde.lire();
+    if (Garde.enPorte(location.hash)) { commencer(); ouvrirLeLien().then(() => { boite.hidden = false; }); return; }
+    if (brouillon) reprendre(brouillon);
+    if (!lu) commencer();
+    boite.hidden = false;
+  });
 })();

@@ -1,10 +1,11 @@
-/* Les champs du formulaire : les remplir depuis un profil, les relire en notant les fautes.
-   Chaque champ de la page porte sa clé (data-champ) ; son genre et ses règles sont dans `donnees`. */
-window.ProfilChamps = function (boite, donnees, regles) {
+/* Les champs du formulaire : les remplir depuis un profil, les relire. Chaque champ de la page porte sa
+   clé (data-champ) ; son genre est dans `donnees`. Aucune règle ici : ce qui ne se lit pas (« douze »
+   pour un nombre) s’écrit tel quel, et la vérification le dit. */
+window.ProfilChamps = function (boite, donnees, dates) {
   "use strict";
   const Texte = window.ProfilTexte;
   const { mots } = donnees;
-  const SIMPLES = new Set(["texte", "entier", "date", "liste"]);
+  const SIMPLES = new Set(["texte", "entier", "decimal", "date", "liste", "menu"]);
   const un = (choix, dans) => (dans || boite).querySelector(choix);
   const tous = (choix, dans) => Array.from((dans || boite).querySelectorAll(choix));
   const dire = (code, champs) => mots[code].replace(/\{(\w+)\}/g, (tel, nom) =>
@@ -14,22 +15,23 @@ window.ProfilChamps = function (boite, donnees, regles) {
   /* --- Trouver un champ dans la page --- */
   const element = (nom, dans) => un('[data-champ="' + nom + '"]', dans);
   const saisie = (dans) => un("[data-valeur]", dans);
-  const entrees = (dans) => Array.from(un("[data-entrees]", dans).children);
+  const entrees = (dans) => Array.from(un(":scope > [data-entrees]", dans).children);
+  const bouton = (entree, quoi) => un(":scope > * > .entree-boutons [" + quoi + "]", entree);
   const nomDe = (champ, avant) => (avant ? avant + "." : "") + champ.cle.join(".");
+  const estVide = (valeur) => valeur === undefined || valeur === null;
 
   /* --- Remplir --- */
   function remplir(champ, valeur, dans, avant) {
     const nom = nomDe(champ, avant), ou = element(nom, dans);
-    if (SIMPLES.has(champ.genre)) poser(saisie(ou), champ, valeur);
-    else if (champ.genre === "choix") {
-      const voulu = valeur === undefined || valeur === null ? champ.defaut : valeur;
-      tous("input", ou).forEach((bouton) => { bouton.checked = voulu !== null && bouton.value === String(voulu); });
-    } else if (champ.genre === "cases") {
-      ou.dataset.origine = JSON.stringify(valeur || []);
-      tous("input", ou).forEach((c) => {
-        c.checked = c.hasAttribute("data-rien") ? Array.isArray(valeur) && !valeur.length : (valeur || []).includes(c.value);
-      });
-    } else if (champ.genre === "groupes") {
+    if (SIMPLES.has(champ.genre)) poser(saisie(ou), champ.genre, valeur);
+    else if (champ.genre === "oui") {
+      saisie(ou).checked = valeur === true;
+      ou.dataset.origine = JSON.stringify(valeur === false ? false : null);
+    } else if (champ.genre === "choix") {
+      const voulu = estVide(valeur) ? champ.defaut : valeur;
+      tous("input", ou).forEach((b) => { b.checked = voulu !== null && b.value === String(voulu); });
+    } else if (champ.genre === "cases") remplirLesCases(ou, valeur);
+    else if (champ.genre === "groupes") {
       ou.dataset.origine = JSON.stringify((valeur || []).map((v) => v.id));
       tous("[data-groupe]", ou).forEach((groupe) => {
         const entree = (valeur || []).find((v) => v.id === groupe.dataset.groupe);
@@ -37,13 +39,39 @@ window.ProfilChamps = function (boite, donnees, regles) {
         montrer(groupe);
         champ.element.forEach((sous) => remplir(sous, entree && entree[sous.cle[0]], groupe, nom));
       });
-    } else {
-      un("[data-entrees]", ou).textContent = "";
-      (valeur || []).forEach((v) => ajouter(champ, nom, ou, v));
+    } else if (champ.genre === "objet") remplirLElement(champ, nom, ou, valeur);
+    else {
+      un(":scope > [data-entrees]", ou).textContent = "";
+      if (champ.genre === "table") Object.keys(valeur || {}).forEach((cle) => ajouter(champ, nom, ou, valeur[cle], cle));
+      else (valeur || []).forEach((v) => ajouter(champ, nom, ou, v));
     }
   }
-  function poser(ou, champ, valeur) {
-    const ecrit = valeur === undefined || valeur === null ? "" : String(valeur);
+  function remplirLElement(champ, nom, ou, valeur) {
+    const gardees = champ.gardees.filter((cle) => valeur && valeur[cle] !== undefined);
+    ou.dataset.gardees = JSON.stringify(Object.fromEntries(gardees.map((cle) => [cle, valeur[cle]])));
+    champ.element.forEach((sous) => remplir(sous, valeur && valeur[sous.cle[0]], ou, nom));
+  }
+  /* Ce qui n’est pas du catalogue a sa case aussi : la vérification en dira ce qu’il faut. */
+  function remplirLesCases(ou, valeur) {
+    ou.dataset.origine = JSON.stringify(valeur || []);
+    tous("[data-ajoutee]", ou).forEach((c) => c.remove());
+    const connues = tous("input", ou);
+    (valeur || []).filter((v) => !connues.some((c) => c.value === v)).forEach((v) => {
+      const etiquette = document.createElement("label");
+      etiquette.className = "case";
+      etiquette.dataset.ajoutee = "";
+      const boite = document.createElement("input");
+      boite.type = "checkbox";
+      boite.value = v;
+      etiquette.append(boite, " " + v);
+      un(".cases", ou).appendChild(etiquette);
+    });
+    tous("input", ou).forEach((c) => {
+      c.checked = c.hasAttribute("data-rien") ? Array.isArray(valeur) && !valeur.length : (valeur || []).includes(c.value);
+    });
+  }
+  function poser(ou, genre, valeur) {
+    let ecrit = estVide(valeur) ? "" : String(valeur);
     if (ou.tagName === "SELECT") {
       tous("[data-ajoutee]", ou).forEach((o) => o.remove());
       if (ecrit && !Array.from(ou.options).some((o) => o.value === ecrit)) {
@@ -51,19 +79,29 @@ window.ProfilChamps = function (boite, donnees, regles) {
         option.dataset.ajoutee = "";
         ou.add(option);
       }
-    }
+    } else if (genre === "date" && dates.lire(ecrit) === ecrit) ecrit = dates.taper(ecrit);
+    else if (genre === "decimal") ecrit = ecrit.replace(".", ",");
     ou.value = ecrit;
+    if (genre === "date") direLeJour(ou);
+  }
+  /** Une date tapée se redit en toutes lettres ; `incertaine` : on dit aussi qu’on ne la lit pas. */
+  function direLeJour(ou, incertaine) {
+    const dit = document.getElementById(ou.id + "-jour"), date = dates.lire(ou.value);
+    dit.textContent = date ? dates.dire(date) : incertaine && ou.value.trim() ? mots.date_inconnue : "";
+    dit.hidden = !dit.textContent;
   }
   const montrer = (groupe) => { un(".groupe-suite", groupe).hidden = !un("input", groupe).checked; };
 
-  function ajouter(champ, nom, ou, valeur) {
+  function ajouter(champ, nom, ou, valeur, cle) {
     numero += 1;
+    const modele = un(":scope > template", ou);
     const morceau = document.createElement("template");
-    morceau.innerHTML = un(":scope > template", ou).innerHTML.replace(/__R__/g, String(numero));
+    morceau.innerHTML = modele.innerHTML.split(modele.dataset.rangDuModele).join(String(numero));
     const entree = morceau.content.firstElementChild;
-    un("[data-entrees]", ou).appendChild(entree);
-    if (champ.element.length) champ.element.forEach((sous) => remplir(sous, valeur && valeur[sous.cle[0]], entree, nom));
-    else poser(saisie(entree), champ, valeur);
+    un(":scope > [data-entrees]", ou).appendChild(entree);
+    if (champ.genre === "table") poser(un("[data-cle]", entree), "liste", cle);
+    if (champ.element.length) remplirLElement(champ, nom, entree, valeur);
+    else poser(saisie(entree), champ.des, valeur);
     renumeroter(champ, ou);
     return entree;
   }
@@ -71,8 +109,8 @@ window.ProfilChamps = function (boite, donnees, regles) {
     entrees(ou).forEach((entree, rang) => {
       const quoi = dire("rang", { un: champ.un, rang: rang + 1 });
       un("[data-rang]", entree).textContent = quoi;
-      un("[data-oter]", entree).setAttribute("aria-label", dire("oter_quoi", { quoi }));
-      const monter = un("[data-monter]", entree);
+      bouton(entree, "data-oter").setAttribute("aria-label", dire("oter_quoi", { quoi }));
+      const monter = bouton(entree, "data-monter");
       if (monter) {
         monter.setAttribute("aria-label", dire("monter_quoi", { quoi }));
         monter.hidden = rang === 0;
@@ -80,99 +118,90 @@ window.ProfilChamps = function (boite, donnees, regles) {
     });
   }
 
-  /* --- Relire : une valeur, ou undefined ; les fautes s’ajoutent à `bilan` --- */
-  function relire(champ, dans, avant, bilan, quoi) {
+  /* --- Relire : une valeur, ou undefined. `lecture.lieux` retient où est la question de chaque chemin
+     du profil, pour y porter les fautes ; `lecture.fautes`, ce qui ne peut pas même s’écrire. --- */
+  function relire(champ, dans, avant, chemin, lecture) {
     const nom = nomDe(champ, avant), ou = element(nom, dans);
-    const titre = quoi ? quoi + ", " + champ.titre.toLowerCase() : champ.titre;
-    let valeur;
-    if (SIMPLES.has(champ.genre)) valeur = relireSimple(champ, champ.genre, saisie(ou), bilan, titre);
-    else if (champ.genre === "choix") {
+    const ici = chemin.concat(champ.cle);
+    lecture.lieu(ici, SIMPLES.has(champ.genre) || champ.genre === "oui" ? saisie(ou) : ou);
+    if (SIMPLES.has(champ.genre)) return relireSimple(champ, champ.genre, saisie(ou));
+    if (champ.genre === "oui") {
+      const avantCela = JSON.parse(ou.dataset.origine || "null");
+      return saisie(ou).checked ? true : avantCela === false ? false : undefined;
+    }
+    if (champ.genre === "choix") {
       const choisi = un("input:checked", ou);
-      valeur = choisi ? champ.valeurs.find((v) => String(v) === choisi.value) : undefined;
-    } else if (champ.genre === "cases") valeur = relireCases(champ, ou, bilan, titre);
-    else if (champ.genre === "groupes") valeur = relireGroupes(champ, nom, ou, bilan);
-    else valeur = relireLignes(champ, nom, ou, bilan, quoi);
-    if (champ.requis && valeur === undefined && !bilan.ici(ou)) bilan.faute(ou, "requis", { quoi: titre });
-    return valeur;
+      return choisi ? champ.valeurs.find((v) => String(v) === choisi.value) : undefined;
+    }
+    if (champ.genre === "cases") return relireLesCases(champ, ou);
+    if (champ.genre === "groupes") return relireLesGroupes(champ, nom, ou, ici, lecture);
+    if (champ.genre === "objet") return relireLElement(champ, nom, ou, ici, lecture);
+    if (champ.genre === "table") return relireLaTable(champ, nom, ou, ici, lecture);
+    return relireLesLignes(champ, nom, ou, ici, lecture);
   }
-  function relireSimple(champ, genre, ou, bilan, quoi) {
-    if (genre === "date" && ou.validity.badInput) { bilan.faute(ou, "date", { quoi }); return undefined; }
-    let valeur = Texte.replier(ou.value);
+  function relireSimple(champ, genre, ou) {
+    const valeur = Texte.replier(ou.value);
     if (!valeur) return undefined;
-    if (genre === "entier") {
-      const serre = valeur.replace(/[\s\u00a0\u202f]/g, "");
-      if (!/^[0-9]{1,9}$/.test(serre)) { bilan.faute(ou, "entier", { quoi }); return undefined; }
-      valeur = Number(serre);
-    }
-    const faute = regles.deLaValeur(champ, genre, valeur);
-    if (faute) bilan.faute(ou, faute.code, { ...faute, quoi });
-    else if (genre === "texte" && !champ.forme) {
-      const alerte = regles.alerte(valeur, champ.cle[0] === "fonction");
-      if (alerte) bilan.alertes.push(dire("faute_de", { quoi, texte: mots["alerte_" + alerte] }));
-    }
+    if (genre === "date") return dates.lire(valeur) || valeur;
+    const serre = valeur.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+    if (genre === "entier" && /^[0-9]{1,9}$/.test(serre)) return Number(serre);
+    if (genre === "decimal" && /^[0-9]{1,9}(\.[0-9]{1,9})?$/.test(serre)) return Number(serre);
     return valeur;
   }
   const rangerSelon = (origine, catalogue) => [...origine, ...catalogue.filter((v) => !origine.includes(v))];
-  function relireCases(champ, ou, bilan, quoi) {
+  function relireLesCases(champ, ou) {
     const cochees = tous("input:checked:not([data-rien])", ou).map((c) => c.value);
-    const rien = un("[data-rien]:checked", ou);
-    if (rien && cochees.length) bilan.faute(ou, "rien_et_coche", { quoi, rien: champ.rien });
     const valeur = rangerSelon(JSON.parse(ou.dataset.origine || "[]"), champ.options.map((o) => o[0]))
       .filter((v) => cochees.includes(v));
-    return valeur.length || rien ? valeur : undefined;
+    return valeur.length || un("[data-rien]:checked", ou) ? valeur : undefined;
   }
-  function relireGroupes(champ, nom, ou, bilan) {
-    const groupes = rangerSelon(JSON.parse(ou.dataset.origine || "[]"), champ.options.map((o) => o[0]))
-      .map((v) => un('[data-groupe="' + v + '"]', ou)).filter((g) => un("input", g).checked);
-    const valeur = groupes.map((groupe) => {
-      const entree = { id: groupe.dataset.groupe };
-      const titre = champ.options.find((o) => o[0] === entree.id)[1];
-      champ.element.forEach((sous) => {
-        const v = relire(sous, groupe, nom, bilan, titre);
-        if (v !== undefined) entree[sous.cle[0]] = v;
-      });
-      return entree;
-    });
+  function relireLesGroupes(champ, nom, ou, ici, lecture) {
+    const valeur = rangerSelon(JSON.parse(ou.dataset.origine || "[]"), champ.options.map((o) => o[0]))
+      .map((v) => un('[data-groupe="' + v + '"]', ou)).filter((g) => un("input", g).checked)
+      .map((groupe, rang) => Object.assign({ id: groupe.dataset.groupe },
+        relireLElement(champ, nom, groupe, ici.concat(rang), lecture)));
     return valeur.length ? valeur : undefined;
   }
-  function relireLignes(champ, nom, ou, bilan, de) {
+  function relireLElement(champ, nom, ou, ici, lecture) {
+    const rendu = {};
+    champ.element.forEach((sous) => {
+      const v = relire(sous, ou, nom, ici, lecture);
+      if (v !== undefined) rendu[sous.cle[0]] = v;
+    });
+    Object.assign(rendu, JSON.parse(ou.dataset.gardees || "{}"));
+    return Object.keys(rendu).length ? rendu : undefined;
+  }
+  function relireLesLignes(champ, nom, ou, ici, lecture) {
     const valeur = [];
-    entrees(ou).forEach((entree, rang) => {
-      const ici = dire("rang", { un: champ.un, rang: rang + 1 });
-      const quoi = de ? de + ", " + ici.toLowerCase() : ici;
-      if (champ.element.length) {
-        const essai = nouveauBilan();
-        const rendu = {};
-        champ.element.forEach((sous) => {
-          const v = relire(sous, entree, nom, essai, quoi);
-          if (v !== undefined) rendu[sous.cle[0]] = v;
-        });
-        /* Une entrée ajoutée puis laissée vide ne dit rien. */
-        if (!Object.keys(rendu).length && essai.fautes.every((f) => f.code === "requis")) return;
-        bilan.fautes.push(...essai.fautes);
-        bilan.alertes.push(...essai.alertes);
-        if (rendu.du && rendu.au && rendu.du > rendu.au) {
-          bilan.faute(saisie(element(nom + ".au", entree)), "intervalle", { quoi: quoi + ", " + champ.element[1].titre.toLowerCase() });
-        }
-        valeur.push(rendu);
-        return;
-      }
-      const v = relireSimple(champ, champ.des, saisie(entree), bilan, quoi);
-      if (v === undefined) return;
-      if (valeur.includes(v)) bilan.faute(saisie(entree), "doublon", { quoi });
-      valeur.push(v);
+    entrees(ou).forEach((entree) => {
+      const place = ici.concat(valeur.length);
+      const seule = !champ.element.length;
+      lecture.lieu(place, seule ? saisie(entree) : un("fieldset", entree));
+      const v = seule ? relireSimple(champ, champ.des, saisie(entree)) : relireLElement(champ, nom, entree, place, lecture);
+      /* Une entrée ajoutée puis laissée vide ne dit rien. */
+      if (v !== undefined) valeur.push(v);
     });
     return valeur.length ? valeur : undefined;
   }
-
-  function nouveauBilan() {
-    const bilan = {
-      fautes: [], alertes: [], inconnus: false,
-      faute(ou, code, champs) { bilan.fautes.push({ ou, code, quoi: champs.quoi, texte: dire("faute_" + code, champs) }); },
-      ici: (ou) => bilan.fautes.some((f) => ou.contains(f.ou))
+  function relireLaTable(champ, nom, ou, ici, lecture) {
+    const valeur = {};
+    entrees(ou).forEach((entree) => {
+      const cle = un("[data-cle]", entree).value, place = ici.concat(cle);
+      const v = relireLElement(champ, nom, entree, place, lecture);
+      if (v === undefined) return;
+      if (!cle || valeur[cle]) { lecture.fautes.push({ ou: un("fieldset", entree), message: mots[cle ? "faute_cle_double" : "faute_cle_vide"] }); return; }
+      lecture.lieu(place, un("fieldset", entree));
+      valeur[cle] = v;
+    });
+    return Object.keys(valeur).length ? valeur : undefined;
+  }
+  function nouvelleLecture() {
+    const lieux = new Map();
+    return {
+      lieux, fautes: [],
+      lieu(chemin, ou) { lieux.set(chemin.join("."), ou); }
     };
-    return bilan;
   }
 
-  return { un, tous, dire, element, saisie, entrees, remplir, montrer, ajouter, renumeroter, relire, nouveauBilan };
+  return { un, tous, dire, element, saisie, entrees, remplir, poser, montrer, ajouter, renumeroter, direLeJour, relire, nouvelleLecture };
 };

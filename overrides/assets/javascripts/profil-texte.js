@@ -33,7 +33,7 @@ window.ProfilTexte = (function () {
       if (/^ *\t[ \t]*\S/.test(ligne)) fautes.push({ code: "tabulation", ligne: rang + 1 });
     });
     if (fautes.length) throw new Refus(fautes);
-    const documents = YAML.parseAllDocuments(texte, { schema: "failsafe", merge: false, prettyErrors: false });
+    const documents = analyser(texte);
     const premier = Array.isArray(documents) ? documents[0] : null;
     if (!texte.trim() || !premier) throw new Refus([{ code: "vide" }]);
     if (documents.length > 1) throw new Refus([{ code: "documents" }]);
@@ -50,6 +50,23 @@ window.ProfilTexte = (function () {
     return { texte, arbre, noeud: premier.contents, remarques: remarquesDe(texte) };
   }
 
+  /** Rend « suivi » (une liste), « recueil » (des réponses comptées) ou « profil ». */
+  function sorteDe(texte) {
+    let noeud = null;
+    try { noeud = analyser(texte)[0].contents; } catch (refus) { /* ni l’un ni l’autre : lire() dira quoi */ }
+    if (YAML.isSeq(noeud)) return "suivi";
+    const cles = YAML.isMap(noeud) ? noeud.items.map((paire) => paire.key && paire.key.value) : [];
+    return cles.includes("reponses") || cles.includes("classement") ? "recueil" : "profil";
+  }
+  function analyser(texte) {
+    try {
+      return YAML.parseAllDocuments(texte, { schema: "failsafe", merge: false, prettyErrors: false });
+    } catch (refus) {
+      /* Des milliers de niveaux épuisent la pile du navigateur. */
+      if (refus instanceof RangeError) throw new Refus([{ code: "profond" }]);
+      throw refus;
+    }
+  }
   function parcourir(noeud, texte, fautes, niveau) {
     if (noeud === null) return null;
     const ligne = noeud.range ? ligneDe(texte, noeud.range[0]) : 1;
@@ -254,5 +271,5 @@ window.ProfilTexte = (function () {
     return YAML.isMap(noeud) ? finDePaire(lu, dernier) : fin(lu, dernier);
   }
 
-  return { lire, ecrire, egal, normal, replier, estObjet, ligneDe, enLigne, Refus };
+  return { lire, sorteDe, ecrire, egal, normal, replier, estObjet, ligneDe, enLigne, Refus };
 })();
