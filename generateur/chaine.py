@@ -20,6 +20,7 @@ from generateur.chargement.emplacements import (
 )
 from generateur.chargement.positions import Positions, probleme_du_plan
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.profil.courriel_academie import courriel_de_l_academie
 from generateur.chargement.profil.dates import verifier_dates
 from generateur.chargement.profil.ecrits_du_college import (
     EcritsDuCollege,
@@ -55,6 +56,7 @@ class Construction:
     `declare` : le profil tel quel ; `college` : avec les préoccupations que le recueil lui donne.
     `feuille` : le plan d’aujourd’hui ; `initiale` : le même, sans ce que le suivi en a changé.
     `dates` : celles des données ; la plus récente est celle de l’édition si rien d’autre ne la dit.
+    `courriel_academie` : où l’académie reçoit les feuilles de route, si elle l’a dit.
     """
 
     racine: Path
@@ -69,6 +71,7 @@ class Construction:
     dates: tuple[date, ...]
     positions_de_la_demarche: Positions
     positions_du_college: Positions
+    courriel_academie: str
 
 
 def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
@@ -131,6 +134,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
         dates=(verifie_le, *(evenement.le for evenement in suivi)),
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
+        courriel_academie=courriel_de_l_academie(racine),
     )
 
 

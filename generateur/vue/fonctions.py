@@ -63,6 +63,10 @@ def tous_ensemble(ligne: VueLigne) -> bool:
 
 def _academie_a_joindre(vue: VueFeuille) -> str:
     communs, service = vue.mots["communs"], vue.college.service_numerique
-    if not service:
-        return communs["contact_academie_sans_nom"]
-    return communs["contact_academie"].format_map({"service": service})
+    dite = communs["contact_academie_sans_nom"]
+    if service:
+        dite = communs["contact_academie"].format_map({"service": service})
+    if not vue.courriel_academie:
+        return dite
+    champs = {"academie": dite, "courriel": vue.courriel_academie}
+    return communs["contact_academie_courriel"].format_map(champs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from generateur.chaine import Construction
@@ -21,5 +21,6 @@ def mettre_en_vue(construction: Construction, edition: date) -> Manuel:
     """Compose la vue de ce plan ; `edition` est la date de l’édition, donnée par l’appelant."""
     titre = construction.calendrier.titre
     vue = composer(construction.feuille, construction.demarche, edition, titre)
+    vue = replace(vue, courriel_academie=construction.courriel_academie)
     declare = {champ.name: getattr(construction, champ.name) for champ in fields(Construction)}
     return Manuel(**declare, vue=vue)

@@ -216,6 +216,7 @@ class VueFeuille:
     `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y
     sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous. `etapes` : toutes
     celles que l’on connaît, dans l’ordre des données ; `mois` : ceux où des heures tombent.
+    `courriel_academie` : l’adresse que l’académie donne, ou rien.
     """
 
     college: College
@@ -262,6 +263,7 @@ class VueFeuille:
     reponse_des_invites: date | None = None
     choix_fait: bool = False
     recueil_fait: bool = False
+    courriel_academie: str = ""
 
     @property
     def preoccupations_en_mots(self) -> str:

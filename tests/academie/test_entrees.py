@@ -17,6 +17,7 @@ from generateur.chargement.emplacements import a_cote
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
 from generateur.noyau.declare.modeles import College, Effectifs
+from generateur.vue.fonctions import contacts
 
 from .outils import PROFILS, RACINE, tableau
 
@@ -321,3 +322,31 @@ def test_les_6_973_colleges_se_lisent(tmp_path: Path) -> None:
     assert len({i.dossier for i in entree.inscrits}) == 6973
     assert not [i.nom for i in entree.inscrits if i.nom == i.nom.upper()]
     assert len(lire(COLLEGES, academie="la réunion").inscrits) == 87
+
+
+def test_l_adresse_de_l_academie_n_est_d_aucun_profil(tmp_path: Path) -> None:
+    """`courriel_academie` se lit à part, paraît où l’on s’adresse, et se refuse mal écrite."""
+    depot = tmp_path / "depot"
+    shutil.copytree(RACINE / "donnees", depot / "donnees")
+    defauts = depot / "donnees" / "academie.yml"
+    texte = defauts.read_text("utf-8")
+    defauts.write_text(f"{texte}\ncourriel_academie: numerique@exemple.fr\n", "utf-8")
+    liste = tmp_path / "liste.csv"
+    liste.write_bytes(DEPP.encode())
+    entree = lire_l_entree(liste, depot)
+    assert len(entree.inscrits) == 2
+    assert not any("courriel" in inscrit.texte for inscrit in entree.inscrits)
+    fiche = depot / "donnees" / "college.yml"
+    manuel = manuel_du_profil(fiche, depot, {})
+    assert contacts(manuel.vue)[-1] == "Académie, DRANE (numerique@exemple.fr)"
+    for ecrit in ("pas une adresse", "[a@b.fr]", "a@b", "javascript:x@y.fr?cc=z@t.fr", "12"):
+        defauts.write_text(f"{texte}\ncourriel_academie: {ecrit}\n", "utf-8")
+        for lire_la in (
+            lambda: lire_l_entree(liste, depot),
+            lambda: manuel_du_profil(fiche, depot, {}),
+        ):
+            with pytest.raises(ErreurDonnees) as prise:
+                lire_la()
+            [probleme] = prise.value.problemes
+            assert probleme.code == "courriel" and probleme.fichier.endswith("academie.yml")
+            assert probleme.ligne == texte.count("\n") + 2

@@ -12,10 +12,13 @@ from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import Chemin, DocumentLu, court, lire
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees
+from generateur.chargement.profil.courriel_academie import CLE as COURRIEL
+from generateur.chargement.profil.courriel_academie import controler_le_courriel
 from generateur.noyau.declare.modeles import College
 
 PUBLICS = "publics"
-_DEPARTEMENT_EN_TROP = {"nom", "commune", "uai"}
+_DE_L_ACADEMIE = (PUBLICS, COURRIEL)
+_DEPARTEMENT_EN_TROP = {"nom", "commune", "uai", "fictif"}
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,8 @@ class Source:
 def lire_les_defauts(fichier: Path) -> tuple[Source, Source]:
     """Rend ce que l’académie dit pour tous, et ce qu’elle ajoute pour les collèges publics.
 
-    Lève ErreurDonnees si une clé n’est pas celle d’un profil.
+    Son adresse n’est d’aucun profil : elle n’y entre pas. Lève ErreurDonnees si une clé n’est pas
+    celle d’un profil.
     """
     if not fichier.is_file():
         vide = Source({}, None, (nom_affiche(fichier), 1))
@@ -44,7 +48,7 @@ def lire_les_defauts(fichier: Path) -> tuple[Source, Source]:
     document = lire(fichier)
     arbre = document.arbre
     cles = {champ.name for champ in dataclasses.fields(College)} - _DEPARTEMENT_EN_TROP
-    problemes = []
+    problemes = controler_le_courriel(document)
     if not isinstance(arbre, dict):
         probleme = document.probleme((), "type", "un groupe de clés est attendu", "« cle: valeur »")
         raise ErreurDonnees([probleme])
@@ -52,7 +56,7 @@ def lire_les_defauts(fichier: Path) -> tuple[Source, Source]:
     groupes = [((), arbre), ((PUBLICS,), publics if isinstance(publics, dict) else {})]
     for base, groupe in groupes:
         for cle in groupe:
-            if cle not in cles and (base or cle != PUBLICS):
+            if cle not in cles and (base or cle not in _DE_L_ACADEMIE):
                 remede = suggestion(proche(cle, cles)) + "les clés possibles : "
                 problemes.append(
                     document.probleme(
@@ -64,7 +68,7 @@ def lire_les_defauts(fichier: Path) -> tuple[Source, Source]:
                 )
     if problemes:
         raise ErreurDonnees(problemes)
-    communs = {cle: valeur for cle, valeur in arbre.items() if cle != PUBLICS}
+    communs = {cle: valeur for cle, valeur in arbre.items() if cle not in _DE_L_ACADEMIE}
     return (
         Source(communs, document, (document.fichier, 1)),
         _Sous(groupes[1][1], document, (document.fichier, 1)),

@@ -18,6 +18,7 @@ HABILLAGE = "overrides"
 DONNEES = (
     "donnees/demarche",
     "donnees/calendriers",
+    "donnees/academie.yml",
     "donnees/academies.yml",
     "donnees/colleges.js",
     "donnees/departements.yml",

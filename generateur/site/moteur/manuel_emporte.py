@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from generateur.chargement.calendriers.academies import ACADEMIES, Academie, lire_les_academies
+from generateur.chargement.calendriers.annuaire import departements_des_communes
 from generateur.chargement.calendriers.departements import departements_connus
 from generateur.chargement.calendriers.zones import DOSSIER, ZoneLue, lire_la_zone
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.emplacements import REPERE
 from generateur.chargement.positions import Positions
+from generateur.chargement.profil.courriel_academie import courriel_de_l_academie
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.reveil import DONNEES, HEURES
@@ -36,6 +38,8 @@ DEPARTS = (
     "generateur.formats.agenda.rendez_vous_ics",
 )
 """Ce que la page exécute, et les écrivains que `formats/table.py` ne charge qu’à leur tour."""
+DES_LIEUX = (departements_connus, departements_des_communes, courriel_de_l_academie)
+"""Ce que le dépôt sait des lieux, et que la page apprend."""
 GABARITS = (
     "*.j2", "*.yml", "site/*.j2", "tableur/**/*", "typst/dessins.css", "polices/largeurs.txt",
 )  # fmt: skip
@@ -72,7 +76,7 @@ def emporter(
     lues = [
         (charger_demarche, REPERE, demarche),
         (lire_les_academies, ACADEMIES, academies),
-        (departements_connus, Path(), departements_connus(racine)),
+        *((fonction, Path(), fonction(racine)) for fonction in DES_LIEUX),
         *((lire_la_zone, nom, (zones[nom.stem], zones[nom.stem].titre)) for nom in noms),
     ]
     donnees = io.BytesIO()

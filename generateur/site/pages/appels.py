@@ -351,7 +351,7 @@ class Appels:
             dits_apercu=self._dits("apercu"),
             dits_sorties=self._dits("sorties"),
             adresse=self.autour.adresse,
-            courriel="",
+            courriel=self.manuel.courriel_academie,
             depots=self.autour.depots,
         )
         return self._mettre_de_cote(f"{page}\n{a_cote}")
