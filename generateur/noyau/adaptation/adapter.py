@@ -128,13 +128,14 @@ def _motif_d_ecart(etape: Etape, demarche: Demarche, college: College) -> str | 
     if etape.id in college.adaptations.retirer:
         return dire(demarche.phrases, "ecart-retiree")
     cle = condition_manquante(etape.si, college)
-    # Une étape que le collège ajoute lui-même reste, quelle que soit la version.
-    if college.version == "minimale" and not etape.minimale and etape.statut != "college":
-        if not etape.si_minimale:
-            return dire(demarche.phrases, "ecart-minimale")
-        if cle is None:
+    # Une étape que le collège ajoute lui-même reste, quelle que soit la version. Ce qu’il est passe
+    # devant ce qu’il choisit : de la version et des trimestres, c’est la version qui l’écarte.
+    minimale = college.version == "minimale" and not etape.minimale and etape.statut != "college"
+    if minimale and cle in (None, "trimestres"):
+        if etape.si_minimale:
             phrases, autrement = demarche.phrases, etape.si_minimale
             return dire(phrases, "ecart-minimale-autrement", autrement=autrement)
+        return dire(demarche.phrases, "ecart-minimale")
     if cle is not None:
         return dire(
             demarche.phrases,
