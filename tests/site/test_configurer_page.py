@@ -403,6 +403,7 @@ def test_remplacer_ses_reponses_se_demande(formulaire: Formulaire) -> None:
     page = formulaire.page
     formulaire.coller(DEMONSTRATION)
     formulaire.montrer("nom").locator("input").fill("À garder")
+    assert saisi(formulaire, "nom") == "À garder"
     if not page.locator("[data-depart]").evaluate("(d) => d.open"):
         page.locator("[data-depart] > summary").click()
     page.get_by_role("button", name="Repartir d’une page blanche").click()

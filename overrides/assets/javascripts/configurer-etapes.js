@@ -13,14 +13,14 @@ window.ConfigurerEtapes = function (boite, champs, apres) {
     boutons.forEach((b, rang) => { if (rang === ici) b.setAttribute("aria-current", "step"); else b.removeAttribute("aria-current"); });
     un("[data-retour]").hidden = ici === 0;
     const suite = un("[data-continuer]");
-    suite.hidden = ici === parties.length - 1;
+    suite.hidden = derniere();
     if (!suite.hidden) suite.textContent = dire("continuer", { quoi: titres[ici + 1] });
   }
   function aller(rang) {
     if (rang !== ici) quittees.add(ici);
     ici = rang;
     montrer();
-    un("h2", parties[ici]).focus({ preventScroll: true });
+    un('section[data-etape="' + ici + '"] > h2').focus({ preventScroll: true });
     boite.scrollIntoView({ block: "start" });
     apres();
   }
@@ -41,8 +41,8 @@ window.ConfigurerEtapes = function (boite, champs, apres) {
   }
   const etapeDe = (saisie) => +saisie.closest("[data-etape]").dataset.etape;
   /** Une réponse qui manque ne se dit qu’une fois son étape passée, ou à la relecture. */
-  const passee = (rang) => quittees.has(rang) || ici === parties.length - 1;
-  const derniere = () => ici === parties.length - 1;
+  const passee = (rang) => quittees.has(rang) || derniere();
+  const derniere = () => ici === boutons.length - 1;
   function recommencer() { quittees.clear(); ici = 0; montrer(); }
 
   boite.addEventListener("click", (e) => {
@@ -53,5 +53,5 @@ window.ConfigurerEtapes = function (boite, champs, apres) {
     else if (bouton.hasAttribute("data-continuer")) aller(ici + 1);
   });
   montrer();
-  return { aller, menerA, marquer, etapeDe, passee, derniere, recommencer, nombre: parties.length };
+  return { aller, menerA, marquer, etapeDe, passee, recommencer, nombre: boutons.length };
 };

@@ -37,6 +37,7 @@
   let touche = false;       // une réponse a été donnée
   let laisse = null;        // le brouillon qu’un lien a laissé de côté
   let attente = 0;
+  let estime = null;        // le nombre d’enseignants que l’annuaire a déduit de celui des élèves
   let vacances = null;      // ce qui dit les vacances de l’académie, et les recueille
 
   /* --- Partir d’un texte --- */
@@ -56,8 +57,9 @@
     lu.modele = lu.texte.split("\n", 1)[0] === donnees.modele.split("\n", 1)[0];
     illisibles = [];
     otees = new Set();
+    estime = null;
     const montres = { ...lu.arbre };
-    if (annonce) paragraphe(ou, annonce);
+    if (annonce) paragraphe(ou, annonce).dataset.annonce = "";
     lu.noeud.items.forEach((paire) => {
       const cle = Texte.replier(paire.key.value), valeur = lu.arbre[cle];
       const ligne = Texte.ligneDe(lu.texte, paire.key.range[0]);
@@ -113,6 +115,7 @@
       if (champ.cle.length === 1) profil[champ.cle[0]] = valeur;
       else profil[champ.cle[0]] = { ...profil[champ.cle[0]], [champ.cle[1]]: valeur };
     });
+    if (profil.effectifs && profil.effectifs.enseignants === estime) profil.effectifs.enseignants_estimes = true;
   }
   /* « X_estimes » dit que X n’est pas compté, mais estimé : la marque reste tant que X ne change pas. */
   function avecSesMarques(voulu, ancien) {
@@ -169,6 +172,8 @@
   function modifier(champ) {
     touche = true;
     demarrerAuPremierGeste();
+    /* D’où l’on est parti ne se dit que jusqu’à la première réponse. */
+    tous("#lecture [data-annonce]").forEach((p) => p.remove());
     clearTimeout(attente);
     attente = setTimeout(refaire, DELAI, champ);
   }
@@ -336,7 +341,7 @@
     else if (est("copier") || est("vers-la-forge")) { aJour(); copier(document.getElementById("texte-du-fichier"), mots.copie); }
     else if (est("copier-le-lien")) { aJour(); copierLeLien(); }
     else if (est("oublier")) oublier();
-    else if (est("reprendre")) reprendre(laisse);
+    else if (est("reprendre")) reprendre({ ...laisse, laisse: { texte: courant, ...aCote, le: new Date().toISOString() } });
   });
   function changerLesLignes(bouton, est) {
     const entree = bouton.closest("[data-entree]");
@@ -398,6 +403,7 @@
       repondre(cle, valeur);
       repondre("effectifs." + cle, valeur);
     });
+    estime = college.enseignants_estimes ? college.enseignants : null;
     modifier("nom");
   }
   function ecrireLesVacances(texte, nomDeZone) {
