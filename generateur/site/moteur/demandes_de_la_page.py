@@ -13,11 +13,13 @@ from typing import Any
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.site.moteur.apercu import apercu
 from generateur.site.moteur.calendrier_tape import calendrier_tape
+from generateur.site.moteur.debut_en_mots import debut_en_mots
 from generateur.site.moteur.feuille_demandee import feuille_de_route
 
 DEMANDES: dict[str, Callable[..., Any]] = {
     "apercu": apercu,
     "calendrier_tape": calendrier_tape,
+    "debut_en_mots": debut_en_mots,
     "feuilleDeRoute": feuille_de_route,
 }
 

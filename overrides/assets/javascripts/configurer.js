@@ -191,7 +191,15 @@
     verdict = detail;
     direLeVerdict();
     fautes.remarquer(detail.avertissements, lecture);
+    if (detail.plan) direLeDebut();
   });
+  /* Le jour où l’on commence est-il un jour de classe : le calendrier du collège le sait. */
+  function direLeDebut() {
+    const texte = courant, moteur = window.generateur;
+    if (moteur) moteur.demander("debut_en_mots", texte, options()).then(
+      (dit) => { if (texte === courant) document.getElementById("p-debut-jour").textContent = dit; },
+      () => { /* le plan, à côté, dit déjà que le programme s’est tu */ });
+  }
   function direLeVerdict() {
     fautes.recevoir(verdict ? verdict.fautes : [], lecture, manquantes());
     const ou = un("[data-verdict]");
