@@ -49,6 +49,15 @@ def environnement() -> Environment:
     return rendu
 
 
+def en_css(texte: str) -> str:
+    """Rend ce texte dans une chaîne CSS, sans un signe qui puisse la refermer."""
+    return "".join(
+        # L’espace qui suit finit l’échappement : sans elle, celle du texte s’y perdrait.
+        c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):06X} "
+        for c in texte
+    )
+
+
 def modele_de_page(modele: str, /, **champs: str) -> str:
     """Rend un modèle de page de gabarits/pages/ ; ses champs sont entre crochets, « [[ nom ]] » :
     les accolades y sont celles que l’équipe trouvera."""

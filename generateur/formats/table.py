@@ -94,11 +94,10 @@ def _de_la_vue(module: str, fonction: str = "rendre") -> Ecrivain:
     return lambda manuel, adresse: ecrivain(manuel.vue)
 
 
-_json, _affiche, _questionnaire, _variantes = (
+_json, _affiche, _questionnaire = (
     _de("donnees_json"),
     _de("papier.affiche"),
     _de("papier.questionnaire_pdf"),
-    _de("variantes"),
 )
 
 FORMATS: tuple[Format, ...] = (
@@ -146,9 +145,6 @@ FORMATS: tuple[Format, ...] = (
     Format(chemin="modele.odt", groupe="tout"),
 )
 
-VARIANTES = f"{FEUILLE_DE_ROUTE}.variantes.js"
-"""Les plans voisins, que lit la page de la feuille de route : ce n’est pas un document."""
-
 
 def dans_le_site(chemin: str) -> str:
     """Rend où un document du dossier se trouve dans le site."""
@@ -171,13 +167,6 @@ def ecrire_le_format(manuel: Manuel, nom: str) -> bytes:
     ecrire = next(format_.ecrire for format_ in FORMATS if format_.nom == nom)
     assert ecrire is not None, nom
     return ecrire(manuel, None)
-
-
-def ecrire_les_variantes(manuel: Manuel) -> bytes:
-    """Rend la table des plans voisins, à poser à côté de la page sous le nom de VARIANTES."""
-    from generateur.vue.plans_voisins import essayer
-
-    return _variantes(manuel, essayer(manuel))
 
 
 def formats_de_la_feuille(papier: Papier) -> tuple[Format, ...]:

@@ -75,8 +75,7 @@ def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes
         faits = documents(manuel, adresse, charger_modele(demande.racine))
     else:
         faits = table.de_la_feuille_de_route(manuel, adresse, demande.papier)
-    rendus = {table.dans_le_site(chemin): octets for chemin, octets in faits.items()}
-    return rendus | {table.VARIANTES: table.ecrire_les_variantes(manuel)}
+    return {table.dans_le_site(chemin): octets for chemin, octets in faits.items()}
 
 
 def _travailler(demande: DemandeDeSite, avec_documents: bool, tuyau: Connection) -> None:

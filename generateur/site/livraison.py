@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from generateur.depot.archive_du_site import compresser
-from generateur.formats.table import DOSSIER, LIVRET, TOUS, VARIANTES, dans_le_site
+from generateur.formats.table import DOSSIER, LIVRET, TOUS, dans_le_site
 from generateur.site.commande_du_livret import CommandeDuLivret
 
 
@@ -57,7 +57,7 @@ def en_un_fichier(
 
     `a_venir` : ceux que l’on n’attend qu’à leur tour, ce qui les précède étant déjà compressé.
     """
-    travaux = {c: partial(bytes, o) for c, o in documents.items() if c != VARIANTES} | a_venir
+    travaux = {c: partial(bytes, o) for c, o in documents.items()} | a_venir
     ranges = {
         f"{DOSSIER}/{c.removeprefix(f'{DOSSIER}/')}": travail for c, travail in travaux.items()
     }

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
 from generateur.chargement.calendriers.departements import departements_connus
+from generateur.chargement.emplacements import a_cote
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.schema_du_formulaire import charger_formulaire
@@ -102,9 +103,15 @@ def autour_des_pages(demande: DemandeDeSite, manuel: Manuel) -> AutourDesPages:
         ),
         configurer=partial(_page_configurer, demande.racine),
         texte_du_profil=partial(lire_texte, demande.profil),
+        texte_du_recueil=partial(_texte_du_recueil, demande.profil),
         adresse=adresse_du_site(college.adresse, demande.environnement) or "",
         moteur=cache(partial(_moteur, demande, manuel)),
     )
+
+
+def _texte_du_recueil(profil: Path) -> str:
+    fichier = a_cote(profil, "recueil")
+    return lire_texte(fichier) if fichier.exists() else ""
 
 
 def _remplir_tout(

@@ -1,348 +1,272 @@
-"""« Et si l’on commençait le… ? » : ce que la page montre est le vrai plan de ce profil-là."""
+"""« Et si l’on commençait le… ? » : ce que la page montre est le vrai plan de ces réponses-là."""
 
 from __future__ import annotations
 
 import gzip
+import html
 import os
 import re
-import subprocess
-import sys
-from collections.abc import Callable
+from base64 import urlsafe_b64decode
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
-from typing import Any
-from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
 
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg
-from generateur.vue.vues import VueFeuille
+from generateur.noyau.declare.modeles import College
+from generateur.site.moteur.essai import essai
 
 from .axe import FONDS, examiner
 from .conftest import PROFILS, RACINE
-from .equipes import GITLAB, TITRE_HOSTILE
+from .equipes import TITRE_HOSTILE
 from .test_site import NOMS
 
-TABLE_MAX = 20_000
-"""Octets compressés de la table des plans voisins."""
-
-LIRE = """(rang) => {
-  const choix = document.querySelector("#essai-choix");
-  choix.value = String(rang);
-  choix.dispatchEvent(new Event("change"));
-  const textes = (selecteur) =>
-    Array.from(document.querySelectorAll(selecteur), (e) => e.textContent);
-  const dessin = (selecteur) => {
-    const svg = document.querySelector(".plan-essaye " + selecteur);
-    return svg && new XMLSerializer().serializeToString(svg);
-  };
-  return {
-    trimestres: textes(".plan-essaye h2").slice(1),
-    lignes: textes(".plan-essaye section h3"),
-    seances: textes(".plan-essaye section p:nth-of-type(2)"),
-    tableau: Array.from(document.querySelectorAll(".plan-essaye tbody tr"),
-      (r) => Array.from(r.cells, (c) => c.textContent)),
-    couchee: dessin(".couchee"), debout: dessin(".debout"),
-    etat: document.querySelector(".essai-etat").textContent,
-    bilan: document.querySelector(".essai-bilan").textContent,
-    conseil: textes(".essai-bilan code")[0],
-  };
-}"""
-LIGNE_DU_REFUS = """(rang) => {
-  const { base, plans } = window.manuelVariantes;
-  for (const cle of ["trimestres", "version"]) {
-    if (plans[rang][cle] !== plans[0][cle]) return cle + ": " + plans[rang][cle];
-  }
-  const debut = new Date(Date.parse(base) + plans[rang].debut * 864e5);
-  return "debut: " + debut.toISOString().slice(0, 10);
-}"""
+AILLEURS = (
+    *({"debut": f"{annee}-{mois:02d}-06"} for annee, mois in ((2026, 11), (2027, 2))),
+    *({"debut": f"2027-{mois:02d}-20"} for mois in (5, 6, 9)),
+    {"debut": "2035-01-08"},
+    {"trimestres": "3"},
+    {"trimestres": "2"},
+    {"version": "minimale"},
+    {"equipement": "faible"},
+    {"equipement": "eleve"},
+    {"debut": "2027-02-08", "trimestres": "3", "version": "minimale"},
+)
+"""D’autres débuts, tout au long de deux années, et le reste autrement."""
 
 
-def ouvrir(page: Page, adresse: str) -> Page:
-    """Ouvre la feuille de route et son volet « Et si… ? »."""
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.goto(adresse)
-    page.get_by_role("button", name="Et si l’on commençait").click()
-    page.locator("#essai-choix").wait_for()
-    return page
+@pytest.fixture(autouse=True)
+def _dans_le_depot(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(RACINE)
+
+
+def profil(nom: str) -> str:
+    """Rend le texte d’un profil des essais."""
+    return (PROFILS / f"{nom}.yml").read_text("utf-8")
+
+
+def reponses(college: College, **autres: str) -> dict[str, str]:
+    """Rend ce que le volet envoie : les quatre réponses, telles que le profil les a, ou autres."""
+    cles = ("debut", "trimestres", "version", "equipement")
+    return {cle: str(getattr(college, cle)) for cle in cles} | autres
 
 
 def simple(texte: str) -> str:
-    """Espaces ordinaires et apostrophe courbe."""
-    return re.sub(r"[\s\u00a0\u202f]+", " ", texte.replace("'", "’")).strip()
-
-
-def profil_essaye(texte: str, ligne: str) -> str:
-    """Écrit cette ligne dans le profil, à la place de celle qui a sa clé, ou à la fin."""
-    cle = ligne.partition(":")[0]
-    present = re.compile(rf"^{cle}:[ ]*[\w-]+", re.MULTILINE)
-    return present.sub(ligne, texte) if present.search(texte) else f"{texte}\n{ligne}\n"
-
-
-def geometrie(svg: str) -> tuple[list[str], list[float]]:
-    """Ce qu’un dessin montre : ses textes, ses formes, et tous leurs nombres."""
-    textes, nombres = [], []
-    for e in ElementTree.fromstring(svg).iter():
-        nom = e.tag.rpartition("}")[2]
-        if nom in ("desc", "g", "pattern", "defs"):
-            continue
-        if nom == "svg":
-            champs = ["viewBox", "data-lundi", "data-jour", "data-origine", "data-bout"]
-        else:
-            champs = ["class", "x", "y", "width", "height", "d", "dy", "text-anchor", "font-size"]
-        valeurs = " ".join(e.get(champ, "") for champ in champs)
-        nombres += [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", valeurs)]
-        forme = re.sub(r"-?\d+(?:\.\d+)?", "#", valeurs)
-        textes.append(simple(f"{nom} {forme} {e.text or ''} {e.tail or ''}"))
-    return textes, nombres
-
-
-def comparer_les_dessins(page: str, programme: str) -> None:
-    """Les deux dessins ont les mêmes éléments, dans le même ordre, aux mêmes places."""
-    textes, nombres = geometrie(page)
-    attendus, places = geometrie(programme)
-    assert textes == attendus
-    assert nombres == pytest.approx(places, abs=0.11)
-
-
-def comparer_les_dates(lu: dict[str, Any], vue: VueFeuille) -> None:
-    """Trimestres, lignes, passages et tableau disent ce que dit le vrai plan."""
-    assert [simple(t) for t in lu["trimestres"]] == [
-        simple(f"{t.titre}, {t.quand}") for t in vue.trimestres
-    ]
-    lignes = [ligne for t in vue.trimestres for ligne in t.lignes]
-    assert [simple(t) for t in lu["lignes"]] == [
-        simple(f"{x.quand[:1].upper()}{x.quand[1:]} · {x.titre}") for x in lignes
-    ]
-    attendues = []
-    for seance in (x.seance for x in lignes if x.seance):
-        envoi = f" (documents à envoyer au plus tard le {seance.envoi_en_mots})"
-        dite = f"{seance.titre}, {seance.mots} : {seance.quand}"
-        attendues.append(simple(dite + (envoi if seance.envoi else "")))
-    assert [simple(t) for t in lu["seances"]] == attendues
-    noms = vue.numeros
-    assert [[simple(c) for c in rangee] for rangee in lu["tableau"]] == [
-        [
-            noms[x.id],
-            simple(x.titre),
-            simple(x.quand),
-            simple(f"{x.seance.titre}, {x.seance.quand}") if x.seance else "",
-        ]
-        for temps in vue.temps
-        for x in temps.lignes
-    ]
+    """Espaces ordinaires, et rien d’échappé."""
+    return re.sub(r"\s+", " ", html.unescape(texte)).strip()
 
 
 @pytest.mark.parametrize("nom", NOMS)
-def test_chaque_essai_est_le_vrai_plan(
-    sites: dict[str, Path], fenetre: Page, nom: str, tmp_path: Path
-) -> None:
-    """Pour chaque choix : on écrit dans le profil la ligne conseillée, on refait le plan, et la
-    page montrait déjà ses dates et ses deux frises ; un refus a les mots du vrai refus."""
-    page = ouvrir(fenetre, (sites[nom] / "feuille-de-route.html").as_uri())
-    texte = (PROFILS / f"{nom}.yml").read_text(encoding="utf-8")
-    rangs = page.locator("#essai-choix option").count()
-    assert rangs == 19
-    for rang in range(1, rangs):
-        lu = page.evaluate(LIRE, rang)
-        refuse = lu["couchee"] is None
-        conseil = page.evaluate(LIGNE_DU_REFUS, rang) if refuse else lu["conseil"]
-        profil = tmp_path / "college.yml"
-        profil.write_text(profil_essaye(texte, conseil), encoding="utf-8")
-        if refuse:
+def test_chaque_essai_est_le_vrai_plan(nom: str, tmp_path: Path) -> None:
+    """On garde le profil de l’essai, on en refait le plan : la page montrait ses lignes et ses deux
+    frises ; un refus a les mots du vrai refus."""
+    texte = profil(nom)
+    college = manuel_du_profil(PROFILS / f"{nom}.yml", RACINE, os.environ).declare
+    vus = refuses = 0
+    for autres in AILLEURS:
+        voulu = reponses(college, **autres)
+        rendu = essai(texte, voulu, {})
+        fichier = tmp_path / "college.yml"
+        ecrit = texte
+        for cle, valeur in voulu.items():
+            ligne = re.compile(rf"^{cle}: *[\w-]+", re.M)
+            ici = f"{cle}: {valeur}"
+            ecrit = ligne.sub(ici, ecrit) if ligne.search(ecrit) else f"{ecrit}\n{ici}\n"
+        fichier.write_text(ecrit, "utf-8")
+        if rendu["plan"]:
+            vus += 1
+            vue = manuel_du_profil(fichier, RACINE, os.environ).vue
+            for svg in (frise_svg(vue), frise_debout_svg(vue)):
+                assert simple(svg) in simple(rendu["html"])
+            for ligne_vue in vue.lignes:
+                titre = f"{ligne_vue.quand[:1].upper()}{ligne_vue.quand[1:]} ·"
+                assert f'id="{ligne_vue.id}"' in rendu["html"]
+                assert simple(titre) in simple(rendu["html"])
+            assert {e.texte for e in vue.avertissements} <= set(
+                html.unescape(x) for x in re.findall(r"<li>([^<]*)</li>", rendu["html"])
+            )
+        elif rendu["annonce"]:
+            refuses += 1
             with pytest.raises(ErreurDonnees) as faute:
-                manuel_du_profil(profil, RACINE, os.environ)
-            [probleme] = faute.value.problemes
-            message = probleme.message[:1].upper() + probleme.message[1:]
-            assert simple(message) in simple(lu["etat"])
-            assert simple(probleme.remede) in simple(lu["bilan"])
-            assert page.locator("#trimestre-1").is_visible()
-            continue
-        vue = manuel_du_profil(profil, RACINE, os.environ).vue
-        comparer_les_dates(lu, vue)
-        comparer_les_dessins(lu["couchee"], frise_svg(vue))
-        comparer_les_dessins(lu["debout"], frise_debout_svg(vue))
+                manuel_du_profil(fichier, RACINE, os.environ)
+            for probleme in faute.value.problemes:
+                assert simple(probleme.message[1:]) in simple(rendu["bilan"])
+                assert simple(probleme.remede) in simple(rendu["bilan"])
+        else:
+            assert voulu == reponses(college)
+    assert vus >= 4 and refuses
 
 
-def test_ce_qui_change_se_dit_en_mots(
-    sites: dict[str, Path], adresses: dict[str, str], fenetre: Page
-) -> None:
-    """Par http : de combien chaque rendez-vous bouge, la date de fin, ce qui n’y tient plus."""
-    adresse = adresses["demonstration"] + "feuille-de-route.html"
-    page = ouvrir(fenetre, adresse)
-    page.get_by_label("Et si l’on commençait le…").select_option(label="lundi 1er février 2027")
-    etat = page.get_by_role("status").and_(page.locator(".essai-etat"))
-    expect(etat).to_contain_text("Fin le 2\u00a0juillet 2027, comme dans votre plan")
-    expect(etat).to_contain_text("rendez-vous sur")
-    page.get_by_text("Les rendez-vous qui changent").click()
-    ligne = page.locator(".essai-bilan li", has_text="Réunir l’équipe projet").inner_text()
-    assert simple(ligne) == (
-        "Réunir l’équipe projet Dans votre plan : semaine du 4 janvier 2027. À l’essai : semaine "
-        "du 1er février 2027 (4 semaines plus tard)."
+def test_ce_qui_change_se_dit_en_mots() -> None:
+    """La fin, la durée, ce qui bouge et de combien, ce qui n’y est plus et pourquoi."""
+    texte = profil("demonstration")
+    college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare
+    rendu = essai(texte, reponses(college, debut="2027-02-01"), {})
+    annonce = simple(rendu["annonce"])
+    assert annonce.startswith("À l’essai, en commençant le lundi 1er février 2027.")
+    assert "Fin le 2 juillet 2027, comme dans votre plan" in annonce
+    bilan = simple(rendu["bilan"])
+    assert (
+        "<strong>Réunir l’équipe projet</strong><br>Dans votre plan : du 4 au 8 janvier 2027. "
+        "À l’essai : du 1er au 5 février 2027 (4 semaines de classe plus tard)." in bilan
     )
-    page.get_by_label("Et si l’on commençait le…").select_option(label="en version minimale")
-    perdues = page.locator(".essai-bilan ul").first.inner_text()
-    assert "Porter la suite au conseil d’administration" in perdues
-    assert page.locator(".essai-bilan code").inner_text() == "version: minimale"
+    essaye = essai(texte, reponses(college, version="minimale"), {})
+    minimale = simple(essaye["bilan"])
+    assert "Porter la suite au conseil d’administration" in minimale
+    assert "la version minimale s’en passe" in minimale
+    assert (
+        "en version minimale" in essai(texte, reponses(college, version="minimale"), {})["annonce"]
+    )
 
 
-def test_au_clavier_et_retour(sites: dict[str, Path], navigateur: Browser) -> None:
-    """Entrée ouvre, les flèches choisissent, les ancres suivent, et tout revient comme avant."""
-    page = navigateur.new_page()
+def test_garder_un_essai_le_met_dans_le_profil() -> None:
+    """Le fichier et l’adresse du formulaire portent la réponse ; le reste n’a pas bougé."""
+    texte = profil("demonstration")
+    college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare
+    rendu = essai(texte, reponses(college, trimestres="3"), {})
+    ecarts = [
+        (a, b)
+        for a, b in zip(texte.splitlines(), rendu["texte"].splitlines(), strict=True)
+        if a != b
+    ]
+    assert len(ecarts) == 1 and ecarts[0][1].startswith("trimestres: 3")
+    ecrit = rendu["fragment"].removeprefix("profil=")
+    assert re.fullmatch(r"[\w-]+", ecrit)
+    octets = urlsafe_b64decode(ecrit + "=" * (-len(ecrit) % 4))
+    assert gzip.decompress(octets).decode() == rendu["texte"]
+
+
+def test_sans_autre_reponse_il_n_y_a_pas_d_essai() -> None:
+    """Revenir à ce que dit le profil, c’est revenir au plan d’aujourd’hui."""
+    college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare
+    rendu = essai(profil("demonstration"), reponses(college), {})
+    assert not rendu["plan"] and rendu["annonce"] == rendu["html"] == rendu["bilan"] == ""
+
+
+def test_un_titre_hostile_reste_du_texte() -> None:
+    """Le plan à l’essai et son bilan échappent ce que le profil a écrit."""
+    ecrit = TITRE_HOSTILE.replace("'", "''")
+    texte = profil("demonstration") + (
+        f"adaptations:\n  modifier:\n    bilan-de-la-demarche: {{titre: '{ecrit}'}}\n"
+    )
+    college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare
+    rendu = essai(texte, reponses(college, debut="2027-02-01"), {})
+    assert rendu["plan"] and "<img" not in rendu["html"] + rendu["bilan"]
+    assert simple(TITRE_HOSTILE) in simple(rendu["html"])
+
+
+APRES_LE_VOLET = """() => {
+  const suite = document.querySelectorAll(".plan-essaye ~ *");
+  return Array.from(suite, (e) => [e.textContent, e.checkVisibility(), e.id,
+    ...Array.from(e.querySelectorAll("[id], [data-ancre]"), (x) => x.id)]);
+}"""
+
+
+@pytest.fixture(scope="module")
+def feuille(sites: dict[str, Path], navigateur: Browser) -> Iterator[Page]:
+    """La feuille de route de la démonstration, ouverte d’un disque : un seul moteur pour tous."""
+    page = navigateur.new_page(viewport={"width": 1280, "height": 900})
     page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
-    avant = page.locator("article").inner_html()
+    yield page
+    page.close()
+
+
+def test_dans_la_page_au_clavier_et_retour(feuille: Page) -> None:
+    """Rien n’est chargé avant le bouton ; l’essai prend la place du plan, ses ancres comprises ;
+    « Revenir » rend la page d’avant."""
+    page = feuille
+    avant = page.evaluate(APRES_LE_VOLET)
+    assert page.evaluate("performance.getEntriesByType('resource').every("
+                         "(r) => !r.name.includes('assets/moteur/'))")  # fmt: skip
     bouton = page.get_by_role("button", name="Et si l’on commençait")
     bouton.focus()
     page.keyboard.press("Enter")
-    choix = page.get_by_label("Et si l’on commençait le…")
-    expect(choix).to_be_focused()
+    debut = page.get_by_label("Le jour où l’on commence")
+    expect(debut).to_be_focused()
     expect(bouton).to_have_attribute("aria-expanded", "true")
-    page.keyboard.press("ArrowDown")
-    expect(page.get_by_role("status").and_(page.locator(".essai-etat"))).to_contain_text(
-        "lundi 11\u00a0janvier 2027"
-    )
-    assert page.locator("#essais-en-classe").is_visible()
+    debut.fill("2027-02-01")
+    etat = page.get_by_role("status").and_(page.locator(".essai-etat"))
+    expect(etat).to_contain_text("lundi 1er\u00a0février 2027", timeout=60_000)
+    expect(debut).to_be_focused()
+    page.get_by_label("Nombre de trimestres").select_option("3")
+    expect(etat).to_contain_text("sur 3 trimestres")
+    assert page.locator(".plan-essaye #essais-en-classe").is_visible()
+    assert page.locator("#dates-a-fixer").count() == 1
     doubles = page.evaluate(
         "() => { const n = Array.from(document.querySelectorAll('[id]'), (e) => e.id);"
         "return n.filter((x, i) => n.indexOf(x) !== i); }"
     )
     assert not doubles
-    assert not page.get_by_text("Pourquoi cette date, cette durée").first.is_visible()
-    page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Revenir au plan d’aujourd’hui")).to_be_focused()
-    page.keyboard.press("Enter")
-    expect(choix).to_be_focused()
-    assert page.get_by_text("Pourquoi cette date, cette durée").first.is_visible()
+    page.get_by_role("button", name="Revenir au plan d’aujourd’hui").click()
+    expect(debut).to_be_focused()
+    expect(etat).to_have_text("Voici de nouveau votre plan.")
     bouton.click()
-    expect(choix).to_be_hidden()
-    page.evaluate(
-        """() => { document.querySelector(".plan-essaye").remove();
-        document.querySelector("#essai-volet").remove();
-        document.querySelector("article").removeAttribute("style");
-        const b = document.querySelector("#essayer button");
-        b.removeAttribute("aria-controls"); }"""
-    )
-    assert page.locator("article").inner_html() == avant
-    page.close()
+    expect(debut).to_be_hidden()
+    assert page.evaluate(APRES_LE_VOLET) == avant
+    assert page.locator(".plan-essaye").inner_html() == ""
 
 
-def test_rien_n_est_charge_d_avance_et_la_table_est_legere(
-    sites: dict[str, Path], adresses: dict[str, str], navigateur: Browser
-) -> None:
-    """La table et ses scripts ne se demandent qu’à l’ouverture ; chaque table pèse peu."""
-    page = navigateur.new_page()
-    demandes: list[str] = []
-    page.on("request", lambda demande: demandes.append(demande.url))
-    page.goto(adresses["demonstration"] + "feuille-de-route.html", wait_until="networkidle")
-    assert not [d for d in demandes if "variantes" in d or "essayer" in d]
+def ouvrir(page: Page, **autres: str) -> Page:
+    """Rouvre le volet, et y met ces réponses."""
+    page.reload()
     page.get_by_role("button", name="Et si l’on commençait").click()
-    page.locator("#essai-choix").wait_for()
-    assert len([d for d in demandes if "variantes" in d or "essayer" in d]) == 3
-    page.close()
-    for nom in NOMS:
-        table = (sites[nom] / "feuille-de-route.variantes.js").read_bytes()
-        assert len(gzip.compress(table, 6)) < TABLE_MAX
+    for nom, valeur in autres.items():
+        champ = page.locator(f"#essai-{nom}")
+        champ.fill(valeur) if nom == "debut" else champ.select_option(valeur)
+    expect(page.locator(".essai-bilan")).not_to_be_empty(timeout=60_000)
+    return page
+
+
+def test_l_essai_se_garde_et_ne_s_imprime_pas(feuille: Page) -> None:
+    """Le lien mène au formulaire avec ces réponses, le fichier les a ; le papier reste le plan."""
+    page = feuille
+    sans = " ".join(f.extract_text() for f in PdfReader(BytesIO(page.pdf())).pages)
+    ouvrir(page, version="minimale")
+    lien = page.get_by_role("link", name="Garder cet essai").get_attribute("href")
+    assert lien is not None and re.fullmatch(r"a-propos/configurer\.html#profil=[\w-]+", lien)
+    with page.expect_download() as attendu:
+        page.get_by_role("button", name="Télécharger college.yml").click()
+    assert attendu.value.suggested_filename == "college.yml"
+    assert "version: minimale" in attendu.value.path().read_text("utf-8")
+    avec = " ".join(f.extract_text() for f in PdfReader(BytesIO(page.pdf())).pages)
+    assert avec == sans and "À l’essai" not in avec
+    page.locator(".essai-bilan details").evaluate_all(
+        "(ds) => ds.forEach((d) => { d.open = true; })"
+    )
+    for largeur in (1280, 390):
+        for fond in FONDS:
+            assert not examiner(page, largeur, fond), (largeur, fond)
+
+
+def test_un_essai_qui_ne_tient_pas_laisse_le_plan(feuille: Page) -> None:
+    """La raison et le remède, et le plan d’aujourd’hui dessous."""
+    page = ouvrir(feuille, debut="2031-01-06")
+    expect(page.locator(".essai-etat")).to_have_text("Cet essai ne tient pas.")
+    assert page.locator("#trimestre-1").is_visible()
+    assert not page.get_by_role("link", name="Garder cet essai").is_visible()
 
 
 def test_sans_script_il_n_y_a_rien(sites: dict[str, Path], navigateur: Browser) -> None:
-    """Sans JavaScript, ni bouton, ni liste, ni place perdue."""
+    """Sans JavaScript, ni bouton, ni volet, ni place perdue."""
     contexte = navigateur.new_context(java_script_enabled=False)
     page = contexte.new_page()
     page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
-    assert page.locator("article button, article select").count() == 0
     assert page.locator("#essayer").is_hidden()
     contexte.close()
 
 
-def test_le_papier_reste_le_plan_d_aujourd_hui(
-    sites: dict[str, Path], fenetre: Page, tmp_path: Path
-) -> None:
-    """Imprimer pendant un essai donne, page pour page, ce qu’on imprime sans essai."""
-    textes = []
-    for rang in (None, "9"):
-        page = ouvrir(fenetre, (sites["demonstration"] / "feuille-de-route.html").as_uri())
-        if rang:
-            page.select_option("#essai-choix", rang)
-        page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
-        lu = subprocess.run(
-            ["pdftotext", "-layout", str(tmp_path / "page.pdf"), "-"],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        textes.append(lu.stdout)
-    assert textes[0] == textes[1]
-    assert "4 janvier" in simple(textes[0]) and "À l’essai" not in textes[0]
-
-
-@pytest.mark.parametrize("nom, rangs", [("demonstration", (0, 4, 18)), ("reunion", (9,))])
-def test_aucune_violation_volet_ouvert(
-    sites: dict[str, Path], fenetre: Page, nom: str, rangs: tuple[int, ...]
-) -> None:
-    """Volet ouvert, à l’essai, ou devant un refus : rien à redire, large ou étroit, clair ou
-    sombre, et rien ne défile de côté."""
-    page = ouvrir(fenetre, (sites[nom] / "feuille-de-route.html").as_uri())
-    for rang in rangs:
-        page.select_option("#essai-choix", str(rang))
-        page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-        for largeur in (1280, 390):
-            for fond in FONDS:
-                assert not examiner(page, largeur, fond), (rang, largeur, fond)
-
-
-def test_un_fichier_manquant_se_dit(sites: dict[str, Path], navigateur: Browser) -> None:
-    """Si la table manque à côté de la page, le bouton le dit, et la page reste."""
+def test_un_moteur_qui_manque_se_dit(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Si une pièce du moteur manque à côté du site, on le dit, et la page reste."""
     page = navigateur.new_page()
-    page.route("**/feuille-de-route.variantes.js", lambda route: route.abort())
+    page.route("**/assets/moteur/*", lambda route: route.abort())
     page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
     page.get_by_role("button", name="Et si l’on commençait").click()
-    expect(page.get_by_role("alert")).to_contain_text("feuille-de-route.variantes.js")
+    etat = page.get_by_role("status").and_(page.locator(".essai-etat"))
+    expect(etat).to_contain_text("L’essai ne se calcule pas ici.")
     assert page.locator("#trimestre-1").is_visible()
     page.close()
-
-
-def test_donnees_hostiles_et_crayon(equipe: Callable[[str], Path], navigateur: Browser) -> None:
-    """Un titre hostile reste du texte, et le lien pour le faire vraiment ouvre le profil."""
-    depot = equipe("gitlab")
-    profil = depot / "donnees" / "college.yml"
-    page = ouvrir(navigateur.new_page(), (depot / "site" / "feuille-de-route.html").as_uri())
-    surprises: list[object] = []
-    page.on("dialog", lambda d: (surprises.append(d), d.dismiss()))
-    page.select_option("#essai-choix", "3")
-    assert page.locator(".plan-essaye img, .essai-volet img").count() == 0
-    assert simple(TITRE_HOSTILE) in simple(page.locator(".plan-essaye #hostile h3").inner_text())
-    lien = page.get_by_role("link", name="Ouvrir ce fichier pour le modifier")
-    assert lien.get_attribute("href") == (f"{GITLAB}/-/edit/principale/donnees/college.yml")
-    ligne = re.search(r"à la ligne (\d+)", simple(page.locator(".essai-bilan").inner_text()))
-    assert ligne is not None
-    assert profil.read_text("utf-8").splitlines()[int(ligne[1]) - 1].startswith("debut:")
-    assert not surprises
-    page.close()
-
-
-def test_memes_octets_ailleurs(sites: dict[str, Path], tmp_path: Path) -> None:
-    """La table ne dépend ni du dossier, ni du fuseau, ni du hasard des dictionnaires."""
-    code = (
-        "import os, sys; from pathlib import Path;"
-        "from generateur.depot.edition import manuel_du_profil;"
-        "from generateur.formats.table import ecrire_les_variantes;"
-        "c = manuel_du_profil(Path(sys.argv[1]), Path(sys.argv[2]), os.environ);"
-        "sys.stdout.buffer.write(ecrire_les_variantes(c))"
-    )
-    attendu = (sites["rural"] / "feuille-de-route.variantes.js").read_bytes()
-    rendu = subprocess.run(
-        [sys.executable, "-c", code, str(PROFILS / "rural.yml"), str(RACINE)],
-        cwd=tmp_path,
-        env={"TZ": "Pacific/Tahiti", "PYTHONHASHSEED": "7", "PATH": "/usr/bin:/bin"},
-        capture_output=True,
-        check=True,
-    ).stdout
-    # Les sites des essais ont leur profil hors du dépôt : seul son emplacement change.
-    assert (
-        rendu.replace(b'"dedans":true', b'"dedans":false').replace(
-            b"tests/profils/rural.yml", b"rural.yml"
-        )
-        == attendu
-    )

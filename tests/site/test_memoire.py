@@ -30,7 +30,6 @@ from .conftest import SANS_DOSSIER, construire_le_site
 from .equipes import ecrire
 
 RIEN_A_FAIRE = "Rien n’a changé"
-PLANS_VOISINS = "feuille-de-route.variantes.js"
 PARTOUT = {"TZ": "Pacific/Tahiti", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "4242"}
 
 
@@ -254,8 +253,8 @@ def _sans_extensions(depot: Path) -> str:
 
 
 def arbre(site: Path) -> dict[str, str]:
-    """Rend l’empreinte de chaque fichier, par chemin, hors celui qui dit où est le profil."""
-    fichiers = sorted(f for f in site.rglob("*") if f.is_file() and f.name != PLANS_VOISINS)
+    """Rend l’empreinte de chaque fichier, par chemin."""
+    fichiers = sorted(f for f in site.rglob("*") if f.is_file())
     return {f.relative_to(site).as_posix(): somme(f) for f in fichiers}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -56,10 +56,6 @@ class EtapeRetenue:
         propres = {siennes.role: siennes.heures for siennes in etape.heures.par_role}
         toutes = ((role, float(propres.get(role, heures))) for role, heures in anime + participe)
         return tuple((role, heures) for role, heures in toutes if heures)
-
-    def muette(self) -> EtapeRetenue:
-        """Rend la même sans ce qui l’explique : il en reste ce qui règle les dates."""
-        return replace(self, ici=(), preparer=(), raisons=(), pratiques=(), demandes=())
 
 
 @dataclass(frozen=True)

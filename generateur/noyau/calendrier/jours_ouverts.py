@@ -60,14 +60,6 @@ def est_ouvert(college: College, calendrier: Calendrier, jour: date) -> bool:
     return jour in calendrier.jours_de_classe and not _pris(college.indisponibilites, jour)
 
 
-def debuts_de_semaine(college: College, calendrier: Calendrier, apres: date) -> Iterator[date]:
-    """Rend le premier jour ouvert de chaque semaine ouverte qui suit celle de `apres`."""
-    for annee in ouverts(calendrier, college.indisponibilites).annees:
-        for lundi, jours in annee.semaines:
-            if lundi > apres:
-                yield jours[0]
-
-
 @lru_cache(maxsize=16)
 def ouverts(calendrier: Calendrier, prises: tuple[Indisponibilite, ...]) -> Ouverts:
     """Rend ce qui est ouvert, fait une fois pour tous les débuts que l’on essaie."""

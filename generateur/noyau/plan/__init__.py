@@ -13,5 +13,5 @@ Dans l’ordre où un plan se fait :
 7. `creneaux` : après le plan, donne un jour et une heure aux ateliers et aux réunions.
 
 À côté : `acquis` (ce que le passé impose, pour `noyau/suivi/`), `comparaison` (ce qui a bougé
-d’un plan à l’autre), `autres_debuts` (les plans voisins).
+d’un plan à l’autre).
 """

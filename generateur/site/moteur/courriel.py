@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from generateur.chargement.profil.profil_recrit import sans_remarques
-from generateur.site.moteur.apercu import dits_de
+from generateur.site.moteur.apercu import PAGE, dits_de
 from generateur.site.moteur.fragment import en_fragment
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
-from generateur.site.pages.habillage import MON_COLLEGE
+from generateur.site.pages.liens import relier
 from generateur.vue.en_mots.apercu_du_plan import composer_l_apercu
 
 CORPS_MAX = 1500
@@ -42,7 +42,7 @@ def courriel(texte: str, options: Mapping[str, str], a: str, adresse: str) -> di
     objet = dits["courriel_objet"].format_map(champs)
     possibles = []
     if adresse:
-        lien = f"{adresse.rstrip('/')}/{MON_COLLEGE}.html#{en_fragment(sans_remarques(texte))}"
+        lien = f"{adresse.rstrip('/')}/{relier('', PAGE)}#{en_fragment(sans_remarques(texte))}"
         # S’il le faut, seulement la première et la dernière dates : le lien dit les autres.
         for dates in (reperes, [reperes[0], reperes[-1]]):
             possibles.append(_lettre(a, objet, [*tete, *dates, "", dits["courriel_lien"], lien]))

@@ -13,14 +13,20 @@ from typing import Any
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.site.moteur.apercu import apercu
 from generateur.site.moteur.calendrier_tape import calendrier_tape
+from generateur.site.moteur.courriel import courriel
 from generateur.site.moteur.debut_en_mots import debut_en_mots
+from generateur.site.moteur.essai import essai
 from generateur.site.moteur.feuille_demandee import feuille_de_route
+from generateur.site.moteur.papier_de_la_page import papier
 
 DEMANDES: dict[str, Callable[..., Any]] = {
     "apercu": apercu,
     "calendrier_tape": calendrier_tape,
+    "courriel": courriel,
     "debut_en_mots": debut_en_mots,
+    "essai": essai,
     "feuilleDeRoute": feuille_de_route,
+    "papier": papier,
 }
 
 

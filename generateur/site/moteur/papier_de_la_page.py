@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from markupsafe import Markup
 
-from generateur.formats.papier.pdf_donnees import donnees
+from generateur.formats.gabarits import en_css
+from generateur.formats.papier.pdf_donnees import PagesDeLaFeuille
 from generateur.formats.svg.frise import frise_svg
+from generateur.site.moteur.apercu import PAGE
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.pages.blocs_retenus import ecrire
 from generateur.site.pages.chemin import chemin_svg
-from generateur.site.pages.habillage import en_css
+from generateur.vue.francais import typographie
 
 TAILLES = "10 9.5 9.2 8.9 8.6 8.3 8 7.8 7.6"
 TAILLES_DU_FIL = "8.8 8.5 8.3 8 7.8 7.6"
 """Les corps, en points, où une page (les dernières sont au fil) cherche à tenir sur sa feuille."""
-PAGE = "a-propos/configurer.md"
 
 
 def papier(texte: str, options: Mapping[str, str]) -> dict[str, str]:
@@ -29,7 +31,7 @@ def papier(texte: str, options: Mapping[str, str]) -> dict[str, str]:
     Lève ErreurDonnees si ce profil n’a pas de plan.
     """
     vue = manuel_des_textes(texte, options).vue
-    pages = donnees(vue)
+    pages = _dits(PagesDeLaFeuille(vue).tout())
     champs = {
         "d": pages,
         "chemin": Markup(_a_part(chemin_svg(vue))),
@@ -39,6 +41,15 @@ def papier(texte: str, options: Mapping[str, str]) -> dict[str, str]:
         "tailles_du_fil": TAILLES_DU_FIL,
     }
     return {"html": ecrire("papier", PAGE, champs), "titre": pages["titre_du_document"]}
+
+
+def _dits(valeur: Any) -> Any:
+    """Rend un arbre de données, chaque texte bien espacé ; ses signes, eux, ont tous une police."""
+    if isinstance(valeur, str):
+        return typographie(valeur)
+    if isinstance(valeur, dict):
+        return {cle: _dits(v) for cle, v in valeur.items()}
+    return [_dits(v) for v in valeur] if isinstance(valeur, list | tuple) else valeur
 
 
 def _a_part(svg: str) -> str:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from generateur.formats.gabarits import en_css
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.site.pages.pages_calculees import PAGES_DU_SUIVI
 from generateur.vue.francais import typographie
@@ -81,12 +82,3 @@ def habiller(
 
 def _echapper(texte: str) -> str:
     return html.escape(texte)
-
-
-def en_css(texte: str) -> str:
-    """Écrit ce texte dans une chaîne CSS, sans un signe qui puisse la refermer."""
-    return "".join(
-        # L’espace qui suit finit l’échappement : sans elle, celle du texte s’y perdrait.
-        c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):06X} "
-        for c in texte
-    )

@@ -1,7 +1,7 @@
 """La frise couchée du site, pour un écran large : une étape par rangée, son titre à côté.
 
 Rien à chercher dans une légende : le titre va à droite de ses barres, sinon à gauche, sinon dans un
-vide, sinon au-dessus. `essayer-frise.js` suit les mêmes règles, avec ces mêmes constantes.
+vide, sinon au-dessus.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""La frise debout du site, pour un téléphone : les semaines descendent, les titres sont à droite.
-
-`essayer-frise.js` suit les mêmes règles, avec ces mêmes constantes.
-"""
+"""La frise debout du site, pour un téléphone : les semaines descendent, titres à droite."""
 
 from __future__ import annotations
 
