@@ -72,7 +72,8 @@ def trimestres_de_l_annee(
             "rentree-inconnue",
             f"la rentrée {annee.nom} de la zone {calendrier.zone} n’est pas connue : ses "
             "trimestres ne peuvent pas être calculés",
-            "donnez les deux fins intérieures de vos trimestres dans « fins_de_trimestre »",
+            "donnez les deux fins intérieures de vos trimestres dans « fins_de_trimestre », ou "
+            "écrivez cette rentrée dans la page « Configurer »",
             ("debut",),
         )
     part, reste = divmod(len(lundis), 3)
