@@ -318,6 +318,7 @@ def manuel(du_college: College | None = None) -> Manuel:
         college=plan.college,
         declare=plan.college,
         calendrier=Calendrier("B", (), FERIES),
+        courriel_academie="",
         initiale=plan,
         feuille=plan,
         dates=(EDITION,),
