@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: site archive tests servir references mesures annuaire verrous demandes
+.PHONY: site archive tests servir references mesures annuaire verrous demandes moteur
 # Ce qui manque au système se dit avant d’installer quoi que ce soit.
 .NOTPARALLEL:
 
@@ -38,6 +38,12 @@ mesures: $(VENV)/pret-tests
 # Refait donnees/colleges.js d'une liste nationale : make annuaire LISTE=colleges.csv RENTREE=2026
 annuaire: $(VENV)/pret-tests
 	$(VENV)/bin/python -m tests.outils.annuaire "$(LISTE)" "$(RENTREE)"
+
+# Refait ce qui calcule le plan dans la page (overrides/assets/moteur/), d’après Pyodide. Avec
+# « relire=1 », dit seulement si c’est ce que l’on referait ; avec « suivre=1 », refait d’abord la
+# liste des modules qui y entrent, quand le programme ou une bibliothèque en demande un de plus.
+moteur: $(VENV)/pret-tests
+	$(VENV)/bin/python -m tests.outils.moteur.fabriquer $(if $(relire),--relire) $(if $(suivre),--suivre)
 
 # Refait les verrous des dépendances (demande uv, installé avec celles des tests).
 verrous:

@@ -37,7 +37,7 @@ from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
 from generateur.site.memoire.cles import cle_du_programme
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.memoire.souvenirs import Souvenirs
-from generateur.site.moteur.morceaux import DANS_LE_SITE, pieces_preparees
+from generateur.site.moteur.morceaux import A_JOINDRE, DANS_LE_SITE, pieces_preparees
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import MARQUE, BlocsMisDeCote
 from generateur.site.pages.corps import assembler, morceler
@@ -140,7 +140,7 @@ class SiteEnCours:
         """
         scripts = self.preparation.moteur
         for fichier in [f for f in files if posixpath.dirname(f.src_uri) == DANS_LE_SITE]:
-            if not scripts or fichier.src_uri.endswith(".gz"):
+            if not scripts or not fichier.src_uri.endswith(A_JOINDRE):
                 files.remove(fichier)
         if scripts:
             for piece in pieces_preparees(Path(config.theme.custom_dir or HABILLAGE)):

@@ -25,6 +25,8 @@ PREPAREES = {
 """Les pièces de `overrides/assets/moteur/`, dans l’ordre où il les faut."""
 DANS_LE_SITE = "assets/moteur"
 """Où un site seul a son moteur ; un lot n’en a qu’un, à côté du portail."""
+A_JOINDRE = ".txt"
+"""Ce qui accompagne toujours les scripts : les licences."""
 MANUEL = "manuel"
 """La pièce qui vient du dépôt : nos sources et nos données."""
 

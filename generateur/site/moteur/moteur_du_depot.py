@@ -14,8 +14,8 @@ from generateur.chargement.positions import Positions
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.manuel_emporte import emporter
 from generateur.site.moteur.morceaux import (
+    A_JOINDRE,
     DANS_LE_SITE,
-    PREPAREES,
     Piece,
     piece_du_manuel,
     pieces_preparees,
@@ -31,8 +31,8 @@ def fichiers_du_moteur(racine: Path) -> dict[str, bytes]:
     depot = MoteurDuDepot(racine, charger_les_calendriers(racine))
     moteur = depot.pour_un_site(*charger_demarche(racine / REPERE), DANS_LE_SITE)
     scripts = {nom: octets for piece in moteur.pieces for nom, octets in piece.scripts()}
-    a_cote = sorted((depot.habillage / DANS_LE_SITE).iterdir())
-    return scripts | {f.name: f.read_bytes() for f in a_cote if f.name not in PREPAREES.values()}
+    licences = sorted((depot.habillage / DANS_LE_SITE).glob(f"*{A_JOINDRE}"))
+    return scripts | {fichier.name: fichier.read_bytes() for fichier in licences}
 
 
 class MoteurDuDepot:

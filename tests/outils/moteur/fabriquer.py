@@ -212,10 +212,11 @@ def principal() -> int:
     """Écrit le moteur, ou dit s’il n’est plus celui que l’on referait."""
     lecteur = argparse.ArgumentParser(description=__doc__)
     lecteur.add_argument("--relire", action="store_true", help="comparer, sans rien écrire")
+    lecteur.add_argument("--suivre", action="store_true", help="refaire la liste des modules")
     lecteur.add_argument("--archive", type=Path, default=RACINE / ".cache/pyodide")
     demande = lecteur.parse_args()
     demande.archive.mkdir(parents=True, exist_ok=True)
-    pieces, manifeste = fabriquer(obtenir(demande.archive), resuivre=not demande.relire)
+    pieces, manifeste = fabriquer(obtenir(demande.archive), resuivre=demande.suivre)
     if not demande.relire:
         ecrire(pieces, manifeste)
         return 0
