@@ -28,7 +28,10 @@ def page(sites: dict[str, Path], navigateur: Browser) -> Iterator[Page]:
           place.replaceWith(neuve);
           for (let bloc = neuve; bloc; bloc = bloc.parentElement) bloc.hidden = false;
           window.appels = 0;
-          window.generateur = { demarrer() { window.appels += 1; }, demander: window.demanderIci };
+          Object.assign(window.generateur, {
+            demarrer: async () => {},
+            demander: (...quoi) => { window.appels += 1; return window.demanderIci(...quoi); },
+          });
           window.donnes = [];
           window.saisies = window.vacances.installer(neuve,
             { change: (texte, zone) => window.donnes.push([texte, zone]) });
@@ -73,7 +76,7 @@ def test_les_vacances_tapees_donnent_un_calendrier(page: Page) -> None:
     page.locator(".vacances summary").click()
     [tapee] = MAYOTTE["annees"]
     annee = page.locator("[data-annee]").first
-    annee.locator("[data-cle=rentree]").fill(tapee["rentree"])
+    annee.locator("[data-cle=rentree]").fill("24/8/2026")
     expect(annee.locator("[data-dit]").first).to_have_text("lundi 24 août 2026")
     annee.locator("[data-cle=ete]").fill(tapee["ete"])
     for rang, conge in enumerate(tapee["vacances"]):
@@ -108,7 +111,7 @@ def test_la_corse_n_a_que_sa_rentree_a_dire(page: Page) -> None:
     """Ce que l’on sait est déjà là : une date suffit."""
     pour(page, academie="Corse", departement="2A", debut="2027-01-04")
     annee = page.locator("[data-annee]").first
-    expect(annee.locator("[data-cle=ete]")).to_have_value("2027-07-03")
+    expect(annee.locator("[data-cle=ete]")).to_have_value("3/7/2027")
     expect(annee.locator("[data-conge]")).to_have_count(4)
     annee.locator("[data-cle=rentree]").fill("2026-09-01")
     expect(page.locator(".vacances-etat")).to_contain_text("36 semaines de classe")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from generateur.chargement.calendriers.calendriers_connus import CalendriersConnus
 from generateur.chargement.calendriers.zones import ZoneLue
+from generateur.noyau.mots import JOURS, MOIS
 from generateur.site.configurer.formulaire import sans_danger
 from generateur.vue.francais import typographie
 
@@ -19,6 +20,8 @@ def champs_des_vacances(calendriers: CalendriersConnus, mots: Mapping[str, str])
     dits = {cle: typographie(mot) for cle, mot in mots.items()}
     donnees = {
         "mots": dits,
+        "jours": JOURS,
+        "mois": MOIS,
         "academies": [
             {"noms": [academie.nom, *academie.autres_noms], "zone": academie.zone}
             for academie in calendriers.academies

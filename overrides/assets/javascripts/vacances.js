@@ -1,5 +1,5 @@
 /* La page « Configurer » : dire à l’instant ce que l’on sait des vacances d’une académie, et taper
-   celles que l’on ne sait pas. Le contrôle et le fichier sont ceux du programme (demande
+   celles que l’on ne sait pas (dates lues par profil-dates.js). Le contrôle et le fichier sont ceux du programme (demande
    « calendrier_tape ») ; ici on ne fait que montrer et recueillir. */
 (function () {
   "use strict";
@@ -8,8 +8,6 @@
   const tous = (choix, dans) => Array.from(dans.querySelectorAll(choix));
   const plier = (texte) => texte.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
     .replace(/[^a-z0-9]+/g, " ").replace(/^ ?academie (de la |de l |des |du |de |d )?/, "").trim();
-  const enMots = new Intl.DateTimeFormat("fr-FR",
-    { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
   window.vacances = { installer };
 
@@ -20,7 +18,7 @@
     const boite = un("[data-vacances]", conteneur);
     if (!boite) return null;
     const donnees = JSON.parse(un("[data-vacances-donnees]", boite).textContent);
-    const { mots } = donnees;
+    const { mots } = donnees, dates = window.ProfilDates(donnees);
     const annees = un("[data-annees]", boite), etat = un(".vacances-etat", boite);
     const fichier = un("[data-fichier]", boite), lien = un("a", fichier);
     const dire = (cle, valeurs) => mots[cle].replace(/\{(\w+)\}/g, (_, nom) => valeurs[nom]);
@@ -44,7 +42,7 @@
       return { code: manque ? "annee_inconnue" : "calendrier_connu", champs, depart: {} };
     }
     function pour(nouveau) {
-      const avant = situation();
+      const avant = situation(), ailleurs = ["academie", "departement"].some((cle) => lieu[cle] !== nouveau[cle]);
       lieu = { ...nouveau };
       const ici = situation();
       boite.hidden = !ici || ici.code === "calendrier_connu" && !donne;
@@ -57,7 +55,7 @@
           ajouterUneAnnee(ici.depart);
         }
       }
-      if (touchee) controler();
+      if (touchee && ailleurs) controler();
     }
 
     /* --- Les cases --- */
@@ -90,12 +88,17 @@
     }
     function poser(ou, cle, valeur) {
       const champ = un("[data-cle=" + cle + "]", ou);
-      champ.value = valeur || "";
+      champ.value = valeur && dates.lire(valeur) ? dates.taper(valeur) : valeur || "";
       direLeJour(champ);
     }
     function direLeJour(champ) {
-      const dit = un("[data-dit]", champ.parentElement);
-      if (dit) dit.textContent = champ.value ? enMots.format(new Date(champ.value + "T00:00:00Z")) : "";
+      const dit = un("[data-dit]", champ.parentElement), date = dates.lire(champ.value);
+      if (dit) dit.textContent = date ? dates.dire(date) : "";
+    }
+    /* Ce qui n’est pas une date se dit telle que tapée : le contrôle la refuse en la citant. */
+    function tapee(cle, ou) {
+      const { value } = un("[data-cle=" + cle + "]", ou);
+      return dates.lire(value) || value.trim();
     }
     function numeroter() {
       const blocs = tous("[data-annee]", annees);
@@ -115,9 +118,9 @@
       return {
         academie: lieu.academie || "", departement: lieu.departement || "",
         annees: tous("[data-annee]", annees).map((annee) => ({
-          rentree: un("[data-cle=rentree]", annee).value, ete: un("[data-cle=ete]", annee).value,
+          rentree: tapee("rentree", annee), ete: tapee("ete", annee),
           vacances: tous("[data-conge]", annee).map((conge) => {
-            const du = un("[data-cle=du]", conge).value, au = un("[data-cle=au]", conge).value;
+            const du = tapee("du", conge), au = tapee("au", conge);
             /* Un nom proposé sans une date n’est pas encore des vacances. */
             return { nom: du || au ? un("[data-cle=nom]", conge).value : "", du, au };
           }),
@@ -131,14 +134,13 @@
 
     /* --- Le contrôle --- */
     async function controler() {
-      const numero = ++demandee, tapee = saisie();
-      const siennes = tapee.annees.map((annee, rang) => [annee, rang]).filter(([annee]) => commencee(annee));
+      const numero = ++demandee, saisies = saisie();
+      const siennes = saisies.annees.map((annee, rang) => [annee, rang]).filter(([annee]) => commencee(annee));
       if (!siennes.length) { oublier(); return; }
       etat.textContent = mots.en_route;
       let rendu;
       try {
-        window.generateur.demarrer();
-        rendu = await window.generateur.demander("calendrier_tape", { ...tapee, annees: siennes.map(([annee]) => annee) });
+        rendu = await window.generateur.demander("calendrier_tape", { ...saisies, annees: siennes.map(([annee]) => annee) });
       } catch (refus) {
         if (numero === demandee) { etat.textContent = mots.impossible; donner("", ""); }
         return;
