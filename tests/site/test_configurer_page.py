@@ -300,9 +300,12 @@ def test_un_recueil_et_un_suivi_reviennent_avec_leur_profil(
         )
     else:
         page.evaluate(DEPOSER, fichiers)
-    expect(page.locator("#lecture")).to_contain_text("a.yml")
+    expect(page.locator("#lecture")).to_contain_text("b.yml")
     assert page.evaluate("window.configurer.options()") == {"suivi": suivi, "recueil": recueil}
     assert ici.texte() == sans_fictif(DEMONSTRATION)
+    expect(page.locator("[data-compagnons] p")).to_have_count(2)
+    page.get_by_role("button", name="Ne plus tenir compte du recueil").click()
+    assert page.evaluate("window.configurer.options()") == {"suivi": suivi}
     page.close()
 
 

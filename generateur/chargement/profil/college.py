@@ -35,7 +35,7 @@ BORNES: Mapping[Chemin, tuple[int, int]] = {
     ("effectifs", "enseignants"): (1, 500),
     ("effectifs", "eleves"): (0, 5000),
 }
-"""Bornes incluses des nombres du profil ; le formulaire de la page « Configurer » les lit ici."""
+"""Bornes incluses des nombres du profil."""
 LETTRES_UAI = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """La lettre d’un UAI est celle du rang « numéro modulo 23 »."""
 

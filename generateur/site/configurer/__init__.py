@@ -1,8 +1,10 @@
 """La page « Configurer » : le formulaire du profil.
 
 `chargement/profil/schema_du_formulaire.py` croise le profil du noyau et
-`donnees/demarche/formulaire.yml`. Dans `overrides/assets/javascripts/`, `profil-texte.js` ne
-change d’un fichier que ce qui change, `profil-regles.js` redit les règles de
-`chargement/profil/college.py` : `tests/site/test_configurer.py` passe les profils fautifs par les
-deux.
+`donnees/demarche/formulaire.yml`. Dans `overrides/assets/javascripts/` : `profil-texte.js` ne
+change d’un fichier que ce qui change, `profil-champs.js` remplit et relit les questions,
+`profil-accord.js` dit ce qu’elles savent montrer, `profil-dates.js` lit et redit les dates,
+`profil-garde.js` tient le brouillon et l’adresse ; `configurer.js` les fait marcher, avec
+`configurer-etapes.js`, `configurer-fautes.js` et `configurer-fichiers.js`. Aucune règle n’y est :
+ce qui est fautif, c’est `site/moteur/` qui le dit (decisions/0108).
 """

@@ -14,6 +14,9 @@
   const { un, tous, dire, element, saisie, ...champs } = window.ProfilChamps(boite, donnees, dates);
   const etapes = window.ConfigurerEtapes(boite, { un, tous, dire }, () => { fautes.poser(); marquer(); });
   const fautes = window.ConfigurerFautes({ un, tous, dire }, donnees, etapes, oterDuFichier);
+  const fichiers = window.ConfigurerFichiers({ un, dire, mots, paragraphe }, {
+    demander, partirDe, refuser, refaire: () => refaire(null, true), toucher: () => { touche = true; }
+  });
   /* Une clé nouvelle se range là où le modèle commenté l’a mise. */
   const ORDRE = Array.from(donnees.modele.matchAll(/^(?:# )?([a-z_]+):/gm), (t) => t[1]);
   donnees.ordre.forEach((cle, rang) => { if (!ORDRE.includes(cle)) ORDRE.splice(ORDRE.indexOf(donnees.ordre[rang - 1]) + 1, 0, cle); });
@@ -31,7 +34,6 @@
   let courant = "";         // le texte du fichier, tel que les réponses le font
   let lecture = champs.nouvelleLecture();
   let profil = {};          // les réponses
-  let aCote = {};          // recueil, suivi, calendrier : les textes déposés ou écrits
   let verdict = null;       // ce que le programme a répondu, s’il a répondu
   let muet = false;         // il ne peut pas répondre ici
   let touche = false;       // une réponse a été donnée
@@ -166,6 +168,7 @@
       document.dispatchEvent(new CustomEvent("profil:change", { detail: { texte, champ } }));
     }
     direLeVerdict();
+    fichiers.dire();
     if (vacances) vacances.pour({ academie: profil.academie, departement: profil.departement, debut: profil.debut, fins: Boolean(profil.fins_de_trimestre) });
     if (touche) retenir();
   }
@@ -196,7 +199,7 @@
   /* Le jour où l’on commence est-il un jour de classe : le calendrier du collège le sait. */
   function direLeDebut() {
     const texte = courant, moteur = window.generateur;
-    if (moteur) moteur.demander("debut_en_mots", texte, options()).then(
+    if (moteur) moteur.demander("debut_en_mots", texte, fichiers.options()).then(
       (dit) => { if (texte === courant) document.getElementById("p-debut-jour").textContent = dit; },
       () => { /* le plan, à côté, dit déjà que le programme s’est tu */ });
   }
@@ -224,13 +227,14 @@
 
   /* --- Ne rien perdre --- */
   function retenir() {
-    const garde = Garde.garder({ texte: courant, ...aCote, laisse });
+    const garde = Garde.garder(brouillon());
     direLeBrouillon(garde ? mots.brouillon_garde : mots.brouillon_refuse, garde);
     const texte = courant;
     Garde.enFragment(texte).then((fragment) => {
       if (fragment && texte === courant) history.replaceState(history.state, "", fragment);
     });
   }
+  const brouillon = () => ({ texte: courant, ...fichiers.options(), laisse, vacances: vacances && fichiers.options().calendrier ? vacances.saisie() : null });
   function direLeBrouillon(texte, garde) {
     const ou = un("[data-brouillon]");
     if (ou.textContent !== texte) ou.textContent = texte;
@@ -246,14 +250,14 @@
     history.replaceState(history.state, "", location.pathname + location.search);
     direLeBrouillon(mots.brouillon_oublie, false);
   }
-  function reprendre(brouillon) {
-    aCote = extraire(brouillon);
-    laisse = brouillon.laisse || null;
+  function reprendre(garde) {
+    fichiers.reprendre(garde);
+    laisse = garde.laisse || null;
     touche = true;
-    if (partirDe(brouillon.texte, "")) direLeBrouillon(dire("brouillon_repris", { jour: dates.dire(brouillon.le.slice(0, 10)) }), true);
+    if (!partirDe(garde.texte, "")) return;
+    if (vacances && garde.vacances) vacances.reprendre(garde.vacances);
+    direLeBrouillon(dire("brouillon_repris", { jour: dates.dire(garde.le.slice(0, 10)) }), true);
   }
-  const extraire = (de) => Object.fromEntries(["recueil", "suivi", "calendrier"].filter((c) => typeof de[c] === "string").map((c) => [c, de[c]]));
-  const options = () => ({ ...aCote });
 
   /** Demande avant de remplacer des réponses ; rend la promesse d’un oui. */
   function demander() {
@@ -268,53 +272,10 @@
   function remplacer(texte, annonce, sien) {
     demander().then((oui) => {
       if (!oui) return;
-      aCote = {};
+      fichiers.reprendre({});
       touche = touche || sien;
       partirDe(texte, annonce);
     });
-  }
-
-  /* --- Ouvrir des fichiers : chacun se reconnaît à ce qu’il contient --- */
-  async function ouvrir(fichiers) {
-    const lus = [];
-    for (const fichier of fichiers) {
-      try {
-        const texte = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await fichier.arrayBuffer());
-        lus.push({ nom: fichier.name, texte, sorte: Texte.sorteDe(texte) });
-      } catch (refus) { refuser([mots.lire_illisible]); return; }
-    }
-    if (!lus.length || lus.some((l) => l.sorte === "profil") && !await demander()) return;
-    const de = lus.find((l) => l.sorte === "profil"), compagnons = lus.filter((l) => l !== de && l.sorte !== "profil");
-    touche = true;
-    aCote = { ...de ? {} : aCote, ...Object.fromEntries(compagnons.map((l) => [l.sorte, l.texte])) };
-    if (de) { if (!partirDe(de.texte, dire("lu_fichier", de))) return; }
-    else { document.getElementById("lecture").textContent = ""; refaire(null, true); }
-    compagnons.forEach((l) => paragraphe(document.getElementById("lecture"), dire("lu_" + l.sorte, l)));
-  }
-
-  /* Par la sélection : cela marche aussi sur un intranet sans https, et depuis un disque. */
-  function copier(zone, fini) {
-    const avant = document.activeElement;
-    zone.focus();
-    zone.select();
-    const fait = document.execCommand("copy");
-    if (fait) avant.focus();
-    un("[data-copie]").textContent = fait ? fini : mots.copie_main;
-  }
-  function copierLeLien() {
-    Garde.enFragment(courant).then((fragment) => {
-      const zone = document.createElement("textarea");
-      zone.className = "hors-vue";
-      zone.value = location.href.split("#")[0] + (fragment || "");
-      un("[data-copie]").after(zone);
-      copier(zone, mots.lien_copie);
-      zone.remove();
-    });
-  }
-  function telecharger(lien) {
-    aJour();
-    if (lien.href.startsWith("blob:")) URL.revokeObjectURL(lien.href);
-    lien.href = URL.createObjectURL(new Blob([courant], { type: "text/yaml;charset=utf-8" }));
   }
 
   function paragraphe(ou, texte) {
@@ -345,11 +306,11 @@
     else if (est("blanc")) remplacer(donnees.modele, mots.lu_blanc);
     else if (est("site")) remplacer(donnees.profil, annonceDuSite());
     else if (est("lire")) remplacer(document.getElementById("coller-un-texte").value, mots.lu_colle, true);
-    else if (est("telecharger")) telecharger(bouton);
-    else if (est("copier") || est("vers-la-forge")) { aJour(); copier(document.getElementById("texte-du-fichier"), mots.copie); }
-    else if (est("copier-le-lien")) { aJour(); copierLeLien(); }
+    else if (est("telecharger")) { aJour(); fichiers.telecharger(bouton, courant); }
+    else if (est("copier") || est("vers-la-forge")) { aJour(); fichiers.copier(document.getElementById("texte-du-fichier"), mots.copie); }
+    else if (est("copier-le-lien")) { aJour(); fichiers.copierLeLien(courant); }
     else if (est("oublier")) oublier();
-    else if (est("reprendre")) reprendre({ ...laisse, laisse: { texte: courant, ...aCote, le: new Date().toISOString() } });
+    else if (est("reprendre")) reprendre({ ...laisse, laisse: { ...brouillon(), laisse: null, le: new Date().toISOString() } });
   });
   function changerLesLignes(bouton, est) {
     const entree = bouton.closest("[data-entree]");
@@ -391,14 +352,14 @@
   formulaire.addEventListener("submit", (e) => e.preventDefault());
   document.getElementById("ouvrir-un-fichier").addEventListener("change", (e) => {
     demarrerAuPremierGeste();
-    ouvrir(Array.from(e.target.files)).then(() => { e.target.value = ""; });
+    fichiers.ouvrir(Array.from(e.target.files)).then(() => { e.target.value = ""; });
   });
   document.addEventListener("dragover", (e) => { if (Array.from(e.dataTransfer.types).includes("Files")) e.preventDefault(); });
   document.addEventListener("drop", (e) => {
     if (!e.dataTransfer.files.length) return;
     e.preventDefault();
     demarrerAuPremierGeste();
-    ouvrir(Array.from(e.dataTransfer.files));
+    fichiers.ouvrir(Array.from(e.dataTransfer.files));
   });
 
   /* --- L’annuaire et les vacances, s’ils sont là --- */
@@ -415,7 +376,7 @@
     modifier("nom");
   }
   function ecrireLesVacances(texte, nomDeZone) {
-    if (texte) aCote.calendrier = texte; else delete aCote.calendrier;
+    fichiers.joindre("calendrier", texte);
     champs.remplir(parCle.get("zone"), nomDeZone || undefined);
     touche = true;
     refaire("zone", true);
@@ -426,7 +387,7 @@
     if (window.vacances.installer) vacances = window.vacances.installer(document.getElementById("vacances"), { change: ecrireLesVacances });
   }
 
-  window.configurer = { texte: () => { aJour(); return courant; }, options };
+  window.configurer = { texte: () => { aJour(); return courant; }, options: fichiers.options };
 
   /* --- Au départ --- */
   const duSite = () => Texte.lire(donnees.profil, indesirables, donnees.taille).arbre;
@@ -437,13 +398,14 @@
   }
   function ouvrirLeLien() {
     return Garde.duFragment(location.hash).then((texte) => {
-      const brouillon = Garde.lire();
+      const garde = Garde.lire();
+      fichiers.reprendre(garde && garde.texte === texte ? garde : {});
       if (!partirDe(texte, "")) return;
-      if (brouillon && brouillon.texte !== texte) {
-        laisse = brouillon;
+      if (garde && garde.texte !== texte) {
+        laisse = { ...garde, laisse: null };
         paragraphe(document.getElementById("lecture"), dire("lu_lien", { nom: profil.nom || "" }));
-      } else if (brouillon) aCote = extraire(brouillon);
-      direLeBrouillon(brouillon ? mots.brouillon_garde : "", Boolean(brouillon));
+      }
+      direLeBrouillon(garde ? mots.brouillon_garde : "", Boolean(garde));
       demarrerAuPremierGeste();
     }, () => { commencer(); refuser([mots.lien_illisible]); });
   }
@@ -462,9 +424,9 @@
   }
   document.addEventListener("DOMContentLoaded", () => {
     installer();
-    const brouillon = Garde.lire();
+    const garde = Garde.lire();
     if (Garde.enPorte(location.hash)) { commencer(); ouvrirLeLien().then(() => { boite.hidden = false; }); return; }
-    if (brouillon) reprendre(brouillon);
+    if (garde) reprendre(garde);
     if (!lu) commencer();
     boite.hidden = false;
   });

@@ -50,13 +50,15 @@ window.ProfilTexte = (function () {
     return { texte, arbre, noeud: premier.contents, remarques: remarquesDe(texte) };
   }
 
-  /** Rend « suivi » (une liste), « recueil » (des réponses comptées) ou « profil ». */
+  /* À quelle clé se reconnaît ce qui accompagne un profil ; un suivi est une liste. */
+  const SORTES = { reponses: "recueil", classement: "recueil", jalons: "depart", annees: "calendrier" };
+  /** Rend « suivi », « recueil », « depart », « calendrier », ou « profil ». */
   function sorteDe(texte) {
     let noeud = null;
-    try { noeud = analyser(texte)[0].contents; } catch (refus) { /* ni l’un ni l’autre : lire() dira quoi */ }
+    try { noeud = analyser(texte)[0].contents; } catch (refus) { /* aucun d’eux : lire() dira quoi */ }
     if (YAML.isSeq(noeud)) return "suivi";
     const cles = YAML.isMap(noeud) ? noeud.items.map((paire) => paire.key && paire.key.value) : [];
-    return cles.includes("reponses") || cles.includes("classement") ? "recueil" : "profil";
+    return SORTES[cles.find((cle) => SORTES[cle])] || "profil";
   }
   function analyser(texte) {
     try {

@@ -1,0 +1,75 @@
+/* Les fichiers de la page « Configurer » : ceux que l’on ouvre ou dépose, le profil et ce qui
+   l’accompagne, et ceux que l’on emporte. Rien n’est envoyé nulle part. */
+window.ConfigurerFichiers = function (outils, page) {
+  "use strict";
+  const { un, mots, paragraphe } = outils;
+  const Texte = window.ProfilTexte, Garde = window.ProfilGarde;
+  const COMPAGNONS = ["recueil", "suivi", "depart", "calendrier"];
+  let aCote = {};   // par sorte, le texte déposé ou écrit
+
+  const options = () => ({ ...aCote });
+  /** Reprend les compagnons d’un brouillon, ou aucun. */
+  function reprendre(de) {
+    aCote = Object.fromEntries(COMPAGNONS.filter((c) => typeof de[c] === "string").map((c) => [c, de[c]]));
+  }
+  function joindre(sorte, texte) {
+    if (texte) aCote[sorte] = texte; else delete aCote[sorte];
+  }
+  /** Dit ce que l’on a déposé avec le profil, de quoi le laisser à côté. */
+  function dire() {
+    const ou = un("[data-compagnons]");
+    ou.textContent = "";
+    COMPAGNONS.filter((sorte) => aCote[sorte]).forEach((sorte) => {
+      const bouton = document.createElement("button");
+      bouton.type = "button";
+      bouton.className = "bouton";
+      bouton.textContent = mots.compagnon_laisser;
+      bouton.setAttribute("aria-label", mots["compagnon_laisser_" + sorte]);
+      bouton.addEventListener("click", () => { delete aCote[sorte]; page.toucher(); page.refaire(); un(".partie:not([hidden]) > h2").focus(); });
+      paragraphe(ou, mots["compagnon_" + sorte] + " ").appendChild(bouton);
+    });
+  }
+
+  /** Ouvre ces fichiers ; chacun se reconnaît à ce qu’il contient, quel que soit son nom. */
+  async function ouvrir(fichiers) {
+    const lus = [];
+    for (const fichier of fichiers) {
+      try {
+        const texte = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await fichier.arrayBuffer());
+        lus.push({ nom: fichier.name, texte, sorte: Texte.sorteDe(texte) });
+      } catch (refus) { page.refuser([mots.lire_illisible]); return; }
+    }
+    const de = lus.find((l) => l.sorte === "profil"), compagnons = lus.filter((l) => l.sorte !== "profil");
+    if (!lus.length || de && !await page.demander()) return;
+    page.toucher();
+    aCote = { ...de ? {} : aCote, ...Object.fromEntries(compagnons.map((l) => [l.sorte, l.texte])) };
+    if (de) page.partirDe(de.texte, outils.dire("lu_fichier", de));
+    else { document.getElementById("lecture").textContent = ""; page.refaire(); }
+  }
+
+  /* Par la sélection : cela marche aussi sur un intranet sans https, et depuis un disque. */
+  function copier(zone, fini) {
+    const avant = document.activeElement;
+    zone.focus();
+    zone.select();
+    const fait = document.execCommand("copy");
+    if (fait) avant.focus();
+    un("[data-copie]").textContent = fait ? fini : mots.copie_main;
+  }
+  function copierLeLien(texte) {
+    Garde.enFragment(texte).then((fragment) => {
+      const zone = document.createElement("textarea");
+      zone.className = "hors-vue";
+      zone.value = location.href.split("#")[0] + (fragment || "");
+      un("[data-copie]").after(zone);
+      copier(zone, mots.lien_copie);
+      zone.remove();
+    });
+  }
+  function telecharger(lien, texte) {
+    if (lien.href.startsWith("blob:")) URL.revokeObjectURL(lien.href);
+    lien.href = URL.createObjectURL(new Blob([texte], { type: "text/yaml;charset=utf-8" }));
+  }
+
+  return { options, reprendre, joindre, dire, ouvrir, copier, copierLeLien, telecharger };
+};
