@@ -18,6 +18,7 @@ _NU = re.compile(r"(?:[^\0 \n:]|:(?![\0 \n]))*")
 _NU_EN_LIGNE = re.compile(r"(?:[^\0 \n:,\[\]{}]|:(?![\0 \n,?\[\]{}]))*")
 """Ce qui se suit dans un texte nu, hors de crochets ou d’accolades puis dedans. Un texte lu n’a
 d’autres blancs que l’espace et la fin de ligne."""
+_ETIQUETTE = re.compile(r"[0-9A-Za-z;/?:@&=+$_.!~*'()%-]+")
 
 
 class Analyseur(yaml.SafeLoader):
@@ -46,6 +47,14 @@ class Analyseur(yaml.SafeLoader):
             if not blancs or (not en_ligne and self.column < retrait):
                 break
         return ScalarToken("".join(morceaux), True, debut, fin)
+
+    def scan_tag_uri(self, name: Any, start_mark: Any) -> Any:
+        """Lit une étiquette sans la suivre, ni au-delà d’une virgule : elle sera refusée."""
+        lue = _ETIQUETTE.match(self.buffer, self.pointer)
+        if not lue or self.buffer[self.pointer - 1] == "<":
+            return super().scan_tag_uri(name, start_mark)
+        self.forward(len(lue[0]))
+        return lue[0]
 
     def scan_directive_name(self, start_mark: Any) -> Any:
         """Refuse une directive inconnue, que PyYAML saute sans un mot."""
