@@ -18,11 +18,33 @@ _NU = re.compile(r"(?:[^\0 \n:]|:(?![\0 \n]))*")
 _NU_EN_LIGNE = re.compile(r"(?:[^\0 \n:,\[\]{}]|:(?![\0 \n,?\[\]{}]))*")
 """Ce qui se suit dans un texte nu, hors de crochets ou d’accolades puis dedans. Un texte lu n’a
 d’autres blancs que l’espace et la fin de ligne."""
+_RIEN = re.compile(r" *(?:#[^\n\0]*)?(?:\n *(?:#[^\n\0]*)?)*")
 _ETIQUETTE = re.compile(r"[0-9A-Za-z;/?:@&=+$_.!~*'()%-]+")
 
 
 class Analyseur(yaml.SafeLoader):
-    """Celui de PyYAML, qui refuse comme libyaml ce que PyYAML laisse passer ou qui l’arrête net."""
+    """Celui de PyYAML, qui refuse comme libyaml ce que PyYAML laisse passer ou qui l’arrête net.
+
+    Il ne reçoit que des textes sains et entiers (`texte.py`) : il y avance par morceaux, là où
+    PyYAML, qui doit tout prévoir, va signe à signe.
+    """
+
+    def scan_to_next_token(self) -> None:
+        """Passe les espaces, les fins de ligne et les commentaires."""
+        rien = _RIEN.match(self.buffer, self.pointer)
+        passe = rien[0] if rien else ""
+        lignes = passe.count("\n")
+        if lignes:
+            self.line += lignes
+            self.column = -1 - passe.rindex("\n")
+            self.allow_simple_key = self.allow_simple_key or not self.flow_level
+        self._avancer(len(passe))
+
+    def _avancer(self, signes: int) -> None:
+        """Avance d’autant de signes sur la ligne, d’un coup."""
+        self.pointer += signes
+        self.index += signes
+        self.column += signes
 
     def scan_plain(self) -> ScalarToken:
         """Lit un texte nu : entre accolades, « ? » en fait partie, et « cle:[ » est refusé."""
@@ -41,7 +63,7 @@ class Analyseur(yaml.SafeLoader):
                 break
             self.allow_simple_key = False
             morceaux += [*blancs, self.prefix(longueur)]
-            self.forward(longueur)
+            self._avancer(longueur)
             fin = self.get_mark()
             blancs = self.scan_plain_spaces(retrait, debut) or []
             if not blancs or (not en_ligne and self.column < retrait):
@@ -53,7 +75,7 @@ class Analyseur(yaml.SafeLoader):
         lue = _ETIQUETTE.match(self.buffer, self.pointer)
         if not lue or self.buffer[self.pointer - 1] == "<":
             return super().scan_tag_uri(name, start_mark)
-        self.forward(len(lue[0]))
+        self._avancer(len(lue[0]))
         return lue[0]
 
     def scan_directive_name(self, start_mark: Any) -> Any:

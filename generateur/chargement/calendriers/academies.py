@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generateur.chargement.analyseurs import ANALYSEUR_VIF
 from generateur.chargement.lecture import lire
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.mots_proches import sans_accents
@@ -34,7 +35,7 @@ class Academie:
 @une_fois
 def lire_les_academies(fichier: Path) -> tuple[Academie, ...]:
     """Rend les académies ; lève ErreurDonnees si le fichier est fautif."""
-    academies, problemes = valider(lire(fichier), tuple[Academie, ...])
+    academies, problemes = valider(lire(fichier, ANALYSEUR_VIF), tuple[Academie, ...])
     if academies is None:
         raise ErreurDonnees(problemes)
     return academies

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from generateur.chargement.analyseurs import ANALYSEUR_VIF
 from generateur.chargement.calendriers.academies import forme
 from generateur.chargement.lecture import lire
 from generateur.chargement.lectures_retenues import une_fois
@@ -34,7 +35,7 @@ class Departement:
 @une_fois
 def departements_connus(racine: Path) -> dict[str, Departement]:
     """Rend les départements par numéro ; lève ErreurDonnees si le fichier est fautif."""
-    lus, problemes = valider(lire(racine / DEPARTEMENTS), tuple[Departement, ...])
+    lus, problemes = valider(lire(racine / DEPARTEMENTS, ANALYSEUR_VIF), tuple[Departement, ...])
     if lus is None:
         raise ErreurDonnees(problemes)
     return {departement.numero: departement for departement in lus}
