@@ -13,7 +13,8 @@ from playwright.sync_api import Browser, Page, Route
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
-from tests.outils.moteur_en_page import ecarts, obtenus
+from tests.outils.marionnette import firefox
+from tests.outils.moteur_en_page import DEMANDER, ecarts, obtenus, octets_de
 from tests.outils.profils_tires import (
     EPOQUE,
     FORMATS,
@@ -179,6 +180,18 @@ def test_par_http_sous_une_regle_stricte(
     assert max(page.evaluate("window.longues"), default=0) <= 100
     assert all(a.startswith((adresses["demonstration"], "blob:")) for a in demandes)
     page.close()
+
+
+def test_dans_firefox(sites: dict[str, Path], exemples: Exemples, tmp_path: Path) -> None:
+    """Un autre moteur de pages, d’un fichier : les mêmes octets, les mêmes fautes."""
+    faux = [ecrits for ecrits in fautifs() if "/date-" in ecrits.nom][:3]
+    choisis = [*exemples[3:6], *((ecrits, attendu(ecrits, tmp_path)) for ecrits in faux)]
+    ecrits, attendus = [ecrit for ecrit, _ in choisis], [voulu for _, voulu in choisis]
+    with firefox() as marionnette:
+        marionnette.ouvrir((sites["demonstration"] / PAGE).as_uri())
+        demandes = [ecrit.pour_la_page() for ecrit in ecrits]
+        vus = marionnette.evaluer(DEMANDER, [demandes, list(FORMATS)])
+    assert ecarts(ecrits, attendus, map(octets_de, vus)) == []
 
 
 @pytest.mark.parametrize(

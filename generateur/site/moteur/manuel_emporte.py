@@ -25,19 +25,15 @@ from generateur.chargement.positions import Positions
 from generateur.chargement.profil.courriel_academie import courriel_de_l_academie
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.noyau.declare.modeles import Demarche
-from generateur.site.moteur.reveil import DONNEES, HEURES
+from generateur.site.moteur.reveil import DONNEES, ECRIVAINS, HEURES
 
 MAISON = Path(__file__).parents[2]
 DEPARTS = (
     "generateur.site.moteur.reveil",
     "generateur.site.moteur.demandes_de_la_page",
-    "generateur.formats.donnees_json",
-    "generateur.formats.texte_markdown",
-    "generateur.formats.svg.frise",
-    "generateur.formats.tableur.classeur",
-    "generateur.formats.agenda.rendez_vous_ics",
+    *ECRIVAINS,
 )
-"""Ce que la page exécute, et les écrivains que `formats/table.py` ne charge qu’à leur tour."""
+"""D’où part ce que la page exécute."""
 DES_LIEUX = (departements_connus, departements_des_communes, courriel_de_l_academie)
 """Ce que le dépôt sait des lieux, et que la page apprend."""
 GABARITS = (

@@ -14,6 +14,14 @@ from generateur.site.moteur.manuel_des_textes import epoque
 
 HEURES = "heures"
 """Dans ce que la page emporte : les fichiers des fuseaux horaires."""
+ECRIVAINS = (
+    "generateur.formats.donnees_json",
+    "generateur.formats.texte_markdown",
+    "generateur.formats.svg.frise",
+    "generateur.formats.tableur.classeur",
+    "generateur.formats.agenda.rendez_vous_ics",
+)
+"""Ceux que `formats/table.py` ne charge qu’à leur tour."""
 DONNEES = "donnees.pickle"
 """Dans ce que la page emporte : une suite de (module, fonction, chemin dans le dépôt, rendu)."""
 
@@ -28,3 +36,9 @@ def reveiller(depot: str, edition: str) -> None:
     retenir_les_lectures()
     for module, nom, chemin, rendu in pickle.loads(Path(DONNEES).read_bytes()):
         apprendre(getattr(import_module(module), nom), (Path(depot, chemin),), rendu)
+
+
+def attiser() -> None:
+    """Charge les écrivains, icalendar surtout : le premier fichier demandé n’attendra pas."""
+    for ecrivain in ECRIVAINS:
+        import_module(ecrivain)

@@ -3,7 +3,7 @@
    celui de Pyodide, et en fait un ouvrier : c’est la seule façon qui marche aussi depuis un fichier. */
 window.manuelOuvrier = function () {
   "use strict";
-  var flux = {}, python, repondre;
+  var flux = {}, python, repondre, attise = false;
 
   /* --- Les morceaux : une tranche en base 64 d’une pièce compressée, dans un ordre quelconque --- */
   var octets = function (texte) {
@@ -79,6 +79,11 @@ window.manuelOuvrier = function () {
     self.postMessage({ pret: true });
   };
 
+  /* Le premier plan montré, ce qui est long à charger se charge avant que l’on n’en ait besoin. */
+  var attiser = function () {
+    try { python.pyimport("generateur.site.moteur.reveil").attiser(); } catch (erreur) { console.warn(erreur); }
+  };
+
   var demander = function (demande) {
     var rendu = {}, transmis = [];
     try {
@@ -92,6 +97,7 @@ window.manuelOuvrier = function () {
       }
       lu.destroy();
       self.postMessage({ demande: demande.numero, nature: nature, rendu: rendu }, transmis);
+      if (!attise) { attise = true; setTimeout(attiser, 500); }
     } catch (erreur) {
       self.postMessage({ demande: demande.numero, nature: "panne", rendu: String(erreur.message || erreur) });
     }

@@ -65,7 +65,9 @@
   /* La colle se déplie ici : elle est le texte même de l’ouvrier. */
   var deplier = function (textes) {
     var lus = textes.map(function (texte) {
-      return Uint8Array.from(atob(texte), function (signe) { return signe.charCodeAt(0); });
+      var signes = atob(texte), octets = new Uint8Array(signes.length);
+      for (var i = 0; i < signes.length; i += 1) octets[i] = signes.charCodeAt(i);
+      return octets;
     });
     return new Response(new Blob(lus).stream().pipeThrough(new DecompressionStream("gzip"))).blob();
   };

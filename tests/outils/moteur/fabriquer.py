@@ -23,6 +23,7 @@ from pathlib import Path
 
 ICI = Path(__file__).parent
 RACINE = ICI.parents[2]
+PYODIDE = ICI / "pyodide.txt"
 MODULES = ICI / "modules.txt"
 MOTEUR = RACINE / "overrides/assets/moteur"
 DANS_L_ARCHIVE = "flet_web/web/pyodide/"
@@ -53,7 +54,7 @@ def obtenir(dossier: Path) -> Path:
     """Rend l’archive de Pyodide, prise dans `dossier` ou téléchargée là, par son empreinte."""
     subprocess.run(
         f"{sys.executable} -m pip download --quiet --disable-pip-version-check --no-deps "
-        f"--require-hashes --find-links {dossier} --dest {dossier} -r {ICI}/pyodide.txt".split(),
+        f"--require-hashes --find-links {dossier} --dest {dossier} -r {PYODIDE}".split(),
         check=True,
     )
     (archive,) = dossier.glob("flet_web-*.whl")
@@ -186,6 +187,7 @@ def fabriquer(archive: Path, *, resuivre: bool) -> tuple[dict[str, bytes], str]:
         verrou = json.loads((pyodide / "pyodide-lock.json").read_text("utf-8"))["info"]
         paquet = json.loads((pyodide / "package.json").read_text("utf-8"))
     manifeste = {
+        "archive": PYODIDE.read_text("ascii").strip(),
         "pyodide": paquet["version"],
         "python": verrou["python"],
         "abi": verrou["abi_version"],
