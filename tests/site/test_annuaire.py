@@ -20,6 +20,7 @@ from generateur.chargement.calendriers.departements import (
 from generateur.noyau.declare.estimation import enseignants_estimes
 from tests.outils.annuaire import reduire
 
+from .axe import FONDS, examiner
 from .conftest import RACINE
 
 LISTE = RACINE / "donnees" / "colleges.js"
@@ -127,6 +128,7 @@ def test_on_choisit_au_clavier_et_les_reponses_viennent(page: Page) -> None:
     champ.press("ArrowDown")
     expect(champ).to_have_attribute("aria-activedescendant", "annuaire-liste-0")
     expect(liste.locator("[aria-selected=true]")).to_have_count(1)
+    assert not [dite for fond in FONDS for dite in examiner(page, 390, fond)]
     champ.press("Enter")
     expect(champ).to_have_attribute("aria-expanded", "false")
     expect(champ).to_be_focused()

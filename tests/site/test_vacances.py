@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from generateur.site.moteur.calendrier_tape import calendrier_tape
 
 from ..chargement.test_vacances_tapees import MAYOTTE
+from .axe import FONDS, examiner
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +79,9 @@ def test_les_vacances_tapees_donnent_un_calendrier(page: Page) -> None:
     annee = page.locator("[data-annee]").first
     annee.locator("[data-cle=rentree]").fill("24/8/2026")
     expect(annee.locator("[data-dit]").first).to_have_text("lundi 24 août 2026")
+    # Ce que l’on n’a pas encore tapé ne se reproche pas.
+    expect(page.locator(".vacances-etat")).to_have_text("Il manque encore des dates.")
+    expect(annee.locator("[aria-invalid]")).to_have_count(0)
     annee.locator("[data-cle=ete]").fill(tapee["ete"])
     for rang, conge in enumerate(tapee["vacances"]):
         ici = annee.locator("[data-conge]").nth(rang)
@@ -99,6 +103,7 @@ def test_les_vacances_tapees_donnent_un_calendrier(page: Page) -> None:
     )
     assert page.evaluate("window.donnes.pop()") == ["", ""]
     expect(lien).to_be_hidden()
+    assert not [dite for fond in FONDS for dite in examiner(page, 390, fond)]
     # Reprise d’un brouillon, puis tout effacer.
     page.evaluate("(saisie) => window.saisies.reprendre(saisie)", MAYOTTE)
     expect(etat).to_contain_text("36 semaines de classe")

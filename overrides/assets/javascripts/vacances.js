@@ -158,8 +158,13 @@
     function montrer(rendu, rangsTapes) {
       effacerLesFautes();
       etat.textContent = "";
+      /* Ce que l’on n’a pas encore eu le temps de remplir n’est pas une faute : on le dit d’un mot. */
+      const cases = tous("[data-cle]:not([data-cle=nom])", annees);
+      const derniere = cases.reduce((rang, champ, n) => champ.value ? n : rang, -1);
+      let suite = false;
       rendu.fautes.forEach((faute) => {
         const champ = champDe(faute.champ, rangsTapes);
+        if (cases.indexOf(champ) > derniere) { suite = true; return; }
         const dite = dire("faute", faute);
         if (!champ) { ligne(dite); return; }
         if (champ.matches("input")) champ.setAttribute("aria-invalid", "true");
@@ -167,6 +172,7 @@
         pres.textContent = dite[0].toUpperCase() + dite.slice(1);
         pres.hidden = false;
       });
+      if (suite) ligne(mots.suite);
       if (!rendu.fautes.length) ligne(mots.pret);
       rendu.resumes.forEach(ligne);
       rendu.avertissements.forEach((avis) => ligne(dire("a_relire", avis)));
