@@ -22,13 +22,24 @@ ASSEZ_DE_TABULATIONS = 150
 
 @dataclass
 class Moment:
-    """Une étape du parcours ; `personne` et `machine` sont des secondes."""
+    """Une étape du parcours. En secondes : faire, lire, attendre ; et lire aussi chaque aide."""
 
     nom: str
     gestes: int = 0
     touches: int = 0
-    personne: float = 0.0
-    machine: float = 0.0
+    faire: float = 0.0
+    lire: float = 0.0
+    attendre: float = 0.0
+    aides: float = 0.0
+
+    @property
+    def total(self) -> float:
+        """Rend ce que dure l’étape, pour qui ne lit pas les aides."""
+        return self.faire + self.lire + self.attendre
+
+
+def _mots(lieu: Locator) -> int:
+    return sum(len(texte.split()) for texte in lieu.all_inner_texts())
 
 
 class PasAtteint(Exception):
@@ -62,9 +73,12 @@ class Gestes:
             self.page.screenshot(path=self.images / fichier)
 
     def lire(self, *ou: Locator) -> None:
-        """Lit ce qui est écrit là, une fois."""
-        mots = sum(len(texte.split()) for lieu in ou for texte in lieu.all_inner_texts())
-        self._passer(mots * LIRE)
+        """Lit ce qui est écrit là ; les aides, en petit, ne se lisent que si l’on hésite."""
+        aides = sum(_mots(lieu.locator(".aide, .mention")) for lieu in ou)
+        secondes = (sum(map(_mots, ou)) - aides) * LIRE
+        self.moments[-1].lire += secondes
+        self.moments[-1].aides += aides * LIRE
+        self._passer(secondes)
 
     def activer(self, cible: Locator) -> None:
         """Clique, ou va jusqu’à la cible au clavier et appuie sur Entrée."""
@@ -108,24 +122,27 @@ class Gestes:
         """Attend la machine."""
         depuis = time.perf_counter()
         fait()
-        self.moments[-1].machine += time.perf_counter() - depuis
+        self.moments[-1].attendre += time.perf_counter() - depuis
+
+    def _faire(self, secondes: float) -> None:
+        self.moments[-1].faire += secondes
+        self._passer(secondes)
 
     def _passer(self, secondes: float) -> None:
-        self.moments[-1].personne += secondes
         if self.rythme:
             self.page.wait_for_timeout(secondes * 1000)
 
     def _decider(self) -> None:
         self.moments[-1].gestes += 1
-        self._passer(DECIDER)
+        self._faire(DECIDER)
 
     def _viser(self) -> None:
         self._decider()
-        self._passer(VISER + CLIQUER)
+        self._faire(VISER + CLIQUER)
 
     def _appuyer(self, touche: str) -> None:
         self.moments[-1].touches += 1
-        self._passer(TOUCHE)
+        self._faire(TOUCHE)
         self.page.keyboard.press(touche)
 
     def _atteindre(self, cible: Locator) -> None:

@@ -82,7 +82,7 @@ def aller(g: Gestes, accueil: str) -> None:
     g.attendre(lambda: page.locator("#formulaire").wait_for())
     g.lire(page.locator("h1"), page.locator(".chapeau"))
     g.commencer("trouver son collège")
-    g.lire(page.locator("[data-annuaire] label"), page.locator("#annuaire-aide"))
+    g.lire(page.locator("[data-annuaire] label"))
     g.ecrire(page.locator("#annuaire-champ"), "voltaire wattign")
     option = page.locator("#annuaire-liste [role=option]").first
     g.attendre(lambda: option.wait_for())
@@ -185,12 +185,14 @@ def plus_longue_tache(trace: bytes) -> float:
 
 def montrer(g: Gestes, mesure: dict[str, Any], suite: str) -> bool:
     """Écrit un parcours ; rend vrai s’il tient en deux minutes."""
-    total = sum(m.personne + m.machine for m in g.moments)
+    total = sum(m.total for m in g.moments)
     gestes, touches = sum(m.gestes for m in g.moments), sum(m.touches for m in g.moments)
-    print(f"\n{g.parcours} : {total:.0f} s, {gestes} gestes, {touches} touches")
+    aides = sum(m.aides for m in g.moments)
+    print(f"\n{g.parcours} : {total:.0f} s, {gestes} gestes, {touches} touches ;"
+          f" {aides:.0f} s de plus à lire chaque aide")  # fmt: skip
     for rang, m in enumerate(g.moments, 1):
-        print(f"  {rang:2} {m.nom:40} {m.gestes:2} gestes {m.touches:3} touches"
-              f"  personne {m.personne:5.1f} s  machine {m.machine:5.2f} s")  # fmt: skip
+        print(f"  {rang:2} {m.nom:40} {m.gestes:2} gestes {m.touches:3} touches : faire"
+              f" {m.faire:4.1f} s, lire {m.lire:4.1f}, attendre {m.attendre:4.2f}")  # fmt: skip
     redessine = sorted(mesure["redessine"]) or [0.0]
     pret = (mesure["pret"] - mesure["geste"]) / 1000
     print(f"  moteur prêt {pret:.1f} s après le premier geste ; un changement redessiné en"
