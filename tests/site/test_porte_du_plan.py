@@ -55,6 +55,19 @@ def test_chez_un_vrai_college_elle_refait_le_sien(equipe: Callable[[str], Path])
     assert "Le plan de mon collège" not in accueil
 
 
+def test_du_portail_le_formulaire_part_de_rien(
+    equipe: Callable[[str], Path], fenetre: Page
+) -> None:
+    """Chez un vrai collège il part de son profil, sauf pour qui vient faire le sien (#nouveau)."""
+    page = (equipe("cote") / "site" / CONFIGURER).as_uri()
+    fenetre.goto(page)
+    expect(fenetre.locator("#p-nom")).to_have_value("Collège de la Côte")
+    fenetre.goto("about:blank")
+    fenetre.goto(f"{page}#nouveau")
+    expect(fenetre.locator("#formulaire")).to_be_visible()
+    expect(fenetre.locator("#p-nom")).to_have_value("")
+
+
 def test_le_depot_d_origine_a_son_adresse(equipe: Callable[[str], Path]) -> None:
     """« Adapter » y mène : celle de mkdocs.yml, sinon le dépôt du site, sinon un mot."""
     adapter = (equipe("gitlab") / "site" / "a-propos" / "adapter.html").read_text("utf-8")

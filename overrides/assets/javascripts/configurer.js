@@ -393,7 +393,8 @@
   const duSite = () => Texte.lire(donnees.profil, indesirables, donnees.taille).arbre;
   const annonceDuSite = () => { const { nom, fictif } = duSite(); return dire(fictif === true ? "lu_exemple" : "lu_site", { nom }); };
   function commencer() {
-    if (duSite().fictif === true) partirDe(donnees.modele, mots.lu_blanc);
+    /* Le portail d’un lot mène ici, par « #nouveau », qui n’est pas de sa liste. */
+    if (duSite().fictif === true || location.hash === "#nouveau") partirDe(donnees.modele, mots.lu_blanc);
     else partirDe(donnees.profil, annonceDuSite());
   }
   function ouvrirLeLien() {
