@@ -65,7 +65,7 @@ def test_sans_reponses_on_dit_ce_qui_manque_et_rien_d_autre() -> None:
     """Une page blanche : les réponses qui manquent, dans leur ordre, et pas une date."""
     rendu = apercu("version: complete\n", {})
     assert not rendu["plan"] and rendu["reperes"] == []
-    assert "Il manque\u00a0: le nom du collège, la commune, l’académie" in rendu["html"]
+    assert "Il manque\u00a0: le nom du collège, la commune, l’académie" in rendu["annonce"]
     assert "À reprendre" not in rendu["html"]
     assert not re.search(r"20\d\d", rendu["html"])
     assert {f["chemin"] for f in rendu["fautes"]} >= {"nom", "academie", "debut", "trimestres"}

@@ -342,7 +342,7 @@
     if (rien) tous("input:checked", siennes).forEach((c) => { if ((c === rien) !== (ou === rien)) c.checked = false; });
     modifier(cleDe(ou));
   });
-  formulaire.addEventListener("focusin", () => demarrerAuPremierGeste());
+  boite.addEventListener("focusin", () => demarrerAuPremierGeste());
   formulaire.addEventListener("focusout", (e) => {
     if (e.target.hasAttribute("data-date")) champs.direLeJour(e.target, true);
     if (e.target.dataset.enCours) { delete e.target.dataset.enCours; setTimeout(() => fautes.poser()); }

@@ -35,11 +35,27 @@
     return ligne ? ligne.id : repli.querySelector("summary").textContent;
   };
 
+  function placerLeJour(ou) {
+    if (window.manuelPlacerLeJour) ou.querySelectorAll("svg[data-lundi]").forEach(window.manuelPlacerLeJour);
+  }
+  function deplier(entier) {
+    const modele = entier.querySelector("template");
+    if (!modele) return;
+    modele.replaceWith(modele.content);
+    placerLeJour(entier);
+  }
+
   function poser(reponse, texte) {
     const ouverts = Array.from(apercu.querySelectorAll("details[open]"), nommer);
     apercu.innerHTML = reponse.html;
+    placerLeJour(apercu);
+    const entier = apercu.querySelector("[data-plan]");
+    if (entier) {
+      entier.addEventListener("toggle", () => deplier(entier), { once: true });
+      entier.open = ouverts.includes(nommer(entier));
+      if (entier.open) deplier(entier);
+    }
     apercu.querySelectorAll("details").forEach((d) => { d.open = ouverts.includes(nommer(d)); });
-    if (window.manuelPlacerLeJour) apercu.querySelectorAll("svg[data-lundi]").forEach(window.manuelPlacerLeJour);
     ici.classList.toggle("avec-plan", reponse.plan);
     dire(reponse.annonce);
     montre = reponse.plan ? texte : "";

@@ -15,14 +15,18 @@
 
   const dire = (phrase) => { etat.textContent = phrase; };
 
-  function telecharger(nom, contenu) {
+  function suivre(adresse, nom) {
     const lien = document.createElement("a");
-    lien.href = URL.createObjectURL(new Blob([contenu], { type: GENRES[nom.split(".").pop()] }));
-    lien.download = nom;
+    lien.href = adresse;
+    if (nom) lien.download = nom;
     document.body.append(lien);
     lien.click();
     lien.remove();
-    setTimeout(() => URL.revokeObjectURL(lien.href), 60000);
+  }
+  function telecharger(nom, contenu) {
+    const adresse = URL.createObjectURL(new Blob([contenu], { type: GENRES[nom.split(".").pop()] }));
+    suivre(adresse, nom);
+    setTimeout(() => URL.revokeObjectURL(adresse), 60000);
     dire(etat.dataset.pret.replace("{nom}", () => nom));
   }
 
@@ -58,7 +62,7 @@
 
   async function courriel(texte, options, bouton) {
     const lettre = await window.generateur.demander("courriel", texte, options, bouton.dataset.courriel, bouton.dataset.adresse);
-    window.location.href = lettre.adresse;
+    suivre(lettre.adresse);
   }
 
   const zone = (texte) => (texte.match(/^zone:\s*([\w-]+)/m) || [])[1];
