@@ -33,7 +33,7 @@ references: $(VENV)/pret-tests
 
 # Les mesures (vitesse, crédibilité des plans) s'impriment ; elles ne font échouer rien.
 mesures: $(VENV)/pret-tests
-	for mesure in construction credibilite academie; do $(VENV)/bin/python tests/mesures/$$mesure.py; done
+	for mesure in construction credibilite academie moteur; do $(VENV)/bin/python tests/mesures/$$mesure.py; done
 
 # Refait donnees/colleges.js d'une liste nationale : make annuaire LISTE=colleges.csv RENTREE=2026
 annuaire: $(VENV)/pret-tests
