@@ -14,7 +14,7 @@ window.ConfigurerEtapes = function (boite, champs, apres) {
     un("[data-retour]").hidden = ici === 0;
     const suite = un("[data-continuer]");
     suite.hidden = derniere();
-    if (!suite.hidden) suite.textContent = dire("continuer", { quoi: titres[ici + 1] });
+    if (!suite.hidden) un("span", suite).textContent = dire("continuer_vers", { quoi: titres[ici + 1] });
   }
   function aller(rang) {
     if (rang !== ici) quittees.add(ici);

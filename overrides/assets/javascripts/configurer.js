@@ -12,7 +12,7 @@
   const indesirables = new RegExp(donnees.indesirables, "u");
   const dates = window.ProfilDates(donnees);
   const { un, tous, dire, element, saisie, ...champs } = window.ProfilChamps(boite, donnees, dates);
-  const etapes = window.ConfigurerEtapes(boite, { un, tous, dire }, () => { fautes.poser(); marquer(); });
+  const etapes = window.ConfigurerEtapes(boite, { un, tous, dire }, () => { placerLesVacances(); fautes.poser(); marquer(); });
   const fautes = window.ConfigurerFautes({ un, tous, dire }, donnees, etapes, oterDuFichier);
   const fichiers = window.ConfigurerFichiers({ un, dire, mots, paragraphe }, {
     demander, partirDe, refuser, refaire: () => refaire(null, true), toucher: () => { touche = true; }
@@ -26,7 +26,7 @@
   donnees.champs.forEach((c) => desCles.set(c.cle[0], (desCles.get(c.cle[0]) || []).concat(c)));
   const accord = window.ProfilAccord(donnees, desCles);
   const REQUIS = donnees.champs.filter((champ) => champ.requis);
-  const DELAI = 60;
+  const DELAI = 60, REPIT = 300;
 
   let lu = null;            // le texte d’où l’on part, et son arbre
   let illisibles = [];      // les clés que le formulaire ne peut pas montrer, ou ne connaît pas
@@ -38,7 +38,7 @@
   let muet = false;         // il ne peut pas répondre ici
   let touche = false;       // une réponse a été donnée
   let laisse = null;        // le brouillon qu’un lien a laissé de côté
-  let attente = 0;
+  let attente = 0, aRetenir = 0;
   let estime = null;        // le nombre d’enseignants que l’annuaire a déduit de celui des élèves
   let vacances = null;      // ce qui dit les vacances de l’académie, et les recueille
 
@@ -170,7 +170,7 @@
     direLeVerdict();
     fichiers.dire();
     if (vacances) vacances.pour({ academie: profil.academie, departement: profil.departement, debut: profil.debut, fins: Boolean(profil.fins_de_trimestre) });
-    if (touche) retenir();
+    if (touche) { clearTimeout(aRetenir); aRetenir = setTimeout(retenir, REPIT); }
   }
   function modifier(champ) {
     touche = true;
@@ -227,6 +227,8 @@
 
   /* --- Ne rien perdre --- */
   function retenir() {
+    clearTimeout(aRetenir);
+    aRetenir = 0;
     const garde = Garde.garder(brouillon());
     direLeBrouillon(garde ? mots.brouillon_garde : mots.brouillon_refuse, garde);
     const texte = courant;
@@ -244,6 +246,8 @@
     if (laisse) reprendre.textContent = dire("brouillon_reprendre", { jour: dates.dire(laisse.le.slice(0, 10)) });
   }
   function oublier() {
+    clearTimeout(aRetenir);
+    aRetenir = 0;
     Garde.oublier();
     laisse = null;
     touche = false;
@@ -256,6 +260,8 @@
     touche = true;
     if (!partirDe(garde.texte, "")) return;
     if (vacances && garde.vacances) vacances.reprendre(garde.vacances);
+    /* Rouvrir n’est pas répondre : un brouillon garde son âge. */
+    if (!garde.laisse) { clearTimeout(aRetenir); aRetenir = 0; }
     direLeBrouillon(dire("brouillon_repris", { jour: dates.dire(garde.le.slice(0, 10)) }), true);
   }
 
@@ -381,10 +387,16 @@
     touche = true;
     refaire("zone", true);
   }
+  /* Les vacances qui manquent se tapent là où on l’apprend : sous l’académie, ou sous le jour du début. */
+  function placerLesVacances() {
+    const ou = element("debut").closest("[data-etape]").hidden ? "academie" : "debut";
+    element(ou).after(document.getElementById("vacances"));
+  }
   function installer() {
     /* Avant son script, « annuaire » n’est que l’élément de ce nom. */
     if (window.annuaire.installer) window.annuaire.installer(document.getElementById("annuaire"), { choisir });
     if (window.vacances.installer) vacances = window.vacances.installer(document.getElementById("vacances"), { change: ecrireLesVacances });
+    placerLesVacances();
   }
 
   window.configurer = { texte: () => { aJour(); return courant; }, options: fichiers.options };
@@ -410,6 +422,7 @@
       demarrerAuPremierGeste();
     }, () => { commencer(); refuser([mots.lien_illisible]); });
   }
+  window.addEventListener("pagehide", () => { aJour(); if (aRetenir) retenir(); });
   window.addEventListener("hashchange", () => {
     if (!Garde.enPorte(location.hash)) return;
     Garde.enFragment(courant).then((fragment) => {
