@@ -102,12 +102,11 @@ def _champ(champ: Champ, options: Mapping[str, list[Option]]) -> dict[str, Any]:
     return {
         "cle": list(champ.cle),
         "genre": champ.genre,
-        "titre": typographie(question.titre),
         "requis": champ.requis,
         "defaut": champ.defaut,
         "valeurs": list(champ.valeurs),
         "des": champ.des,
-        "options": [[o.valeur, o.titre] for o in options[question.parmi]] if question.parmi else [],
+        "options": [o.valeur for o in options[question.parmi]] if question.parmi else [],
         "rien": bool(question.rien),
         "un": typographie(question.un),
         "gardees": list(question.gardees),

@@ -33,7 +33,7 @@ Reponse = dict[str, Any]
 
 def apercu(texte: str, options: Mapping[str, str]) -> Reponse:
     """Rend `html` (le plan, ou ce qui manque), `plan` (vrai s’il y en a un), `annonce`, `reperes`,
-    et les `fautes` et `avertissements` du profil : `{chemin, ligne, message}`.
+    et les `fautes` et `avertissements` du profil : `{chemin, ligne, message…}`.
 
     `options` : celles de `manuel_des_textes`, `avant`, le texte du plan que l’on montrait, et
     `aujourdhui`, le jour de qui lit.
@@ -150,6 +150,7 @@ def _fautes(texte: str, problemes: Iterable[Probleme]) -> list[Reponse]:
             "chemin": ".".join(map(str, p.chemin or cles.get(p.ligne, ())))
             if _est_du_profil(p)
             else "",
+            "fichier": "" if _est_du_profil(p) else Path(p.fichier).name,
             "ligne": p.ligne,
             "code": p.code,
             "message": p.message,

@@ -14,7 +14,7 @@ window.ConfigurerEtapes = function (boite, champs, apres) {
     un("[data-retour]").hidden = ici === 0;
     const suite = un("[data-continuer]");
     suite.hidden = derniere();
-    if (!suite.hidden) un("span", suite).textContent = dire("continuer_vers", { quoi: titres[ici + 1] });
+    if (!suite.hidden) un("span", suite).textContent = "\u00a0" + dire("continuer_vers", { quoi: titres[ici + 1] });
   }
   function aller(rang) {
     if (rang !== ici) quittees.add(ici);
@@ -36,7 +36,7 @@ window.ConfigurerEtapes = function (boite, champs, apres) {
   function marquer(etats) {
     boutons.forEach((b, rang) => {
       b.dataset.etat = etats[rang] || "";
-      un("[data-etat]", b).textContent = etats[rang] ? dire("etape_" + etats[rang]) : "";
+      un("[data-etat]", b).textContent = etats[rang] ? " " + dire("etape_" + etats[rang]) : "";
     });
   }
   const etapeDe = (saisie) => +saisie.closest("[data-etape]").dataset.etape;

@@ -76,7 +76,8 @@ window.ConfigurerFautes = function (champs, donnees, etapes, oter) {
         lien.addEventListener("click", (e) => { e.preventDefault(); etapes.menerA(faute.ou); });
         ligne.appendChild(lien);
       } else {
-        ligne.textContent = enPhrases(faute) + " ";
+        /* Un recueil ou un suivi déposés ont leurs fautes aussi : on dit duquel, et à quelle ligne. */
+        ligne.textContent = (faute.fichier ? dire("faute_ailleurs", { ...faute, texte: enPhrases(faute) }) : enPhrases(faute)) + " ";
         if (faute.cle) ligne.appendChild(boutonOter(faute.cle));
       }
       lignes.appendChild(ligne);

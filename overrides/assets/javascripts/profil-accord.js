@@ -17,7 +17,7 @@ window.ProfilAccord = function (donnees, desCles) {
     if (!Array.isArray(valeur)) return false;
     if (!champ.element.length) return valeur.every(estScalaire);
     return valeur.every((v) => convientLElement(champ, v, genre === "groupes" ? ["id"] : []))
-      && (genre === "lignes" || valeur.every((v) => champ.options.some((o) => o[0] === v.id)) && uniques(valeur.map((v) => v.id)));
+      && (genre === "lignes" || valeur.every((v) => champ.options.includes(v.id)) && uniques(valeur.map((v) => v.id)));
   }
   function convientLElement(champ, valeur, enPlus) {
     const permises = champ.element.map((c) => c.cle[0]).concat(champ.gardees, enPlus || []);

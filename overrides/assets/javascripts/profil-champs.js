@@ -151,12 +151,12 @@ window.ProfilChamps = function (boite, donnees, dates) {
   const rangerSelon = (origine, catalogue) => [...origine, ...catalogue.filter((v) => !origine.includes(v))];
   function relireLesCases(champ, ou) {
     const cochees = tous("input:checked:not([data-rien])", ou).map((c) => c.value);
-    const valeur = rangerSelon(JSON.parse(ou.dataset.origine || "[]"), champ.options.map((o) => o[0]))
+    const valeur = rangerSelon(JSON.parse(ou.dataset.origine || "[]"), champ.options)
       .filter((v) => cochees.includes(v));
     return valeur.length || un("[data-rien]:checked", ou) ? valeur : undefined;
   }
   function relireLesGroupes(champ, nom, ou, ici, lecture) {
-    const valeur = rangerSelon(JSON.parse(ou.dataset.origine || "[]"), champ.options.map((o) => o[0]))
+    const valeur = rangerSelon(JSON.parse(ou.dataset.origine || "[]"), champ.options)
       .map((v) => un('[data-groupe="' + v + '"]', ou)).filter((g) => un("input", g).checked)
       .map((groupe, rang) => Object.assign({ id: groupe.dataset.groupe },
         relireLElement(champ, nom, groupe, ici.concat(rang), lecture)));
