@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import shutil
 import socket
@@ -38,6 +39,12 @@ class Marionnette:
         script += "f(...[].slice.call(arguments, 0, -1)).then(rendre);"
         champs = {"script": script, "args": list(arguments), "newSandbox": False, "sandbox": None}
         return self.ordonner("WebDriver:ExecuteAsyncScript", champs)["value"]
+
+    def imprimer(self) -> bytes:
+        """Rend le PDF de la page, sur A4, avec les marges que la feuille de style demande."""
+        marges = {"top": 1.6, "bottom": 1.8, "left": 1.6, "right": 1.6}
+        champs = {"page": {"width": 21, "height": 29.7}, "margin": marges, "shrinkToFit": False}
+        return base64.b64decode(self.ordonner("WebDriver:Print", champs)["value"])
 
     def ordonner(self, ordre: str, champs: dict[str, Any]) -> Any:
         """Rend la réponse à un ordre ; lève AssertionError s’il est refusé."""

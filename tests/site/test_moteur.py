@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, Route
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.depot.archive_du_site import archiver
+from tests.formats.lecture_pdf import textes
 from tests.outils.marionnette import firefox
 from tests.outils.moteur_en_page import DEMANDER, ecarts, obtenus, octets_de
 from tests.outils.profils_tires import (
@@ -39,6 +40,18 @@ LONGUES = """window.longues = [];
 new PerformanceObserver((liste) => liste.getEntries().forEach((tache) => {
   window.longues.push(tache.duration);
 })).observe({ type: "longtask", buffered: true });"""
+IMPRIMER = """async (texte) => {
+  const attendre = async (choix) => {
+    while (!document.querySelector(choix)) await new Promise((r) => setTimeout(r, 50));
+  };
+  window.print = () => {};
+  document.getElementById("coller-un-texte").value = texte;
+  document.querySelector("[data-lire]").click();
+  await attendre("[data-sortie=imprimer]:enabled");
+  document.querySelector("[data-sortie=imprimer]").click();
+  await attendre("html.avec-papier");
+}"""
+"""Colle un profil dans la page, et met sa feuille de route sous l’impression."""
 DEMARRER = "window.generateur.demarrer().catch((erreur) => erreur.message)"
 
 Exemples = list[tuple[Ecrits, dict[str, bytes]]]
@@ -196,7 +209,7 @@ def test_par_http_sous_une_regle_stricte(
 
 
 def test_dans_firefox(sites: dict[str, Path], exemples: Exemples, tmp_path: Path) -> None:
-    """Un autre moteur de pages, d’un fichier : les mêmes octets, les mêmes fautes."""
+    """Un autre moteur de pages, d’un fichier : les mêmes octets, les mêmes fautes, le même papier."""
     faux = [ecrits for ecrits in fautifs() if "/date-" in ecrits.nom][:3]
     choisis = [*exemples[3:6], *((ecrits, attendu(ecrits, tmp_path)) for ecrits in faux)]
     ecrits, attendus = [ecrit for ecrit, _ in choisis], [voulu for _, voulu in choisis]
@@ -204,7 +217,11 @@ def test_dans_firefox(sites: dict[str, Path], exemples: Exemples, tmp_path: Path
         marionnette.ouvrir((sites["demonstration"] / PAGE).as_uri())
         demandes = [ecrit.pour_la_page() for ecrit in ecrits]
         vus = marionnette.evaluer(DEMANDER, [demandes, list(FORMATS)])
+        marionnette.evaluer(IMPRIMER, (PROFILS / "demonstration.yml").read_text("utf-8"))
+        papier = marionnette.imprimer()
     assert ecarts(ecrits, attendus, map(octets_de, vus)) == []
+    feuilles = textes(papier)
+    assert len(feuilles) == 7 and "Temps à prévoir" in feuilles[0] and "Arrêtée le" in feuilles[1]
 
 
 @pytest.mark.parametrize(
