@@ -209,7 +209,7 @@ def test_par_http_sous_une_regle_stricte(
 
 
 def test_dans_firefox(sites: dict[str, Path], exemples: Exemples, tmp_path: Path) -> None:
-    """Un autre moteur de pages, d’un fichier : les mêmes octets, les mêmes fautes, le même papier."""
+    """Un autre moteur de pages, d’un fichier : mêmes octets, mêmes fautes, même papier."""
     faux = [ecrits for ecrits in fautifs() if "/date-" in ecrits.nom][:3]
     choisis = [*exemples[3:6], *((ecrits, attendu(ecrits, tmp_path)) for ecrits in faux)]
     ecrits, attendus = [ecrit for ecrit, _ in choisis], [voulu for _, voulu in choisis]
