@@ -251,7 +251,8 @@ def test_un_navigateur_trop_ancien(
 def test_un_moteur_absent_ou_interdit(
     sites: dict[str, Path], adresses: dict[str, str], navigateur: Browser, tmp_path: Path
 ) -> None:
-    """Sans ses scripts, la page dit où aller ; sans droit de calculer, ce qu’il en est."""
+    """Sans ses scripts, la page dit où aller ; sans droit de calculer ou sans réponse à temps, ce
+    qu’il en est."""
     seul = tmp_path / "seul"
     shutil.copytree(sites["rural"], seul, ignore=shutil.ignore_patterns("moteur", "*.pdf"))
     page = navigateur.new_page()
@@ -260,6 +261,13 @@ def test_un_moteur_absent_ou_interdit(
     _imposer(page, "script-src 'self' blob:")
     page.goto(adresses["rural"] + PAGE)
     assert "n’a pas pu démarrer le calcul" in page.evaluate(DEMARRER)
+    page.unroute_all()
+    html = (sites["rural"] / PAGE).read_text("utf-8")
+    assert '"secondes": 60' in html
+    presse = html.replace('"secondes": 60', '"secondes": 0.001')
+    page.route("**/*.html", lambda route: route.fulfill(body=presse, content_type="text/html"))
+    page.goto(adresses["rural"] + PAGE)
+    assert "n’a pas pu démarrer en une minute" in page.evaluate(DEMARRER)
     page.close()
 
 
