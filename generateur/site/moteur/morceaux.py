@@ -80,4 +80,4 @@ def _absente(fichier: Path) -> Probleme:
 
 def piece_du_manuel(emporte: bytes) -> Piece:
     """Rend la pièce qui porte nos sources et nos données."""
-    return Piece(MANUEL, gzip.compress(emporte, 9, mtime=0))
+    return Piece(MANUEL, gzip.compress(emporte, 6, mtime=0))
