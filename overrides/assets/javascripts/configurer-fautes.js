@@ -33,10 +33,10 @@ window.ConfigurerFautes = function (champs, donnees, etapes, oter) {
       requises et vides, dans l’ordre des questions. */
   function recevoir(fautes, lecture, manquantes) {
     dernieres = [];
-    const dites = new Set();
+    /* Une question sans réponse n’a que cette faute-là ; les autres se disent toutes, une fois chacune. */
     const noter = (faute) => {
-      const cle = faute.ou || faute.message;
-      if (!dites.has(cle)) { dites.add(cle); dernieres.push(faute); }
+      const deja = dernieres.filter(({ ou }) => faute.ou && ou === faute.ou);
+      if (!deja.some(({ manque, message }) => manque || message === faute.message)) dernieres.push(faute);
     };
     manquantes.forEach((ou) => noter({ ou, message: mots.faute_requis, manque: true }));
     lecture.fautes.forEach(noter);
@@ -55,7 +55,7 @@ window.ConfigurerFautes = function (champs, donnees, etapes, oter) {
       const { ou, manque } = faute;
       if (!ou || manque && !etapes.passee(etapes.etapeDe(ou)) || ou === avant && ou.dataset.enCours) return;
       const pres = document.getElementById(idDe(ou));
-      pres.textContent = enPhrases(faute);
+      pres.textContent += (pres.textContent && " ") + enPhrases(faute);
       pres.hidden = false;
       if (ou.tagName !== "FIELDSET") ou.setAttribute("aria-invalid", "true");
     });
