@@ -112,6 +112,11 @@ def test_le_papier_a_les_pages_du_pdf(page_du_plan: Page, nom: str) -> None:
     page.get_by_role("button", name="Imprimer la feuille de route").click()
     page.wait_for_selector("html.avec-papier", state="attached")
     octets = page.pdf(prefer_css_page_size=True)
+    # Une feuille de style d’à côté peut cacher une barre de la frise sans qu’un mot n’y manque.
+    page.emulate_media(media="print")
+    cachees = "(tous) => tous.filter((f) => getComputedStyle(f).display === 'none').length"
+    assert page.locator(".papier svg :is(rect, path, circle)").evaluate_all(cachees) == 0
+    page.emulate_media(media="null")
     lecteur = PdfReader(BytesIO(octets))
     tailles = {(round(f.mediabox.width), round(f.mediabox.height)) for f in lecteur.pages}
     assert tailles == {(595, 842)}
