@@ -124,6 +124,15 @@ def aller(g: Gestes, accueil: str) -> None:
     g.photographier()
 
 
+def changer(page: Page) -> None:
+    """Change six fois d’avis, et attend chaque fois le plan redessiné."""
+    page.locator("[data-aller='1']").click()
+    for valeur in ("3", "2") * 3:
+        avant = page.evaluate("mesure.redessine.length")
+        page.locator(f"[name=p-trimestres][value='{valeur}']").check()
+        page.wait_for_function(f"mesure.redessine.length > {avant}")
+
+
 def papier(page: Page, images: Path | None, nom: str) -> str:
     """Imprime ce que la page imprimerait, et dit ce qu’il y a dessus."""
     octets = page.pdf(prefer_css_page_size=True)
@@ -249,6 +258,9 @@ class Parcours:
             aller(g, self.facon.adresse)
             trace = b"" if self.rythme else navigateur.stop_tracing()
             fait = papier(page, images, self.nom)
+            if not self.rythme:
+                page.evaluate("mesure.redessine = []")
+                changer(page)
         except (PasAtteint, PannePlaywright, AssertionError) as arret:
             g.photographier()
             print(f"\n{self.nom} : ARRÊTÉ à « {g.moments[-1].nom} » : {arret}".rstrip())
