@@ -150,7 +150,7 @@ class Controle:
                 pile += [((*chemin, cle), fils) for cle, fils in valeur.items()]
             elif isinstance(valeur, list):
                 pile += [((*chemin, rang), fils) for rang, fils in enumerate(valeur)]
-            elif isinstance(valeur, str) and (valeur or chemin[-1] not in facultatifs):
+            elif isinstance(valeur, str) and chemin and (valeur or chemin[-1] not in facultatifs):
                 self.longueur(chemin, valeur, maximum)
 
     def longueur(self, chemin: Chemin, valeur: str, maximum: int) -> None:

@@ -96,7 +96,9 @@ def test_une_etape_ajoutee_par_un_profil_fautif_peut_etre_notee() -> None:
     assert {p.code for p in trouves} == {"cle-manquante", "hors-bornes"}
 
 
-@pytest.mark.parametrize("texte", ["", "x", "[]", "nom: 1e400\n", "instances: 3\n", "? [a]\n: b\n"])
+@pytest.mark.parametrize(
+    "texte", ["", "x", '""', "[]", "nom: 1e400\n", "instances: 3\n", "? [a]\n: b\n"]
+)
 def test_n_importe_quel_texte_est_refuse_sans_trace(texte: str) -> None:
     """Vide, sans clé, d’une autre forme : des fautes, jamais autre chose."""
     assert verifier_texte(texte, RACINE, recueil=texte, suivi=texte)
