@@ -61,7 +61,7 @@ def composer(
     etapes = vues_des_etapes(declarees, lignes, ecartees, mots)
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, etapes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
-    tous = rendez_vous(lignes, mots)
+    tous, trimestres = rendez_vous(lignes, mots), _trimestres(feuille, lignes, mots)
     bout = max(jalon.fin for jalon in feuille.jalons)
     return VueFeuille(
         college=college,
@@ -79,7 +79,7 @@ def composer(
         service_numerique=college.service_numerique or communs["service_numerique"],
         etapes=etapes,
         temps=temps,
-        trimestres=_trimestres(feuille, lignes, mots),
+        trimestres=trimestres,
         lignes=lignes,
         rendez_vous=tous,
         roles=roles,
@@ -89,7 +89,7 @@ def composer(
         ecartees=ecartees,
         avertissements=autres,
         dates_a_fixer=_a_fixer(tous, lignes),
-        frise=composer_la_frise(feuille, temps, tous),
+        frise=composer_la_frise(feuille, temps, tous, trimestres[-1].fin),
         mots=mots,
         recueil=vue_du_recueil(feuille.recueil, demarche),
         fuseau=feuille.fuseau,
@@ -268,7 +268,11 @@ def _trimestres(
         en_cours = any(x.debut < debut <= x.fin for x in lignes)
         vide = "trimestre_vide_en_cours" if en_cours else "trimestre_vide"
         vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, rang, vide))
-    return tuple(vues)
+    # D’un plan fini avant l’été, la rentrée n’a rien à montrer ; un avertissement dit ce qui reste.
+    bout = max(ligne.fin for ligne in lignes)
+    rentrees = [feuille.periode.semaines[rang].debut for rang in feuille.periode.rentrees]
+    apres = min((jour for jour in rentrees if jour > bout), default=date.max)
+    return tuple(vue for vue in vues if vue.debut < apres)
 
 
 def _instances(

@@ -15,12 +15,15 @@ from generateur.vue.vues_des_lignes import VueTemps
 
 
 def composer_la_frise(
-    feuille: FeuilleDeRoute, temps: tuple[VueTemps, ...], rendez_vous: tuple[VueRendezVous, ...]
+    feuille: FeuilleDeRoute,
+    temps: tuple[VueTemps, ...],
+    rendez_vous: tuple[VueRendezVous, ...],
+    bout: date,
 ) -> VueFrise:
-    """Rend la frise de la période, en semaines civiles depuis le lundi de son premier jour."""
+    """Rend la frise, en semaines civiles, du lundi du premier jour de la période à `bout`."""
     periode = feuille.periode
     lundi = periode.debut - timedelta(days=periode.debut.weekday())
-    largeur = (periode.fin - lundi).days // 7 + 1
+    largeur = (bout - lundi).days // 7 + 1
 
     def abscisse(jour: date) -> float:
         return round((jour - lundi).days / 7, 4)
@@ -40,7 +43,7 @@ def composer_la_frise(
         conges=tuple(
             bande(conge.du.isoformat(), conge.nom, conge.du, conge.au)
             for conge in periode.conges
-            if conge.au >= lundi and conge.du <= periode.fin
+            if conge.au >= lundi and conge.du <= bout
         ),
         temps=tuple(
             (

@@ -114,7 +114,10 @@ def dire_le_reste(
     libres = [semaine for semaine in periode.semaines if semaine.debut > derniere]
     if libres:
         champs = {"jour": jour(libres[0].debut)}
-        if len(libres) == 1:
+        if any(periode.etes[semaine.rang - 1] for semaine in libres if semaine.rang):
+            champs["semaines"] = compte(len(libres), "semaine")
+            texte = dire(demarche.phrases, "semaines-libres-apres-l-ete", **champs)
+        elif len(libres) == 1:
             texte = dire(demarche.phrases, "semaine-libre", **champs)
         else:
             champs["semaines"] = compte(len(libres), "semaine")

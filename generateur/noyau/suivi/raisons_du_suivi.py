@@ -16,7 +16,7 @@ from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.suivi.oublis import FAITS, supposees
 
-PLANIFIEES = ("partage-du-temps", "adaptations.modifier", "cadence")
+PLANIFIEES = ("partage-du-temps", "adaptations.modifier", "cadence", "envoi")
 """Sur quoi reposent les raisons que le réel remplace : la durée n’est plus un choix."""
 
 Cause = tuple[str, str, date]
@@ -53,9 +53,12 @@ def dire_l_avancement(
             hors = not duree.min <= jalon.semaines <= duree.max
             if etat.etat == "faite" or hors:
                 raisons = [r for r in raisons if not _planifiee(r)]
-                code = "combien-suivi-hors-bornes" if hors else "combien-suivi"
+                code = "combien-suivi"
                 mots: dict[str, object] = {"duree": compte(jalon.semaines, "semaine")}
-                if hors:
+                if hors and duree.min == duree.max:
+                    code, mots = f"{code}-hors-duree", mots | {"souhait": duree.min}
+                elif hors:
+                    code = f"{code}-hors-bornes"
                     mots |= {"min": duree.min, "max": duree.max}
                 raisons.append(Raison("combien", dire(phrases, code, **mots), donnee=SUIVI))
         elif _a_bouge(prevus.get(jalon.id), jalon):

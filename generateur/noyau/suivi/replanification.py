@@ -142,6 +142,9 @@ def _places(adaptation: Adaptation, initiale: FeuilleDeRoute, ici: Situation) ->
         fin = _semaine_de(etat.le, periode)
         if etat.commencee is not None:
             debut = _jour_ouvert(etat.commencee, periode)
+        elif durees[nom].max == 1 and prevues[nom].instance and not prevues[nom].date:
+            # Le conseil dont la date restait à fixer s’est réuni ce jour-là, et n’a pas duré.
+            debut = fin.debut
         else:
             avant = [places[a] for a in attendus[nom] if a in places]
             debut = _debut_probable(prevues[nom], etat, avant, fin, periode)
