@@ -178,6 +178,7 @@ def test_le_courriel_tient_et_rouvre_ce_plan(nom: str) -> None:
     porte = gzip.decompress(urlsafe_b64decode(ecrit + "=" * (-len(ecrit) % 4))).decode()
     assert analyser(porte, "c").arbre == analyser(profil(nom), "c").arbre
     sans = courriel(profil(nom), {}, "", "")
+    assert lettre["avec_lien"] and not sans["avec_lien"]
     assert "http" not in sans["corps"] and "college.yml est joint" in sans["corps"]
     assert sans["adresse"].startswith("mailto:?subject=")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import quote
 
 from generateur.chargement.profil.profil_recrit import sans_remarques
@@ -19,8 +20,9 @@ ADRESSE_MAX = 2000
 """Ce que compte au plus l’adresse entière : au-delà, Windows la coupe."""
 
 
-def courriel(texte: str, options: Mapping[str, str], a: str, adresse: str) -> dict[str, str]:
-    """Rend `adresse` (« mailto: »), `objet` et `corps` ; `a` : le destinataire, s’il est connu.
+def courriel(texte: str, options: Mapping[str, str], a: str, adresse: str) -> dict[str, Any]:
+    """Rend `adresse` (« mailto: »), `objet`, `corps`, et `avec_lien`, vrai si le plan s’y rouvre ;
+    `a` : le destinataire, s’il est connu.
 
     `adresse` : celle du site publié ; vide, ou si le lien est trop long, on dit de joindre le
     fichier. Lève ErreurDonnees si ce profil n’a pas de plan.
@@ -47,7 +49,8 @@ def courriel(texte: str, options: Mapping[str, str], a: str, adresse: str) -> di
         for dates in (reperes, [reperes[0], reperes[-1]]):
             possibles.append(_lettre(a, objet, [*tete, *dates, "", dits["courriel_lien"], lien]))
     entiere = _lettre(a, objet, [*tete, *reperes, "", dits["courriel_joindre"]])
-    return next((lettre for lettre in possibles if _tient(lettre)), entiere)
+    tenue = next((lettre for lettre in possibles if _tient(lettre)), None)
+    return {**(tenue or entiere), "avec_lien": tenue is not None}
 
 
 def _lettre(a: str, objet: str, lignes: list[str]) -> dict[str, str]:

@@ -6,14 +6,16 @@
   const contenu = document.getElementById("sorties-contenu");
   if (!ici || !contenu) return;
   ici.append(contenu.content);
-  const etat = ici.querySelector("[data-etat]");
+  const mots = ici.querySelector(".sorties").dataset;
   const boutons = Array.from(ici.querySelectorAll("[data-sortie]"));
   const racine = document.documentElement;
   const MM = 96 / 25.4;
   const HAUTEUR = 261 * MM;   // d’une feuille A4, sans les marges de manuel.css, à un cheveu près
   const GENRES = { ics: "text/calendar", ods: "application/vnd.oasis.opendocument.spreadsheet", yml: "application/yaml" };
 
-  const dire = (phrase) => { etat.textContent = phrase; };
+  /* Près du bouton que l’on vient de presser. */
+  let etat = null;
+  const dire = (phrase) => { if (etat) etat.textContent = phrase; };
 
   function suivre(adresse, nom) {
     const lien = document.createElement("a");
@@ -27,7 +29,7 @@
     const adresse = URL.createObjectURL(new Blob([contenu], { type: GENRES[nom.split(".").pop()] }));
     suivre(adresse, nom);
     setTimeout(() => URL.revokeObjectURL(adresse), 60000);
-    dire(etat.dataset.pret.replace("{nom}", () => nom));
+    dire(mots.pret.replace("{nom}", () => nom));
   }
 
   /* --- Le papier : chaque feuillet prend le plus grand corps où il tient sur sa feuille --- */
@@ -52,7 +54,7 @@
     papier.querySelectorAll("[data-tailles]").forEach(ajuster);
     papier.classList.remove("mesure");
     racine.classList.add("avec-papier");
-    dire(etat.dataset.papierPret);
+    dire(mots.papierPret);
     /* Le nom du fichier que l’imprimante « PDF » propose est le titre de la page. */
     const titre = document.title;
     document.title = rendu.titre;
@@ -63,6 +65,7 @@
   async function courriel(texte, options, bouton) {
     const lettre = await window.generateur.demander("courriel", texte, options, bouton.dataset.courriel, bouton.dataset.adresse);
     suivre(lettre.adresse);
+    if (!lettre.avec_lien) dire(mots.joindre);
   }
 
   const zone = (texte) => (texte.match(/^zone:\s*([\w-]+)/m) || [])[1];
@@ -79,10 +82,11 @@
     const bouton = e.target.closest("[data-sortie]");
     if (!bouton) return;
     dire("");
+    etat = bouton.closest(".sortie").querySelector("[role=status]");
     try {
       await sorties[bouton.dataset.sortie](window.configurer.texte(), window.configurer.options(), bouton);
     } catch (refus) {
-      dire(etat.dataset.panne.replace("{raison}", () => refus.message));
+      dire(mots.panne.replace("{raison}", () => refus.message));
     }
   });
   /* Ce qui a changé n’est plus ce que l’on imprimait. */
