@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 import zoneinfo
 from importlib import import_module
 from pathlib import Path
@@ -38,7 +39,9 @@ def reveiller(depot: str, edition: str) -> None:
         apprendre(getattr(import_module(module), nom), (Path(depot, chemin),), rendu)
 
 
-def attiser() -> None:
-    """Charge les écrivains, icalendar surtout : le premier fichier demandé n’attendra pas."""
-    for ecrivain in ECRIVAINS:
-        import_module(ecrivain)
+def attiser() -> bool:
+    """Charge un écrivain de plus, icalendar surtout ; dit s’il en reste."""
+    absents = [ecrivain for ecrivain in ECRIVAINS if ecrivain not in sys.modules]
+    if absents:
+        import_module(absents[0])
+    return len(absents) > 1

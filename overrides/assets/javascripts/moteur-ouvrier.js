@@ -3,7 +3,7 @@
    celui de Pyodide, et en fait un ouvrier : c’est la seule façon qui marche aussi depuis un fichier. */
 window.manuelOuvrier = function () {
   "use strict";
-  var flux = {}, python, repondre, attise = false;
+  var flux = {}, python, repondre, ensuite;
 
   /* --- Les morceaux : une tranche en base 64 d’une pièce compressée, dans un ordre quelconque --- */
   var octets = function (texte) {
@@ -79,13 +79,15 @@ window.manuelOuvrier = function () {
     self.postMessage({ pret: true });
   };
 
-  /* Le premier plan montré, ce qui est long à charger se charge avant que l’on n’en ait besoin. */
+  /* Quand rien n’est demandé, ce qui est long à charger se charge, un écrivain à la fois : le premier
+     fichier voulu n’attendra pas. */
   var attiser = function () {
-    try { python.pyimport("generateur.site.moteur.reveil").attiser(); } catch (erreur) { console.warn(erreur); }
+    if (python.pyimport("generateur.site.moteur.reveil").attiser()) ensuite = setTimeout(attiser, 200);
   };
 
   var demander = function (demande) {
     var rendu = {}, transmis = [];
+    clearTimeout(ensuite);
     try {
       var lu = repondre(demande.nom, demande.arguments), nature = lu.get(0), valeur = lu.get(1);
       if (nature === "octets") {
@@ -97,10 +99,10 @@ window.manuelOuvrier = function () {
       }
       lu.destroy();
       self.postMessage({ demande: demande.numero, nature: nature, rendu: rendu }, transmis);
-      if (!attise) { attise = true; setTimeout(attiser, 500); }
     } catch (erreur) {
       self.postMessage({ demande: demande.numero, nature: "panne", rendu: String(erreur.message || erreur) });
     }
+    ensuite = setTimeout(attiser, 1000);
   };
 
   self.onmessage = function (message) {
