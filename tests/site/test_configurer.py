@@ -95,8 +95,8 @@ def test_quarante_profils_au_hasard_passent_la_verification(
 
 
 def test_aucune_faute_d_un_profil_ne_se_perd(formulaire: Formulaire, tmp_path: Path) -> None:
-    """Chaque profil fautif des essais du chargement : refusé à la lecture, ou encore fautif pour la
-    vérification ; ce que la page a rendu juste, elle l’a récrit comme la question le demande."""
+    """Chaque profil fautif des essais du chargement : refusé à la lecture, ou encore fautif, et
+    tout ce que la vérification en dit se montre ; ce qui est juste, la page l’a récrit."""
     illisibles = fautifs = justes = 0
     for cas in sorted(CAS.glob("*.yml")):
         try:
@@ -113,6 +113,11 @@ def test_aucune_faute_d_un_profil_ne_se_perd(formulaire: Formulaire, tmp_path: P
             assert rendu != texte, cas.name
         except ErreurDonnees:
             fautifs += 1
+            dites = formulaire.verifier()["fautes"]
+            montrees = " ".join(formulaire.fautes())
+            for faute in dites:
+                if faute["code"] != "cle-manquante":
+                    assert " ".join(faute["message"].split())[1:] in montrees, (cas.name, faute)
     assert illisibles > 20 and fautifs > 60 and justes < 12, (illisibles, fautifs, justes)
 
 

@@ -563,6 +563,28 @@ def test_aucune_violation_dans_aucun_etat(formulaire: Formulaire, etape: int) ->
     assert not fautes, "\n".join(fautes)
 
 
+def test_sans_moteur_le_fichier_se_fait_et_se_dit_non_verifie(formulaire: Formulaire) -> None:
+    """Un navigateur trop ancien : huit réponses font le fichier, que la publication vérifiera."""
+    page = formulaire.page
+    formulaire.blanc()
+    formulaire.remplir(
+        {
+            "nom": "Collège",
+            "commune": "Exempleville",
+            "academie": "Lille",
+            "effectifs": {"enseignants": 42},
+            "equipement": "moyen",
+            "debut": "4/1/2027",
+            "trimestres": 3,
+        }
+    )
+    formulaire.aller(3)
+    expect(page.locator("[data-verdict]")).to_contain_text("n’ont pas été vérifiées ici")
+    assert formulaire.fautes() == []
+    page.locator("details[data-fichier]").evaluate("(d) => { d.open = true; }")
+    assert "debut: 2027-01-04" in page.locator("#texte-du-fichier").input_value()
+
+
 def test_sans_script_la_page_dit_quoi_faire(sites: dict[str, Path], navigateur: Browser) -> None:
     """Pas de formulaire mort : le modèle commenté, et la suite."""
     contexte = navigateur.new_context(java_script_enabled=False)
