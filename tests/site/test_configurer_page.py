@@ -422,7 +422,7 @@ def test_remplacer_ses_reponses_se_demande(formulaire: Formulaire) -> None:
 
 
 OU_EST_LE_FOYER = """() => {
-  const ici = document.activeElement, barre = document.querySelector(".barre");
+  const ici = document.activeElement, barre = document.querySelector(".barre-du-formulaire");
   const r = ici.getBoundingClientRect(), haut = barre.getBoundingClientRect().top;
   const vu = r.top >= 0 && (barre.contains(ici) || r.bottom <= haut + 1 || r.top >= innerHeight);
   return [ici.id + " " + ici.value + " " + ici.textContent, vu];
