@@ -15,6 +15,9 @@ from tests.site.conftest import PROFILS, RACINE
 
 GENERATEUR = str(Path(sys.executable).with_name("generateur"))
 EPOQUE = "1795000000"
+MOTEUR = "assets/moteur/"
+A_COTE = (".academie", "portail", "moteur")
+"""Ce qui, dans le dossier des sites, n’en est pas un."""
 ENTETE = "nom;commune;uai;academie;eleves;enseignants;secteur\n"
 
 
@@ -65,6 +68,20 @@ def arbre(dossier: Path) -> dict[str, bytes]:
     }
 
 
+def comme_dans_un_lot(seul: Path, sites: Path) -> dict[str, bytes]:
+    """Rend les fichiers de ce site comme ils seraient dans ce lot, qui porte son moteur pour tous :
+    le même, que la page cherche ailleurs."""
+    fichiers = arbre(seul)
+    sien = {nom: fichiers.pop(nom) for nom in list(fichiers) if nom.startswith(MOTEUR)}
+    assert {nom.removeprefix(MOTEUR): o for nom, o in sien.items()} == arbre(sites / "moteur")
+    for nom, octets in fichiers.items():
+        if nom.endswith(".html"):
+            ici = b'"dossier": "' + b"../" * nom.count("/") + MOTEUR.encode()
+            la = b'"dossier": "' + b"../" * (nom.count("/") + 1) + b"moteur/"
+            fichiers[nom] = octets.replace(ici, la)
+    return fichiers
+
+
 def tableau(fichier: Path, *lignes: str) -> Path:
     """Écrit un tableau de collèges, à nos colonnes."""
     fichier.write_text(ENTETE + "".join(f"{ligne}\n" for ligne in lignes), encoding="utf-8")
@@ -72,11 +89,13 @@ def tableau(fichier: Path, *lignes: str) -> Path:
 
 
 __all__ = [
+    "A_COTE",
     "PROFILS",
     "RACINE",
     "accrocher",
     "arbre",
     "attendre",
+    "comme_dans_un_lot",
     "ctrl_c_entendu",
     "environnement",
     "lancer",

@@ -9,7 +9,16 @@ import subprocess
 from functools import partial
 from pathlib import Path
 
-from .outils import GENERATEUR, arbre, attendre, ctrl_c_entendu, environnement, lancer, tableau
+from .outils import (
+    A_COTE,
+    GENERATEUR,
+    arbre,
+    attendre,
+    ctrl_c_entendu,
+    environnement,
+    lancer,
+    tableau,
+)
 
 LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;" for n in range(1, 13)]
 
@@ -19,7 +28,7 @@ def visibles(sites: Path) -> dict[str, dict[str, bytes]]:
     return {
         site.name: arbre(site)
         for site in sites.iterdir()
-        if site.is_dir() and site.name not in (".academie", "portail")
+        if site.is_dir() and site.name not in A_COTE
     }
 
 

@@ -10,7 +10,7 @@ from generateur.depot.edition import manuel_du_profil
 from generateur.formats.odt import textes_a_modifier
 from tests.site.conftest import SANS_DOSSIER, construire_le_site
 
-from .outils import PROFILS, accrocher, arbre, lancer
+from .outils import A_COTE, PROFILS, accrocher, arbre, comme_dans_un_lot, lancer
 
 DOSSIERS = {
     "demonstration": "college-de-demonstration-exempleville",
@@ -24,9 +24,7 @@ DOSSIERS = {
 def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
     """Arbres entiers, six profils : complet, minimal, grand, d’outre-mer, voisin, hostile."""
     depot, profils, sites = lot
-    noms = {
-        f.name for f in sites.iterdir() if f.is_dir() and f.name not in (".academie", "portail")
-    }
+    noms = {f.name for f in sites.iterdir() if f.is_dir() and f.name not in A_COTE}
     [hostile] = noms - set(DOSSIERS.values())
     for profil, dossier in (DOSSIERS | {"hostile": hostile}).items():
         resultat = construire_le_site(depot, COLLEGE=str(profils / f"{profil}.yml"), **SANS_DOSSIER)
@@ -34,7 +32,7 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
         # Le premier ne remplace rien ; chacun des suivants dit qu’il prend la place du précédent.
         remplace = profil != next(iter(DOSSIERS))
         assert ("site/ est maintenant celui de" in resultat.stderr) == remplace
-        seul, du_lot = arbre(depot / "site"), arbre(sites / dossier)
+        seul, du_lot = comme_dans_un_lot(depot / "site", sites), arbre(sites / dossier)
         assert sorted(seul) == sorted(du_lot), profil
         differents = [nom for nom in seul if seul[nom] != du_lot[nom]]
         assert not differents, (profil, differents)
@@ -55,5 +53,6 @@ def test_les_memes_octets_avec_un_crochet_et_tout_le_papier(depot: Path, tmp_pat
     assert resultat.returncode == 0, resultat.stderr
     assert construire_le_site(depot, COLLEGE=str(profils / "rural.yml")).returncode == 0
     du_lot = arbre(depot / "sites" / DOSSIERS["rural"])
-    assert arbre(depot / "site") == du_lot and "documents/livret.pdf" in du_lot
+    seul = comme_dans_un_lot(depot / "site", depot / "sites")
+    assert seul == du_lot and "documents/livret.pdf" in du_lot
     assert du_lot["documents/modele.odt"] == modele

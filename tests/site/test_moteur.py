@@ -268,6 +268,7 @@ def test_un_moteur_absent_ou_interdit(
     page.route("**/*.html", lambda route: route.fulfill(body=presse, content_type="text/html"))
     page.goto(adresses["rural"] + PAGE)
     assert "n’a pas pu démarrer en une minute" in page.evaluate(DEMARRER)
+    page.wait_for_load_state("networkidle")
     page.close()
 
 

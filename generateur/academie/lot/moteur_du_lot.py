@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generateur.academie.lot.echange import mettre_en_place
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
+from generateur.chargement.problemes import ErreurDonnees
 from generateur.site.moteur.moteur_du_depot import fichiers_du_moteur
 
 DOSSIER = "moteur"
@@ -17,8 +18,14 @@ MARQUE_DU_MOTEUR = "empreinte-du-moteur"
 
 
 def publier_le_moteur(etat: Etat, racine: Path) -> None:
-    """Écrit le moteur du dépôt `racine`, s’il n’est pas déjà là ; lève OSError, ErreurDonnees."""
-    fichiers = fichiers_du_moteur(racine)
+    """Écrit le moteur du dépôt `racine`, s’il n’est pas déjà là ; lève OSError.
+
+    Une faute des données communes n’y touche pas : chaque site l’a dite.
+    """
+    try:
+        fichiers = fichiers_du_moteur(racine)
+    except ErreurDonnees:
+        return
     somme = sha256()
     for nom, octets in fichiers.items():
         somme.update(f"\0{nom}\0".encode() + octets)

@@ -39,7 +39,7 @@ window.manuelOuvrier = function () {
     var adresse = String(demande.url || demande);
     if (adresse === SERVEUR + "pyodide.asm.wasm") return Promise.resolve(reponse("python", "application/wasm"));
     if (adresse === SERVEUR + "python_stdlib.zip") return Promise.resolve(reponse("bibliotheques", "application/zip"));
-    return Promise.reject(new Error("rien d’autre à lire : " + adresse));
+    return Promise.reject(new Error(adresse));
   };
   /* Pyodide avale cet échec, et ne répond plus jamais. */
   var assembler = WebAssembly.instantiateStreaming;

@@ -58,6 +58,7 @@
     });
   };
   var envoyer = function (message) {
+    if (fini) return;
     if (ouvrier) ouvrier.postMessage(message);
     else enAttente.push(message);
   };
