@@ -222,13 +222,18 @@ def ouvrir(page: Page, **autres: str) -> Page:
     return page
 
 
-def test_l_essai_se_garde_et_ne_s_imprime_pas(feuille: Page) -> None:
+def test_l_essai_se_garde_et_ne_s_imprime_pas(feuille: Page, navigateur: Browser) -> None:
     """Le lien mène au formulaire avec ces réponses, le fichier les a ; le papier reste le plan."""
     page = feuille
     sans = " ".join(f.extract_text() for f in PdfReader(BytesIO(page.pdf())).pages)
     ouvrir(page, version="minimale")
     lien = page.get_by_role("link", name="Garder cet essai").get_attribute("href")
     assert lien is not None and re.fullmatch(r"a-propos/configurer\.html#profil=[\w-]+", lien)
+    garde = navigateur.new_page()
+    garde.goto(page.url.replace("feuille-de-route.html", lien))
+    garde.locator("[data-aller='1']").click()
+    expect(garde.get_by_role("radio", name="L’essentiel seulement")).to_be_checked()
+    garde.close()
     with page.expect_download() as attendu:
         page.get_by_role("button", name="Télécharger college.yml").click()
     assert attendu.value.suggested_filename == "college.yml"
