@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 
 DOSSIER = "manuel"
@@ -22,11 +23,14 @@ class SiteAbsent(Exception):
     """Le dossier donné n’est pas un site construit."""
 
 
-def archiver(site: Path, edition: date) -> bytes:
-    """Rend le fichier ZIP ; lève SiteAbsent s’il n’y a pas de page d’accueil dans `site`."""
+def archiver(site: Path, edition: date, joints: Mapping[str, bytes] | None = None) -> bytes:
+    """Rend le fichier ZIP ; lève SiteAbsent s’il n’y a pas de page d’accueil dans `site`.
+
+    `joints` : des fichiers à mettre à côté du manuel, par nom.
+    """
     if not (site / "index.html").is_file():
         raise SiteAbsent(str(site))
-    return compresser(_entrees(site), edition)
+    return compresser(chain(_entrees(site), (joints or {}).items()), edition)
 
 
 def compresser(fichiers: Iterable[tuple[str, bytes]], edition: date) -> bytes:

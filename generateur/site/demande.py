@@ -16,8 +16,9 @@ from generateur.site.moteur.morceaux import DANS_LE_SITE
 
 SANS_PDF = "MANUEL_SANS_PDF"
 SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
-"""Les variables d’environnement qui laissent de côté tout PDF, ou le dossier seul
-(decisions/0072)."""
+SANS_MOTEUR = "MANUEL_SANS_MOTEUR"
+"""Les variables d’environnement qui laissent de côté tout PDF, le dossier seul (decisions/0072), ou
+ce qui refait le plan dans la page (decisions/0129)."""
 DU_SITE = (
     "SOURCE_DATE_EPOCH",
     "CI_DEFAULT_BRANCH",
@@ -37,7 +38,7 @@ class DemandeDeSite:
     `environnement` : les variables de DU_SITE qui sont là ; `programme` : l’empreinte du
     programme (cles.py), si on la sait déjà ; `fichier` : le nom à donner au profil, si `profil`
     n’en est qu’une copie ; `origine` : l’adresse du dépôt d’origine, celui que l’on copie ;
-    `moteur` : le dossier de ce qui refait le plan dans la page, depuis le site.
+    `moteur` : le dossier de ce qui refait le plan dans la page, depuis le site ; vide : nulle part.
     """
 
     racine: Path
@@ -70,16 +71,21 @@ def demander(
         papier=papier_demande(environnement, sans_pdf=sans_pdf),
         environnement=du_site(environnement),
         origine=origine,
+        moteur="" if _vaut(environnement, SANS_MOTEUR) else DANS_LE_SITE,
     )
 
 
 def papier_demande(environnement: Mapping[str, str], *, sans_pdf: bool = False) -> Papier:
     """Rend ce que cet environnement demande de papier ; « 0 » y vaut rien."""
-    if sans_pdf or environnement.get(SANS_PDF, "") not in ("", "0"):
+    if sans_pdf or _vaut(environnement, SANS_PDF):
         return Papier.AUCUN
-    if environnement.get(SANS_DOSSIER, "") not in ("", "0"):
+    if _vaut(environnement, SANS_DOSSIER):
         return Papier.FEUILLE
     return Papier.ENTIER
+
+
+def _vaut(environnement: Mapping[str, str], nom: str) -> bool:
+    return environnement.get(nom, "") not in ("", "0")
 
 
 def du_site(environnement: Mapping[str, str]) -> dict[str, str]:

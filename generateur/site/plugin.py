@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -67,6 +68,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         """En aperçu : le livret et l’archive, que l’on ne refait pas à chaque frappe."""
         self.imposee: Preparation | None = None
         """Une préparation déjà faite (site/serie.py) : rien d’autre n’est alors lu."""
+        self.a_chaque_page: Callable[[], None] | None = None
+        """Celle qui attend le site sait ainsi où il en est (site/moteur/manuel_complet.py)."""
         self.acquis: AcquisDeSerie | None = None
         """Ce qu’un lot garde d’un site à l’autre ; sinon, le Markdown retenu dans `.cache/`."""
 
@@ -151,6 +154,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
     ) -> TemplateContext:
         """Le poids des documents, dans la page qui le dit."""
         self.site.peser(page)
+        if self.a_chaque_page is not None:
+            self.a_chaque_page()
         return context
 
     @event_priority(-100)  # en dernier : après les autres extensions

@@ -132,13 +132,15 @@ def _remplir_tout(
 
 
 def _moteur(demande: DemandeDeSite, manuel: Manuel) -> MoteurDuSite:
+    if not demande.moteur:
+        return MoteurDuSite()
     positions = manuel.positions_de_la_demarche
     return _moteur_du_depot(demande.racine).pour_un_site(manuel.demarche, positions, demande.moteur)
 
 
 def _scripts(moteur: MoteurDuSite) -> Iterator[tuple[str, str]]:
     """Rend les scripts du moteur qui viennent du dépôt, si le site a le sien."""
-    if moteur.dossier == DANS_LE_SITE:
+    if moteur.dossier == DANS_LE_SITE and moteur.manuel is not None:
         for nom, octets in moteur.manuel.scripts():
             yield f"{DANS_LE_SITE}/{nom}", octets.decode()
 

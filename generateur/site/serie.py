@@ -8,6 +8,7 @@ extension, ou un crochet, peut en garder quelque chose : ils sont alors neufs po
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from copy import copy
 from pathlib import Path
 from typing import Any
@@ -23,15 +24,16 @@ from generateur.site.reglages import lire_les_reglages
 
 
 class Serie:
-    """Des sites du dépôt `racine` ; `atelier` : un dossier où travailler, sur le disque des sites.
+    """Des sites du dépôt `racine` ; `atelier` : un dossier, sur le disque des sites, où garder les
+    fichiers qu’ils ont en commun ; sans lui, chacun a les siens.
 
     `avertissements` : ceux de MkDocs, une fois chacun.
     """
 
-    def __init__(self, racine: Path, atelier: Path) -> None:
+    def __init__(self, racine: Path, atelier: Path | None = None) -> None:
         self.racine = racine
-        self.atelier = atelier
-        self.acquis = AcquisDeSerie(FichiersCommuns(atelier / "communs"))
+        communs = FichiersCommuns(atelier / "communs") if atelier is not None else None
+        self.acquis = AcquisDeSerie(communs)
         self.avertissements = _ecouter_mkdocs()
         self.retenus: MkDocsConfig | None = None
 
@@ -55,13 +57,19 @@ class Serie:
         """Dit qu’un site n’a changé que si son profil, ou ce que tous partagent, a changé."""
         return tout_est_commun(self._reglages(), self.racine)
 
-    def batir(self, preparation: Preparation, cible: Path) -> None:
-        """Écrit dans `cible` le site que `mkdocs build` ferait de cette préparation."""
+    def batir(
+        self, preparation: Preparation, cible: Path, a_chaque_page: Callable[[], None] | None = None
+    ) -> None:
+        """Écrit dans `cible` le site que `mkdocs build` ferait de cette préparation.
+
+        `a_chaque_page` : appelée quand une page de plus va s’habiller.
+        """
         config = self._reglages()
         config.site_dir = str(cible)
         manuel = _manuel(config)
         manuel.imposee = preparation
         manuel.acquis = self.acquis
+        manuel.a_chaque_page = a_chaque_page
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build.build(config)

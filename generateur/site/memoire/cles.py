@@ -48,7 +48,9 @@ def cles_du_site(demande: DemandeDeSite) -> ClesDuSite:
     )
     noms = [f.relative_to(demande.docs).as_posix() for f in fichiers_de(demande.docs)]
     return ClesDuSite(
-        programme, documents, empreinte(documents, noms, demande.nav, demande.origine)
+        programme,
+        documents,
+        empreinte(documents, noms, demande.nav, demande.origine, demande.moteur),
     )
 
 

@@ -7,7 +7,7 @@ ErreurDonnees pour une faute de ce qu’on lui donne : la page en reçoit le tex
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from generateur.chargement.problemes import ErreurDonnees
@@ -30,10 +30,12 @@ DEMANDES: dict[str, Callable[..., Any]] = {
 }
 
 
-def repondre(nom: str, arguments: str) -> tuple[str, str | bytes]:
+def repondre(
+    nom: str, arguments: str, demandes: Mapping[str, Callable[..., Any]] = DEMANDES
+) -> tuple[str, str | bytes]:
     """Rend la réponse et sa nature : « texte », « octets », « json », ou « faute », son message."""
     try:
-        rendu = DEMANDES[nom](*json.loads(arguments))
+        rendu = demandes[nom](*json.loads(arguments))
     except ErreurDonnees as erreur:
         return "faute", str(erreur)
     if isinstance(rendu, str):

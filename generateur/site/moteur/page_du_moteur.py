@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.site.configurer.formulaire import sans_danger
-from generateur.site.moteur.morceaux import DANS_LE_SITE, Piece
+from generateur.site.moteur.morceaux import Piece
 from generateur.vue.francais import typographie
 
 SECONDES = 60
@@ -21,16 +21,19 @@ OUVRIER = "assets/javascripts/moteur-ouvrier.js"
 
 @dataclass(frozen=True)
 class MoteurDuSite:
-    """`preparees`, `manuel` : les pièces ; `dossier` : où elles sont, depuis la racine du site."""
+    """`preparees`, `manuel` : les pièces ; `dossier` : où elles sont, depuis la racine du site.
 
-    preparees: tuple[Piece, ...]
-    manuel: Piece
-    dossier: str = DANS_LE_SITE
+    Sans pièce ni dossier, ce site ne sait pas refaire le plan, et le dit.
+    """
+
+    preparees: tuple[Piece, ...] = ()
+    manuel: Piece | None = None
+    dossier: str = ""
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """Rend toutes les pièces, dans l’ordre où la page les demande."""
-        return (*self.preparees, self.manuel)
+        return (*self.preparees, self.manuel) if self.manuel else ()
 
     def pour_la_page(
         self, lien: Callable[[str], str], edition: str, mots: Mapping[str, str]
@@ -39,7 +42,7 @@ class MoteurDuSite:
         d’un fichier du site depuis la page."""
         accueil = posixpath.dirname(lien("index.html")) or "."
         donnees: dict[str, Any] = {
-            "dossier": posixpath.normpath(f"{accueil}/{self.dossier}") + "/",
+            "dossier": posixpath.normpath(f"{accueil}/{self.dossier}") + "/" if self.dossier else "",
             "edition": edition,
             "mots": {cle: typographie(mot) for cle, mot in sorted(mots.items())},
             "ouvrier": lien(OUVRIER),

@@ -10,7 +10,11 @@ from importlib import import_module
 from pathlib import Path
 
 from generateur.chargement.emplacements import REPERE
-from generateur.chargement.lectures_retenues import apprendre, retenir_les_lectures
+from generateur.chargement.lectures_retenues import (
+    apprendre,
+    oublier_les_lectures,
+    retenir_les_lectures,
+)
 from generateur.site.moteur.manuel_des_textes import epoque
 
 HEURES = "heures"
@@ -34,9 +38,17 @@ def reveiller(depot: str, edition: str) -> None:
     # Ce dossier désigne un dépôt ; ce qu’il contenait est déjà lu.
     REPERE.mkdir(exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = epoque(edition)
+    apprendre_les_donnees(Path(depot))
+
+
+def apprendre_les_donnees(depot: Path) -> None:
+    """Oublie toute lecture, puis apprend celles que `depot` apporte ; rien, s’il n’en a pas."""
+    oublier_les_lectures()
     retenir_les_lectures()
-    for module, nom, chemin, rendu in pickle.loads(Path(DONNEES).read_bytes()):
-        apprendre(getattr(import_module(module), nom), (Path(depot, chemin),), rendu)
+    donnees = depot / DONNEES
+    apprises = pickle.loads(donnees.read_bytes()) if donnees.is_file() else ()
+    for module, nom, chemin, rendu in apprises:
+        apprendre(getattr(import_module(module), nom), (depot / chemin,), rendu)
 
 
 def attiser() -> bool:

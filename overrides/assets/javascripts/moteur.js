@@ -104,6 +104,7 @@
   var demarrer = function () {
     if (commence) return pret;
     commence = true;
+    if (!pieces.length) { echouer(mots.sans_moteur); return pret; }
     if (!capable()) { echouer(mots.trop_ancien); return pret; }
     delai = setTimeout(function () { echouer(mots.trop_long); }, donnees.secondes * 1000);
     var colle = [], combien = {};

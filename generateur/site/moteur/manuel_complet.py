@@ -1,0 +1,120 @@
+"""Le manuel entier d’un collège, fait dans la page : le site de `mkdocs build`, en un fichier.
+
+Un dépôt est là, posé par l’ouvrier (depot_emporte.py) : le profil s’y met à sa place, le site se
+construit par le chemin de ceux d’un lot (site/serie.py), sans second processus, puis se met en
+archive. Il n’y a pas de Typst ici : c’est le site sans PDF.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generateur.chargement.calendriers.zones import DOSSIER, lire_la_zone
+from generateur.chargement.emplacements import PROFIL, a_cote, racine
+from generateur.chargement.lectures_retenues import apprendre
+from generateur.depot.archive_du_site import archiver
+from generateur.depot.edition import date_d_edition
+from generateur.formats.table import Papier
+from generateur.site.atelier import documents_du_site
+from generateur.site.demande import SANS_MOTEUR, DemandeDeSite, demander
+from generateur.site.moteur.demandes_de_la_page import repondre as repondre_de
+from generateur.site.moteur.manuel_des_textes import epoque, manuel_des_textes
+from generateur.site.moteur.reveil import apprendre_les_donnees
+from generateur.site.preparation import planifier_le_site, preparer
+from generateur.site.serie import Serie
+
+JOINTS = ("recueil", "suivi", "depart")
+"""Ce qui se pose à côté du profil, s’il y en a."""
+EPOQUE = "SOURCE_DATE_EPOCH"
+Avancer = Callable[[str, int, int], None]
+"""Reçoit où l’on en est : quoi, combien de faits, sur combien."""
+
+
+def manuel(profil: str, options: Mapping[str, Any], avancer: Avancer) -> bytes:
+    """Rend l’archive du manuel de ce profil, avec les textes dont il est fait.
+
+    `options` : celles de `manuel_des_textes`, et `moteur`, vrai pour que ses pages sachent refaire
+    le plan. Lève ErreurDonnees, avec toutes les fautes, comme `verifier`.
+    """
+    avancer("plan", 0, 1)
+    # Les fautes se disent d’un fichier nommé college.yml, comme partout dans la page.
+    zone = manuel_des_textes(profil, options).calendrier.zone
+    depot = racine(Path.cwd())
+    if options.get("edition"):
+        # MkDocs aussi date de là ce qu’il écrit.
+        os.environ[EPOQUE] = epoque(options["edition"])
+    textes = {a_cote(PROFIL, nom).name: options.get(nom, "") for nom in JOINTS}
+    textes = {PROFIL.name: profil} | {nom: texte for nom, texte in textes.items() if texte}
+    with _poses(depot, textes, zone, options.get("calendrier", "")) as joints:
+        return _archive(depot, options, joints, avancer)
+
+
+def repondre(nom: str, arguments: str, avancer: Avancer) -> tuple[str, str | bytes]:
+    """Rend la réponse à la seule demande d’ici, comme `demandes_de_la_page`."""
+    table = {"manuel": lambda profil, options: manuel(profil, options, avancer)}
+    return repondre_de(nom, arguments, table)
+
+
+def _archive(
+    depot: Path, options: Mapping[str, Any], joints: Mapping[str, bytes], avancer: Avancer
+) -> bytes:
+    serie = _serie(depot)
+    demande = _demande(depot, serie, options)
+    fait = planifier_le_site(demande)
+    avancer("pages", 0, 1)
+    preparation = replace(preparer(demande, fait), documents=documents_du_site(demande, fait))
+    combien = len(preparation.pages)
+    faites = iter(range(1, combien + 1))
+    site = depot / "site"
+    serie.batir(preparation, site, lambda: avancer("page", next(faites), combien))
+    avancer("archive", 0, 1)
+    edition = date_d_edition(depot, [date.min], demande.environnement)
+    archive = archiver(site, edition, joints)
+    shutil.rmtree(site)
+    return archive
+
+
+@cache
+def _serie(depot: Path) -> Serie:
+    """Rend de quoi construire, qui garde d’un manuel à l’autre ce qu’il peut."""
+    return Serie(depot)
+
+
+def _demande(depot: Path, serie: Serie, options: Mapping[str, Any]) -> DemandeDeSite:
+    environnement = {EPOQUE: os.environ[EPOQUE], SANS_MOTEUR: "" if options.get("moteur") else "1"}
+    docs, menu, origine = serie.docs(), serie.menu(), serie.origine()
+    return demander(depot, docs, menu, environnement, sans_pdf=True, origine=origine)
+
+
+@contextmanager
+def _poses(
+    depot: Path, textes: Mapping[str, str], zone: str, calendrier: str
+) -> Iterator[dict[str, bytes]]:
+    """Pose ces textes dans `donnees/`, le temps de s’en servir ; rend ceux que l’archive joint."""
+    poses = {depot / PROFIL.parent / nom: texte.encode() for nom, texte in textes.items()}
+    du_college = depot / DOSSIER / f"{zone}.yml"
+    avant = du_college.read_bytes() if du_college.is_file() else None
+    if calendrier:
+        poses[du_college] = calendrier.encode()
+    try:
+        for fichier, octets in poses.items():
+            fichier.write_bytes(octets)
+        if calendrier:
+            apprendre_les_donnees(depot)
+            apprendre(lire_la_zone, (du_college,), vars(lire_la_zone)["__wrapped__"](du_college))
+        yield {fichier.name: octets for fichier, octets in poses.items()}
+    finally:
+        for fichier in poses:
+            fichier.unlink(missing_ok=True)
+        if calendrier:
+            if avant is not None:
+                du_college.write_bytes(avant)
+            apprendre_les_donnees(depot)
