@@ -65,13 +65,14 @@ def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes
 
     Lève ErreurDonnees si le modèle des textes à modifier est fautif.
     """
-    from generateur.chargement.modele_odt import charger_modele
     from generateur.depot.forge import adresse_du_site
     from generateur.formats import table
-    from generateur.formats.dossier_de_reunion import documents
 
     adresse = adresse_du_site(manuel.college.adresse, demande.environnement)
     if demande.papier is table.Papier.ENTIER:
+        from generateur.chargement.modele_odt import charger_modele
+        from generateur.formats.dossier_de_reunion import documents
+
         faits = documents(manuel, adresse, charger_modele(demande.racine))
     else:
         faits = table.de_la_feuille_de_route(manuel, adresse, demande.papier)

@@ -79,10 +79,20 @@ def emporter(
     _Cueillette(donnees).dump(
         [(f.__module__, f.__name__, chemin.as_posix(), rendu) for f, chemin, rendu in lues]
     )
-    fichiers = {f"generateur/{f.relative_to(MAISON).as_posix()}": f for f in sources()}
+    fichiers = {dans_la_maison(f): f for f in sources()}
     fichiers |= {nom.as_posix(): racine / nom for nom in (ACADEMIES, *noms)}
     contenus = {nom: f.read_bytes() for nom, f in fichiers.items()} | _heures()
     contenus[DONNEES] = donnees.getvalue()
+    return en_paquet(contenus)
+
+
+def dans_la_maison(fichier: Path) -> str:
+    """Rend le chemin que l’un de nos fichiers a dans la page."""
+    return f"generateur/{fichier.relative_to(MAISON).as_posix()}"
+
+
+def en_paquet(contenus: Mapping[str, bytes]) -> bytes:
+    """Rend ces fichiers, par chemin, en une suite d’octets."""
     entete = [[nom, len(octets)] for nom, octets in contenus.items()]
     debut = json.dumps(entete, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
     return debut + b"".join(contenus.values())
@@ -94,11 +104,13 @@ def _heures() -> dict[str, bytes]:
     return {f"{HEURES}/{nom}": base.joinpath(nom).read_bytes() for nom in ("UTC", *FUSEAUX)}
 
 
-def sources() -> list[Path]:
+def sources(
+    departs: Iterable[str] = DEPARTS, gabarits: Iterable[str] = GABARITS
+) -> list[Path]:
     """Rend nos fichiers que la page emporte, rangés : ce que ses demandes importent, de proche en
     proche, et les gabarits."""
     trouvees: dict[str, Path] = {}
-    a_voir = list(DEPARTS)
+    a_voir = list(departs)
     while a_voir:
         nom = a_voir.pop()
         fichier = None if nom in trouvees else _fichier(nom)
@@ -106,8 +118,8 @@ def sources() -> list[Path]:
             trouvees[nom] = fichier
             a_voir += importes(fichier.read_text("utf-8"))
             a_voir.append(nom.rpartition(".")[0])
-    gabarits = (MAISON / "gabarits").glob
-    modeles = {f for motif in GABARITS for f in gabarits(motif) if f.is_file()}
+    choisir = (MAISON / "gabarits").glob
+    modeles = {f for motif in gabarits for f in choisir(motif) if f.is_file()}
     return sorted({*trouvees.values(), *modeles})
 
 
