@@ -38,6 +38,7 @@ from generateur.site.memoire.cles import cle_du_programme
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.memoire.souvenirs import Souvenirs
 from generateur.site.moteur.morceaux import A_JOINDRE, DANS_LE_SITE, pieces_preparees
+from generateur.site.moteur.pieces_du_manuel import scripts_du_manuel
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import MARQUE, BlocsMisDeCote
 from generateur.site.pages.corps import assembler, morceler
@@ -143,9 +144,12 @@ class SiteEnCours:
             if not scripts or not fichier.src_uri.endswith(A_JOINDRE):
                 files.remove(fichier)
         if scripts:
-            for piece in pieces_preparees(Path(config.theme.custom_dir or HABILLAGE)):
-                for nom, octets in piece.scripts():
-                    files.append(File.generated(config, f"{DANS_LE_SITE}/{nom}", content=octets))
+            habillage = Path(config.theme.custom_dir or HABILLAGE)
+            faits = {n: o for piece in pieces_preparees(habillage) for n, o in piece.scripts()}
+            racine = Path(config.config_file_path or ".").resolve().parent
+            faits |= scripts_du_manuel(racine, habillage, self.cache, self.preparation.programme)
+            for nom, octets in faits.items():
+                files.append(File.generated(config, f"{DANS_LE_SITE}/{nom}", content=octets))
         for chemin, texte in scripts.items():
             files.append(File.generated(config, chemin, content=texte))
 

@@ -1,8 +1,8 @@
-"""Ce que la page emporte de plus pour faire un manuel entier : ce dépôt, et de quoi le construire.
+"""Ce que la page emporte de plus pour faire un manuel entier : ce dépôt, et de quoi construire.
 
-Les pages sont celles de ce site, avec celles de son équipe ; rien de ce que son collège a écrit pour
-lui-même (profil, recueil, suivi) n’y est. S’y ajoutent celles de nos sources que le plan seul ne
-demandait pas. La suite d’octets est celle de `manuel_emporte`.
+Les pages sont celles de ce site, avec celles de son équipe ; rien de ce que son collège a écrit
+pour lui-même (profil, recueil, suivi) n’y est. S’y ajoutent celles de nos sources que le plan seul
+ne demandait pas. La suite d’octets est celle de `manuel_emporte`.
 """
 
 from __future__ import annotations

@@ -22,20 +22,33 @@ from generateur.chargement.emplacements import PROFIL, a_cote, racine
 from generateur.chargement.lectures_retenues import apprendre
 from generateur.depot.archive_du_site import archiver
 from generateur.depot.edition import date_d_edition
-from generateur.formats.table import Papier
 from generateur.site.atelier import documents_du_site
 from generateur.site.demande import SANS_MOTEUR, DemandeDeSite, demander
+from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
 from generateur.site.moteur.demandes_de_la_page import repondre as repondre_de
 from generateur.site.moteur.manuel_des_textes import epoque, manuel_des_textes
+from generateur.site.moteur.morceaux import DANS_LE_SITE, DU_MANUEL, PREPAREES
 from generateur.site.moteur.reveil import apprendre_les_donnees
 from generateur.site.preparation import planifier_le_site, preparer
 from generateur.site.serie import Serie
 
 JOINTS = ("recueil", "suivi", "depart")
 """Ce qui se pose à côté du profil, s’il y en a."""
+RECUES = "recues"
+"""Où l’ouvrier pose les pièces telles qu’il les a reçues, par nom."""
 EPOQUE = "SOURCE_DATE_EPOCH"
 Avancer = Callable[[str, int, int], None]
 """Reçoit où l’on en est : quoi, combien de faits, sur combien."""
+
+
+def ouvrir() -> Callable[[str, str, Avancer], tuple[str, str | bytes]]:
+    """Met à leur place, dans le dépôt où l’on est, les pièces reçues ; rend `repondre`."""
+    recues, moteur = Path(RECUES), Path(HABILLAGE, DANS_LE_SITE)
+    moteur.mkdir(parents=True, exist_ok=True)
+    for nom, fichier in (PREPAREES | DU_MANUEL).items():
+        (recues / nom).rename(moteur / fichier)
+    shutil.rmtree(recues)
+    return repondre
 
 
 def manuel(profil: str, options: Mapping[str, Any], avancer: Avancer) -> bytes:

@@ -104,9 +104,7 @@ def _heures() -> dict[str, bytes]:
     return {f"{HEURES}/{nom}": base.joinpath(nom).read_bytes() for nom in ("UTC", *FUSEAUX)}
 
 
-def sources(
-    departs: Iterable[str] = DEPARTS, gabarits: Iterable[str] = GABARITS
-) -> list[Path]:
+def sources(departs: Iterable[str] = DEPARTS, gabarits: Iterable[str] = GABARITS) -> list[Path]:
     """Rend nos fichiers que la page emporte, rangés : ce que ses demandes importent, de proche en
     proche, et les gabarits."""
     trouvees: dict[str, Path] = {}

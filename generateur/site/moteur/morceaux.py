@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,10 +23,14 @@ PREPAREES = {
     "bibliotheques": "bibliotheques.zip.gz",
 }
 """Les pièces de `overrides/assets/moteur/`, dans l’ordre où il les faut."""
+DU_MANUEL = {"mkdocs": "mkdocs.paquet.gz"}
+"""La pièce préparée qui ne sert qu’au manuel entier : MkDocs et le thème, en un paquet."""
 DANS_LE_SITE = "assets/moteur"
 """Où un site seul a son moteur ; un lot n’en a qu’un, à côté du portail."""
 A_JOINDRE = ".txt"
 """Ce qui accompagne toujours les scripts : les licences."""
+_SYSTEME = 9
+"""Dans l’en-tête de gzip, le rang de l’octet qui dit d’où il vient."""
 MANUEL = "manuel"
 """La pièce qui vient du dépôt : nos sources et nos données."""
 
@@ -59,13 +63,15 @@ class Piece:
             yield f"{self.nom}-{rang}.js", debut + tranche + b'");\n'
 
 
-def pieces_preparees(habillage: Path) -> tuple[Piece, ...]:
-    """Rend les pièces que « make moteur » a faites ; lève ErreurDonnees s’il en manque une."""
+def pieces_preparees(
+    habillage: Path, preparees: Mapping[str, str] = PREPAREES
+) -> tuple[Piece, ...]:
+    """Rend ces pièces que « make moteur » a faites ; lève ErreurDonnees s’il en manque une."""
     moteur = habillage / DANS_LE_SITE
-    absentes = [moteur / nom for nom in PREPAREES.values() if not (moteur / nom).is_file()]
+    absentes = [moteur / nom for nom in preparees.values() if not (moteur / nom).is_file()]
     if absentes:
         raise ErreurDonnees([_absente(fichier) for fichier in absentes])
-    return tuple(Piece(nom, (moteur / f).read_bytes()) for nom, f in PREPAREES.items())
+    return tuple(Piece(nom, (moteur / f).read_bytes()) for nom, f in preparees.items())
 
 
 def _absente(fichier: Path) -> Probleme:
@@ -80,4 +86,10 @@ def _absente(fichier: Path) -> Probleme:
 
 def piece_du_manuel(emporte: bytes) -> Piece:
     """Rend la pièce qui porte nos sources et nos données."""
-    return Piece(MANUEL, gzip.compress(emporte, 6, mtime=0))
+    return Piece(MANUEL, comprimer(emporte))
+
+
+def comprimer(octets: bytes) -> bytes:
+    """Rend ces octets en gzip, les mêmes partout : sans date, ni le système que Python y écrit."""
+    comprimes = gzip.compress(octets, 6, mtime=0)
+    return comprimes[:_SYSTEME] + b"\xff" + comprimes[_SYSTEME + 1 :]

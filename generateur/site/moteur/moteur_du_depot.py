@@ -21,6 +21,7 @@ from generateur.site.moteur.morceaux import (
     pieces_preparees,
 )
 from generateur.site.moteur.page_du_moteur import MoteurDuSite
+from generateur.site.moteur.pieces_du_manuel import scripts_du_manuel
 
 
 def fichiers_du_moteur(racine: Path) -> dict[str, bytes]:
@@ -31,6 +32,7 @@ def fichiers_du_moteur(racine: Path) -> dict[str, bytes]:
     depot = MoteurDuDepot(racine, charger_les_calendriers(racine))
     moteur = depot.pour_un_site(*charger_demarche(racine / REPERE), DANS_LE_SITE)
     scripts = {nom: octets for piece in moteur.pieces for nom, octets in piece.scripts()}
+    scripts |= scripts_du_manuel(racine, depot.habillage)
     licences = sorted((depot.habillage / DANS_LE_SITE).glob(f"*{A_JOINDRE}"))
     return scripts | {fichier.name: fichier.read_bytes() for fichier in licences}
 

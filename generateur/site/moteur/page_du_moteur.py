@@ -42,7 +42,9 @@ class MoteurDuSite:
         d’un fichier du site depuis la page."""
         accueil = posixpath.dirname(lien("index.html")) or "."
         donnees: dict[str, Any] = {
-            "dossier": posixpath.normpath(f"{accueil}/{self.dossier}") + "/" if self.dossier else "",
+            "dossier": posixpath.normpath(f"{accueil}/{self.dossier}") + "/"
+            if self.dossier
+            else "",
             "edition": edition,
             "mots": {cle: typographie(mot) for cle, mot in sorted(mots.items())},
             "ouvrier": lien(OUVRIER),

@@ -57,3 +57,18 @@ def attiser() -> bool:
     if absents:
         import_module(absents[0])
     return len(absents) > 1
+
+
+def etendre(dossier: str) -> None:
+    """Ajoute les modules de ce dossier à ceux que l’on peut importer.
+
+    Un paquet déjà là, dont il n’apporte que des modules de plus, les y cherche aussi.
+    """
+    sys.path.append(dossier)
+    for module in sorted(Path(dossier).rglob("*.pyc")):
+        ou = module.parents[1] if module.name == "__init__.pyc" else module.parent
+        if ou == Path(dossier) or (ou / "__init__.pyc").exists():
+            continue
+        ici = import_module(".".join(ou.relative_to(dossier).parts)).__path__
+        if str(ou) not in ici:
+            ici.append(str(ou))

@@ -3,7 +3,7 @@
    celui de Pyodide, et en fait un ouvrier : c’est la seule façon qui marche aussi depuis un fichier. */
 window.manuelOuvrier = function () {
   "use strict";
-  var flux = {}, python, repondre, ensuite;
+  var flux = {}, python, repondre, consigne, gardes = {}, ensuite;
 
   /* --- Les morceaux : une tranche en base 64 d’une pièce compressée, dans un ordre quelconque --- */
   var octets = function (texte) {
@@ -22,12 +22,19 @@ window.manuelOuvrier = function () {
   var recevoir = function (morceau) {
     var p = piece(morceau.nom), ecrire = function (o) { p.entree.write(o).catch(echouer); };
     p.en_avance[morceau.rang] = octets(morceau.texte);
+    if (consigne) garder(morceau.nom, morceau.rang, p.en_avance[morceau.rang]);
+    if (morceau.nom === "colle") return;
     while (p.en_avance[p.attend]) {
       ecrire(p.en_avance[p.attend]);
       delete p.en_avance[p.attend];
       p.attend += 1;
     }
     if (p.attend === morceau.combien) p.entree.close().catch(echouer);
+  };
+  /* Qui fait un manuel y remet les pièces telles qu’il les a reçues. */
+  var garder = function (nom, rang, lu) {
+    gardes[nom] = gardes[nom] || [];
+    gardes[nom][rang] = lu;
   };
   var reponse = function (nom, genre) {
     return new Response(piece(nom).sortie, { headers: { "Content-Type": genre } });
@@ -62,6 +69,26 @@ window.manuelOuvrier = function () {
     });
   };
 
+  var poserLePaquet = async function (nom, racine) {
+    poser(new Uint8Array(await reponse(nom, "").arrayBuffer()), racine);
+  };
+  var poserLesPieces = async function (racine) {
+    python.FS.mkdirTree(racine);
+    for (var nom of Object.keys(gardes)) {
+      var lue = new Uint8Array(await new Blob(gardes[nom]).arrayBuffer());
+      python.FS.writeFile(racine + nom, lue, { canOwn: true });
+    }
+    gardes = {};
+  };
+  /* Un dépôt entier, et de quoi le construire : ce que manuel_complet.py attend. */
+  var preparerLeManuel = async function () {
+    await poserLePaquet("mkdocs", "/mkdocs/");
+    await poserLePaquet("depot", "/manuel/");
+    await poserLesPieces("/manuel/recues/");
+    python.pyimport("generateur.site.moteur.reveil").etendre("/mkdocs");
+    return python.pyimport("generateur.site.moteur.manuel_complet").ouvrir();
+  };
+
   var demarrer = async function (edition) {
     var manuel = reponse("manuel", "").arrayBuffer();
     python = await self.loadPyodide({
@@ -75,7 +102,9 @@ window.manuelOuvrier = function () {
     poser(new Uint8Array(await manuel), "/manuel/");
     python.runPython("import sys; sys.path.insert(0, '/manuel')");
     python.pyimport("generateur.site.moteur.reveil").reveiller("/manuel", edition);
-    repondre = python.pyimport("generateur.site.moteur.demandes_de_la_page").repondre;
+    repondre = consigne
+      ? await preparerLeManuel()
+      : python.pyimport("generateur.site.moteur.demandes_de_la_page").repondre;
     self.postMessage({ pret: true });
   };
 
@@ -89,7 +118,11 @@ window.manuelOuvrier = function () {
     var rendu = {}, transmis = [];
     clearTimeout(ensuite);
     try {
-      var lu = repondre(demande.nom, demande.arguments), nature = lu.get(0), valeur = lu.get(1);
+      var avancer = function () {
+        self.postMessage({ demande: demande.numero, pas: Array.from(arguments) });
+      };
+      var lu = consigne ? repondre(demande.nom, demande.arguments, avancer) : repondre(demande.nom, demande.arguments);
+      var nature = lu.get(0), valeur = lu.get(1);
       if (nature === "octets") {
         rendu = valeur.toJs();
         transmis = [rendu.buffer];
@@ -102,13 +135,13 @@ window.manuelOuvrier = function () {
     } catch (erreur) {
       self.postMessage({ demande: demande.numero, nature: "panne", rendu: String(erreur.message || erreur) });
     }
-    ensuite = setTimeout(attiser, 1000);
+    if (!consigne) ensuite = setTimeout(attiser, 1000);
   };
 
   self.onmessage = function (message) {
     var m = message.data;
     if (m.texte !== undefined) recevoir(m);
     else if (m.numero !== undefined) demander(m);
-    else demarrer(m.edition).catch(echouer);
+    else { consigne = m.consigne; demarrer(m.edition).catch(echouer); }
   };
 };

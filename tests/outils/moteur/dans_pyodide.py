@@ -18,6 +18,8 @@ from typing import Any
 
 LE_MEME_JOUR = (1980, 1, 1, 0, 0, 0)
 FORMATS = ("json", "md", "svg", "ics", "ods")
+DONT_ON_SE_PASSE = ("babel", "pytz")
+"""MkDocs s’en sert s’il les trouve ; le site est le même sans eux."""
 CAS = (
     "tests/profils",
     *(f"tests/chargement/cas/{n}" for n in ("profil", "recueil_fautif", "suivi")),
@@ -65,6 +67,7 @@ def suivre_le_manuel(depot: str, bibliotheques: str) -> bytes:
     """Rend ce dont se sert la construction d’un site entier : un module, ou un fichier de
     `bibliotheques`, par ligne."""
     sys.path[:0] = [depot, bibliotheques]
+    sys.modules.update(dict.fromkeys(DONT_ON_SE_PASSE))  # type: ignore[arg-type]
     copie = Path("/copie")
     for nom in ("docs", "donnees", "overrides"):
         shutil.copytree(Path(depot, nom), copie / nom)

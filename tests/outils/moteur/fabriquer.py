@@ -17,6 +17,7 @@ import sys
 import sysconfig
 import tempfile
 import zipfile
+from collections.abc import Container
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -97,10 +98,12 @@ def _module(fichier: str) -> str:
     return fichier.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def chemin_du_module(nom: str, stdlib: zipfile.ZipFile) -> tuple[str, bytes]:
+def chemin_du_module(
+    nom: str, stdlib: zipfile.ZipFile, notres: Container[str] = frozenset(DISTRIBUTIONS)
+) -> tuple[str, bytes]:
     """Rend le fichier d’un module et son texte, de la bibliothèque standard ou d’une des nôtres."""
     base = nom.replace(".", "/")
-    if nom.split(".")[0] in DISTRIBUTIONS:
+    if nom.split(".")[0] in notres:
         trouve = find_spec(nom)
         assert trouve is not None and trouve.origin is not None, nom
         texte = Path(trouve.origin).read_bytes()
