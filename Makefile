@@ -39,11 +39,11 @@ mesures: $(VENV)/pret-tests
 annuaire: $(VENV)/pret-tests
 	$(VENV)/bin/python -m tests.outils.annuaire "$(LISTE)" "$(RENTREE)"
 
-# Refait ce qui calcule le plan dans la page (overrides/assets/moteur/), d’après Pyodide. Avec
+# Refait ce qui, dans la page, calcule le plan et fait le manuel (overrides/assets/moteur/). Avec
 # « relire=1 », dit seulement si c’est ce que l’on referait ; avec « suivre=1 », refait d’abord la
 # liste des modules qui y entrent, quand le programme ou une bibliothèque en demande un de plus.
 moteur: $(VENV)/pret-tests
-	$(VENV)/bin/python -m tests.outils.moteur.fabriquer $(if $(relire),--relire) $(if $(suivre),--suivre)
+	$(VENV)/bin/python -m tests.outils.moteur $(if $(relire),--relire) $(if $(suivre),--suivre)
 
 # Refait les verrous des dépendances (demande uv, installé avec celles des tests).
 verrous:

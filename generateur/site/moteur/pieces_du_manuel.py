@@ -1,7 +1,7 @@
 """Les scripts qui ne servent qu’au manuel entier, et celui qui les nomme (decisions/0128).
 
-La page ne sait rien d’eux tant qu’on ne lui demande pas de manuel : le sommaire lui dit alors quelles
-pièces charger de plus. Ainsi une page ne change pas chaque fois qu’une autre change.
+La page ne sait rien d’eux tant qu’on ne lui demande pas de manuel : le sommaire lui dit alors
+quelles pièces charger de plus. Ainsi une page ne change pas chaque fois qu’une autre change.
 """
 
 from __future__ import annotations
@@ -24,8 +24,7 @@ GARDES = 2
 def scripts_du_manuel(
     racine: Path, habillage: Path, cache: Path | None = None, programme: str = ""
 ) -> Iterator[tuple[str, bytes]]:
-    """Rend chaque script : son nom de fichier, et ses octets ; lève ErreurDonnees s’il en manque une
-    pièce.
+    """Rend chaque script, nom et octets ; lève ErreurDonnees s’il en manque une pièce.
 
     `cache` : le dossier où garder le dépôt compressé ; `programme` : l’empreinte du programme.
     """

@@ -1,15 +1,13 @@
-"""« make moteur » : refait `overrides/assets/moteur/`, le Python que la page Configurer emporte.
+"""Les pièces de « make moteur » : le Python que la page Configurer emporte pour calculer le plan.
 
 De l’archive de Pyodide, prise par son empreinte, et des bibliothèques de l’environnement : le
 module WebAssembly, la colle qui le charge (récrite en script ordinaire : ainsi un ouvrier la lit
 aussi depuis un fichier), et en un ZIP le code compilé de `modules.txt`. Le manifeste dit de quoi
-tout cela vient. Le même point de départ donne les mêmes octets : `--relire` le vérifie.
+tout cela vient.
 """
 
 from __future__ import annotations
 
-import argparse
-import gzip
 import hashlib
 import json
 import subprocess
@@ -170,25 +168,21 @@ def colle(pyodide: Path) -> bytes:
     return "".join(morceaux).encode()
 
 
-def fabriquer(archive: Path, *, resuivre: bool) -> tuple[dict[str, bytes], str]:
+def fabriquer(pyodide: Path, recues: dict[str, str]) -> tuple[dict[str, bytes], str]:
     """Rend chaque pièce du moteur par son nom, non compressée, et le texte du manifeste.
 
-    `resuivre` : récrit d’abord la liste des modules à emporter.
+    `pyodide` : le dossier où il est déplié ; `recues` : l’empreinte de ce qui en est reçu.
     """
     with tempfile.TemporaryDirectory() as nom:
-        pyodide, sources = Path(nom, "pyodide"), Path(nom, "sources")
-        pyodide.mkdir()
-        recues = ouvrir(archive, pyodide)
-        if resuivre:
-            MODULES.write_text(suivre(pyodide, Path(nom, "sortie")), "utf-8")
+        sources = Path(nom, "sources")
         reunies = reunir(pyodide, sources)
         pieces = {
             "python.wasm": (pyodide / "pyodide.asm.wasm").read_bytes(),
             "colle.js": colle(pyodide),
             "bibliotheques.zip": appeler(pyodide, "compiler", Path(nom, "sortie"), sources=sources),
         }
-        verrou = json.loads((pyodide / "pyodide-lock.json").read_text("utf-8"))["info"]
-        paquet = json.loads((pyodide / "package.json").read_text("utf-8"))
+    verrou = json.loads((pyodide / "pyodide-lock.json").read_text("utf-8"))["info"]
+    paquet = json.loads((pyodide / "package.json").read_text("utf-8"))
     manifeste = {
         "archive": PYODIDE.read_text("ascii").strip(),
         "pyodide": paquet["version"],
@@ -201,38 +195,3 @@ def fabriquer(archive: Path, *, resuivre: bool) -> tuple[dict[str, bytes], str]:
         "pieces": {nom: empreinte(octets) for nom, octets in sorted(pieces.items())},
     }
     return pieces, json.dumps(manifeste, ensure_ascii=False, indent=1) + "\n"
-
-
-def ecrire(pieces: dict[str, bytes], manifeste: str) -> None:
-    """Range le moteur dans le dépôt ; une pièce inchangée garde ses octets compressés."""
-    for nom, octets in pieces.items():
-        fichier = MOTEUR / f"{nom}.gz"
-        if not fichier.exists() or gzip.decompress(fichier.read_bytes()) != octets:
-            fichier.write_bytes(gzip.compress(octets, 9, mtime=0))
-        print(f"{fichier.relative_to(RACINE)} : {fichier.stat().st_size} octets")
-    (MOTEUR / "manifeste.json").write_text(manifeste, "utf-8")
-
-
-def principal() -> int:
-    """Écrit le moteur, ou dit s’il n’est plus celui que l’on referait."""
-    lecteur = argparse.ArgumentParser(description=__doc__)
-    lecteur.add_argument("--relire", action="store_true", help="comparer, sans rien écrire")
-    lecteur.add_argument("--suivre", action="store_true", help="refaire la liste des modules")
-    lecteur.add_argument("--archive", type=Path, default=RACINE / ".cache/pyodide")
-    demande = lecteur.parse_args()
-    demande.archive.mkdir(parents=True, exist_ok=True)
-    pieces, manifeste = fabriquer(obtenir(demande.archive), resuivre=demande.suivre)
-    if not demande.relire:
-        ecrire(pieces, manifeste)
-        return 0
-    change = [
-        n for n, o in pieces.items() if gzip.decompress((MOTEUR / f"{n}.gz").read_bytes()) != o
-    ]
-    if (MOTEUR / "manifeste.json").read_text("utf-8") != manifeste:
-        change.append("manifeste.json")
-    print("moteur : " + (f"à refaire, {', '.join(change)}" if change else "les mêmes octets"))
-    return 1 if change else 0
-
-
-if __name__ == "__main__":
-    sys.exit(principal())
