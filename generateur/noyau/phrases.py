@@ -40,6 +40,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "quand-deux-a-la-fois": "jour",
         "quand-suivi-apres": "jour",
         "quand-suivi-faite": "jour",
+        "quand-suivi-supposee": "",
         "quand-suivi-commencee": "jour",
         "quand-suivi-reportee": "etape jour avant",
         "quand-suivi-non-notee": "etape jour avant",

@@ -88,7 +88,7 @@ def composer(
         mois=tuple(sorted({(m.premier, m.titre) for role in roles for m in role.mois})),
         ecartees=ecartees,
         avertissements=autres,
-        dates_a_fixer=_a_fixer(tous, lignes),
+        dates_a_fixer=_a_fixer(tous, lignes, noms.note),
         frise=composer_la_frise(feuille, temps, tous, trimestres[-1].fin),
         mots=mots,
         recueil=vue_du_recueil(feuille.recueil, demarche),
@@ -202,10 +202,12 @@ def _zone(zone: str, calendrier: str, communs: dict[str, str]) -> str:
 
 
 def _a_fixer(
-    tous: tuple[VueRendezVous, ...], lignes: tuple[VueLigne, ...]
+    tous: tuple[VueRendezVous, ...], lignes: tuple[VueLigne, ...], note: date | None
 ) -> tuple[VueRendezVous, ...]:
-    faites = {ligne.id for ligne in lignes if ligne.etat == "faite"}
-    return tuple(r for r in tous if r.genre == "instance" and not r.fixe and r.ligne not in faites)
+    passees = {
+        ligne.id for ligne in lignes if ligne.etat == "faite" or (note and ligne.fin <= note)
+    }
+    return tuple(r for r in tous if r.genre == "instance" and not r.fixe and r.ligne not in passees)
 
 
 def _avertissements(

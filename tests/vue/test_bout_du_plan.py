@@ -70,3 +70,17 @@ def test_un_conseil_note_est_de_sa_semaine(tmp_path: Path) -> None:
     assert (choix.debut, choix.fin) == (date(2026, 11, 30), date(2026, 12, 4))
     durees = [r.texte for r in equipe.raisons if r.sur == "combien"]
     assert len(durees) == 1 and "on en prévoyait 1" in durees[0]
+
+
+def test_ce_qui_est_passe_n_a_plus_de_date_a_fixer(tmp_path: Path) -> None:
+    """Une annonce oubliée du suivi, mais que le choix suit, ne demande plus sa date ; elle dit
+    qu’elle n’est pas notée. Ce qui vient demande encore la sienne."""
+    suivi = "- {le: 2026-12-03, etape: choix-des-preoccupations, etat: faite}\n"
+    champs = {"debut": "2026-09-07", "trimestres": 3, "version": "complete"}
+    vue = lire(tmp_path, suivi, date="2026-12-03", **champs)
+    a_fixer = {r.ligne for r in vue.dates_a_fixer}
+    assert "annonce-aux-collegues" not in a_fixer and "mise-en-commun-des-essais" in a_fixer
+    annonce = next(x for x in vue.lignes if x.etape == "annonce-aux-collegues")
+    assert annonce.seance is not None and "à fixer" not in annonce.seance.quand
+    [quand] = [r.texte for r in annonce.raisons if r.sur == "quand"]
+    assert "n’est pas notée" in quand

@@ -39,6 +39,8 @@ def dire_l_avancement(
     prevus = {jalon.id: jalon for jalon in initiale.jalons}
     bornes = {r.etape.id: r.etape.semaines for r in adaptation.retenues}
     phrases = demarche.phrases
+    oubli = Raison("quand", dire(phrases, "quand-suivi-supposee"), donnee=SUIVI)
+    oubliees_ici = supposees(adaptation, etats)
     jalons = []
     for jalon in refaite.jalons:
         etat = etats.get(jalon.id)
@@ -61,6 +63,8 @@ def dire_l_avancement(
                     code = f"{code}-hors-bornes"
                     mots |= {"min": duree.min, "max": duree.max}
                 raisons.append(Raison("combien", dire(phrases, code, **mots), donnee=SUIVI))
+        elif jalon.id in oubliees_ici:
+            raisons = [oubli, *(r for r in raisons if r.sur != "quand")]
         elif _a_bouge(prevus.get(jalon.id), jalon):
             code, titre, le = causes.de(jalon.id)
             prevu = prevus.get(jalon.id)

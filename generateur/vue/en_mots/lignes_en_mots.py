@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generateur.noyau.adaptation.apports import Raison
 from generateur.noyau.declare.modeles import College, Demarche, Etape, Role
 from generateur.noyau.mots import compte, intervalle, jour, jour_de_semaine
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
+from generateur.noyau.suivi.avancements import dernier_jour
 from generateur.vue.en_mots.etapes_en_mots import numeros_des_etapes
 from generateur.vue.en_mots.reunions_en_mots import (
     a_placer_en_mots,
@@ -31,13 +33,14 @@ from generateur.vue.vues_des_lignes import (
 
 @dataclass(frozen=True)
 class Noms:
-    """Par identifiant, ce que toutes les lignes vont chercher."""
+    """Par identifiant, ce que toutes les lignes vont chercher ; `note` : le dernier jour noté."""
 
     etapes: dict[str, Etape]
     personnes: dict[str, VuePersonne]
     preoccupations: dict[str, str]
     temps: dict[str, str]
     numeros: dict[str, str]
+    note: date | None
 
 
 def titre_local(role: Role, college: College) -> str:
@@ -65,6 +68,7 @@ def noms_de(feuille: FeuilleDeRoute, demarche: Demarche) -> Noms:
         preoccupations={p.id: typographie(p.titre) for p in demarche.preoccupations},
         temps={temps.id: temps.court for temps in demarche.temps},
         numeros=numeros_des_etapes(feuille.jalons),
+        note=dernier_jour(feuille.suivi),
     )
 
 
@@ -77,7 +81,7 @@ def ligne_en_mots(jalon: Jalon, demarche: Demarche, noms: Noms) -> VueLigne:
 
     etape = noms.etapes[jalon.etape]
     themes = themes_de(jalon, demarche)
-    seance = _seance(jalon, jalon.instance, demarche) if jalon.instance else None
+    seance = _seance(jalon, jalon.instance, demarche, noms.note) if jalon.instance else None
     return VueLigne(
         id=jalon.id,
         etape=jalon.etape,
@@ -197,16 +201,17 @@ def _fondement(nature: str, valeur: str, natures: dict[str, str]) -> tuple[str, 
     return natures[f"{nature}_courte"], typographie(nom)
 
 
-def _seance(jalon: Jalon, seance: Seance, demarche: Demarche) -> VueSeance:
+def _seance(jalon: Jalon, seance: Seance, demarche: Demarche, note: date | None) -> VueSeance:
     instance = next(i for i in demarche.instances if i.id == seance.id)
     communs = demarche.libelles["communs"]
-    passee = jalon.avancement is not None and jalon.avancement.etat == "faite"
+    faite = jalon.avancement is not None and jalon.avancement.etat == "faite"
+    passee = faite or (note is not None and jalon.fin <= note)
     if seance.date is not None:
         le, quand = seance.date, jour_de_semaine(seance.date)
     else:
         assert seance.semaine is not None
         le = seance.semaine
-        # Une fois l’étape faite, il n’y a plus de date à fixer.
+        # Une fois l’étape faite, ou ses jours passés, il n’y a plus de date à fixer.
         modele = communs["semaine" if passee else "semaine_a_fixer"]
         quand = modele.format_map({"jour": jour(lundi_de(le))})
     return VueSeance(
