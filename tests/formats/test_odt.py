@@ -246,7 +246,7 @@ def test_demande_de_formation() -> None:
         "42\xa0enseignants",
         "après les essais, donc après le",
         "Année scolaire 2026-2027",
-        "Espace numérique de travail\u202f; Vidéoprojecteur",
+        "ENT\u202f; Vidéoprojecteur",
         "L’effectif minimum",
         "La cheffe ou le chef d’établissement",
     ):

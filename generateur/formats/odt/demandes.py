@@ -286,8 +286,7 @@ def materiel(vue: VueFeuille, demarche: Demarche) -> str:
     siennes = [connues[nom] for nom in vue.college.ressources or ()]
     if not siennes:
         return vue.mots["odt"]["ressources_inconnues"]
-    # À qui reçoit la lettre, « vie scolaire » ou « audio » ne disent pas ce qui est là.
-    return " ; ".join(ressource.titre for ressource in siennes)
+    return " ; ".join(ressource.court or ressource.titre for ressource in siennes)
 
 
 def contact(vue: VueFeuille) -> str:
