@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from generateur.chargement.lecture import analyser
+from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.papier.pdf_donnees import donnees
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg
@@ -30,8 +31,12 @@ HOSTILE = "<img src=x onerror=alert(1)>\"'}</style>"
 
 
 @pytest.fixture(autouse=True)
-def _dans_le_depot(monkeypatch: pytest.MonkeyPatch) -> None:
+def _comme_dans_la_page(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Dans un dépôt, dont ce qui est commun n’est lu qu’une fois."""
     monkeypatch.chdir(RACINE)
+    retenir_les_lectures()
+    yield
+    oublier_les_lectures()
 
 
 def profil(nom: str) -> str:

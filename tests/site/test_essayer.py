@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
+from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg
@@ -41,8 +42,12 @@ AILLEURS = (
 
 
 @pytest.fixture(autouse=True)
-def _dans_le_depot(monkeypatch: pytest.MonkeyPatch) -> None:
+def _comme_dans_la_page(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Dans un dépôt, dont ce qui est commun n’est lu qu’une fois."""
     monkeypatch.chdir(RACINE)
+    retenir_les_lectures()
+    yield
+    oublier_les_lectures()
 
 
 def profil(nom: str) -> str:
@@ -212,9 +217,12 @@ def test_dans_la_page_au_clavier_et_retour(feuille: Page) -> None:
 
 
 def ouvrir(page: Page, **autres: str) -> Page:
-    """Rouvre le volet, et y met ces réponses."""
-    page.reload()
-    page.get_by_role("button", name="Et si l’on commençait").click()
+    """Ouvre le volet s’il ne l’est pas, et n’y change que ces réponses."""
+    page.set_viewport_size({"width": 1280, "height": 900})
+    if page.locator("#essai-volet").is_hidden():
+        page.get_by_role("button", name="Et si l’on commençait").click()
+    page.locator("#essai-volet").evaluate("(volet) => volet.reset()")
+    expect(page.locator(".essai-bilan")).to_be_empty()
     for nom, valeur in autres.items():
         champ = page.locator(f"#essai-{nom}")
         champ.fill(valeur) if nom == "debut" else champ.select_option(valeur)
