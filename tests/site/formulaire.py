@@ -75,15 +75,15 @@ REMPLACER = """async ([choix, texte]) => {
     document.addEventListener("profil:change", dire, { once: true });
     setTimeout(dire, 300);
   });
-  document.querySelector(choix).click();
-  await Promise.resolve();
-  const dialogue = document.querySelector("dialog.demander");
-  if (dialogue.open) dialogue.querySelector("[value=oui]").click();
   const refus = new Promise((dire) => {
     new MutationObserver((_, ici) => {
       if (document.querySelector("#lecture li")) { ici.disconnect(); dire(); }
     }).observe(document.getElementById("lecture"), { childList: true });
   });
+  document.querySelector(choix).click();
+  await Promise.resolve();
+  const dialogue = document.querySelector("dialog.demander");
+  if (dialogue.open) dialogue.querySelector("[value=oui]").click();
   await Promise.race([fini, refus]);
 }"""
 """Repartir d’un texte, sans garder ses réponses s’il le demande."""

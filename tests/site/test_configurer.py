@@ -13,6 +13,7 @@ from playwright.sync_api import Browser
 
 from generateur.chaine import construire
 from generateur.chargement.lecture import lire
+from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.profil.college import charger_college
 from generateur.noyau.declare.modeles import College
@@ -24,6 +25,14 @@ from .test_site import NOMS
 CAS = RACINE / "tests" / "chargement" / "cas" / "profil"
 DU_PLAN = {"trop-court", "calendrier-inconnu", "debut-avale", "fin-de-trimestre", "periode-vide"}
 """Ce que seule la publication peut dire : il y faut le plan entier."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _lectures() -> Iterator[None]:
+    """La vérification relit la démarche une seule fois, comme dans la page."""
+    retenir_les_lectures()
+    yield
+    oublier_les_lectures()
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
+
 from .axe import LARGEURS, REGLES_DE_COULEUR, examiner
 from .conftest import PROFILS, RACINE, servir
 from .equipes import GITHUB, GITLAB, PIEGE
@@ -17,10 +19,26 @@ from .formulaire import Formulaire, charger
 DEMONSTRATION = (PROFILS / "demonstration.yml").read_text(encoding="utf-8")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _lectures() -> Iterator[None]:
+    """La vérification relit la démarche une seule fois, comme dans la page."""
+    retenir_les_lectures()
+    yield
+    oublier_les_lectures()
+
+
 @pytest.fixture(scope="module")
 def formulaire(sites: dict[str, Path], navigateur: Browser) -> Iterator[Formulaire]:
     """Le formulaire du site de démonstration, ouvert par double clic."""
     page = navigateur.new_page(locale="fr-FR")
+    yield Formulaire(page, (sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def en_anglais(sites: dict[str, Path], navigateur: Browser) -> Iterator[Formulaire]:
+    """Le même, dans un navigateur qui parle anglais."""
+    page = navigateur.new_page(locale="en-US")
     yield Formulaire(page, (sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
     page.close()
 
@@ -159,17 +177,15 @@ def test_une_faute_d_une_entree_se_dit_dans_l_entree(formulaire: Formulaire) -> 
     ],
 )
 def test_une_date_se_redit_en_toutes_lettres(
-    sites: dict[str, Path], navigateur: Browser, tape: str, dit: str, ecrit: str
+    en_anglais: Formulaire, tape: str, dit: str, ecrit: str
 ) -> None:
     """Quelle que soit la langue du navigateur ; ce qui n’en est pas une s’écrit tel quel."""
-    page = navigateur.new_page(locale="en-US")
-    ici = Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
-    jour = ici.montrer("debut").locator("input")
+    jour = en_anglais.montrer("debut").locator("input")
     jour.fill(tape)
     jour.blur()
-    assert dit in page.locator("#p-debut-jour").inner_text().replace("\u00a0", " ")
-    assert f"debut: {ecrit}" in ici.texte()
-    page.close()
+    redit = en_anglais.page.locator("#p-debut-jour").inner_text()
+    assert dit in redit.replace("\u00a0", " ")
+    assert f"debut: {ecrit}" in en_anglais.texte()
 
 
 @pytest.mark.parametrize(
