@@ -1,6 +1,7 @@
 """L’environnement, l’horloge et le dossier courant se lisent au bord, et se donnent ensuite.
 
-Deux endroits les lisent : `commandes/` et `site/plugin.py`. Ailleurs, ce sont des arguments.
+Trois endroits les lisent : `commandes/`, `site/plugin.py` et, dans la page,
+`site/moteur/bord_de_la_page.py`. Ailleurs, ce sont des arguments.
 """
 
 from __future__ import annotations
@@ -15,7 +16,12 @@ LECTURES = re.compile(
     r"os\.(environ|getenv|getcwd)\b|\bPath\.cwd\b|\b(date|datetime)\.(today|now|utcnow)\b"
     r"|\btime\.(time|localtime|gmtime)\(|from os import .*\b(environ|getenv|getcwd)\b"
 )
-AU_BORD = ("commandes/", "site/plugin.py", "theme/__init__.py")
+AU_BORD = (
+    "commandes/",
+    "site/plugin.py",
+    "site/moteur/bord_de_la_page.py",
+    "theme/__init__.py",
+)
 """Le thème, lui, pose une variable pour Material ; il n’en lit aucune."""
 
 

@@ -11,10 +11,11 @@ from markupsafe import Markup
 from generateur.chaine import avertissements_du_profil
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.discretion import avertir
-from generateur.chargement.emplacements import REPERE, racine
+from generateur.chargement.emplacements import REPERE
 from generateur.chargement.lecture import analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.valeurs import jour_ecrit
+from generateur.site.moteur.bord_de_la_page import depot
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
@@ -169,7 +170,7 @@ def _cles_par_ligne(texte: str) -> dict[int, tuple[str | int, ...]]:
 
 
 def _libelles() -> dict[str, dict[str, str]]:
-    demarche, _ = charger_demarche(racine(Path.cwd()) / REPERE)
+    demarche, _ = charger_demarche(depot() / REPERE)
     return mots_du_moment(demarche.libelles, fait=False)
 
 

@@ -7,7 +7,6 @@ archive. Il n’y a pas de Typst ici : c’est le site sans PDF.
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,15 +17,17 @@ from pathlib import Path
 from typing import Any
 
 from generateur.chargement.calendriers.zones import DOSSIER, lire_la_zone
-from generateur.chargement.emplacements import PROFIL, a_cote, racine
+from generateur.chargement.emplacements import PROFIL, a_cote
 from generateur.chargement.lectures_retenues import apprendre
 from generateur.depot.archive_du_site import archiver
 from generateur.depot.edition import date_d_edition
 from generateur.site.atelier import documents_du_site
 from generateur.site.demande import SANS_MOTEUR, DemandeDeSite, demander
 from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
+from generateur.site.moteur import bord_de_la_page as ou
+from generateur.site.moteur.bord_de_la_page import EPOQUE
 from generateur.site.moteur.demandes_de_la_page import repondre as repondre_de
-from generateur.site.moteur.manuel_des_textes import epoque, manuel_des_textes
+from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.moteur.morceaux import DANS_LE_SITE, DU_MANUEL, PREPAREES
 from generateur.site.moteur.reveil import apprendre_les_donnees
 from generateur.site.preparation import planifier_le_site, preparer
@@ -36,7 +37,6 @@ JOINTS = ("recueil", "suivi", "depart")
 """Ce qui se pose à côté du profil, s’il y en a."""
 RECUES = "recues"
 """Où l’ouvrier pose les pièces telles qu’il les a reçues, par nom."""
-EPOQUE = "SOURCE_DATE_EPOCH"
 Avancer = Callable[[str, int, int], None]
 """Reçoit où l’on en est : quoi, combien de faits, sur combien."""
 
@@ -60,10 +60,9 @@ def manuel(profil: str, options: Mapping[str, Any], avancer: Avancer) -> bytes:
     avancer("plan", 0, 1)
     # Les fautes se disent d’un fichier nommé college.yml, comme partout dans la page.
     zone = manuel_des_textes(profil, options).calendrier.zone
-    depot = racine(Path.cwd())
+    depot = ou.depot()
     if options.get("edition"):
-        # MkDocs aussi date de là ce qu’il écrit.
-        os.environ[EPOQUE] = epoque(options["edition"])
+        ou.dater(options["edition"])
     textes = {a_cote(PROFIL, nom).name: options.get(nom, "") for nom in JOINTS}
     textes = {PROFIL.name: profil} | {nom: texte for nom, texte in textes.items() if texte}
     with _poses(depot, textes, zone, options.get("calendrier", "")) as joints:
@@ -102,7 +101,8 @@ def _serie(depot: Path) -> Serie:
 
 
 def _demande(depot: Path, serie: Serie, options: Mapping[str, Any]) -> DemandeDeSite:
-    environnement = {EPOQUE: os.environ[EPOQUE], SANS_MOTEUR: "" if options.get("moteur") else "1"}
+    sans_moteur = "" if options.get("moteur") else "1"
+    environnement = {EPOQUE: ou.environnement()[EPOQUE], SANS_MOTEUR: sans_moteur}
     docs, menu, origine = serie.docs(), serie.menu(), serie.origine()
     return demander(depot, docs, menu, environnement, sans_pdf=True, origine=origine)
 

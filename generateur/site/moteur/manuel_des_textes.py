@@ -1,19 +1,19 @@
-"""D’un profil en texte à son manuel, par le même chemin que d’un fichier."""
+"""D’un profil en texte à son manuel, ou à sa feuille de route, comme d’un fichier."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from functools import lru_cache
-from pathlib import Path
 
 from generateur.chaine import construire_des_ecrits
-from generateur.chargement.emplacements import racine
 from generateur.chargement.profil.ecrits_du_college import ecrits_des_textes
 from generateur.depot.edition import date_d_edition
+from generateur.formats.table import ecrire_le_format
+from generateur.site.moteur import bord_de_la_page as ou
 from generateur.vue.manuel import Manuel, mettre_en_vue
 
+TEXTES = ("json", "md", "svg", "ics")
+"""Les formats qui sont des textes ; l’autre que la page sait faire, `ods`, est fait d’octets."""
 RETENUS = 4
 """Le plan d’aujourd’hui, celui d’avant, et ce que l’on en demande ensuite."""
 
@@ -31,16 +31,17 @@ def manuel_des_textes(texte: str, options: Options) -> Manuel:
     return _manuel(texte, *textes, options.get("edition", ""))
 
 
+def feuille_de_route(texte: str, format_: str, options: Options) -> str | bytes:
+    """Rend la feuille de route dans ce format : les octets de `generateur feuille-de-route`, ou le
+    texte dont l’UTF-8 est ces octets ; lève ErreurDonnees."""
+    octets = ecrire_le_format(manuel_des_textes(texte, options), format_)
+    return octets.decode() if format_ in TEXTES else octets
+
+
 @lru_cache(maxsize=RETENUS)
 def _manuel(texte: str, recueil: str, suivi: str, calendrier: str, edition: str) -> Manuel:
-    depot = racine(Path.cwd())
+    depot = ou.depot()
     ecrits = ecrits_des_textes(texte, recueil, suivi, calendrier)
     construction = construire_des_ecrits(ecrits, depot)
-    environnement = {"SOURCE_DATE_EPOCH": epoque(edition)} if edition else os.environ
-    return mettre_en_vue(construction, date_d_edition(depot, construction.dates, environnement))
-
-
-def epoque(edition: str) -> str:
-    """Rend, en secondes, une date ou un instant ISO 8601 ; sans fuseau, du temps universel."""
-    instant = datetime.fromisoformat(edition)
-    return str(int((instant if instant.tzinfo else instant.replace(tzinfo=UTC)).timestamp()))
+    jour = date_d_edition(depot, construction.dates, ou.environnement(edition))
+    return mettre_en_vue(construction, jour)

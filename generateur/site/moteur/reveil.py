@@ -15,7 +15,7 @@ from generateur.chargement.lectures_retenues import (
     oublier_les_lectures,
     retenir_les_lectures,
 )
-from generateur.site.moteur.manuel_des_textes import epoque
+from generateur.site.moteur.bord_de_la_page import dater
 
 HEURES = "heures"
 """Dans ce que la page emporte : les fichiers des fuseaux horaires."""
@@ -37,7 +37,7 @@ def reveiller(depot: str, edition: str) -> None:
     zoneinfo.reset_tzpath([os.path.join(depot, HEURES)])
     # Ce dossier désigne un dépôt ; ce qu’il contenait est déjà lu.
     REPERE.mkdir(exist_ok=True)
-    os.environ["SOURCE_DATE_EPOCH"] = epoque(edition)
+    dater(edition)
     apprendre_les_donnees(Path(depot))
 
 
