@@ -12,6 +12,7 @@ CHAMPS: dict[str, frozenset[str]] = {
     code: frozenset(champs.split())
     for code, champs in {
         "pourquoi-enseignement": "enseignement",
+        "pourquoi-enseignement-a-plusieurs": "enseignement",
         "pourquoi-ajoutee": "",
         "pourquoi-source": "but",
         "pourquoi-proposition": "but",

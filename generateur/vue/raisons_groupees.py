@@ -23,14 +23,17 @@ def raisons_groupees(vue: VueFeuille) -> tuple[VueRaisonGroupee, ...]:
 
     Deux étapes qui ont la même raison se partagent une ligne.
     """
-    groupes: dict[tuple[int, str, str], dict[str, None]] = {}
+    groupes: dict[tuple[int, str, str, str], dict[str, None]] = {}
     for ligne in vue.lignes:
         dites = {ligne.but, ligne.premiere_raison, *ligne.ici}
         for raison in ligne.raisons:
             if raison.texte not in dites or ligne.revient:
-                cle = (ORDRE.index(raison.sur), raison.texte, raison.nature)
+                rang = ORDRE.index(raison.sur)
+                cle = (rang, raison.texte, raison.a_plusieurs, raison.nature)
                 groupes.setdefault(cle, {})[ligne.numero] = None
     return tuple(
-        VueRaisonGroupee(texte, nature, ", ".join(numeros))
-        for (_, texte, nature), numeros in sorted(groupes.items(), key=lambda g: g[0][0])
+        VueRaisonGroupee(a_plusieurs if len(numeros) > 1 else texte, nature, ", ".join(numeros))
+        for (_, texte, a_plusieurs, nature), numeros in sorted(
+            groupes.items(), key=lambda g: g[0][0]
+        )
     )

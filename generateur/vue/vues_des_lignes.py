@@ -18,6 +18,7 @@ class VueRaison:
     """Une raison en clair ; `fondement` dit sur quoi elle repose.
 
     `nature` : le même en plus court, pour le papier ; `nom` : ce qu’il a de plus, s’il y a lieu.
+    `a_plusieurs` : la phrase quand plusieurs étapes se la partagent.
     """
 
     sur: str
@@ -25,6 +26,7 @@ class VueRaison:
     fondement: str
     nature: str
     nom: str = ""
+    a_plusieurs: str = ""
 
 
 @dataclass(frozen=True)

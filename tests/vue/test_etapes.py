@@ -91,6 +91,17 @@ def test_une_raison_ne_montre_pas_d_identifiant(depot: Path) -> None:
     assert "règle de ce manuel" in {raison.nature for raison in raisons_groupees(la_vue)}
 
 
+def test_un_principe_que_plusieurs_etapes_appliquent(depot: Path) -> None:
+    """Il se dit au pluriel dès que deux étapes se le partagent, au singulier sinon."""
+    dites = [
+        r for r in raisons_groupees(vue_de(depot, "urbain")) if "Principe du pilote" in r.texte
+    ]
+    assert dites
+    for raison in dites:
+        assert ("ces étapes appliquent" in raison.texte) == ("," in raison.numeros)
+        assert ("cette étape applique" in raison.texte) == ("," not in raison.numeros)
+
+
 def test_l_equipe_declaree_compte_pour_son_role() -> None:
     """Ceux que le profil nomme dans l’équipe, sans la direction, qui a son propre rôle."""
     equipe = tuple(Membre(r, "Professeure") for r in ("direction", *("equipe-projet",) * 3))

@@ -376,8 +376,11 @@ def _pourquoi(
         titres[lecon.id] = lecon.titre
         titres.update((point.id, point.titre) for point in lecon.points)
     for nom in etape.enseignements[:1]:
-        texte = dire(phrases, "pourquoi-enseignement", enseignement=titres.get(nom, nom))
-        raisons.append(Raison("pourquoi", texte, enseignement=nom))
+        texte, a_plusieurs = (
+            dire(phrases, code, enseignement=titres.get(nom, nom))
+            for code in ("pourquoi-enseignement", "pourquoi-enseignement-a-plusieurs")
+        )
+        raisons.append(Raison("pourquoi", texte, enseignement=nom, a_plusieurs=a_plusieurs))
     if etape.si is not None:
         for cle, donnee in (
             ("equipement", "equipement"),

@@ -13,7 +13,8 @@ from generateur.noyau.phrases import dire
 class Raison:
     """Pourquoi cette ligne, pourquoi là, pourquoi tant : une phrase et ce qui la fonde.
 
-    Exactement un de `regle`, `donnee`, `enseignement`, `source` est donné.
+    Exactement un de `regle`, `donnee`, `enseignement`, `source` est donné. `a_plusieurs` : la même
+    phrase quand plusieurs étapes se la partagent, si elle change alors.
     """
 
     sur: Literal["pourquoi", "quand", "combien"]
@@ -22,6 +23,7 @@ class Raison:
     donnee: str | None = None
     enseignement: str | None = None
     source: int | None = None
+    a_plusieurs: str = ""
 
 
 @dataclass(frozen=True)

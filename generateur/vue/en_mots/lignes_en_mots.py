@@ -184,10 +184,12 @@ def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
         if valeur is not None:
             courte, nom = _fondement(nature, str(valeur), natures)
             entier = natures[nature].format_map({"valeur": nom}) if nom else courte
-            return VueRaison(
-                raison.sur, typographie(raison.texte), typographie(entier), courte, nom
-            )
-    return VueRaison(raison.sur, typographie(raison.texte), "", "")
+            break
+    else:
+        entier, courte, nom = "", "", ""
+    texte = typographie(raison.texte)
+    a_plusieurs = typographie(raison.a_plusieurs) or texte
+    return VueRaison(raison.sur, texte, typographie(entier), courte, nom, a_plusieurs)
 
 
 def _fondement(nature: str, valeur: str, natures: dict[str, str]) -> tuple[str, str]:
