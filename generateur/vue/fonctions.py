@@ -37,6 +37,14 @@ def contacts(vue: VueFeuille) -> list[str]:
 
     Qui est à joindre y est toujours, que l’équipe projet soit déclarée ou non.
     """
+    connus = contacts_connus(vue)
+    if not vue.college.equipe_projet:
+        connus.append(majuscule(vue.mots["communs"]["equipe_a_composer"]))
+    return connus
+
+
+def contacts_connus(vue: VueFeuille) -> list[str]:
+    """Les mêmes, sans l’équipe projet qui reste à composer : elle n’a pas encore un nom à donner."""
     membres = {membre.role for membre in vue.college.equipe_projet}
     connus: list[str] = []
     for role in vue.roles:
@@ -45,8 +53,6 @@ def contacts(vue: VueFeuille) -> list[str]:
             connus += fonctions(vue, personne)
         elif role.contact:
             connus.append(_academie_a_joindre(vue))
-    if not membres:
-        connus.append(vue.mots["communs"]["equipe_a_composer"])
     return [majuscule(fonction) for fonction in dict.fromkeys(connus)]
 
 

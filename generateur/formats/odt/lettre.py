@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generateur.formats.odt.demandes import commune_le, ligne_de
 from generateur.formats.odt.feuilles_de_reunion import Rangees
 from generateur.noyau.declare.modeles import Demarche
-from generateur.vue.fonctions import contacts
+from generateur.vue.fonctions import contacts_connus
 from generateur.vue.francais import heures, majuscule
 from generateur.vue.vues import VueFeuille
 
@@ -49,14 +49,19 @@ def message(vue: VueFeuille, demarche: Demarche) -> Message:
     temps = [mots["confirmer"]]
     if enseignant and enseignant.heures:
         temps.insert(0, mots["temps"].format_map({"heures": heures(enseignant.heures)}))
-    connus = contacts(vue)
+    equipe = [
+        odt["fonction_et_nom"].format_map({"fonction": fonction})
+        for fonction in contacts_connus(vue)
+    ]
+    if not vue.college.equipe_projet:
+        equipe.append(mots["equipe_a_composer"])
     return Message(
         commune_le=commune_le(vue),
         objectif=mots["objectif"].format_map({"objectif": "".join(vue.objectifs[:1])}),
         objectifs=vue.objectifs,
         dates=tuple(dates),
         temps=" ".join(temps),
-        equipe=tuple(odt["fonction_et_nom"].format_map({"fonction": m}) for m in connus),
+        equipe=tuple(equipe),
     )
 
 
