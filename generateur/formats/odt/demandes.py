@@ -153,7 +153,8 @@ def demande_intervenants(vue: VueFeuille, demarche: Demarche) -> DemandeInterven
         attendons=tuple(mots[f"ext_attend_{rang}"] for rang in (1, 2, 3)),
         mission=_mission(vue),
         sous_titre_du_bulletin=mots["ext_bulletin_sous_titre"].format_map(sujet),
-        choix=(*(titre for titre, _, _ in themes), mots["ext_aucune"]),
+        # Sans préoccupation, il n’y en a pas d’autre à cocher : on écrit de quoi l’on témoigne.
+        choix=(*(titre for titre, _, _ in themes), mots["ext_aucune"]) if themes else (),
         creneaux=((vue.mots["reunions"]["date_vide"], "…… h …… à …… h ……", "", "☐"),) * CRENEAUX,
     )
 
@@ -212,12 +213,12 @@ def _invites(vue: VueFeuille) -> int:
 
 
 def _places(vue: VueFeuille, seances: int) -> str:
-    """Rend « 12 personnes » : ce qu’il faut à chaque séance pour que tous puissent venir à une, et
-    jamais moins qu’un groupe ordinaire, ou que tout le collège."""
+    """Rend « 9 personnes » : la part de chaque atelier, quand les enseignants s’y partagent ; un
+    collège qui tient en un seul groupe vient tout entier à chacun."""
     etape, tous = _des_ateliers(vue), vue.college.effectifs.enseignants
     nombre = etape.declaree.nombre if etape else None
     groupe = nombre.un_pour if nombre else 1
-    return compte(max(-(-tous // seances), min(tous, groupe)), "personne")
+    return compte(tous if tous <= groupe else -(-tous // seances), "personne")
 
 
 def _moments(etape: VueEtape | None, mots: dict[str, str]) -> Reperes:
