@@ -15,7 +15,7 @@ import pytest
 from odfdo import Document
 
 from generateur.formats.odt.textes_a_modifier import documents, titres
-from generateur.noyau.declare.modeles import Adaptations, InstanceActive
+from generateur.noyau.declare.modeles import Adaptations, Effectifs, InstanceActive, Membre
 
 from . import modele
 from .documents_odt import (
@@ -332,8 +332,51 @@ def test_apres_le_choix_ce_qu_il_a_retenu() -> None:
 def test_les_groupes_accueillent_tout_le_monde() -> None:
     """Huit enseignants vont aux deux ateliers, un par thème ; soixante et onze, quinze à chacun."""
     assert "deux fois" not in tout(dossier("rural")["demande-intervenants.odt"])
+    neuf = replace(college(), effectifs=Effectifs(25, 300))
+    demande = tout(documents(vue_du_college(neuf), demarche())["demande-intervenants.odt"])
+    assert "3\xa0ateliers, 9\xa0personnes environ" in demande
     demande = tout(dossier("urbain")["demande-intervenants.odt"])
     assert "15\xa0personnes environ\u202f; 3\xa0personnes à inviter\u202f; le même " in demande
+
+
+def test_le_bulletin_sans_preoccupation() -> None:
+    """Sans préoccupation connue, aucune « autre » à cocher : la personne écrit la sienne."""
+    a_ecrire = "dont elle pourrait témoigner"
+    avec = tout(dossier("demonstration")["demande-intervenants.odt"])
+    assert "Une autre préoccupation" in avec and a_ecrire not in avec
+    rien = replace(vue_du_profil("demonstration").college, preoccupations=())
+    sans = tout(documents(vue_du_college(rien), demarche())["demande-intervenants.odt"])
+    assert "autre préoccupation" not in sans and a_ecrire in sans
+
+
+def test_le_message_sans_equipe_composee() -> None:
+    """Une équipe qui reste à composer n’a pas encore de nom à écrire : on en laisse la place."""
+    for equipe, dits in (((), 1), ((Membre("direction", "Principale"),), 0)):
+        autre = replace(college(), equipe_projet=equipe)
+        texte = tout(documents(vue_du_college(autre), demarche())["message-aux-collegues.odt"])
+        assert "à composer" not in texte
+        assert texte.count("quand elle sera composée") == dits
+
+
+@pytest.mark.parametrize("profil", PROFILS)
+def test_le_prochain_rendez_vous_suit_la_reunion(profil: str) -> None:
+    """Quel que soit le jour où l’étape se réunit, ce qui vient après ne tombe pas avant elle."""
+    la_vue = vue_du_profil(profil)
+    avant = "Prochain rendez-vous du plan\xa0: "
+    vus = 0
+    for etape in la_vue.etapes_du_plan:
+        chemin = f"reunions/{etape.id}.odt"
+        if len(etape.lignes) > 1 or chemin not in dossier(profil):
+            continue
+        [ligne] = etape.lignes
+        dit = tout(dossier(profil)[chemin]).partition(avant)[2].partition("\n")[0]
+        suit = [r for r in la_vue.rendez_vous if dit.endswith(f", {r.quand}.") and r.quoi in dit]
+        if not suit or ligne.seance is not None:
+            continue
+        bout = ligne.creneaux[-1].jour if ligne.creneaux and not ligne.a_placer else ligne.fin
+        assert all(r.jour > bout for r in suit), etape.id
+        vus += 1
+    assert vus > 2
 
 
 def test_des_pratiques_dont_le_titre_a_une_virgule() -> None:

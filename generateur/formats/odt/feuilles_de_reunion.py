@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.vue.en_mots.lignes_en_mots import est_le_passage
 from generateur.vue.fonctions import fonctions, noms, tous_ensemble
-from generateur.vue.francais import enchainer, jour_de_semaine
+from generateur.vue.francais import enchainer, jour_de_semaine, lundi_de
 from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueEtape, VueLigne, VueSeance
 
@@ -105,7 +105,7 @@ def _reunion(vue: VueFeuille, etape: VueEtape) -> Reunion:
             champs = {"quand": ligne.quand, "seance": ligne.seance.quand}
             quand = mots["quand_avant"].format_map(champs)
         heure = mots["heure_vide"]
-        prochain = _prochain(vue, ligne, ligne.debut)
+        prochain = _prochain_apres_la_reunion(vue, ligne)
     reperes = [(mots["quand"], quand), (mots["heure"], heure)]
     if seances > 1:
         reperes[1] = (mots["cette_seance"], mots["seance_vide"])
@@ -185,7 +185,7 @@ def _passage(
         a_ecrire=mots["preoccupations_a_ecrire"] if apres_le_choix and not retenues else "",
         presents=tuple(_presents_du_passage(ligne, seance, mots, entier=entier)),
         garder=ligne.garder if entier else (),
-        prochain=_prochain(vue, ligne, seance.jour),
+        prochain=_prochain(vue, ligne, _bout_de(seance)),
         sous_titre_du_releve=mots["releve_instance"].format_map(
             {**sujet, "quand": jour_de_semaine(seance.jour) if seance.fixee else mots["date_vide"]}
         ),
@@ -291,12 +291,36 @@ def _presents(vue: VueFeuille, ligne: VueLigne) -> Rangees:
     return (*rangees, (mots["invites"], mots["noms_vides"]))
 
 
-def _prochain(vue: VueFeuille, ligne: VueLigne, apres: date) -> str:
-    """Rend le rendez-vous du plan qui suit ; le passage de cette étape en est un."""
+def _prochain_apres_la_reunion(vue: VueFeuille, ligne: VueLigne) -> str:
+    """Rend le rendez-vous qui suit cette réunion, quel que soit le jour où elle se tient.
+
+    Sans jour connu, elle peut se tenir jusqu’au bout de son étape : ce qui tombe d’ici là ne la suit
+    pas à coup sûr, sauf le passage qu’elle prépare, ou celui dont la date reste à fixer.
+    """
+    seance = ligne.seance
+    if ligne.creneaux and not ligne.a_placer:
+        return _prochain(vue, ligne, ligne.creneaux[-1].jour)
+    if seance is not None and not (tous_ensemble(ligne) and seance.fixee):
+        return _prochain(vue, ligne, ligne.fin, siens=True)
+    return _prochain(vue, ligne, ligne.fin)
+
+
+def _bout_de(seance: VueSeance) -> date:
+    """Le jour de la séance ou, s’il reste à fixer, le dernier de sa semaine."""
+    return seance.jour if seance.fixee else lundi_de(seance.jour) + timedelta(days=6)
+
+
+def _prochain(vue: VueFeuille, ligne: VueLigne, apres: date, *, siens: bool = False) -> str:
+    """Rend le rendez-vous du plan qui suit ce jour ; le passage de cette étape en est un.
+
+    `siens` : ce passage suit, même s’il tombe plus tôt.
+    """
     mots = vue.mots["reunions"]
     for rv in vue.rendez_vous:
         sien = rv.ligne == ligne.id
-        if rv.genre == "envoi" or rv.jour <= apres or (sien and rv.genre != "instance"):
+        passage = sien and rv.genre == "instance"
+        suit = (rv.jour > apres and not sien) or (passage and (siens or rv.jour > apres))
+        if rv.genre == "envoi" or not suit:
             continue
         quoi = rv.quoi
         if rv.instance:
