@@ -44,7 +44,7 @@ def contacts(vue: VueFeuille) -> list[str]:
 
 
 def contacts_connus(vue: VueFeuille) -> list[str]:
-    """Les mêmes, sans l’équipe projet qui reste à composer : elle n’a pas encore un nom à donner."""
+    """Les mêmes, sans l’équipe projet qui reste à composer : elle n’a pas encore de nom."""
     membres = {membre.role for membre in vue.college.equipe_projet}
     connus: list[str] = []
     for role in vue.roles:

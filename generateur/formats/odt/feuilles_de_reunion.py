@@ -294,8 +294,8 @@ def _presents(vue: VueFeuille, ligne: VueLigne) -> Rangees:
 def _prochain_apres_la_reunion(vue: VueFeuille, ligne: VueLigne) -> str:
     """Rend le rendez-vous qui suit cette réunion, quel que soit le jour où elle se tient.
 
-    Sans jour connu, elle peut se tenir jusqu’au bout de son étape : ce qui tombe d’ici là ne la suit
-    pas à coup sûr, sauf le passage qu’elle prépare, ou celui dont la date reste à fixer.
+    Sans jour connu, elle peut se tenir jusqu’au bout de son étape : ce qui tombe d’ici là ne la
+    suit pas à coup sûr, sauf le passage qu’elle prépare, ou celui dont la date reste à fixer.
     """
     seance = ligne.seance
     if ligne.creneaux and not ligne.a_placer:
