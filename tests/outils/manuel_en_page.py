@@ -17,13 +17,6 @@ FAIRE = """async ([profil, options]) => {
   await new Promise((fini) => { lecteur.onload = fini; lecteur.readAsDataURL(new Blob([lu])); });
   return { pas, octets: lecteur.result.split(",")[1] };
 }"""
-RENONCER = """async ([profil, options]) => {
-  const arret = new AbortController();
-  const progres = (p) => { if (p.part > 0.5) arret.abort(); };
-  return window.generateur.manuel(profil, { ...options, progres, signal: arret.signal })
-    .then(() => "fait", (erreur) => erreur.message);
-}"""
-"""En JavaScript : renonce au milieu des pages."""
 
 
 def manuel_de_la_page(

@@ -12,15 +12,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.depot.archive_du_site import archiver
 from generateur.depot.edition import date_d_edition
+from generateur.site.moteur.fragment import en_fragment
 from generateur.site.moteur.morceaux import DU_MANUEL
 from generateur.site.moteur.pieces_du_manuel import scripts_du_manuel
 from tests.outils.manuel_en_page import (
-    RENONCER,
     contenus,
     fichiers_differents,
     manuel_de_la_page,
@@ -104,18 +104,50 @@ def test_le_meme_arbre_que_la_commande(
         assert fichiers_differents(voulus, contenus(archive)) == []
         parts = [p["part"] for p in pas]
         assert parts == sorted(parts) and len(pas) > 40 and parts[-1] < 1
-        assert "Mise en page : 1 pages" not in {p["phrase"] for p in pas}
+    fautif = exemples[0].profil.replace("nom:", "non:", 1)
+    dit = ouverte.evaluate(
+        "(p) => window.generateur.manuel(p, {}).catch((erreur) => erreur.message)", fautif
+    )
+    assert "college.yml:" in dit and "« nom »" in dit
 
 
-def test_renoncer_puis_recommencer(ouverte: Page, exemples: list[Ecrits]) -> None:
-    """Arrêté au milieu, il le dit, et le suivant se fait ; un profil fautif dit ses fautes."""
-    ecrits = exemples[1]
-    dit = ouverte.evaluate(RENONCER, [ecrits.profil, {}])
-    assert dit.startswith("Vous avez arrêté")
-    refaire = "([p]) => window.generateur.manuel(p, {}).then(() => '', (e) => e.message)"
-    fautif = ecrits.profil.replace("nom:", "non:", 1)
-    assert "college.yml:" in ouverte.evaluate(refaire, [fautif])
-    assert ouverte.evaluate(refaire, [ecrits.profil]) == ""
+def test_de_configurer_au_double_clic(
+    sites: dict[str, Path], navigateur: Browser, tmp_path: Path
+) -> None:
+    """Réseau coupé : le plan est là, le manuel se fait, s’arrête, se refait, se déplie, s’ouvre, se
+    cherche ; sans moteur, sa page « Configurer » dit d’où il vient."""
+    contexte = navigateur.new_context(offline=True)
+    page = contexte.new_page()
+    profil = (PROFILS / "urbain.yml").read_text("utf-8")
+    page.goto(f"{(sites['rural'] / PAGE).as_uri()}#{en_fragment(profil)}")
+    page.locator("[data-aller='3']").click()
+    sortie = page.locator("#sortie-manuel")
+    faire = sortie.get_by_role("button", name="Faire mon manuel")
+    expect(faire).to_be_enabled(timeout=60_000)
+    faire.click()
+    expect(sortie.get_by_role("progressbar")).to_be_visible()
+    page.wait_for_function("document.querySelector('#sortie-manuel progress').value > 0.5")
+    # La page reste à qui s’en sert, et l’on peut renoncer.
+    sortie.get_by_role("button", name="Arrêter").click()
+    expect(sortie.get_by_text("Vous avez arrêté")).to_be_visible()
+    with page.expect_download(timeout=120_000) as recu:
+        faire.click()
+    recu.value.save_as(tmp_path / "manuel.zip")
+    expect(sortie.get_by_text("Votre manuel est téléchargé : manuel.zip")).to_be_visible()
+    dossier = tmp_path / "Partagé – Équipe (T)"
+    shutil.unpack_archive(tmp_path / "manuel.zip", dossier)
+    # Le formulaire n’en ôte que « fictif ».
+    assert (dossier / "college.yml").read_text("utf-8") == profil.replace("fictif: true\n", "")
+    page.goto((dossier / "OUVRIR-LE-MANUEL.html").as_uri())
+    page.wait_for_url("**/manuel/index.html")
+    assert page.locator("h1").inner_text() == "Collège du Grand-Canal"
+    page.get_by_role("searchbox").fill("differenciation")
+    trouvees = page.get_by_role("list", name="Pages trouvées")
+    expect(trouvees.get_by_role("listitem").first).to_be_visible()
+    page.goto((dossier / "manuel" / PAGE).as_uri())
+    dit = page.evaluate("window.generateur.demarrer().catch((erreur) => erreur.message)")
+    assert dit.startswith("Ce manuel a été enregistré sans ce qui calcule")
+    contexte.close()
 
 
 def test_la_piece_vient_de_ce_qui_est_installe() -> None:
