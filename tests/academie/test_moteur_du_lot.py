@@ -43,5 +43,7 @@ def test_il_n_est_recrit_que_s_il_change(depot: Path, tmp_path: Path) -> None:
     zone.write_text(zone.read_text("utf-8").replace("titre: Zone A", "titre: La zone A"), "utf-8")
     publier_le_moteur(etat, depot)
     changes = {f.name for f in moteur.iterdir() if f.read_bytes() != avant[f.name][1]}
-    assert changes == {"manuel-0.js"}
+    # Ce qui vient de ce dépôt, et rien de ce que « make moteur » a préparé.
+    assert "manuel-0.js" in changes
+    assert not [nom for nom in changes if nom.startswith(("colle", "python", "bibliotheques"))]
     etat.fermer()
