@@ -6,7 +6,7 @@ nombre et ce qu’il compte, fine insécable (U+202F) dans les milliers.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 FINE = "\u202f"
@@ -16,6 +16,10 @@ JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"
 MOIS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+
+QUELQUES_SEMAINES = (
+    "quelques jours", "une semaine", "deux semaines", "trois semaines", "quatre semaines",
 )  # fmt: skip
 
 JOURS_RETENUS = 4096
@@ -46,6 +50,15 @@ def intervalle(du: date, au: date, avec_annee: bool = True) -> str:
     else:
         debut = jour(du, avec_annee and du.year != au.year)
     return f"du {debut} au {jour(au, avec_annee)}"
+
+
+def retard(du: date, au: date) -> str:
+    """Rend « une semaine », « trois semaines », de la semaine d’un jour à celle d’un autre, plus
+    tard ; « quelques jours » si c’est la même."""
+    semaines = (au - du + timedelta(days=du.weekday() - au.weekday())).days // 7
+    if semaines < len(QUELQUES_SEMAINES):
+        return QUELQUES_SEMAINES[semaines]
+    return compte(semaines, "semaine")
 
 
 @lru_cache(maxsize=1024)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.noyau.adaptation.adapter import adapter
-from generateur.noyau.adaptation.ateliers import partager_au_plus_fort_reste
+from generateur.noyau.adaptation.ateliers import partager_au_plus_fort_reste, themes_du
 from generateur.noyau.adaptation.pratiques import pratique_possible
 from generateur.noyau.adaptation.retenues import EtapeRetenue
 from generateur.noyau.declare.modeles import (
@@ -133,7 +133,11 @@ def test_ce_que_sert_le_projet_d_etablissement_n_a_jamais_moins_d_ateliers() -> 
     choisi = un_college(preoccupations=noms, projet_etablissement=projet)
     etape = retenue(ATELIERS, choisi, None)
     assert themes(etape) == {"autonomie": 1, "oral": 2, "memorisation": 1}
-    assert any("d'abord ce que sert votre projet" in r.texte for r in etape.raisons)
+    (dite,) = [r.texte for r in etape.raisons if "d'abord ce que sert votre projet" in r.texte]
+    # Ce qu’il sert vient aussi le premier dans le texte, et au premier atelier.
+    assert dite.partition(" : ")[2].startswith("L'oral (2), ")
+    assert etape.ateliers[0].theme == "oral"
+    assert themes_du(choisi, recueil(autonomie=10, oral=1)).noms == noms
     dites = retenue(ATELIERS, choisi, recueil(autonomie=10, oral=1, memorisation=1))
     assert themes(dites)["autonomie"] == max(themes(dites).values()) > themes(dites)["oral"]
 

@@ -192,7 +192,7 @@ class PagesDeLaFeuille:
         par_instance: dict[str, list[str]] = {}
         for laissees in self.vue.dates_laissees:
             jours = enumeration([jour(j, avec_annee=False) for j in laissees.jours])
-            dite = self.dire(laissees.pourquoi, jours=jours)
+            dite = self.dire(laissees.pourquoi, jours=jours, retard=laissees.retard)
             par_instance.setdefault(titres[laissees.instance], []).append(dite)
         if not par_instance:
             return ""

@@ -44,13 +44,18 @@ class Themes:
 
 
 def themes_du(college: College, recueil: Recueil | None) -> Themes:
-    """Rend les thèmes : ceux du profil ; s’il n’en nomme aucun, les premiers du classement."""
+    """Rend les thèmes : ceux du profil ; s’il n’en nomme aucun, les premiers du classement.
+
+    Sans voix pour les ranger, ce que sert le projet d’établissement vient d’abord.
+    """
     noms = avec_le_recueil(college, recueil).preoccupations
     voix = tuple(recueil.voix(nom) for nom in noms) if recueil is not None else ()
     du_recueil = recueil is not None and not college.preoccupations
     donnee = "recueil.classement" if du_recueil else "preoccupations"
     servis = frozenset(nom for o in college.projet_etablissement for nom in o.preoccupations)
-    return Themes(noms, voix if any(voix) else (), donnee, servis.intersection(noms))
+    if not any(voix):
+        voix, noms = (), tuple(sorted(noms, key=lambda nom: nom not in servis))
+    return Themes(noms, voix, donnee, servis.intersection(noms))
 
 
 def au_plus_douze(nombre: Nombre, recueil: Recueil | None) -> Nombre:

@@ -47,7 +47,8 @@ class Acquis:
 
     Par étape : `places`, ce qui est fait ou commencé ; `gardees`, ce que l’on garde où on l’avait
     annoncé ; `reunions`, les dates d’instance que l’on y avait ; `reportees`, le jour au plus tôt ;
-    `revenus`, les retours de ce qui revient, tels que prévus puis notés.
+    `revenus`, les retours de ce qui revient, tels que prévus puis notés. `note` : le dernier jour
+    que dit le suivi.
     """
 
     libre_des: int
@@ -56,6 +57,7 @@ class Acquis:
     reportees: Mapping[str, date] = field(default_factory=dict)
     revenus: Mapping[str, tuple[Retour, ...]] = field(default_factory=dict)
     reunions: Mapping[str, date] = field(default_factory=dict)
+    note: date | None = None
 
     def reunion(
         self, nom: str, connues: list[DateConnue], debut: date, fin: date

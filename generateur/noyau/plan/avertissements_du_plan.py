@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -11,13 +11,15 @@ from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College, Demarche
-from generateur.noyau.mots import compte, enumeration, jour, jour_de_semaine
+from generateur.noyau.mots import compte, enumeration, jour, jour_de_semaine, retard
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.jalons import Jalon
 from generateur.noyau.plan.preferences import Manquement
 from generateur.noyau.plan.raisons import nom_d_instance
 
-Pourquoi = Literal["date-hors-periode", "date-inutile", "date-trop-tot", "date-tardive"]
+Pourquoi = Literal[
+    "date-hors-periode", "date-passee", "date-inutile", "date-trop-tot", "date-tardive"
+]
 """Ce qui fait qu’une date déclarée n’est pas employée : le code de sa phrase."""
 
 
@@ -49,44 +51,61 @@ def dire_les_fautes(
 class DatesLaissees:
     """Des dates d’une instance que le plan n’emploie pas, et pourquoi.
 
-    `pourquoi` : hors de la période, inutiles, trop tôt ou trop tard ; dans les deux derniers cas,
-    `etape` est le titre de celle qui reste sans date.
+    `pourquoi` : hors de la période, passées, inutiles, trop tôt ou trop tard ; dans les deux
+    derniers cas, `etape` est le titre de celle qui reste sans date. `retard` : de combien la
+    première suit la semaine où cette étape se tient, « deux semaines » ; rien si elle ne la suit
+    pas.
     """
 
     instance: str
     pourquoi: Pourquoi
     jours: tuple[date, ...]
     etape: str = ""
+    retard: str = ""
 
 
 def dates_laissees(
-    college: College, periode: Periode, jalons: Iterable[Jalon]
+    college: College, periode: Periode, jalons: Iterable[Jalon], note: date | None = None
 ) -> Iterator[DatesLaissees]:
-    """Rend les dates déclarées que ces jalons n’emploient pas, instance par instance."""
+    """Rend les dates déclarées que ces jalons n’emploient pas, instance par instance.
+
+    `note` : le dernier jour que dit le suivi ; jusque-là, une date est passée, et rien d’autre.
+    """
     passages = [jalon for jalon in jalons if jalon.instance]
     employees = {(j.instance.id, j.date) for j in passages if j.instance and j.date}
     for active in college.instances:
         sans_date = [
             j for j in passages if j.instance and j.instance.id == active.id and j.date is None
         ]
-        groupes: dict[tuple[Pourquoi, str], list[date]] = {}
+        groupes: dict[tuple[Pourquoi, Jalon | None], list[date]] = {}
         for connue in sorted(set(active.dates)):
             if (active.id, connue) not in employees:
-                groupes.setdefault(_sort_de_la_date(connue, sans_date, periode), []).append(connue)
-        for (pourquoi, etape), jours in groupes.items():
-            yield DatesLaissees(active.id, pourquoi, tuple(jours), etape)
+                sort = _sort_de_la_date(connue, sans_date, periode, note)
+                groupes.setdefault(sort, []).append(connue)
+        for (pourquoi, voisine), jours in groupes.items():
+            laissees = DatesLaissees(active.id, pourquoi, tuple(jours))
+            if voisine is not None:
+                laissees = replace(laissees, etape=voisine.titre)
+            if voisine is not None and pourquoi == "date-tardive":
+                laissees = replace(laissees, retard=retard(voisine.fin, jours[0]))
+            yield laissees
 
 
 def dire_les_dates(
-    college: College, periode: Periode, jalons: Iterable[Jalon], demarche: Demarche
+    college: College,
+    periode: Periode,
+    jalons: Iterable[Jalon],
+    demarche: Demarche,
+    note: date | None = None,
 ) -> Iterator[Avertissement]:
     """Dit, une fois par instance, les dates que le plan n’emploie pas, et pourquoi."""
     phrases = demarche.phrases
     dits: dict[str, list[str]] = {}
-    for laissees in dates_laissees(college, periode, jalons):
+    for laissees in dates_laissees(college, periode, jalons, note):
         jours = enumeration([f"du {jour(j)}" for j in laissees.jours])
         code = f"{laissees.pourquoi}{'-chacune' if len(laissees.jours) > 1 else ''}"
         champs = {"jours": jours} | ({"etape": laissees.etape} if laissees.etape else {})
+        champs |= {"retard": laissees.retard} if laissees.retard else {}
         dits.setdefault(laissees.instance, []).append(dire(phrases, code, **champs))
     for nom, dates in dits.items():
         instance = nom_d_instance(nom, demarche)
@@ -95,15 +114,21 @@ def dire_les_dates(
 
 
 def _sort_de_la_date(
-    connue: date, sans_date: list[Jalon], periode: Periode
-) -> tuple[Pourquoi, str]:
-    """Rend ce qu’une date inutilisée a d’inutile, de trop tôt ou de trop tard, et pour qui."""
+    connue: date, sans_date: list[Jalon], periode: Periode, note: date | None
+) -> tuple[Pourquoi, Jalon | None]:
+    """Rend ce qu’une date inutilisée a de passé, d’inutile, de trop tôt ou de tardif, et pour qui.
+
+    Une date qui tombe dans l’étape et n’y sert pas vient trop tôt : l’envoi qu’elle demande la
+    devancerait.
+    """
     if not periode.debut <= connue <= periode.fin:
-        return "date-hors-periode", ""
+        return "date-hors-periode", None
+    if note is not None and connue <= note:
+        return "date-passee", None
     if not sans_date:
-        return "date-inutile", ""
+        return "date-inutile", None
     voisine = min(sans_date, key=lambda j: min(abs(connue - j.debut), abs(connue - j.fin)))
-    return ("date-trop-tot" if connue < voisine.debut else "date-tardive"), voisine.titre
+    return ("date-tardive" if connue > voisine.fin else "date-trop-tot"), voisine
 
 
 def dire_le_reste(

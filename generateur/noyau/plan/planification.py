@@ -81,7 +81,7 @@ def planifier(
         *adaptation.avertissements,
         *dire_les_sans_place([r.retenue for r in revenus if not r.places], demarche),
         *dire_les_fautes(fautes, demarche, adaptation),
-        *dire_les_dates(college, periode, jalons, demarche),
+        *dire_les_dates(college, periode, jalons, demarche, acquis.note if acquis else None),
         *dire_le_reste(jalons, periode, demarche),
     )
     return FeuilleDeRoute(

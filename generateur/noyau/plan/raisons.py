@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import compte, jour, jour_de_semaine
 from generateur.noyau.phrases import dire
@@ -117,8 +119,7 @@ def _place(
         texte = dire(phrases, "quand-suivi-apres", jour=jour(semaines[debut].debut))
         return Raison("quand", texte, donnee=SUIVI)
     if not avant:
-        texte = dire(phrases, "quand-debut", jour=jour(contraintes.periode.debut))
-        return Raison("quand", texte, donnee="debut")
+        return Raison("quand", _au_debut(contraintes.periode, phrases), donnee="debut")
     # À égalité, une étape du même chemin l’explique mieux qu’une étape de pilotage.
     temps = [retenue.etape.temps for retenue in contraintes.etapes]
     derniere = max(avant, key=lambda autre: (fins[autre], temps[autre] != "pilotage", -autre))
@@ -130,6 +131,15 @@ def _place(
         return Raison("quand", texte, source=4)
     texte = dire(phrases, "quand-apres", etape=etape.titre, jour=fin)
     return Raison("quand", texte, regle="ordre-des-etapes")
+
+
+def _au_debut(periode: Periode, phrases: Mapping[str, str]) -> str:
+    """La première semaine ouverte ; un plan qui commence un jeudi n’a pas la sienne ce jour-là."""
+    champs = {"jour": jour(periode.debut)}
+    premiere = periode.semaines[0].debut
+    if premiere == periode.debut:
+        return dire(phrases, "quand-debut", **champs)
+    return dire(phrases, "quand-debut-entame", **champs, semaine=jour(premiere))
 
 
 def _preference_evitee(

@@ -67,6 +67,7 @@ def suivre(
         },
         revenus=_revenus(restante, initiale, ici),
         reunions={jalon.id: jalon.date for jalon in initiale.jalons if jalon.date is not None},
+        note=ici.jour,
     )
     restante = _sans_epingles_perdues(restante, acquis, jour)
     gardees = _gardees(restante, initiale, acquis)
