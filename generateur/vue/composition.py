@@ -11,7 +11,6 @@ from generateur.noyau.declare.modeles import College, Demarche, Etape, NomTemps
 from generateur.noyau.mots import intervalle, jour
 from generateur.noyau.plan.avertissements_du_plan import dates_laissees
 from generateur.noyau.plan.jalons import FeuilleDeRoute
-from generateur.noyau.suivi.avancements import dernier_jour
 from generateur.noyau.suivi.choix import choix_fait, recueil_fait
 from generateur.vue.classement import vue_du_recueil
 from generateur.vue.en_mots.etapes_en_mots import TEMPS_ET_PILOTAGE, vues_des_etapes
@@ -74,9 +73,7 @@ def composer(
         debut=feuille.periode.debut,
         fin=feuille.periode.fin,
         quand=intervalle(feuille.periode.debut, bout),
-        dates_laissees=tuple(
-            dates_laissees(college, feuille.periode, feuille.jalons, dernier_jour(feuille.suivi))
-        ),
+        dates_laissees=tuple(dates_laissees(college, feuille.periode, feuille.jalons, noms.note)),
         semaines=len(feuille.periode.semaines_touchees(feuille.periode.debut, bout)),
         referent=college.referent or communs["referent"],
         service_numerique=college.service_numerique or communs["service_numerique"],
