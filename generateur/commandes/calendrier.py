@@ -17,7 +17,7 @@ from generateur.commandes.usage import Commande
 def calendrier(fichier: Path, zone: str | None) -> None:
     """Lit un calendrier scolaire officiel (CSV, JSON ou ICS) et complète donnees/calendriers/.
 
-    Un calendrier fait dans la page « Configurer » (YAML) y est posé, s’il tient debout.
+    Un calendrier fait dans la page « Le plan de mon collège » (YAML) y est posé, s’il tient debout.
     """
     from generateur.chargement.calendriers.calendrier_national import importer
     from generateur.chargement.calendriers.calendrier_pose import calendrier_a_poser

@@ -145,9 +145,9 @@ def zone_du_college(
 def ou_trouver_le_calendrier(academie: Academie) -> str:
     """Dit que faire quand le calendrier de cette académie n’est pas dans le dépôt."""
     return (
-        "écrivez ses vacances dans la page « Configurer », qui en fait un fichier à poser dans "
-        f"{DOSSIER.as_posix()}/ ; ou « generateur calendrier FICHIER --zone {academie.zone} » le "
-        "lit dans le calendrier officiel"
+        "écrivez ses vacances dans la page « Le plan de mon collège », qui en fait un fichier à "
+        f"poser dans {DOSSIER.as_posix()}/ ; ou « generateur calendrier FICHIER --zone "
+        f"{academie.zone} » le lit dans le calendrier officiel"
     )
 
 

@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.erreurs import ErreurCalendrier
+from generateur.noyau.mots import jour_de_semaine
 
 JOURS_D_UNE_SEMAINE = 3
 """Jours ouverts d’une semaine ouverte : en deçà, aucune réunion ne tient (proposition)."""
@@ -112,7 +113,7 @@ def rang_de_l_annee(calendrier: Calendrier, jour: date) -> int:
             continue
         if jour >= annee.premier_jour or annee.nom == nom:
             if annee.rentree is None and jour < annee.premier_jour:
-                break
+                raise _avant_ce_que_l_on_sait(calendrier, annee)
             return rang
         break
     raise sans_calendrier(calendrier, nom)
@@ -125,7 +126,19 @@ def sans_calendrier(calendrier: Calendrier, nom: str) -> ErreurCalendrier:
         "calendrier-inconnu",
         f"calendrier inconnu : l’année {nom} de la zone {calendrier.zone} (connues : {connues})",
         "changez « debut », ou complétez la zone : « generateur calendrier FICHIER » lit le "
-        "calendrier officiel, et la page « Configurer » en écrit un",
+        "calendrier officiel, et la page « Le plan de mon collège » en écrit un",
+        ("debut",),
+    )
+
+
+def _avant_ce_que_l_on_sait(calendrier: Calendrier, annee: AnneeScolaire) -> ErreurCalendrier:
+    """Rend l’erreur d’un début que seule la rentrée, inconnue, permettrait de placer."""
+    return ErreurCalendrier(
+        "rentree-inconnue",
+        f"la rentrée {annee.nom} de la zone {calendrier.zone} n’est pas connue : un début avant le "
+        f"{jour_de_semaine(annee.premier_jour)} ne se place pas",
+        "commencez ce jour-là ou après, ou écrivez cette rentrée dans la page « Le plan de mon "
+        "collège »",
         ("debut",),
     )
 

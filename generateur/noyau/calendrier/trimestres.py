@@ -73,7 +73,7 @@ def trimestres_de_l_annee(
             f"la rentrée {annee.nom} de la zone {calendrier.zone} n’est pas connue : ses "
             "trimestres ne peuvent pas être calculés",
             "donnez les deux fins intérieures de vos trimestres dans « fins_de_trimestre », ou "
-            "écrivez cette rentrée dans la page « Configurer »",
+            "écrivez cette rentrée dans la page « Le plan de mon collège »",
             ("debut",),
         )
     part, reste = divmod(len(lundis), 3)

@@ -42,8 +42,8 @@ from generateur.noyau.calendrier.periodes import Conge
 from generateur.vue.francais import compte, jour_de_semaine, typographie
 
 SUITE = "-chez-nous"
-TETE = "Vacances écrites par le collège dans la page « Configurer » : à comparer au texte officiel."
-REFERENCE = "Vacances écrites par le collège dans la page « Configurer »"
+REFERENCE = "Vacances écrites par le collège dans la page « Le plan de mon collège »"
+TETE = f"{REFERENCE} : à comparer au texte officiel."
 FIABILITE = "dates écrites par le collège"
 METROPOLE = "Métropole"
 ANNEES_MAX = 4

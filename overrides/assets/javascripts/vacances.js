@@ -36,7 +36,7 @@
       const annee = connues.find((a) => debut < a.ete);
       const avant = connues[0].rentree || connues[0].debut;
       if (debut && (!annee || debut < avant.slice(0, 4) + "-07-15")) return { code: "annee_inconnue", champs, depart: {} };
-      if (annee && !annee.rentree && !lieu.fins) {
+      if (annee && !annee.rentree && (!lieu.fins || debut && debut <= annee.vacances[0][2])) {
         return { code: "rentree_inconnue", champs: { ...champs, annee: annee.nom }, depart: annee };
       }
       return { code: manque ? "annee_inconnue" : "calendrier_connu", champs, depart: {} };
