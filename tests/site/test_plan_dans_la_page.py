@@ -82,6 +82,13 @@ def test_la_derniere_reponse_se_voit_sans_prendre_la_main(page_du_plan: Page) ->
     for largeur in (1280, 390):
         for fond in FONDS:
             assert not examiner(page, largeur, fond), (largeur, fond)
+    adresse = page.url
+    vers_le_plan = page.get_by_role("link", name="Voir mon plan")
+    vers_le_plan.click()
+    expect(page.locator("#plan-a-cote")).to_be_focused()
+    assert page.url == adresse
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(vers_le_plan).to_be_hidden()
     page.get_by_role("radio", name="Toutes").check()
     expect(page.locator("#plan-a-cote #essais-en-classe")).to_be_visible()
 

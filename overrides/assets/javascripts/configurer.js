@@ -414,10 +414,8 @@
       const garde = Garde.lire();
       fichiers.reprendre(garde && garde.texte === texte ? garde : {});
       if (!partirDe(texte, "")) return;
-      if (garde && garde.texte !== texte) {
-        laisse = { ...garde, laisse: null };
-        paragraphe(document.getElementById("lecture"), dire("lu_lien", { nom: profil.nom || "" }));
-      }
+      if (garde && garde.texte !== texte) laisse = { ...garde, laisse: null };
+      if (!garde || laisse) paragraphe(document.getElementById("lecture"), dire("lu_lien", { nom: profil.nom || "" }));
       direLeBrouillon(garde ? mots.brouillon_garde : "", Boolean(garde));
       demarrerAuPremierGeste();
     }, () => { commencer(); refuser([mots.lien_illisible]); });

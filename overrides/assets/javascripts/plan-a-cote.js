@@ -14,6 +14,16 @@
   /* Un titre de la page peut s’appeler « configurer » : ce n’est pas le formulaire. */
   const leFormulaire = () => window.configurer && window.configurer.texte ? window.configurer : null;
 
+  /* Sur un téléphone, le plan est sous les questions. L’adresse, qui porte les réponses, reste. */
+  const versLui = document.querySelector(".vers-le-plan");
+  if (versLui) {
+    versLui.addEventListener("click", (e) => {
+      e.preventDefault();
+      ici.focus({ preventScroll: true });
+      ici.scrollIntoView({ block: "start" });
+    });
+  }
+
   let derniere = null;   // la réponse la plus récente dont on n’a rien demandé
   let occupe = false;    // une demande est partie
   let montre = "";       // le texte du plan que l’on montre
@@ -57,6 +67,7 @@
     }
     apercu.querySelectorAll("details").forEach((d) => { d.open = ouverts.includes(nommer(d)); });
     ici.classList.toggle("avec-plan", reponse.plan);
+    if (versLui) versLui.hidden = !reponse.plan;
     dire(reponse.annonce);
     montre = reponse.plan ? texte : "";
     document.dispatchEvent(new CustomEvent("profil:reponse", { detail: {
@@ -86,6 +97,8 @@
   }
 
   function recevoir(texte) {
+    /* Un plan que l’adresse porte réveille le moteur sans attendre de geste. */
+    if (!pret && etat.textContent === mots.attente && location.hash.startsWith("#profil=")) dire(mots.enRoute);
     derniere = texte;
     demander();
   }
