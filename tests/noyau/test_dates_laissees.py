@@ -58,7 +58,9 @@ def test_une_date_d_avant_le_dernier_point_est_passee() -> None:
     """Le suivi l’a dépassée : elle a pu servir, on ne la dit ni inutile ni tardive."""
     tard = a_fixer().fin + timedelta(days=4)
     assert laissee(tard, note=tard)[1].pourquoi == "date-passee"
-    assert laissee(tard, note=tard - timedelta(days=1))[1].pourquoi == "date-tardive"
+    assert laissee(tard, note=a_fixer().fin - timedelta(days=1))[1].pourquoi == "date-tardive"
+    # Son étape finie, elle n’en fait attendre aucune.
+    assert laissee(tard, note=a_fixer().fin)[1].pourquoi == "date-inutile"
 
 
 def test_le_plan_suivi_dit_la_date_passee() -> None:

@@ -69,14 +69,14 @@ def dates_laissees(
 ) -> Iterator[DatesLaissees]:
     """Rend les dates déclarées que ces jalons n’emploient pas, instance par instance.
 
-    `note` : le dernier jour que dit le suivi ; jusque-là, une date est passée, et rien d’autre.
+    `note` : le dernier jour que dit le suivi ; jusque-là, une date est passée, et rien d’autre. Une
+    étape finie d’ici là n’en attend plus.
     """
     passages = [jalon for jalon in jalons if jalon.instance]
     employees = {(j.instance.id, j.date) for j in passages if j.instance and j.date}
     for active in college.instances:
-        sans_date = [
-            j for j in passages if j.instance and j.instance.id == active.id and j.date is None
-        ]
+        siens = [j for j in passages if j.instance and j.instance.id == active.id]
+        sans_date = [j for j in siens if j.date is None and (note is None or j.fin > note)]
         groupes: dict[tuple[Pourquoi, Jalon | None], list[date]] = {}
         for connue in sorted(set(active.dates)):
             if (active.id, connue) not in employees:
