@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import Papier
@@ -16,13 +17,15 @@ from generateur.site.memoire import cles
 
 from .conftest import construire_le_site
 from .equipes import ecrire
+from .test_papier import imprimer
 
 COUVERTURE = Couverture({}, "Collège", "Commune", "quand", "2026-11-18", ())
 
 
 @pytest.mark.parametrize("reglage", [False, True], ids=["variable", "reglage"])
-def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool) -> None:
-    """La variable et le réglage font le même site : agenda et tableur, ni papier ni lien mort."""
+def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page) -> None:
+    """La variable et le réglage font le même site : agenda et tableur, ni papier ni lien mort ; les
+    pages qui s’impriment à la place des PDF sont dites, et s’impriment bien."""
     if reglage:
         ecrire(depot / "mkdocs.yml", "  - manuel\n", "  - manuel: {sans_pdf: true}\n")
     resultat = construire_le_site(depot, **({} if reglage else {"MANUEL_SANS_PDF": "1"}))
@@ -42,6 +45,13 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool) -> None:
     annonces = re.findall(r'<li><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">', page)
     assert annonces and all((site / adresse).is_file() for adresse in annonces)
     assert not (depot / ".cache" / "livrets").exists()
+    a_imprimer = re.findall(r'<a href="([^"]+)">[^<]+</a>[,.]', page.partition("Ctrl + P")[2])
+    assert a_imprimer[0] == "feuille-de-route.html" and len(a_imprimer) == 7
+    for adresse in a_imprimer if reglage else ():
+        feuilles = imprimer(fenetre, (site / adresse).as_uri())
+        assert len(feuilles) <= (3 if adresse.startswith("roles/") else 11), adresse
+        assert all("Collège de démonstration" in feuille for feuille in feuilles), adresse
+        assert "Chercher dans le manuel" not in feuilles[0]
 
 
 @pytest.mark.parametrize(

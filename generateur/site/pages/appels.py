@@ -405,7 +405,14 @@ class Appels:
         return self._rendre("porte_du_plan", fictif=self.college_declare.fictif)
 
     def impression(self) -> Markup:
-        """Comment les PDF s’impriment ; rien s’il n’y en a pas."""
-        if self.autour.papier is Papier.AUCUN:
-            return Markup("")
-        return Markup(md(typographie(self.vue.mots["documents"]["impression"])))
+        """Comment les PDF s’impriment ; sans PDF, quelles pages s’impriment à leur place."""
+        dits = self._dits("documents")
+        if self.autour.papier is not Papier.AUCUN:
+            return Markup(md(dits["impression"]))
+        pages = {"feuille-de-route.md": dits["impression_feuille"]}
+        pages |= {f"roles/{r.id}.md": r.titre for r in self.vue.roles if not r.page}
+        liens = (
+            f'<a href="{echapper(self.lien(page))}">{echapper(typographie(titre))}</a>'
+            for page, titre in pages.items()
+        )
+        return Markup(f"{md(dits['impression_des_pages'])} {', '.join(liens)}.")
