@@ -202,6 +202,7 @@ def test_par_http_sous_une_regle_stricte(
         page.goto(adresses["demonstration"] + PAGE, wait_until="networkidle")
         page.evaluate("window.longues = []")
         assert ecarts([ecrits], [voulu], obtenus(page, [ecrits])) == []
+        assert page.get_by_role("button", name="Continuer").is_visible()
         pires.append(max(page.evaluate("window.longues"), default=0))
         assert all(a.startswith((adresses["demonstration"], "blob:")) for a in demandes)
         page.close()

@@ -3,6 +3,9 @@
 (function () {
   "use strict";
   var racine = document.documentElement;
+  /* Déjà fait en tête de page, sauf là où une règle de sécurité (CSP) refuse les scripts écrits dans
+     les pages : sans ce mot, aucun bouton ne se montre. */
+  racine.classList.add("js");
   var un = function (choix, dans) { return (dans || document).querySelector(choix); };
   var tous = function (choix, dans) { return Array.from((dans || document).querySelectorAll(choix)); };
 
