@@ -112,6 +112,7 @@ def chercher(page: Page, demande: str) -> list[str]:
         ("rostnad arbent", "0010987T"),
         ("clemenceau montpelier", "0340111L"),
         ("MONTPELLIER CLEMENCEAU", "0340111L"),
+        ("metz", "0570055A"),
     ],
 )
 def test_un_college_se_trouve_comme_on_le_dit(page: Page, demande: str, uai: str) -> None:

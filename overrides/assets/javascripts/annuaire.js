@@ -98,7 +98,8 @@
     for (const college of colleges) {
       let total = 0;
       const tous = mots.every((mot) => { const points = compter(college, mot); total += points; return points; });
-      if (tous) trouves.push([total, college]);
+      /* « Metz » est Metz avant d’être Maizières-lès-Metz. */
+      if (tous) trouves.push([total + college.deLaCommune.every((mot) => mots.includes(mot) || VIDES.has(mot)), college]);
     }
     /* Le tri garde l’ordre de la liste (département, commune, nom) là où les points se valent. */
     return trouves.sort((a, b) => b[0] - a[0]).map(([, college]) => college);
