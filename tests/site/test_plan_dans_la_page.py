@@ -187,6 +187,7 @@ def test_publier_se_dit_pas_a_pas(page_du_plan: Page) -> None:
         for mot in mots:
             expect(sorties.get_by_text(mot).first).to_be_visible()
     expect(sorties.get_by_text("publics d’ordinaire")).to_be_visible()
+    expect(sorties.get_by_text("demandez-la à qui vous a donné ce manuel")).to_be_visible()
 
 
 def test_sans_moteur_le_profil_se_telecharge(sites: dict[str, Path], navigateur: Browser) -> None:
