@@ -44,14 +44,17 @@ def nom_de(source: Source) -> str:
     return source.nom if isinstance(source, Ecrit) else nom_affiche(source)
 
 
-def lire_texte(source: Source) -> str:
-    """Rend un texte sain, ou lève ErreurDonnees avec tout ce qui empêche de le lire."""
+def lire_texte(source: Source, poids_max: int = TAILLE_MAX) -> str:
+    """Rend un texte sain, ou lève ErreurDonnees avec tout ce qui empêche de le lire.
+
+    `poids_max` : en octets ; un fichier officiel peut peser plus que les nôtres.
+    """
     fichier = nom_de(source)
     if isinstance(source, Ecrit):
         texte = source.texte
-        _borner(len(texte.encode("utf-8", "surrogatepass")), fichier)
+        _borner(len(texte.encode("utf-8", "surrogatepass")), fichier, poids_max)
     else:
-        texte = _decoder(_octets(source, fichier), fichier)
+        texte = _decoder(_octets(source, fichier, poids_max), fichier)
     texte = texte.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     # YAML 1.1 y voit des fins de ligne, les éditeurs non : les numéros de ligne divergeraient.
     texte = _FINS_DE_LIGNE_RARES.sub(" ", texte)
@@ -118,14 +121,14 @@ def dire_indesirable(caractere: str) -> tuple[str, str, str]:
     )
 
 
-def _octets(chemin: Path, fichier: str) -> bytes:
+def _octets(chemin: Path, fichier: str, poids_max: int) -> bytes:
     try:
-        return _lire_octets(chemin, fichier)
+        return _lire_octets(chemin, fichier, poids_max)
     except OSError:
         raise _illisible(fichier) from None
 
 
-def _lire_octets(chemin: Path, fichier: str) -> bytes:
+def _lire_octets(chemin: Path, fichier: str, poids_max: int) -> bytes:
     if chemin.is_dir():
         raise _erreur(
             fichier,
@@ -148,17 +151,18 @@ def _lire_octets(chemin: Path, fichier: str) -> bytes:
             "donnez un fichier .yml",
         )
     with chemin.open("rb") as flux:
-        octets = flux.read(TAILLE_MAX + 1)
-    _borner(len(octets), fichier)
+        octets = flux.read(poids_max + 1)
+    _borner(len(octets), fichier, poids_max)
     return octets
 
 
-def _borner(taille: int, fichier: str) -> None:
-    if taille > TAILLE_MAX:
+def _borner(taille: int, fichier: str, poids_max: int) -> None:
+    if taille > poids_max:
         raise _erreur(
             fichier,
             "fichier-trop-gros",
-            "le fichier dépasse 1 Mio : ce n’est sans doute pas un fichier de données",
+            f"le fichier dépasse {poids_max // (1024 * 1024)} Mio : ce n’est sans doute pas un "
+            "fichier de données",
             "vérifiez que c’est le bon fichier",
         )
 

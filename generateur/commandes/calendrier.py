@@ -19,14 +19,12 @@ def calendrier(fichier: Path, zone: str | None) -> None:
 
     Un calendrier fait dans la page « Le plan de mon collège » (YAML) y est posé, s’il tient debout.
     """
-    from generateur.chargement.calendriers.calendrier_national import importer
+    from generateur.chargement.calendriers.calendrier_national import calendrier_a_completer
     from generateur.chargement.calendriers.calendrier_pose import calendrier_a_poser
 
     with fautes_montrees():
         depot = racine(Path.cwd())
-        if est_du_yaml(fichier):
-            pose = calendrier_a_poser(fichier, zone, depot)
-            ecrire(pose.cible, pose.octets)
-            click.echo(pose.dit)
-            return
-        click.echo(importer(fichier, zone, depot / "donnees" / "calendriers"))
+        lire = calendrier_a_poser if est_du_yaml(fichier) else calendrier_a_completer
+        pose = lire(fichier, zone, depot)
+    ecrire(pose.cible, pose.octets)
+    click.echo(pose.dit)

@@ -8,7 +8,7 @@ et une trentaine de semaines de classe au moins, comme partout en France.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ SEMAINES_ATTENDUES = range(33, 38)
 SANS_VACANCES = 13
 """Semaines d’affilée au-delà desquelles des vacances semblent oubliées."""
 VENDREDI = 4
+_D_UN_FICHIER_COUPE = frozenset({"semaines-de-classe", "vacances-oubliees"})
 
 Place = tuple[str | int, ...]
 
@@ -47,6 +48,20 @@ def controler_l_annee(annee: AnneeScolaire, feries: frozenset[date]) -> list[Rem
         remarques += _des_semaines(annee, feries)
         remarques += _des_bords(annee)
     return remarques
+
+
+def controler_l_annee_officielle(annee: AnneeScolaire, feries: frozenset[date]) -> list[Remarque]:
+    """Rend ce qui ne va pas dans une année lue d’un fichier officiel, qui doit être entier.
+
+    Ce qui étonne dans des vacances tapées (des semaines de trop, des vacances qui manquent) y est
+    grave : le fichier est coupé, ou mal lu. Sans rentrée, la suite se compte depuis les premières
+    vacances.
+    """
+    remarques = controler_l_annee(annee, feries)
+    return [
+        replace(remarque, grave=remarque.grave or remarque.code in _D_UN_FICHIER_COUPE)
+        for remarque in remarques
+    ]
 
 
 def _de_l_ordre(annee: AnneeScolaire) -> Iterator[Remarque]:

@@ -9,15 +9,20 @@ from generateur.chargement.calendriers.zones import AnneeLue, ZoneLue
 
 def zone_en_yaml(zone: ZoneLue, tete: str) -> str:
     """Rend le fichier de cette zone ; `tete` : sa remarque, une ligne."""
+    annees = "".join(annee_en_yaml(nom, annee) for nom, annee in sorted(zone.annees.items()))
+    return entete_en_yaml(zone.titre, zone.territoire, zone.fuseau, tete) + annees
+
+
+def entete_en_yaml(titre: str, territoire: str, fuseau: str, tete: str) -> str:
+    """Rend le début du fichier d’une zone, jusqu’à « annees: » ; ses années suivent."""
     lignes = [
         f"# {tete}",
-        f"titre: {_texte(zone.titre)}",
+        f"titre: {_texte(titre)}",
         "# Pour les jours fériés : le nom que leur donne le calendrier officiel des jours fériés.",
-        f"territoire: {_texte(zone.territoire)}",
+        f"territoire: {_texte(territoire)}",
     ]
-    lignes += [f"fuseau: {_texte(zone.fuseau)}"] if zone.fuseau else []
-    annees = "".join(annee_en_yaml(nom, annee) for nom, annee in sorted(zone.annees.items()))
-    return "\n".join([*lignes, "annees:"]) + "\n" + annees
+    lignes += [f"fuseau: {_texte(fuseau)}"] if fuseau else []
+    return "\n".join([*lignes, "annees:"]) + "\n"
 
 
 def annee_en_yaml(nom: str, annee: AnneeLue) -> str:
