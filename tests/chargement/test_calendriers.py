@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from generateur.chargement.calendriers.academies import lire_les_academies
+from generateur.chargement.calendriers.annee_entiere import controler_l_annee_officielle
+from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
 from generateur.chargement.calendriers.zones import charger_calendrier, jours_feries
+from generateur.noyau.calendrier.annees import AnneeScolaire
 from generateur.noyau.declare.modeles import College, Effectifs
 from generateur.noyau.erreurs import ErreurCalendrier
 
@@ -48,6 +51,8 @@ def college(academie: str, **champs: str | None) -> College:
         ("Académie de La Réunion", "la-reunion"),
         ("corse", "corse"),
         ("Polynésie française", "polynesie"),
+        ("Mayotte", "mayotte"),
+        ("Nouvelle Calédonie", "nouvelle-caledonie"),
     ],
 )
 def test_l_academie_donne_la_zone(ecrit: str, zone: str) -> None:
@@ -57,7 +62,7 @@ def test_l_academie_donne_la_zone(ecrit: str, zone: str) -> None:
 
 def test_une_academie_sans_calendrier_n_est_pas_devinee() -> None:
     """Une académie connue sans calendrier, ou inconnue, est refusée avec quoi faire."""
-    for ecrit, code in (("Mayotte", "calendrier-inconnu"), ("Lile", "academie-inconnue")):
+    for ecrit, code in (("Martinique", "calendrier-inconnu"), ("Lile", "academie-inconnue")):
         with pytest.raises(ErreurCalendrier) as prise:
             charger_calendrier(college(ecrit), RACINE)
         assert prise.value.code == code and prise.value.chemin == ("academie",)
@@ -68,7 +73,7 @@ def test_la_zone_du_profil_l_emporte() -> None:
     """`zone` l’emporte sur l’académie ; une zone sans fichier est refusée à sa ligne."""
     assert charger_calendrier(college("Lille", zone="c"), RACINE)[0].zone == "C"
     with pytest.raises(ErreurCalendrier) as prise:
-        charger_calendrier(college("Lille", zone="mayotte"), RACINE)
+        charger_calendrier(college("Lille", zone="martinique"), RACINE)
     assert prise.value.chemin == ("zone",)
 
 
@@ -104,3 +109,38 @@ def test_toutes_les_academies_se_lisent() -> None:
     """Le fichier des académies a les trente-quatre, chacune une fois."""
     noms = [academie.nom for academie in lire_les_academies(RACINE / "donnees" / "academies.yml")]
     assert len(noms) == len(set(noms)) == 34
+
+
+def test_les_annees_du_depot_tiennent_debout() -> None:
+    """Chaque année livrée passe les contrôles d’un fichier officiel."""
+    for nom, zone in charger_les_calendriers(RACINE).zones.items():
+        for annee, lue in zone.annees.items():
+            scolaire = AnneeScolaire(annee, lue.ete, lue.vacances, lue.rentree)
+            feries = jours_feries(zone.territoire, annee, annee)
+            remarques = controler_l_annee_officielle(scolaire, feries)
+            assert not [r.message for r in remarques if r.grave], f"{nom}, {annee}"
+
+
+def test_le_tableau_des_vacances_dit_ce_que_le_depot_sait() -> None:
+    """« Adapter » : chaque académie, chaque année, sûre, à vérifier ou inconnue, comme ici."""
+    connus = charger_les_calendriers(RACINE)
+    page = (RACINE / "docs" / "a-propos" / "adapter.md").read_text("utf-8")
+    _, _, suite = page.partition("| Vacances | 2026-2027 | 2027-2028 |")
+    lignes = [ligne for ligne in suite.partition("\n\n")[0].splitlines()[2:]]
+    dites = [tuple(case.strip() for case in ligne.split("|")[1:4]) for ligne in lignes]
+
+    def etat(zone: str, *noms: str) -> str:
+        lue = connus.zones.get(zone)
+        annees = [lue.annees[nom] for nom in noms if nom in lue.annees] if lue else []
+        if not annees:
+            return "inconnues"
+        return "à vérifier" if annees[0].fiabilite else "sûres"
+
+    for academie in connus.academies:
+        metropole = academie.zone in "ABC"
+        [dite] = [d for d in dites if d[0].startswith("Zones" if metropole else academie.nom)]
+        attendue = (
+            etat(academie.zone, "2026-2027", "2027"),
+            etat(academie.zone, "2027-2028", "2028"),
+        )
+        assert dite[1:] == attendue, academie.nom

@@ -32,15 +32,16 @@ def annee(rentree: str, ete: str, *vacances: tuple[str, str, str]) -> dict[str, 
     }
 
 
-MAYOTTE: dict[str, Any] = {
-    "academie": "Mayotte",
-    "departement": "976",
+# Des dates d’essai : ce ne sont pas celles de la Martinique.
+MARTINIQUE: dict[str, Any] = {
+    "academie": "Martinique",
+    "departement": "972",
     "annees": [
         annee(
             "2026-08-24",
             "2027-07-10",
             ("Vacances d’octobre", "2026-10-10", "2026-10-25"),
-            ("Été austral", "2026-12-12", "2027-01-10"),
+            ("Vacances de décembre", "2026-12-12", "2027-01-10"),
             ("Vacances de mars", "2027-02-20", "2027-03-07"),
             ("Vacances de mai", "2027-05-01", "2027-05-16"),
         )
@@ -59,8 +60,8 @@ trimestres: 2
 
 
 def changer(*chemin: str | int, valeur: Any) -> dict[str, Any]:
-    """Rend la saisie de Mayotte, une case changée."""
-    saisie = copy.deepcopy(MAYOTTE)
+    """Rend la saisie de la Martinique, une case changée."""
+    saisie = copy.deepcopy(MARTINIQUE)
     ici: Any = saisie["annees"][0]
     for pas in chemin[:-1]:
         ici = ici[pas]
@@ -70,24 +71,24 @@ def changer(*chemin: str | int, valeur: Any) -> dict[str, Any]:
 
 def test_les_vacances_tapees_donnent_le_plan_que_donne_le_fichier(tmp_path: Path) -> None:
     """Le texte rendu, passé en option, vaut le fichier posé par la commande : le même plan."""
-    rendu = calendrier_tape(MAYOTTE)
+    rendu = calendrier_tape(MARTINIQUE)
     assert (rendu["fautes"], rendu["avertissements"]) == ([], [])
-    assert rendu["nom"] == "mayotte-chez-nous"
+    assert rendu["nom"] == "martinique-chez-nous"
     assert rendu["resumes"][0].replace("\u00a0", " ") == (
         "2026-2027 : 36 semaines de classe, du lundi 24 août 2026 au vendredi 9 juillet 2027"
     )
-    texte = PROFIL.format(academie="Mayotte", zone=rendu["nom"], debut="2027-01-11")
+    texte = PROFIL.format(academie="Martinique", zone=rendu["nom"], debut="2027-01-11")
     dans_la_page = manuel_des_textes(texte, {"calendrier": rendu["texte"]})
     depot = copier_le_depot(tmp_path / "depot")
-    telecharge = tmp_path / "mayotte-chez-nous (1).yml"
+    telecharge = tmp_path / "martinique-chez-nous (1).yml"
     telecharge.write_text(rendu["texte"], "utf-8")
     pose = calendrier_a_poser(telecharge, None, depot)
-    assert pose.cible == depot / "donnees" / "calendriers" / "mayotte-chez-nous.yml"
+    assert pose.cible == depot / "donnees" / "calendriers" / "martinique-chez-nous.yml"
     pose.cible.write_bytes(pose.octets)
     (depot / "donnees" / "college.yml").write_text(texte, "utf-8")
     du_depot = construire(depot / "donnees" / "college.yml", depot)
     assert dans_la_page.feuille == du_depot.feuille
-    assert du_depot.calendrier.fuseau == "Indian/Mayotte"
+    assert du_depot.calendrier.fuseau == "America/Martinique"
     assert [p.code for p in avertissements_du_profil(du_depot)] == ["calendrier-a-verifier"]
 
 
@@ -136,12 +137,12 @@ def test_ce_qui_etonne_se_dit_sans_refuser(
 
 def test_dans_le_desordre_ou_avec_une_ligne_vide_c_est_la_meme_annee() -> None:
     """Les vacances se rangent seules ; une ligne laissée vide ne compte pas."""
-    saisie = copy.deepcopy(MAYOTTE)
+    saisie = copy.deepcopy(MARTINIQUE)
     vacances = saisie["annees"][0]["vacances"]
     vacances.reverse()
     vacances.insert(1, {"nom": " ", "du": "", "au": ""})
     vacances[1]["nom"] = ""
-    assert calendrier_tape(saisie)["texte"] == calendrier_tape(MAYOTTE)["texte"]
+    assert calendrier_tape(saisie)["texte"] == calendrier_tape(MARTINIQUE)["texte"]
 
 
 def test_une_annee_civile_est_celle_du_pacifique() -> None:
@@ -213,7 +214,7 @@ def test_un_nom_de_vacances_quelconque_s_ecrit_et_se_relit(nom: str) -> None:
 
 def test_un_calendrier_bancal_ou_d_un_nom_pris_ne_se_pose_pas(tmp_path: Path) -> None:
     """À sa ligne, sans rien écrire : une année de 42 semaines, une zone qui est d’une académie."""
-    texte = calendrier_tape(MAYOTTE)["texte"]
+    texte = calendrier_tape(MARTINIQUE)["texte"]
     fichier = tmp_path / "essai.yml"
     lignes = [ligne for ligne in texte.splitlines() if "{nom:" not in ligne]
     fichier.write_text("\n".join(lignes).replace("vacances:", "vacances: []") + "\n", "utf-8")

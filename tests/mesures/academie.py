@@ -29,7 +29,7 @@ from simple import RACINE, avec_material, chronometrer, copier, exporter
 COLLEGES = RACINE.parent / "shared" / "donnees" / "colleges-rentree-2022.csv"
 GENERATEUR = str(Path(sys.executable).with_name("generateur"))
 SANS_CALENDRIER = frozenset({"GUADELOUPE", "MARTINIQUE", "GUYANE", "MAYOTTE", "CORSE"})
-"""Pas de calendrier dans le dépôt, ou pas pour la rentrée de cette année."""
+"""Pas de calendrier sûr dans le dépôt, ou pas pour la rentrée de cette année."""
 AU_SUD = "LA REUNION"
 """L’année n’y est pas la même : les débuts ci-dessous n’y conviennent pas tous."""
 VARIETE = (("faible", "2027-01-04", 2), ("moyen", "2027-01-18", 3), ("eleve", "2027-02-01", 2))

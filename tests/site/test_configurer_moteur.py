@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-from ..chargement.test_vacances_tapees import MAYOTTE
+from ..chargement.test_vacances_tapees import MARTINIQUE
 
 ATTENTE = 60_000
 
@@ -45,19 +45,19 @@ def test_de_huit_reponses_au_plan_et_aux_fautes(
     )
     page.get_by_role("button", name="Relire et emporter").click()
     expect(page.get_by_text("n’a rien trouvé à reprendre")).to_be_visible(timeout=ATTENTE)
-    les_vacances_de_mayotte(page)
+    les_vacances_de_martinique(page)
     page.close()
     assert not erreurs
 
 
-def les_vacances_de_mayotte(page: Page) -> None:
+def les_vacances_de_martinique(page: Page) -> None:
     """Une académie sans calendrier : dit à l’instant ; ses vacances tapées, le plan revient."""
     page.locator("[data-aller='0']").click()
-    page.locator("#p-academie").select_option("Mayotte")
-    expect(page.locator("[data-vacances-dit]")).to_contain_text("académie Mayotte")
+    page.locator("#p-academie").select_option("Martinique")
+    expect(page.locator("[data-vacances-dit]")).to_contain_text("académie Martinique")
     expect(page.locator("#p-academie-faute")).to_contain_text("a le sien", timeout=ATTENTE)
     page.get_by_text("Écrire ces vacances ici").click()
-    [annee] = MAYOTTE["annees"]
+    [annee] = MARTINIQUE["annees"]
     for cle in ("rentree", "ete"):
         page.locator(f"[data-annee] [data-cle={cle}]").fill(annee[cle])
     for rang, conge in enumerate(annee["vacances"]):
@@ -66,5 +66,5 @@ def les_vacances_de_mayotte(page: Page) -> None:
     expect(page.locator("#plan-a-cote.avec-plan")).to_be_visible(timeout=ATTENTE)
     expect(page.locator("#p-academie-faute")).to_be_hidden()
     texte, options = page.evaluate("[configurer.texte(), configurer.options()]")
-    assert "\nzone: mayotte-chez-nous" in texte
+    assert "\nzone: martinique-chez-nous" in texte
     assert options["calendrier"].startswith("# Vacances écrites par le collège")

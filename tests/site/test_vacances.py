@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from generateur.site.moteur.calendrier_tape import calendrier_tape
 
-from ..chargement.test_vacances_tapees import MAYOTTE
+from ..chargement.test_vacances_tapees import MARTINIQUE
 from .axe import FONDS, examiner
 
 
@@ -71,11 +71,11 @@ def test_la_page_dit_a_l_instant_ce_qui_manque(page: Page, lieu: dict[str, Any],
 
 
 def test_les_vacances_tapees_donnent_un_calendrier(page: Page) -> None:
-    """Mayotte, tapée case par case : dates dites en français, faute à sa case, puis le fichier."""
-    pour(page, academie="Mayotte", departement="976", debut="2027-01-11")
+    """La Martinique, tapée case par case : dates en français, faute à sa case, puis le fichier."""
+    pour(page, academie="Martinique", departement="972", debut="2027-01-11")
     expect(page.locator("[data-vacances-ou]")).to_contain_text("fr-en-calendrier-scolaire")
     page.locator(".vacances summary").click()
-    [tapee] = MAYOTTE["annees"]
+    [tapee] = MARTINIQUE["annees"]
     annee = page.locator("[data-annee]").first
     annee.locator("[data-cle=rentree]").fill("24/8/2026")
     expect(annee.locator("[data-dit]").first).to_have_text("lundi 24 août 2026")
@@ -90,10 +90,10 @@ def test_les_vacances_tapees_donnent_un_calendrier(page: Page) -> None:
     etat = page.locator(".vacances-etat")
     expect(etat).to_contain_text("36 semaines de classe")
     assert page.evaluate("window.donnes.pop()") == [
-        calendrier_tape(MAYOTTE)["texte"], "mayotte-chez-nous",
+        calendrier_tape(MARTINIQUE)["texte"], "martinique-chez-nous",
     ]  # fmt: skip
     lien = page.locator("[data-telecharger-le-calendrier]")
-    expect(lien).to_have_attribute("download", "mayotte-chez-nous.yml")
+    expect(lien).to_have_attribute("download", "martinique-chez-nous.yml")
     # Une date qui ne va plus : dite à sa case, et plus de calendrier.
     fin = annee.locator("[data-conge]").nth(1).locator("[data-cle=au]")
     fin.fill("2026-01-10")
@@ -105,7 +105,7 @@ def test_les_vacances_tapees_donnent_un_calendrier(page: Page) -> None:
     expect(lien).to_be_hidden()
     assert not [dite for fond in FONDS for dite in examiner(page, 390, fond)]
     # Reprise d’un brouillon, puis tout effacer.
-    page.evaluate("(saisie) => window.saisies.reprendre(saisie)", MAYOTTE)
+    page.evaluate("(saisie) => window.saisies.reprendre(saisie)", MARTINIQUE)
     expect(etat).to_contain_text("36 semaines de classe")
     page.get_by_role("button", name="Effacer ces vacances").click()
     expect(etat).to_be_empty()

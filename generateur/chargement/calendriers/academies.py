@@ -23,6 +23,7 @@ class Academie:
 
     `zone` : le nom du fichier de calendrier, qu’il soit là ou non. `territoire` : celui de ses
     jours fériés, s’il n’est pas celui de la zone ; `departements` : celui de tel département.
+    `site` : où paraît le texte officiel de son calendrier, là où elle a le sien.
     """
 
     nom: str
@@ -30,6 +31,7 @@ class Academie:
     autres_noms: tuple[str, ...] = ()
     territoire: str | None = None
     departements: dict[str, str] = field(default_factory=dict)
+    site: str = ""
 
 
 @une_fois

@@ -185,7 +185,7 @@ def _annees_a_ecrire(
             "annee-qui-ne-tient-pas",
             " ; ".join(f"{nom} : {dit}" for nom, dit in fautes),
             "rien n’a été écrit : téléchargez le jeu entier, ou écrivez ces vacances dans la page "
-            "« Configurer » d’après le texte officiel",
+            "« Le plan de mon collège » d’après le texte officiel",
         )
     if not lues.annees:
         contredites = [dit for dits in lues.fautes.values() for dit in dits]

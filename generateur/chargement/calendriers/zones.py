@@ -144,9 +144,10 @@ def zone_du_college(
 
 def ou_trouver_le_calendrier(academie: Academie) -> str:
     """Dit que faire quand le calendrier de cette académie n’est pas dans le dépôt."""
+    source = f", d’après {academie.site}" if academie.site else ""
     return (
-        "écrivez ses vacances dans la page « Le plan de mon collège », qui en fait un fichier à "
-        f"poser dans {DOSSIER.as_posix()}/ ; ou « generateur calendrier FICHIER --zone "
+        f"écrivez ses vacances dans la page « Le plan de mon collège »{source} : elle en fait un "
+        f"fichier à poser dans {DOSSIER.as_posix()}/ ; ou « generateur calendrier FICHIER --zone "
         f"{academie.zone} » le lit dans le calendrier officiel"
     )
 
