@@ -395,6 +395,7 @@ def test_l_officiel_remplace_une_seule_source(depot: Path) -> None:
         (ENTETE + "\n", "calendrier-vide"),
         (ENTETE + "\nNoël;-;19/12/2026;;Lille;Zone B;2026-2027\n", "date"),
         (en_csv(LIGNES[-1]), "aucune-annee"),
+        (ENTETE + "\nNoël;-;9999-12-31T23:59:59+00:00;;Lille;Zone B;2026-2027\n", "date"),
     ],
 )
 def test_un_fichier_qui_n_en_est_pas_un_est_refuse(depot: Path, contenu: str, code: str) -> None:
@@ -411,6 +412,23 @@ def test_la_zone_est_celle_du_fichier(depot: Path) -> None:
     annees, dit = lire(depot, en_csv(*LIGNES, *autres), "Martinique")
     assert bornes(annees["2026-2027"]) == BORNES and "d’autres zones" in dit
     assert (depot / "donnees" / "calendriers" / "martinique.yml").exists()
+
+
+def test_un_agenda_sans_zone_n_en_invente_pas(depot: Path) -> None:
+    """Son titre n’est pas un lieu : la zone se demande, et ce que l’on a supposé se dit."""
+    agenda = en_ics("Mes vacances", *evenements(*REUNION))
+    assert refus(depot, agenda) == "zone-a-choisir"
+    assert not list((depot / "donnees" / "calendriers").iterdir())
+    annees, dit = lire(depot, agenda, "la-reunion")
+    assert annees["2026-2027"].rentree == date(2026, 8, 18)
+    assert "ne dit pas sa zone" in dit
+
+
+def test_sans_rentree_l_annee_garde_sa_reserve(depot: Path) -> None:
+    """Le premier été du jeu manque : la rentrée n’est pas devinée, le plan le dira."""
+    annees, _ = lire(depot, en_csv(*LIGNES[1:]))
+    assert annees["2026-2027"].rentree is None and annees["2026-2027"].fiabilite
+    assert refus(depot, en_csv(*GUADELOUPE[3:])) == "annee-qui-ne-tient-pas"
 
 
 def test_la_commande_ecrit_ou_dit_pourquoi_non(

@@ -22,6 +22,8 @@ ANNEE = range(260, 346)
 SEMAINES = range(30, 42)
 """Semaines ouvertes possibles ; 34 à 36 dans les calendriers connus, 36 semaines de classe."""
 SEMAINES_ATTENDUES = range(33, 38)
+SEMAINES_SANS_RENTREE = 24
+"""Semaines de classe, au moins, des premières vacances à l’été."""
 SANS_VACANCES = 13
 """Semaines d’affilée au-delà desquelles des vacances semblent oubliées."""
 VENDREDI = 4
@@ -58,6 +60,16 @@ def controler_l_annee_officielle(annee: AnneeScolaire, feries: frozenset[date]) 
     vacances.
     """
     remarques = controler_l_annee(annee, feries)
+    [semaines] = Calendrier("", (annee,), feries).semaines_de_classe
+    if annee.rentree is None and len(semaines) < SEMAINES_SANS_RENTREE:
+        remarques.append(
+            Remarque(
+                ("vacances",),
+                "annee-coupee",
+                f"sans la rentrée, cela fait {compte(len(semaines), 'semaine')} de classe",
+                "les premières vacances de l’année manquent aussi",
+            )
+        )
     return [
         replace(remarque, grave=remarque.grave or remarque.code in _D_UN_FICHIER_COUPE)
         for remarque in remarques

@@ -98,7 +98,10 @@ def annees_officielles(lignes: Iterable[LigneOfficielle], fuseau: str, civile: b
         if nom not in etes:
             lues.ecartees.append((nom, "le fichier ne dit pas quand commence l’été"))
             continue
-        rentree = rentrees.get(nom) or _retour(etes.get(_avant(nom)))
+        retour = _retour(etes.get(_avant(nom)))
+        rentree = rentrees.get(nom) or retour
+        if retour not in (None, rentree):
+            lues.ecartees.append((f"fin de l’été, {retour}", f"la rentrée est dite le {rentree}"))
         conges = tuple(_sans_doublons(map(_conge, siens)))
         lues.annees.append(AnneeScolaire(nom, _debut_libre(etes[nom]), conges, rentree))
     return lues

@@ -57,6 +57,7 @@ class _Tri:
     gardees: tuple[LigneOfficielle, ...]
     ecartees: tuple[tuple[str, str], ...]
     d_ailleurs: int
+    dite: bool
 
 
 def calendrier_a_completer(fichier: Path, zone: str | None, racine: Path) -> CalendrierAPoser:
@@ -71,11 +72,13 @@ def calendrier_a_completer(fichier: Path, zone: str | None, racine: Path) -> Cal
     existe = cible.exists()
     connue = lire_la_zone(cible)[0] if existe else _zone_neuve(tri.zone, academies)
     fuseau = connue.fuseau or fuseau_du_territoire(connue.territoire) or FUSEAU_DE_PARIS
-    civile = tri.zone in _CIVILES
+    civile = tri.zone in _CIVILES or any(len(ligne.annee) == 4 for ligne in tri.gardees)
     lues = annees_officielles(tri.gardees, fuseau, civile)
     nouvelles, avis = _annees_a_ecrire(lues, connue, fichier)
     avis += [f"mis de côté : « {quoi} », {pourquoi}" for quoi, pourquoi in tri.ecartees]
     avis += [f"mis de côté : « {quoi} », {pourquoi}" for quoi, pourquoi in _comptes(lues.ecartees)]
+    if not tri.dite:
+        avis.append(f"le fichier ne dit pas sa zone : vérifiez que c’est bien {tri.zone}")
     if tri.d_ailleurs:
         avis.append(f"mis de côté : {tri.d_ailleurs} ligne(s) d’autres zones")
     suite = "".join(f"\n- {ligne}" for ligne in avis)
@@ -114,6 +117,10 @@ def _trier(
             "aucune période de vacances pour les élèves du second degré",
             _EXPLICATION,
         )
+    connues = {academie.zone for academie in academies} | ILES
+    if not any(zones & connues for zones in ou.values()) and not any(x.annee for x in lignes):
+        # Un agenda dont le titre n’est pas un lieu : il ne dit pas sa zone.
+        ou = dict.fromkeys(lignes, frozenset())
     voulue = _choisir(frozenset().union(*ou.values()), zone, academies, fichier)
     siennes = [ligne for ligne in lignes if voulue in ou[ligne] or not ou[ligne]]
     ecartees = [(ligne.description, pourquoi[ligne]) for ligne in siennes if pourquoi[ligne]]
@@ -123,7 +130,9 @@ def _trier(
             (ligne.description, "pour une autre île") for ligne in lignes if ou[ligne] & ILES
             and voulue not in ou[ligne]
         ]  # fmt: skip
-    return _Tri(voulue, gardees, tuple(_comptes(ecartees)), len(lignes) - len(siennes))
+    return _Tri(
+        voulue, gardees, tuple(_comptes(ecartees)), len(lignes) - len(siennes), any(ou.values())
+    )
 
 
 def _choisir(
@@ -131,7 +140,7 @@ def _choisir(
 ) -> str:
     voulue = nom_de_zone(zone, academies) if zone is not None else ""
     possibles = sorted(presentes - ILES or presentes)
-    if zone is None and len(possibles) == 1:
+    if zone is None and len(possibles) == 1 and possibles[0] in {a.zone for a in academies} | ILES:
         [voulue] = possibles
     if voulue and (voulue in presentes or not presentes):
         if re.fullmatch(r"[A-Za-z0-9-]{1,60}", voulue):
@@ -140,7 +149,9 @@ def _choisir(
     if not possibles:
         quoi, liste = "ce fichier ne dit pas sa zone", "A, B, C, mayotte…"
     else:
-        quoi = "ce fichier a plusieurs zones" if zone is None else f"« {zone} » n’y est pas"
+        quoi = (
+            "la zone est à choisir dans ce fichier" if zone is None else f"« {zone} » n’y est pas"
+        )
         liste = ", ".join(possibles)
     raise faute(fichier, "zone-a-choisir", quoi, f"ajoutez « --zone NOM », l’un de : {liste}")
 

@@ -31,6 +31,8 @@ _INTITULES = {
     "academie": "location",
     "zone": "zones",
 }
+_ANNEES = range(1990, 2101)
+"""Au-delà, une date est une méprise."""
 _NECESSAIRES = ("description", "start_date", "end_date", "zones")
 _LISTES = ("results", "records")
 
@@ -157,7 +159,10 @@ def _texte(valeur: object) -> str:
 def _instant(ecrit: str, fichier: Path, rang: int) -> date | datetime:
     try:
         iso = ecrit.replace("Z", "+00:00").replace(" ", "T")
-        return datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso)
+        lu = datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso)
+        if lu.year in _ANNEES:
+            return lu
+        raise ValueError
     except ValueError:
         raise faute(
             fichier, "date", f"« {ecrit[:40]} » n’est pas une date (ligne {rang})",
@@ -195,4 +200,4 @@ def _du_champ(champ: Any) -> date | datetime | None:
         lu = getattr(champ, "dt", None)
     except ValueError:
         return None
-    return lu if isinstance(lu, date) else None
+    return lu if isinstance(lu, date) and lu.year in _ANNEES else None
