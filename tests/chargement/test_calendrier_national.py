@@ -353,6 +353,19 @@ def test_une_annee_qui_ne_tient_pas_ne_s_ecrit_pas(depot: Path, avant: str, apre
     assert code == "annee-qui-ne-tient-pas"
 
 
+def test_un_jour_dans_des_vacances_n_y_change_rien_deux_conges_se_contredisent(depot: Path) -> None:
+    """Un jour déjà dans des vacances est absorbé, des vacances redites aussi ; d’autres dates pour
+    le même moment font refuser l’année."""
+    fin = "Lille;Zone B;2026-2027"
+    jour = f"Armistice;-;2026-10-30;2026-10-30;{fin}"
+    redites = f"Congés de Noël;-;2026-12-19;2027-01-04;{fin}"
+    annees, _ = lire(depot, en_csv(*LIGNES, jour, redites))
+    assert sorted(bornes(annees["2026-2027"]).values()) == sorted(BORNES.values())
+    autres = f"Congés de Noël;-;2026-12-26;2027-01-04;{fin}"
+    (depot / "donnees" / "calendriers" / "B.yml").unlink()
+    assert refus(depot, en_csv(*LIGNES, autres)) == "annee-qui-ne-tient-pas"
+
+
 @pytest.mark.parametrize("rang", range(1, 5))
 def test_des_vacances_qui_manquent_se_voient(depot: Path, rang: int) -> None:
     """Un fichier coupé d’une seule de ses vacances est refusé."""

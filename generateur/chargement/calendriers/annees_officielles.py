@@ -18,7 +18,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from generateur.chargement.calendriers.lignes_officielles import LigneOfficielle, mots_nus
-from generateur.noyau.calendrier.annees import AnneeScolaire
+from generateur.noyau.calendrier.annees import JOURS_DE_VACANCES, AnneeScolaire
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS
 from generateur.noyau.calendrier.periodes import Conge
 
@@ -202,10 +202,16 @@ def _conge(morceau: Morceau) -> Conge:
 
 
 def _sans_doublons(conges: Iterable[Conge]) -> Iterator[Conge]:
-    """Rend les congés dans l’ordre, sans ceux qui tombent tout entiers dans un autre."""
+    """Rend les congés dans l’ordre, sans les jours isolés qui tombent dans d’autres vacances.
+
+    De longues vacances dans de plus longues se contredisent : elles restent, et seront refusées.
+    """
     tous = sorted(set(conges), key=lambda conge: (conge.du, -conge.au.toordinal(), conge.nom))
-    jusqu_a = date.min
+    dernier = None
     for conge in tous:
-        if conge.au > jusqu_a or conge.au < conge.du:
+        isole = (conge.au - conge.du).days + 1 < JOURS_DE_VACANCES
+        dedans = dernier is not None and conge.du <= conge.au <= dernier.au
+        redit = dernier is not None and (conge.du, conge.au) == (dernier.du, dernier.au)
+        if not redit and not (dedans and isole):
             yield conge
-            jusqu_a = max(jusqu_a, conge.au)
+            dernier = conge

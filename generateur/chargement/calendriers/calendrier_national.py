@@ -108,8 +108,13 @@ def _trier(
     academies: tuple[Academie, ...],
     fichier: Path,
 ) -> _Tri:
-    ou = {ligne: zones_de_la_ligne(ligne, academies) for ligne in lignes}
-    pourquoi = {ligne: pas_pour_un_collegien(ligne) for ligne in lignes}
+    # Le jeu redit les mêmes mots d’une académie et d’une année à l’autre : une fois suffit.
+    lieux = {(x.zones, x.lieu, x.description): x for x in lignes}
+    zones = {mots: zones_de_la_ligne(ligne, academies) for mots, ligne in lieux.items()}
+    ou = {x: zones[x.zones, x.lieu, x.description] for x in lignes}
+    publics = {(x.description, x.population): x for x in lignes}
+    raisons = {mots: pas_pour_un_collegien(ligne) for mots, ligne in publics.items()}
+    pourquoi = {x: raisons[x.description, x.population] for x in lignes}
     if all(pourquoi.values()):
         raise faute(
             fichier,
