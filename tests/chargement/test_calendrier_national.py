@@ -408,6 +408,7 @@ def test_l_officiel_remplace_une_seule_source(depot: Path) -> None:
         (ENTETE + "\n", "calendrier-vide"),
         (ENTETE + "\nNoël;-;19/12/2026;;Lille;Zone B;2026-2027\n", "date"),
         (en_csv(LIGNES[-1]), "aucune-annee"),
+        (en_csv(*LIGNES[:2] * 5001), "trop-de-lignes"),
         (ENTETE + "\nNoël;-;9999-12-31T23:59:59+00:00;;Lille;Zone B;2026-2027\n", "date"),
     ],
 )

@@ -45,6 +45,7 @@ from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS, fuseau_du_terri
 
 TETE = "Lu dans le calendrier scolaire officiel : premier et dernier jour sans classe."
 SANS_RENTREE = "le fichier officiel ne dit pas la rentrée : donnez vos fins de trimestre"
+FAUTES_DITES = 6
 _CIVILES = frozenset({"nouvelle-caledonie", "wallis-et-futuna"})
 _EXPLICATION = "donnez le jeu « fr-en-calendrier-scolaire » du ministère, en CSV, JSON ou ICS"
 
@@ -199,7 +200,7 @@ def _annees_a_ecrire(
         raise faute(
             fichier,
             "annee-qui-ne-tient-pas",
-            " ; ".join(f"{nom} : {dit}" for nom, dit in fautes),
+            " ; ".join(f"{nom} : {dit}" for nom, dit in fautes[:FAUTES_DITES]),
             "rien n’a été écrit : téléchargez le jeu entier, ou écrivez ces vacances dans la page "
             "« Le plan de mon collège » d’après le texte officiel",
         )

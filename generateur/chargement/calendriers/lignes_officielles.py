@@ -31,6 +31,8 @@ _INTITULES = {
     "academie": "location",
     "zone": "zones",
 }
+LIGNES_MAX = 10_000
+"""Le jeu entier en a quelques milliers."""
 _ANNEES = range(1990, 2101)
 """Au-delà, une date est une méprise."""
 _NECESSAIRES = ("description", "start_date", "end_date", "zones")
@@ -56,6 +58,18 @@ class LigneOfficielle:
 
 def lire_le_calendrier(fichier: Path) -> list[LigneOfficielle]:
     """Rend toutes les lignes du fichier ; lève ErreurDonnees si ce n’est pas un calendrier."""
+    lignes = _lire_les_lignes(fichier)
+    if len(lignes) > LIGNES_MAX:
+        raise faute(
+            fichier,
+            "trop-de-lignes",
+            f"plus de {LIGNES_MAX} lignes : ce n’est sans doute pas un calendrier scolaire",
+            "donnez le jeu « fr-en-calendrier-scolaire » tel qu’il se télécharge",
+        )
+    return lignes
+
+
+def _lire_les_lignes(fichier: Path) -> list[LigneOfficielle]:
     texte = lire_texte(fichier, POIDS_MAX)
     nu = texte.lstrip()
     if nu.upper().startswith("BEGIN:VCALENDAR"):
