@@ -32,7 +32,7 @@ _OU = re.compile(r"\s*(?:[-–(:]\s*)?\bzones?\b[^)]*\)?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Morceau:
+class MorceauDeConge:
     """Une période en jours : `fin` est le matin de la reprise ; sans elle, on n’en sait rien."""
 
     rang: int
@@ -70,9 +70,9 @@ def annees_officielles(lignes: Iterable[LigneOfficielle], fuseau: str, civile: b
     morceaux = sorted(
         {_en_jours(ligne, fuseau) for ligne in lignes}, key=lambda m: (m.debut, m.rang)
     )
-    etes: dict[str, Morceau] = {}
+    etes: dict[str, MorceauDeConge] = {}
     rentrees: dict[str, date] = {}
-    vacances: dict[str, list[Morceau]] = defaultdict(list)
+    vacances: dict[str, list[MorceauDeConge]] = defaultdict(list)
     for morceau in _recoller(morceaux):
         nom = _annee(morceau.debut, civile)
         if morceau.fin is not None and morceau.fin < morceau.debut:
@@ -107,11 +107,11 @@ def annees_officielles(lignes: Iterable[LigneOfficielle], fuseau: str, civile: b
     return lues
 
 
-def _en_jours(ligne: LigneOfficielle, fuseau: str) -> Morceau:
+def _en_jours(ligne: LigneOfficielle, fuseau: str) -> MorceauDeConge:
     fin = _jour(ligne.fin, fuseau) if ligne.fin is not None else None
     nom = _OU.sub("", ligne.description) or ligne.description
     annee = ligne.annee if re.fullmatch(r"\d{4}(-\d{4})?", ligne.annee) else ""
-    return Morceau(ligne.rang, nom, _jour(ligne.debut, fuseau), fin, annee)
+    return MorceauDeConge(ligne.rang, nom, _jour(ligne.debut, fuseau), fin, annee)
 
 
 def _jour(instant: date | datetime, fuseau: str) -> date:
@@ -125,9 +125,9 @@ def _jour(instant: date | datetime, fuseau: str) -> date:
     return (ici if minuit_ici else a_paris).date()
 
 
-def _recoller(morceaux: Iterable[Morceau]) -> list[Morceau]:
+def _recoller(morceaux: Iterable[MorceauDeConge]) -> list[MorceauDeConge]:
     """Ne garde qu’une fois ce qui est dit deux fois ; joint les morceaux d’un même congé."""
-    entiers: list[Morceau] = []
+    entiers: list[MorceauDeConge] = []
     dernier: dict[str, int] = {}
     for morceau in morceaux:
         rang = dernier.get(morceau.dit)
@@ -140,7 +140,7 @@ def _recoller(morceaux: Iterable[Morceau]) -> list[Morceau]:
     return entiers
 
 
-def _joindre(avant: Morceau, apres: Morceau) -> Morceau | None:
+def _joindre(avant: MorceauDeConge, apres: MorceauDeConge) -> MorceauDeConge | None:
     """Rend les deux en un, s’ils se touchent ; un morceau à l’envers ne se joint à rien."""
     if avant.fin is None or apres.fin is None:
         meme = avant.debut == apres.debut
@@ -165,7 +165,7 @@ def _est_la_rentree(jour: date, civile: bool) -> bool:
     return jour.month in ((1, 2, 3) if civile else (8, 9))
 
 
-def _est_l_ete(morceau: Morceau, civile: bool) -> bool:
+def _est_l_ete(morceau: MorceauDeConge, civile: bool) -> bool:
     place = (morceau.debut.month, morceau.debut.day)
     a_sa_place = place >= (11, 25) if civile else (6, 15) <= place <= (7, 31)
     return a_sa_place and (
@@ -174,22 +174,22 @@ def _est_l_ete(morceau: Morceau, civile: bool) -> bool:
     )
 
 
-def _ranger_l_ete(etes: dict[str, Morceau], nom: str, morceau: Morceau) -> None:
+def _ranger_l_ete(etes: dict[str, MorceauDeConge], nom: str, morceau: MorceauDeConge) -> None:
     """Un repère et une période disent le même été : la période dit aussi la rentrée."""
     connu = etes.get(nom)
     if connu is None or morceau.jours > connu.jours:
         etes[nom] = morceau
 
 
-def _retour(ete: Morceau | None) -> date | None:
+def _retour(ete: MorceauDeConge | None) -> date | None:
     return ete.fin if ete is not None and ete.jours >= LONG else None
 
 
-def _debut_libre(morceau: Morceau) -> date:
+def _debut_libre(morceau: MorceauDeConge) -> date:
     return morceau.debut + (JOUR if morceau.debut.weekday() < SAMEDI else timedelta())
 
 
-def _conge(morceau: Morceau) -> Conge:
+def _conge(morceau: MorceauDeConge) -> Conge:
     debut, fin = morceau.debut, morceau.fin or morceau.debut + JOUR
     if "ascension" in morceau.dit:
         if debut.weekday() == MERCREDI:
