@@ -23,6 +23,7 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
     from generateur.chargement.profil.recueil_ecrit import charger_recueil, ecrire_en_yaml
     from generateur.chargement.sondage.compte_rendu import (
         dire_ce_qui_change,
+        dire_ce_qui_est_a_verifier,
         dire_ce_qui_est_compris,
     )
     from generateur.chargement.sondage.depouillement import depouiller, recueil_de
@@ -46,6 +47,8 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         raise SystemExit(1)
     for ligne in dire_ce_qui_est_compris(sondage, retenue, compte, recueil, demarche):
         click.echo(ligne)
+    for ligne in dire_ce_qui_est_a_verifier(sondage, demarche):
+        click.echo(ligne, err=True)
     if not recueil.classement:
         click.echo(mots["rien_reconnu"], err=True)
     if compte.reponses < REPONSES_TROP_PEU:

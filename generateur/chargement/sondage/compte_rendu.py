@@ -50,6 +50,13 @@ def dire_ce_qui_est_compris(
         yield dire("gardees", reponses=compter(compte.gardees, "réponse"))
 
 
+def dire_ce_qui_est_a_verifier(sondage: Sondage, demarche: Demarche) -> Iterator[str]:
+    """Rend, ligne à ligne, ce qu’il a fallu réparer ou interpréter : à dire, même si c’est lu."""
+    mots = demarche.libelles["preoccupations"]
+    tableau = sondage.tableau
+    yield from (mots[c].format_map({"encodage": tableau.encodage}) for c in tableau.remarques)
+
+
 def dire_ce_qui_change(ancien: Recueil, recueil: Recueil, demarche: Demarche) -> Iterator[str]:
     """Rend, ligne à ligne, ce qui change d’un recueil à l’autre."""
     mots = demarche.libelles["preoccupations"]

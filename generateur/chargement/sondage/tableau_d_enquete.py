@@ -14,10 +14,18 @@ from pathlib import Path
 
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.sondage.encodages_d_enquete import (
+    decoder,
+    sans_double_encodage,
+    sans_entites,
+)
 from generateur.chargement.texte import INDESIRABLES
 
 TAILLE_MAX = 5 * 1024 * 1024
 LIGNES_MAX = 5000
+COURANTS = ("UTF-8", "UTF-16", "Windows-1252")
+SANS_SEPARATEUR = "\x1f"
+"""Un signe que les cases n’ont jamais : INDESIRABLES l’ôte."""
 SEPARATEURS = ((",", "virgule"), (";", "point-virgule"), ("\t", "tabulation"))
 
 _EN_CSV = (
@@ -36,25 +44,39 @@ class RangeeDeTableau:
 
 @dataclass(frozen=True)
 class Tableau:
-    """Un tableau lu, sans ses lignes vides ; toutes les rangées ont la même largeur."""
+    """Un tableau lu, sans ses lignes vides ; toutes les rangées ont la même largeur.
+
+    `remarques` : clés des libellés qui disent ce qu’il a fallu réparer pour le lire.
+    """
 
     fichier: str
     separateur: str
     encodage: str
     rangees: tuple[RangeeDeTableau, ...]
+    remarques: tuple[str, ...] = ()
 
 
 def lire_le_tableau(chemin: Path) -> Tableau:
     """Rend le tableau de ce fichier ; lève ErreurDonnees s’il n’est pas du CSV, ou est vide."""
     fichier = nom_affiche(chemin)
     texte, encodage = _decoder(_octets(chemin, fichier), fichier)
+    remarques = () if encodage in COURANTS else ("encodage",)
+    repare = sans_double_encodage(texte)
+    remarques += ("double",) if repare != texte else ()
+    # Avant de séparer : le point-virgule d’une entité n’est pas un séparateur.
+    texte = sans_entites(repare, sauf='",;\t\r\n')
+    remis = texte != repare
     texte = texte.replace("\r\n", "\n").replace("\r", "\n")
     decalage = 1
-    if texte[:4].lower() == "sep=":
+    if texte[:5].lower().lstrip('"').startswith("sep="):
         # Une ligne pour Excel, qui ne dit rien d’autre que le séparateur.
         texte, decalage = texte.partition("\n")[2], 2
     lus = [(nom, *_rangees(texte, signe, fichier, decalage)) for signe, nom in SEPARATEURS]
     nom, rangees, reste_ouvert = max(lus, key=lambda lu: _vraisemblance(lu[1]))
+    seule = rangees and len(rangees[0].cases) == 1 and not _titre_seul(rangees, texte)
+    if seule or _vraisemblance(rangees)[1] == 1:
+        # Une seule colonne, dont les réponses contiennent le signe : rien ne sépare.
+        nom, (rangees, reste_ouvert) = "", _rangees(texte, SANS_SEPARATEUR, fichier, decalage)
     if not any(rangee.cases for rangee in rangees):
         raise _erreur(fichier, "tableau-vide", "le tableau est vide", "vérifiez l’export")
     if reste_ouvert:
@@ -64,11 +86,30 @@ def lire_le_tableau(chemin: Path) -> Tableau:
             f"un guillemet reste ouvert, sans doute à la ligne {rangees[-1].ligne}",
             "fermez-le, ou exportez de nouveau l’enquête",
         )
+    sans = tuple(RangeeDeTableau(r.ligne, tuple(map(_sans_entites, r.cases))) for r in rangees)
+    remarques += ("entites",) if remis or list(sans) != rangees else ()
+    rangees = list(sans)
     largeur = max(len(rangee.cases) for rangee in rangees)
     egales = tuple(
         RangeeDeTableau(r.ligne, r.cases + ("",) * (largeur - len(r.cases))) for r in rangees
     )
-    return Tableau(fichier, nom if largeur > 1 else "", encodage, egales)
+    return Tableau(fichier, nom if largeur > 1 else "", encodage, egales, remarques)
+
+
+def _sans_entites(case: str) -> str:
+    return INDESIRABLES.sub("", sans_entites(case)).strip() if "&" in case else case
+
+
+def _titre_seul(rangees: list[RangeeDeTableau], texte: str) -> bool:
+    """Dit si la première ligne est un titre de l’enquête, au-dessus des vrais en-têtes.
+
+    Une colonne nue, elle, a des réponses de toutes les largeurs, et une espace après ses virgules.
+    """
+    if ", " in texte and '"' not in texte:
+        return False
+    return len(rangees) > 1 and len({len(r.cases) for r in rangees[1:]}) == 1 < len(
+        rangees[1].cases
+    )
 
 
 def _rangees(
@@ -134,13 +175,7 @@ def _decoder(octets: bytes, fichier: str) -> tuple[str, str]:
         raise _erreur(
             fichier, "classeur", "c’est un classeur (Excel ou LibreOffice), pas un CSV", _EN_CSV
         )
-    if octets.startswith((b"\xff\xfe", b"\xfe\xff")):
-        texte, encodage = octets.decode("utf-16", "replace"), "UTF-16"
-    else:
-        try:
-            texte, encodage = octets.decode("utf-8-sig"), "UTF-8"
-        except UnicodeDecodeError:
-            texte, encodage = octets.decode("cp1252", "replace"), "Windows-1252"
+    texte, encodage = decoder(octets)
     if "\x00" in texte or sum(map(_est_de_commande, texte[:4000])) > 8:
         raise _erreur(fichier, "binaire", "ce fichier n’est pas du texte", _EN_CSV)
     if texte.lstrip()[:9].lower().startswith(("<!doctype", "<html", "<?xml", "<table")):
