@@ -9,6 +9,7 @@ import click
 from generateur.chargement.emplacements import a_cote, nom_affiche
 from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
+from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.declare.recueil import REPONSES_TROP_PEU
 from generateur.noyau.mots import compte as compter
 
@@ -21,13 +22,14 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
     """Lit l’enquête FICHIER (CSV), compte les préoccupations et écrit recueil.yml."""
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
     from generateur.chargement.profil.recueil_ecrit import charger_recueil, ecrire_en_yaml
+    from generateur.chargement.sondage.comprehension import comprendre
     from generateur.chargement.sondage.compte_rendu import (
         dire_ce_qui_change,
         dire_ce_qui_est_a_verifier,
         dire_ce_qui_est_compris,
     )
     from generateur.chargement.sondage.depouillement import depouiller, recueil_de
-    from generateur.chargement.sondage.enquete import choisir, comprendre
+    from generateur.chargement.sondage.enquete import choisir
     from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations
     from generateur.chargement.sondage.tableau_d_enquete import lire_le_tableau
 
@@ -47,8 +49,15 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         raise SystemExit(1)
     for ligne in dire_ce_qui_est_compris(sondage, retenue, compte, recueil, demarche):
         click.echo(ligne)
-    for ligne in dire_ce_qui_est_a_verifier(sondage, demarche):
+    for ligne in dire_ce_qui_est_a_verifier(sondage, retenue, demarche):
         click.echo(ligne, err=True)
+    enseignants = _enseignants(choisi, demarche)
+    if enseignants and compte.reponses > enseignants:
+        champs = {
+            "reponses": compter(compte.reponses, "réponse"),
+            "enseignants": compter(enseignants, "enseignant"),
+        }
+        click.echo(mots["trop_de_reponses"].format_map(champs), err=True)
     if not recueil.classement:
         click.echo(mots["rien_reconnu"], err=True)
     if compte.reponses < REPONSES_TROP_PEU:
@@ -71,3 +80,16 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         click.echo(mots["garde"].format_map({"fichier": nom_affiche(garde)}))
     ecrire(sortie, ecrire_en_yaml(recueil).encode())
     click.echo(mots["ecrit"].format_map({"fichier": nom_affiche(sortie)}))
+
+
+def _enseignants(profil: Path, demarche: Demarche) -> int | None:
+    """Rend le nombre d’enseignants que dit le profil ; rien s’il n’est qu’estimé, ou fautif."""
+    from generateur.chargement.problemes import ErreurDonnees
+    from generateur.chargement.profil.college import charger_college
+
+    try:
+        effectifs = charger_college(profil, demarche)[0].effectifs
+    except ErreurDonnees:
+        # `verifier` dit ses fautes ; elles n’empêchent pas de lire une enquête.
+        return None
+    return None if effectifs.enseignants_estimes else effectifs.enseignants

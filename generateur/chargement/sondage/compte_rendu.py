@@ -31,7 +31,7 @@ def dire_ce_qui_est_compris(
     yield dire("lu", fichier=tableau.fichier, encodage=tableau.encodage, separateur=separateur)
     if sondage.ecartees:
         yield dire("ecartees", colonnes=enumeration([f"« {nom} »" for nom in sondage.ecartees]))
-    autres = [q.nom() for q in sondage.questions if q != question]
+    autres = [q.nom() for q in sondage.questions if q is not question]
     if autres:
         yield dire("laissees", colonnes=enumeration(autres))
     yield dire("question", question=question.nom(), reponses=compter(compte.reponses, "réponse"))
@@ -50,11 +50,15 @@ def dire_ce_qui_est_compris(
         yield dire("gardees", reponses=compter(compte.gardees, "réponse"))
 
 
-def dire_ce_qui_est_a_verifier(sondage: Sondage, demarche: Demarche) -> Iterator[str]:
+def dire_ce_qui_est_a_verifier(
+    sondage: Sondage, question: QuestionDEnquete, demarche: Demarche
+) -> Iterator[str]:
     """Rend, ligne à ligne, ce qu’il a fallu réparer ou interpréter : à dire, même si c’est lu."""
     mots = demarche.libelles["preoccupations"]
     tableau = sondage.tableau
     yield from (mots[c].format_map({"encodage": tableau.encodage}) for c in tableau.remarques)
+    for remarque in (*sondage.remarques, *question.remarques):
+        yield mots[remarque.cle].format_map({"quoi": remarque.quoi})
 
 
 def dire_ce_qui_change(ancien: Recueil, recueil: Recueil, demarche: Demarche) -> Iterator[str]:

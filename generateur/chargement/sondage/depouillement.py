@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from generateur.chargement.lecture import replier
 from generateur.chargement.profil.recueil_ecrit import LONGUEUR_LIBRE
 from generateur.chargement.sondage.discretion_du_sondage import semble_nommer
-from generateur.chargement.sondage.enquete import SANS_REPONSE, QuestionDEnquete, Sondage, coche
+from generateur.chargement.sondage.enquete import SANS_REPONSE, QuestionDEnquete, Sondage
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme, sans_autre
+from generateur.chargement.sondage.signes_de_coche import nombre
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.declare.recueil import Recueil, Voix
 
@@ -49,13 +50,22 @@ def depouiller(
 ) -> Depouillement:
     """Compte les réponses à la question."""
     compte = Depouillement()
+    if question.nature == "comptes":
+        return _deja_comptees(sondage, question, catalogue)
     ecritures: dict[str, str] = {}
     deja = {forme(_sans_compte(r.texte)): r.id for r in ancien.rangees} if ancien else {}
-    for ligne in sondage.lignes:
+    for lignes in sondage.collegues:
         noms: set[str] = set()
         a_repondu = False
-        for texte, nom, a_peu_pres in _reponses(ligne.cases, question, catalogue):
+        siennes = [
+            (ligne.ligne, *lue)
+            for ligne in lignes
+            for lue in _reponses(ligne.cases, question, catalogue)
+        ]
+        for numero, texte, nom, a_peu_pres in siennes:
             a_repondu = True
+            if forme(texte) in SANS_REPONSE:
+                continue
             if nom is not None:
                 noms.add(nom)
                 if a_peu_pres:
@@ -66,7 +76,7 @@ def depouiller(
                 compte.rangees += 1
                 noms.update(nom for nom in (deja[cle],) if nom is not None)
             elif semble_nommer(texte):
-                compte.tues.append(ligne.ligne)
+                compte.tues.append(numero)
             else:
                 compte.libres[ecritures.setdefault(cle, texte)] += 1
         compte.reponses += a_repondu
@@ -99,6 +109,23 @@ def recueil_de(compte: Depouillement, demarche: Demarche, ancien: Recueil | None
     )
 
 
+def _deja_comptees(
+    sondage: Sondage, question: QuestionDEnquete, catalogue: CatalogueDePreoccupations
+) -> Depouillement:
+    """Reprend les nombres d’un tableau déjà compté ; il y a eu autant de réponses au moins."""
+    compte = Depouillement()
+    ((ligne,),) = sondage.collegues
+    for colonne in question.colonnes:
+        voix = nombre(ligne.cases[colonne.rang]) or 0
+        nom, _ = catalogue.reconnaitre(colonne.choix or "")
+        if nom is not None:
+            compte.voix[nom] += voix
+        elif voix and colonne.choix and forme(colonne.choix) not in SANS_REPONSE:
+            compte.libres[_propre(colonne.choix)] += voix
+    compte.reponses = max((*compte.voix.values(), *compte.libres.values()), default=0)
+    return compte
+
+
 def _reponses(
     cases: tuple[str, ...], question: QuestionDEnquete, catalogue: CatalogueDePreoccupations
 ) -> list[tuple[str, str | None, bool]]:
@@ -107,11 +134,11 @@ def _reponses(
     for colonne in question.colonnes:
         case = cases[colonne.rang]
         if colonne.choix is not None:
-            if coche(case, colonne.choix):
+            if question.signes.coche(case, colonne.choix):
                 nom, a_peu_pres = catalogue.reconnaitre(colonne.choix)
                 reponses.append((_propre(colonne.choix), nom, a_peu_pres))
             continue
-        for lue in catalogue.lire(case):
+        for lue in catalogue.lire(case)[: question.premiers]:
             if lue.id is not None or forme(lue.texte) not in SANS_REPONSE:
                 reponses.append((_propre(lue.texte), lue.id, lue.a_peu_pres))
     return reponses

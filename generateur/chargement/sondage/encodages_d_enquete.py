@@ -35,7 +35,7 @@ def sans_double_encodage(texte: str) -> str:
 
 
 def sans_entites(texte: str, sauf: str = "") -> str:
-    """Rend « é » là où un outil a écrit `&eacute;` ; laisse celles qui valent un signe de `sauf`."""
+    """Rend « é » pour `&eacute;` ; laisse les entités qui valent un signe de `sauf`."""
 
     def remettre(entite: re.Match[str]) -> str:
         signe = html.unescape(entite.group())

@@ -67,6 +67,10 @@ class CatalogueDePreoccupations:
             self.deja[ecrit] = self._chercher(ecrit)
         return self.deja[ecrit]
 
+    def exact(self, ecrit: str) -> str | None:
+        """Rend l’identifiant de ce titre, s’il est écrit sans faute ; rien sinon."""
+        return self.formes.get(forme(ecrit))
+
     def _chercher(self, ecrit: str) -> tuple[str | None, bool]:
         lu = forme(_NUMERO.sub("", sans_autre(ecrit.strip())))
         if not lu:

@@ -60,7 +60,7 @@ def lire_le_tableau(chemin: Path) -> Tableau:
     """Rend le tableau de ce fichier ; lève ErreurDonnees s’il n’est pas du CSV, ou est vide."""
     fichier = nom_affiche(chemin)
     texte, encodage = _decoder(_octets(chemin, fichier), fichier)
-    remarques = () if encodage in COURANTS else ("encodage",)
+    remarques: tuple[str, ...] = () if encodage in COURANTS else ("encodage",)
     repare = sans_double_encodage(texte)
     remarques += ("double",) if repare != texte else ()
     # Avant de séparer : le point-virgule d’une entité n’est pas un séparateur.
