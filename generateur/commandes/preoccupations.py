@@ -51,13 +51,7 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         click.echo(ligne)
     for ligne in dire_ce_qui_est_a_verifier(sondage, retenue, demarche):
         click.echo(ligne, err=True)
-    enseignants = _enseignants(choisi, demarche)
-    if enseignants and compte.reponses > enseignants:
-        champs = {
-            "reponses": compter(compte.reponses, "réponse"),
-            "enseignants": compter(enseignants, "enseignant"),
-        }
-        click.echo(mots["trop_de_reponses"].format_map(champs), err=True)
+    _comparer_a_l_equipe(compte.reponses, choisi, demarche)
     if not recueil.classement:
         click.echo(mots["rien_reconnu"], err=True)
     if compte.reponses < REPONSES_TROP_PEU:
@@ -80,6 +74,19 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         click.echo(mots["garde"].format_map({"fichier": nom_affiche(garde)}))
     ecrire(sortie, ecrire_en_yaml(recueil).encode())
     click.echo(mots["ecrit"].format_map({"fichier": nom_affiche(sortie)}))
+
+
+def _comparer_a_l_equipe(reponses: int, profil: Path, demarche: Demarche) -> None:
+    """Dit s’il y a plus de réponses que d’enseignants."""
+    enseignants = _enseignants(profil, demarche)
+    if enseignants is None or reponses <= enseignants:
+        return
+    champs = {
+        "reponses": compter(reponses, "réponse"),
+        "enseignants": compter(enseignants, "enseignant"),
+    }
+    mots = demarche.libelles["preoccupations"]
+    click.echo(mots["trop_de_reponses"].format_map(champs), err=True)
 
 
 def _enseignants(profil: Path, demarche: Demarche) -> int | None:

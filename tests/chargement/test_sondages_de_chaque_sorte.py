@@ -317,3 +317,50 @@ def test_une_question_lisible_a_cote_d_une_echelle(tmp_path: Path) -> None:
     _, voix, _ = lire(tmp_path, texte, "--question", Q)
     assert voix == {"differenciation": 2, "oral": 1}
     assert lancer(tmp_path, texte).exit_code == 1
+
+
+def test_un_renvoi_se_dit(tmp_path: Path) -> None:
+    """La même réponse trois fois en deux secondes : comptée, et dite ; le lendemain, non."""
+    for secondes, dit in ((("01", "02", "03"), True), (("01", "31", "59"), False)):
+        texte = f"Horodateur,{Q}\n" + "".join(f'20/11/2026 08:41:{s},"{D}"\n' for s in secondes)
+        lance, voix, _ = lire(tmp_path, texte)
+        assert voix == {"differenciation": 3}
+        assert ("de nouveau" in lance.stderr) is dit
+
+
+def test_plusieurs_questions_en_long(tmp_path: Path) -> None:
+    """Une ligne par réponse, à plusieurs questions : refusé, avec de quoi s’en sortir."""
+    texte = f"id;Question;Réponse\n1;Choix;{D}\n1;Avis;Bien\n2;Choix;{O}\n2;Avis;Non\n"
+    lance = lancer(tmp_path, texte)
+    assert lance.exit_code == 1
+    assert "une ligne par personne" in lance.stderr
+
+
+def test_une_virgule_de_trop(tmp_path: Path) -> None:
+    """Une réponse à virgule sans guillemets décale les cases : refusé, à sa ligne."""
+    lance = lancer(tmp_path, "Horodateur,Choix\nlundi,L'oral\nmardi,Lire, écrire\n")
+    assert lance.exit_code == 1
+    assert ":3" in lance.stderr
+    assert "guillemets" in lance.stderr
+
+
+def test_une_liste_nue_qui_commence_par_une_virgule(tmp_path: Path) -> None:
+    """Sans titre, une liste dont chaque réponse a une virgule reste une liste."""
+    _, voix, reponses = lire(tmp_path, "Lire, écrire\nLire, écrire\nL'oral\n")
+    assert (voix, reponses) == ({"lecture-ecriture": 2, "oral": 1}, 3)
+
+
+def test_une_question_sur_la_messagerie_n_est_pas_une_adresse(tmp_path: Path) -> None:
+    """Deux collègues qui disent la même chose d’autre chose restent deux."""
+    texte = f"{Q};La messagerie\n" + f"{D};oui\n" * 3 + f"{O};non\n" * 2
+    _, voix, reponses = lire(tmp_path, texte)
+    assert (voix, reponses) == ({"differenciation": 3, "oral": 2}, 5)
+
+
+def test_une_seule_note_n_est_pas_un_compte(tmp_path: Path) -> None:
+    """Un collègue qui note n’est pas un tableau de nombres ; ce qu’il écrit n’est pas redit."""
+    debut = f"Horodateur;{D};{O};{R}\n2026-11-20 08:41:00;"
+    assert lancer(tmp_path, debut + "4;2;4\n").exit_code == 1
+    lance = lancer(tmp_path, debut + "oui;Mme Martin;non\n")
+    assert lance.exit_code == 1
+    assert "Martin" not in lance.output

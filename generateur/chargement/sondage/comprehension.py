@@ -13,14 +13,24 @@ from dataclasses import dataclass, field, replace
 
 from generateur.chargement.lecture import court
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.chargement.sondage.discretion_du_sondage import parle_du_repondant, titre_personnel
+from generateur.chargement.sondage.discretion_du_sondage import (
+    parle_du_repondant,
+    semble_nommer,
+    titre_personnel,
+)
 from generateur.chargement.sondage.enquete import (
     ColonneDEnquete,
     QuestionDEnquete,
     Remarque,
     Sondage,
 )
-from generateur.chargement.sondage.lignes_d_enquete import inachevees, par_collegue, sans_totaux
+from generateur.chargement.sondage.lignes_d_enquete import (
+    inachevees,
+    par_collegue,
+    questions_melees,
+    renvoyees,
+    sans_totaux,
+)
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
 from generateur.chargement.sondage.reunion_de_colonnes import classement_d_une_case, reunir
 from generateur.chargement.sondage.signes_de_coche import Signes, nature_de, peu_courants
@@ -49,7 +59,7 @@ class _Tri:
 
 def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondage:
     """Rend l’enquête, colonnes personnelles écartées ; lève ErreurDonnees si elle est vide."""
-    tableau, retourne = redresser(tableau, catalogue)
+    tableau, retourne = redresser(_sans_fausses_virgules(tableau, catalogue), catalogue)
     en_tetes = _nombre_d_en_tetes(tableau, catalogue)
     rangees = tableau.rangees[en_tetes:]
     groupes, titres = _titres(tableau.rangees[:en_tetes], catalogue)
@@ -64,13 +74,24 @@ def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondag
             "vérifiez que l’enquête a reçu des réponses, et exportez-la de nouveau",
         )
     lignes, totaux = sans_totaux(rangees)
-    remarques = [Remarque("totaux", _lignes(totaux))] if totaux else []
-    remarques += [Remarque("retourne")] if retourne == "retourne" else []
-    commencees = inachevees(titres, lignes)
-    remarques += [Remarque("inachevees", _lignes(commencees))] if commencees else []
     collegues = par_collegue(titres, lignes)
     repetees = [ligne.ligne for sien in collegues for ligne in sien[1:]]
-    remarques += [Remarque("repetees", _lignes(repetees))] if repetees else []
+    if repetees and questions_melees(titres, lignes):
+        raise _erreur(
+            tableau,
+            "questions-melees",
+            "chaque ligne porte une réponse à une question, et il y a plusieurs questions",
+            "ne gardez que les lignes de la question à dépouiller, ou exportez une ligne par "
+            "personne",
+        )
+    dites = (
+        ("totaux", totaux),
+        ("inachevees", inachevees(titres, lignes)),
+        ("repetees", repetees),
+        ("renvois", renvoyees(titres, lignes)),
+    )
+    remarques = [Remarque(cle, _lignes(numeros)) for cle, numeros in dites if numeros]
+    remarques += [Remarque("retourne")] if retourne == "retourne" else []
     tri = _trier(groupes, titres, lignes, catalogue, en_tetes)
     questions = _questions(tri, lignes, catalogue, tableau)
     if retourne == "comptes":
@@ -86,6 +107,19 @@ def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondag
         for q in reunir(notees, lignes, lambda q: _parlantes(q, lignes, catalogue))
     )
     return Sondage(tableau, collegues, reunies, tuple(tri.ecartees), tuple(remarques))
+
+
+def _sans_fausses_virgules(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Tableau:
+    """Rend la colonne nue d’une liste dont la première réponse est un titre à virgule."""
+    entieres = [", ".join(filter(None, r.cases)) for r in tableau.rangees]
+    if len(tableau.rangees[0].cases) < 2 or "," not in entieres[0]:
+        return tableau
+    if tableau.separateur != "virgule" or not catalogue.exact(entieres[0]):
+        return tableau
+    if any(map(catalogue.exact, tableau.rangees[0].cases)):
+        return tableau
+    rangees = zip(tableau.rangees, entieres, strict=True)
+    return replace(tableau, rangees=tuple(replace(r, cases=(case,)) for r, case in rangees))
 
 
 def _trier(
@@ -137,7 +171,7 @@ def _questions(
         autres = tri.autres.pop(titre, []) if titre else []
         questions.append(QuestionDEnquete(titre, (ColonneDEnquete(rang), *autres)))
     for groupe, choix in tri.choix.items():
-        question = _juger(groupe, choix, lignes, tableau)
+        question = _juger(groupe, choix, lignes, tableau, bool(tri.ecartees))
         autres = tri.autres.pop(groupe, [])
         redite = redites.get(forme(groupe))
         questions.append(
@@ -152,12 +186,18 @@ def _questions(
 
 
 def _juger(
-    groupe: str, colonnes: list[ColonneDEnquete], lignes: list[RangeeDeTableau], tableau: Tableau
+    groupe: str,
+    colonnes: list[ColonneDEnquete],
+    lignes: list[RangeeDeTableau],
+    tableau: Tableau,
+    de_quelqu_un: bool,
 ) -> QuestionDEnquete:
     """Rend une question à une colonne par choix : ce que sont ses cases, ou ce qui l’empêche."""
     choix = [colonne.choix or "" for colonne in colonnes]
     cases = [[ligne.cases[c.rang] for c in colonnes] for ligne in lignes]
     nature, signes = nature_de(choix, cases)
+    if nature == "comptes" and de_quelqu_un:
+        nature = "echelle"  # Une seule réponse, qui note : ce ne sont pas des voix.
     question = QuestionDEnquete(groupe, tuple(colonnes), nature=nature, signes=signes)
     if nature == "coches":
         rares = peu_courants(case for ligne in cases for case in ligne)
@@ -173,6 +213,7 @@ def _juger(
         for titre, case in zip(choix, siennes, strict=True)
         if signes.coche(case, titre) is None
     )
+    dite = "une réponse" if semble_nommer(case) else f"« {court(case)} »"
     quoi = "une échelle, pas une coche" if nature == "echelle" else "ni oui ni non"
     return replace(
         question,
@@ -180,9 +221,9 @@ def _juger(
             tableau.fichier,
             ligne,
             "case-incomprise",
-            f"« {court(case)} », sous « {court(titre)} », ne dit {quoi}"
+            f"{dite}, sous « {court(titre)} », ne dit {quoi}"
             if nature == "autre"
-            else f"« {court(case)} », sous « {court(titre)} », est {quoi}",
+            else f"{dite}, sous « {court(titre)} », est {quoi}",
             "les colonnes d’une question se lisent ensemble : écrivez 1 ou 0 dans chacune de leurs "
             "cases (ou un rang, 1, 2, 3…, sans en répéter), ou choisissez une autre question avec "
             "--question",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generateur.chargement.sondage.rapprochement import forme
 from generateur.chargement.sondage.tableau_d_enquete import RangeeDeTableau
@@ -21,6 +22,13 @@ _QUI = re.compile(
     r"responde?nt id|response ?id|(?:id|identifiant|numero) (?:de )?(?:la |du )?"
     r"(?:reponse|repondant|participant)|.*\b(?:e ?mail|courriel|messagerie)\b.*)$"
 )
+_COURRIEL = re.compile(r"\b(?:e ?mail|courriel|messagerie)\b")
+_INSTANTS = frozenset(
+    ("horodateur", "horodatage", "timestamp", "heure de soumission", "date de soumission",
+     "heure de fin", "completion time", "submitdate", "submitted time")
+)  # fmt: skip
+_HEURE = re.compile(r"([0-9]{1,2}):([0-9]{2}):([0-9]{2})")
+SECONDES_D_UN_RENVOI = 10
 _SANS_NOM = frozenset(("", "anonymous", "anonyme", "anonymes"))
 _SOUMISSION = frozenset(("date de soumission", "submitdate", "date submitted", "soumis le"))
 _BROUILLON = frozenset(("brouillon", "draft", "is draft"))
@@ -84,6 +92,8 @@ def par_collegue(
             continue
         vus = [ligne.cases[rang].casefold() for ligne in lignes]
         connus = [vu for vu in vus if vu not in _SANS_NOM]
+        if _COURRIEL.search(titre) and not all("@" in vu for vu in connus):
+            continue  # « Utilisez-vous la messagerie ? » n’est pas une adresse.
         if len(set(connus)) in (0, 1, len(connus)):
             continue
         groupes: dict[object, list[RangeeDeTableau]] = {}
@@ -91,3 +101,39 @@ def par_collegue(
             groupes.setdefault(numero if vu in _SANS_NOM else vu, []).append(ligne)
         return tuple(map(tuple, groupes.values()))
     return tuple((ligne,) for ligne in lignes)
+
+
+def renvoyees(titres: Sequence[str], lignes: Sequence[RangeeDeTableau]) -> list[int]:
+    """Rend les lignes qui redisent la précédente, à quelques secondes : un renvoi, sans doute."""
+    formes = list(map(forme, titres))
+    instants = [rang for rang, titre in enumerate(formes) if titre in _INSTANTS]
+    comparees = [
+        rang for rang, titre in enumerate(formes) if rang not in instants and not _QUI.match(titre)
+    ]
+    if not instants:
+        return []
+    trouvees = []
+    for avant, ligne in pairwise(lignes):
+        memes = [avant.cases[rang] for rang in comparees] == [ligne.cases[r] for r in comparees]
+        ecart = _secondes(avant.cases[instants[-1]], ligne.cases[instants[-1]])
+        if memes and ecart is not None and ecart <= SECONDES_D_UN_RENVOI:
+            trouvees.append(ligne.ligne)
+    return trouvees
+
+
+def _secondes(avant: str, apres: str) -> int | None:
+    """Rend l’écart de deux instants d’un même jour, en secondes ; rien si l’on ne sait pas."""
+    un, autre = _HEURE.search(avant), _HEURE.search(apres)
+    if not un or not autre or avant[: un.start()] != apres[: autre.start()]:
+        return None
+    temps = [int(h) * 3600 + int(m) * 60 + int(s) for h, m, s in (un.groups(), autre.groups())]
+    return abs(temps[1] - temps[0])
+
+
+def questions_melees(titres: Sequence[str], lignes: Sequence[RangeeDeTableau]) -> bool:
+    """Dit si une colonne nomme la question de chaque ligne, et qu’il y en a plusieurs."""
+    return any(
+        forme(titre) in ("question", "questions", "intitule de la question")
+        and len({ligne.cases[rang] for ligne in lignes if ligne.cases[rang]}) > 1
+        for rang, titre in enumerate(titres)
+    )

@@ -86,6 +86,8 @@ def lire_le_tableau(chemin: Path) -> Tableau:
             f"un guillemet reste ouvert, sans doute à la ligne {rangees[-1].ligne}",
             "fermez-le, ou exportez de nouveau l’enquête",
         )
+    if nom == "virgule":
+        _sans_case_en_trop(rangees, fichier)
     sans = tuple(RangeeDeTableau(r.ligne, tuple(map(_sans_entites, r.cases))) for r in rangees)
     remarques += ("entites",) if remis or list(sans) != rangees else ()
     rangees = list(sans)
@@ -94,6 +96,25 @@ def lire_le_tableau(chemin: Path) -> Tableau:
         RangeeDeTableau(r.ligne, r.cases + ("",) * (largeur - len(r.cases))) for r in rangees
     )
     return Tableau(fichier, nom if largeur > 1 else "", encodage, egales, remarques)
+
+
+def _sans_case_en_trop(rangees: list[RangeeDeTableau], fichier: str) -> None:
+    """Refuse une réponse à virgule sans guillemets, qui décale les suivantes."""
+    prevue = len(rangees[0].cases)
+    longue = next((r for r in rangees if prevue > 1 and any(r.cases[prevue:])), None)
+    if longue is not None:
+        raise ErreurDonnees(
+            [
+                Probleme(
+                    fichier,
+                    longue.ligne,
+                    "case-en-trop",
+                    f"cette ligne a {len(longue.cases)} cases, et il y a {prevue} titres",
+                    "mettez entre guillemets les réponses qui contiennent une virgule, ou "
+                    "exportez avec des points-virgules",
+                )
+            ]
+        )
 
 
 def _sans_entites(case: str) -> str:
