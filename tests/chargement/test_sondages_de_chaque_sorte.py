@@ -364,3 +364,22 @@ def test_une_seule_note_n_est_pas_un_compte(tmp_path: Path) -> None:
     lance = lancer(tmp_path, debut + "oui;Mme Martin;non\n")
     assert lance.exit_code == 1
     assert "Martin" not in lance.output
+
+
+def test_l_autre_reponse_de_surveymonkey(tmp_path: Path) -> None:
+    """Sous « Other (please specify) », la réponse libre est gardée ; un nom, jamais."""
+    debut = [["Respondent ID", Q, "", "", "Un mot ?"]]
+    debut += [["", D, O, "Other (please specify)", "Open-Ended Response"]]
+    libres = ["les portes", "Mme Martin", "Les portes", "les portes"]
+    texte = csv(*debut, *([str(n), D, O if n else "", libre, ""] for n, libre in enumerate(libres)))
+    lance, voix, _ = lire(tmp_path, texte)
+    assert voix == {"differenciation": 4, "oral": 3}
+    lu = lire_le_recueil(tmp_path / "recueil.yml", DEMARCHE)
+    assert lu.autres == ("les portes (3 fois)",)
+    assert "Martin" not in lance.output
+
+
+def test_une_reponse_n_est_pas_un_titre(tmp_path: Path) -> None:
+    """Sous un titre répété, la première réponse n’est pas prise pour des titres de colonnes."""
+    _, voix, reponses = lire(tmp_path, csv([Q, Q, Q], [D, O, ""], [D, "", R]))
+    assert (voix, reponses) == (VOIX_DOR, 2)

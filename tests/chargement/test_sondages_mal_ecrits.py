@@ -46,6 +46,12 @@ def lire(
         ("attention-engagement oral", ["attention-engagement", "oral"]),
         ("1. L'oral\n2. Évaluer", ["oral", "evaluation-retours"]),
         ("• L'oral • Retenir", ["oral", "memorisation"]),
+        ("L'oral et Retenir", ["oral", "memorisation"]),
+        (
+            f"{TITRES['oral']}, Évaluer et L'attention",
+            ["oral", "evaluation-retours", "attention-engagement"],
+        ),
+        ("L'oral et le bruit", ["L'oral et le bruit"]),
         ("L'oral - Retenir", ["oral", "memorisation"]),
         ("Evaluer|Retenir;L'oral", ["evaluation-retours", "memorisation", "oral"]),
         ("L'oral (surtout en langues)", ["oral", "(surtout en langues)"]),

@@ -44,7 +44,11 @@ _ENTRE_CROCHETS = re.compile(r"^(.*)\[([^\[\]]+)\]\s*$", re.S)
 _CODE_DU_CHOIX = re.compile(r"[\[_]SQ\d+\]?")
 # LimeSurvey laisse dans ses titres la mise en forme de la question.
 _BALISE = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
-_AUTRES = ("autre", "autres", "other", "autre preciser", "autre veuillez preciser")
+_AUTRES = re.compile(
+    r"^(?:autres?|other)(?: (?:reponse|choix))?(?: (?:a )?(?:veuillez |please )?"
+    r"(?:precise[rz]|specify))?$"
+)
+_SOUS_UN_TITRE = re.compile(r"^(?:open ended response|response|reponse(?: ouverte)?)?$")
 
 
 @dataclass
@@ -146,7 +150,7 @@ def _trier(
             tri.ecartees.append(court(titre) or f"colonne {rang + 1}")
         elif reconnu or (groupe and titre and cochee and (any(valeurs) or groupe in connus)):
             tri.choix.setdefault(groupe, []).append(ColonneDEnquete(rang, titre))
-        elif groupe and forme(titre) in _AUTRES:
+        elif groupe and _AUTRES.match(forme(titre)):
             tri.autres.setdefault(groupe, []).append(ColonneDEnquete(rang))
         elif groupe and _est_personnelle(titre, valeurs, catalogue):
             tri.ecartees.append(court(titre))
@@ -255,12 +259,41 @@ def _nombre_d_en_tetes(tableau: Tableau, catalogue: CatalogueDePreoccupations) -
         if (
             len(choix) >= 2
             and len({catalogue.reconnaitre(cases[n])[0] for n in choix}) == len(choix)
-            and (large or (len(dessus) <= 1 and not any(map(catalogue.exact, dessus))))
+            and (
+                large
+                or (
+                    len(dessus) <= 1
+                    and _sous_un_titre(rangees[rang - 1].cases, cases, choix, catalogue)
+                )
+            )
+            and not any(map(catalogue.exact, dessus))
             and dessous
             and nature_de([cases[n] for n in choix], dessous)[0] in ("coches", "rangs")
         ):
             return rang + 1
     return 1
+
+
+def _sous_un_titre(
+    avant: tuple[str, ...],
+    cases: tuple[str, ...],
+    choix: list[int],
+    catalogue: CatalogueDePreoccupations,
+) -> bool:
+    """Dit si, hors des choix, cette ligne n’a que ce que SurveyMonkey y met : ce n’est personne."""
+    questions = {avant[rang] for rang in choix}
+    autres = [rang for rang in range(len(cases)) if rang not in choix]
+    # Une case vide sous le titre même de la question est une réponse, pas un titre.
+    return (
+        all(catalogue.exact(cases[rang]) for rang in choix)
+        and bool(autres)
+        and all(
+            avant[rang] not in questions
+            if not cases[rang]
+            else _SOUS_UN_TITRE.match(forme(cases[rang])) or _AUTRES.match(forme(cases[rang]))
+            for rang in autres
+        )
+    )
 
 
 def _titres(

@@ -139,14 +139,16 @@ class CatalogueDePreoccupations:
         for rang in range(len(mots) - 1, -1, -1):
             for fin in range(min(len(mots), rang + self.longueur), rang, -1):
                 nom = self.formes.get(" ".join(m.texte for m in mots[rang:fin]))
-                if nom is not None and fin in coupes:
+                # « L’oral et Retenir » : deux titres, s’il n’y a rien d’autre dans la case.
+                suite = fin + 1 if fin + 1 < len(mots) and mots[fin].texte == "et" else fin
+                if nom is not None and (fin in coupes or suite in coupes):
                     coupes[rang] = (fin, nom)
                     break
         lues: list[Lue] = []
         rang = 0
         while coupe := coupes.get(rang):
             lues.append(Lue(case[mots[rang].debut : mots[coupe[0] - 1].fin], coupe[1]))
-            rang = coupe[0]
+            rang = coupe[0] if coupe[0] in coupes else coupe[0] + 1
         return lues
 
     def _du_reste(self, reste: str, entoure: bool) -> list[Lue]:

@@ -80,7 +80,8 @@ def signes_de(valeurs: Iterable[str]) -> Signes:
 def peu_courants(valeurs: Iterable[str]) -> list[str]:
     """Rend les signes qui ne sont pas des coches ordinaires : à dire, même s’ils sont lus."""
     vues = {_nu(valeur) for valeur in valeurs}
-    return sorted(vues & (_CROIX | {"+", "-", "–", "—", "☐", "□"}))
+    rares = _CROIX | {"+", "-", "–", "—", "☐", "□"} | ({"x"} if vues & _OUI else set())
+    return sorted(vues & rares)
 
 
 def nature_de(choix: Sequence[str], lignes: Sequence[Sequence[str]]) -> tuple[Nature, Signes]:
