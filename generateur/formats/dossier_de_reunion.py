@@ -13,6 +13,7 @@ from functools import partial
 from generateur.formats import table
 from generateur.formats.odt import textes_a_modifier
 from generateur.formats.papier import fiches_de_role
+from generateur.formats.table import Papier
 from generateur.vue.manuel import Manuel
 
 Travail = Callable[[], bytes]
@@ -41,7 +42,7 @@ def _travaux(manuel: Manuel, adresse: str | None) -> dict[str, Travail]:
     return {
         **{
             f.chemin: partial(f.ecrire, manuel, adresse)
-            for f in table.FORMATS
+            for f in table.formats_du_site(Papier.ENTIER)
             if f.chemin and f.ecrire is not None
         },
         **{c: partial(fiche, role) for role, c in table.fiches(manuel.demarche).items()},

@@ -42,7 +42,7 @@ class Papier(StrEnum):
     FEUILLE = "feuille"
     """La feuille de route seule : ce qu’un lot fait d’ordinaire."""
     AUCUN = "aucun"
-    """Aucun PDF, donc ni dossier ni livret : l’agenda et le tableur restent."""
+    """Aucun PDF, donc ni dossier ni livret : l’agenda, le tableur, des pages à imprimer."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ class Format:
     `groupe` : où la page « Documents » le range, un de GROUPES.
     `cle` : celle de ses mots dans `libelles/documents.yml` ; vide, son chemin.
     `dates` : celles que sa phrase dit, soit PASSAGES, POINTS ou une étape charnière ; vide, aucune.
+    `tient_lieu` : vrai pour ce qui tient lieu d’un PDF, là où il n’y en a aucun, et là seulement.
     """
 
     nom: str = ""
@@ -65,6 +66,7 @@ class Format:
     groupe: str = ""
     cle: str = ""
     dates: str = ""
+    tient_lieu: bool = False
 
     @property
     def est_un_lot(self) -> bool:
@@ -94,10 +96,12 @@ def _de_la_vue(module: str, fonction: str = "rendre") -> Ecrivain:
     return lambda manuel, adresse: ecrivain(manuel.vue)
 
 
-_json, _affiche, _questionnaire = (
+_json, _affiche, _questionnaire, _affiche_en_page, _questionnaire_en_page = (
     _de("donnees_json"),
     _de("papier.affiche"),
     _de("papier.questionnaire_pdf"),
+    _de("papier.pages_a_imprimer", "affiche_en_page"),
+    _de("papier.pages_a_imprimer", "questionnaire_en_page"),
 )
 
 FORMATS: tuple[Format, ...] = (
@@ -126,10 +130,25 @@ FORMATS: tuple[Format, ...] = (
         groupe="afficher",
     ),
     Format(
+        ecrire=lambda manuel, adresse: _affiche_en_page(manuel.vue, adresse),
+        chemin="affiche.html",
+        groupe="afficher",
+        cle="affiche.pdf",
+        tient_lieu=True,
+    ),
+    Format(
         ecrire=lambda manuel, adresse: _questionnaire(manuel.vue, manuel.demarche),
         chemin="questionnaire.pdf",
         groupe="remplir",
         dates="recueil",
+    ),
+    Format(
+        ecrire=lambda manuel, adresse: _questionnaire_en_page(manuel.vue, manuel.demarche),
+        chemin="questionnaire.html",
+        groupe="remplir",
+        cle="questionnaire.pdf",
+        dates="recueil",
+        tient_lieu=True,
     ),
     Format(chemin="questionnaire.odt", groupe="remplir"),
     Format(chemin="questionnaire.csv", groupe="remplir"),
@@ -169,20 +188,25 @@ def ecrire_le_format(manuel: Manuel, nom: str) -> bytes:
     return ecrire(manuel, None)
 
 
-def formats_de_la_feuille(papier: Papier) -> tuple[Format, ...]:
-    """Rend les formats de la feuille de route que porte un site."""
+def formats_du_site(papier: Papier) -> tuple[Format, ...]:
+    """Rend les formats que porte un site, l’archive de tous comprise s’il en a une."""
+    if papier is Papier.ENTIER:
+        return tuple(f for f in FORMATS if not f.tient_lieu)
+    if papier is Papier.FEUILLE:
+        return tuple(f for f in FORMATS if f.de_la_feuille_de_route)
     return tuple(
-        format_
-        for format_ in FORMATS
-        if format_.de_la_feuille_de_route
-        and not (papier is Papier.AUCUN and format_.chemin.endswith(".pdf"))
+        f
+        for f in FORMATS
+        if (f.de_la_feuille_de_route and not f.chemin.endswith(".pdf"))
+        or f.tient_lieu
+        or f.chemin == TOUS
     )
 
 
-def de_la_feuille_de_route(manuel: Manuel, adresse: str | None, papier: Papier) -> dict[str, bytes]:
-    """Rend la feuille de route seule, dans chacun de ses formats, par chemin."""
+def ecrits(manuel: Manuel, adresse: str | None, papier: Papier) -> dict[str, bytes]:
+    """Rend ce que le plan suffit à écrire des formats d’un site, par chemin."""
     return {
         format_.chemin: format_.ecrire(manuel, adresse)
-        for format_ in formats_de_la_feuille(papier)
-        if format_.ecrire is not None
+        for format_ in formats_du_site(papier)
+        if format_.chemin and format_.ecrire is not None
     }

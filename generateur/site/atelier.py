@@ -75,8 +75,14 @@ def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes
 
         faits = documents(manuel, adresse, charger_modele(demande.racine))
     else:
-        faits = table.de_la_feuille_de_route(manuel, adresse, demande.papier)
-    return {table.dans_le_site(chemin): octets for chemin, octets in faits.items()}
+        faits = table.ecrits(manuel, adresse, demande.papier)
+    faits = {table.dans_le_site(chemin): octets for chemin, octets in faits.items()}
+    if demande.papier is table.Papier.AUCUN:
+        from generateur.site.livraison import en_un_fichier
+
+        # Sans livret à attendre, l’archive se fait tout de suite.
+        faits[table.TOUS] = en_un_fichier(faits, {}, manuel.vue.edition)
+    return faits
 
 
 def _travailler(demande: DemandeDeSite, avec_documents: bool, tuyau: Connection) -> None:

@@ -267,8 +267,8 @@ class SiteEnCours:
             shutil.rmtree(str(self.cible) + EN_COURS, ignore_errors=True)
 
     def du_demarrage(self) -> dict[str, bytes]:
-        """Rend le livret et l’archive d’un site fini, qui resservent pendant tout un aperçu."""
-        documents = self.livraison.documents() if self.livraison else {}
+        """Rend le livret et son archive, d’un site fini, qui resservent pendant tout un aperçu."""
+        documents = self.livraison.documents() if self.livraison and self.livret else {}
         return {nom: documents[nom] for nom in (dans_le_site(LIVRET), TOUS) if nom in documents}
 
     def _documents(self) -> dict[str, bytes]:

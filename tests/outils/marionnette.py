@@ -40,10 +40,17 @@ class Marionnette:
         champs = {"script": script, "args": list(arguments), "newSandbox": False, "sandbox": None}
         return self.ordonner("WebDriver:ExecuteAsyncScript", champs)["value"]
 
-    def imprimer(self) -> bytes:
-        """Rend le PDF de la page, sur A4, avec les marges que la feuille de style demande."""
-        marges = {"top": 1.6, "bottom": 1.8, "left": 1.6, "right": 1.6}
-        champs = {"page": {"width": 21, "height": 29.7}, "margin": marges, "shrinkToFit": False}
+    def imprimer(
+        self,
+        largeur: float = 21,
+        hauteur: float = 29.7,
+        marges: tuple[float, float, float, float] = (1.6, 1.8, 1.6, 1.6),
+    ) -> bytes:
+        """Rend le PDF de la page, sur A4 s’il n’est pas dit autre chose, avec les marges que la
+        feuille de style demande : en haut, en bas, à gauche, à droite, en centimètres."""
+        cotes = dict(zip(("top", "bottom", "left", "right"), marges, strict=True))
+        taille = {"width": largeur, "height": hauteur}
+        champs = {"page": taille, "margin": cotes, "shrinkToFit": False}
         return base64.b64decode(self.ordonner("WebDriver:Print", champs)["value"])
 
     def ordonner(self, ordre: str, champs: dict[str, Any]) -> Any:

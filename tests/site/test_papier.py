@@ -13,14 +13,16 @@ from tests.formats.lecture_pdf import textes
 
 from .test_accessibilite import differe, pages_de
 
+A4 = (595, 842)
 
-def imprimer(fenetre: Page, adresse: str) -> list[str]:
-    """Rend le texte de chaque feuille."""
+
+def imprimer(fenetre: Page, adresse: str, taille: tuple[int, int] = A4) -> list[str]:
+    """Rend le texte de chaque feuille, toutes de cette taille, en points."""
     fenetre.goto(adresse)
     octets = fenetre.pdf(prefer_css_page_size=True, display_header_footer=False)
     lecteur = PdfReader(io.BytesIO(octets))
     for feuille in lecteur.pages:
-        assert (round(feuille.mediabox.width), round(feuille.mediabox.height)) == (595, 842)
+        assert (round(feuille.mediabox.width), round(feuille.mediabox.height)) == taille
     return [" ".join(feuille.split()) for feuille in textes(octets)]
 
 

@@ -5,20 +5,36 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
+from generateur.depot.edition import manuel_du_profil
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.papier.pages_a_imprimer import affiche_en_page, questionnaire_en_page
 from generateur.formats.table import Papier
 from generateur.site.commande_du_livret import ContenuDuLivret
 from generateur.site.demande import papier_demande
 from generateur.site.memoire import cles
+from tests.formats.lecture_pdf import textes
+from tests.outils.marionnette import firefox
 
-from .conftest import construire_le_site
+from .conftest import PROFILS, RACINE, construire_le_site
 from .equipes import ecrire
 from .test_papier import imprimer
+from .test_site import NOMS
 
+SANS_PDF = (
+    "documents.zip", "documents/affiche.html", "documents/questionnaire.html",
+    "feuille-de-route.ics", "feuille-de-route.ods",
+)  # fmt: skip
+"""Tous les documents d’un site sans PDF."""
+FEUILLES = {
+    "affiche": (42.0, 29.7, (1.4, 1.4, 1.4, 1.4)),
+    "questionnaire": (21.0, 29.7, (1.5, 1.2, 1.7, 1.7)),
+}
+"""Ce que Firefox demande à qui imprime : largeur, hauteur, marges (haut, bas, gauche, droite)."""
 COUVERTURE = Couverture({}, "Collège", "Commune", "quand", "2026-11-18", ())
 
 
@@ -32,8 +48,7 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
     assert resultat.returncode == 0, resultat.stderr
     site = depot / "site"
     faits = {f.relative_to(site).as_posix() for f in site.rglob("*") if f.is_file()}
-    assert not [nom for nom in faits if nom.endswith((".pdf", ".zip", ".odt"))]
-    assert {"feuille-de-route.ics", "feuille-de-route.ods"} <= faits
+    assert not [nom for nom in faits if nom.endswith((".pdf", ".odt"))]
     for nom in faits:
         if nom.endswith((".html", "search_index.js")) and not nom.startswith("a-propos/"):
             texte = (site / nom).read_text("utf-8")
@@ -43,7 +58,12 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
             assert not re.search(r"\bPDF\b|\.pdf\b|livret", texte), nom
     page = (site / "documents.html").read_text("utf-8")
     annonces = re.findall(r'<li><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">', page)
-    assert annonces and all((site / adresse).is_file() for adresse in annonces)
+    assert set(annonces) == set(SANS_PDF) and faits >= set(SANS_PDF)
+    with ZipFile(site / "documents.zip") as archive:
+        for chemin in sorted(set(SANS_PDF) - {"documents.zip"}):
+            octets = archive.read(f"documents/{chemin.removeprefix('documents/')}")
+            assert octets == (site / chemin).read_bytes()
+        assert len(archive.namelist()) == len(SANS_PDF) - 1
     assert not (depot / ".cache" / "livrets").exists()
     a_imprimer = re.findall(r'<a href="([^"]+)">[^<]+</a>[,.]', page.partition("Ctrl + P")[2])
     assert a_imprimer[0] == "feuille-de-route.html" and len(a_imprimer) == 7
@@ -52,6 +72,65 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
         assert len(feuilles) <= (3 if adresse.startswith("roles/") else 11), adresse
         assert all("Collège de démonstration" in feuille for feuille in feuilles), adresse
         assert "Chercher dans le manuel" not in feuilles[0]
+    if reglage:
+        _l_affiche_et_le_questionnaire(fenetre, site / "documents")
+
+
+def _l_affiche_et_le_questionnaire(fenetre: Page, dossier: Path) -> None:
+    """L’une sur une feuille A3 couchée, l’autre recto verso ; rien de ce qui n’est qu’à l’écran."""
+    recto, verso = imprimer(fenetre, (dossier / "questionnaire.html").as_uri())
+    assert "Qu’est-ce qui vous préoccupe le plus en classe" in recto and "page 1 sur 2" in recto
+    assert "La suite au dos" in recto and "Trois au plus" in verso and "page 2 sur 2" in verso
+    assert "Ctrl" not in recto and "Collège de démonstration" in verso
+    [feuille] = imprimer(fenetre, (dossier / "affiche.html").as_uri(), (1191, 842))
+    for dit in (
+        "Collège de démonstration",
+        "On dit ce qui nous préoccupe",
+        "Une question, un doute",
+    ):
+        assert dit in feuille
+    assert "Essayer en classe" in feuille and "Ctrl" not in feuille
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_l_affiche_et_le_questionnaire_tiennent(nom: str, navigateur: Browser) -> None:
+    """Une page pour l’une, deux pour l’autre, pour chaque profil ; un nom fait pour nuire reste du
+    texte, un très long ne chasse rien de la feuille."""
+    manuel = manuel_du_profil(PROFILS / f"{nom}.yml", RACINE, {})
+    long = "<script>alert(1)</script> Collège " + "Marie-Antoinette de la Très-Longue-Vallée " * 3
+    nuisible = replace(manuel.vue, college=replace(manuel.vue.college, nom=long))
+    page = navigateur.new_page()
+    for vue in (manuel.vue, nuisible):
+        for octets, combien in (
+            (affiche_en_page(vue, "https://exemple.fr/<b>manuel"), 1),
+            (questionnaire_en_page(vue, manuel.demarche), 2),
+        ):
+            assert b"<script" not in octets and b"<b>" not in octets
+            page.set_content(octets.decode())
+            rendu = page.pdf(prefer_css_page_size=True)
+            assert len(textes(rendu)) == combien, nom
+        assert b"exemple.fr" in affiche_en_page(vue, "https://exemple.fr/")
+        assert b"Tout le manuel" not in affiche_en_page(vue)
+    page.close()
+
+
+def test_firefox_les_imprime_aussi(tmp_path: Path) -> None:
+    """Le même nombre de feuilles, le même texte, d’un autre moteur de pages."""
+    manuel = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, {})
+    faits = {
+        "affiche": affiche_en_page(manuel.vue),
+        "questionnaire": questionnaire_en_page(manuel.vue, manuel.demarche),
+    }
+    rendus = {}
+    with firefox() as marionnette:
+        for nom, octets in faits.items():
+            (tmp_path / f"{nom}.html").write_bytes(octets)
+            marionnette.ouvrir((tmp_path / f"{nom}.html").as_uri())
+            rendus[nom] = textes(marionnette.imprimer(*FEUILLES[nom]))
+    [affiche] = rendus["affiche"]
+    assert "Collège de démonstration" in affiche and "Essayer en classe" in affiche
+    recto, verso = rendus["questionnaire"]
+    assert "page 1 sur 2" in recto and "Trois au plus" in verso and "page 2 sur 2" in verso
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from typing import Any
 from generateur.formats.papier.code_a_viser import code
 from generateur.formats.papier.frise_imprimee import frise_de_l_affiche
 from generateur.formats.papier.impression import tout_imprimable
-from generateur.formats.papier.typographe import composer
 from generateur.vue.fonctions import a_qui_s_adresser
 from generateur.vue.francais import en_deux, intervalle, majuscule, typographie
 from generateur.vue.vues import VueFeuille
@@ -24,30 +23,41 @@ GRANDES_DATES = ("recueil", "ateliers", "essais", "bilan")
 
 def rendre(vue: VueFeuille, adresse: str | None = None) -> bytes:
     """Rend l’affiche ; `adresse` : celle du site publié, s’il y en a une."""
+    # Ici seulement : qui n’en fait qu’une page n’a pas Typst.
+    from generateur.formats.papier.typographe import composer
+
     return composer("affiche", donnees(vue, adresse), vue.edition)
 
 
 def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
     """Rend l’arbre que lit `gabarits/affiche.typ`."""
+    a_viser = code(adresse)
+    hauteur = HAUTEUR if a_viser else HAUTEUR_SANS_CODE
+    arbre: dict[str, Any] = tout_imprimable(textes_et_frise(vue, adresse, hauteur))
+    # Ni l’adresse ni le dessin ne sont du français à espacer.
+    arbre["adresse"] = en_mots(adresse) if a_viser else ""
+    arbre["code"] = a_viser
+    return arbre
+
+
+def en_mots(adresse: str | None) -> str:
+    """Rend l’adresse comme on la recopie."""
+    return (adresse or "").split("://", 1)[-1].rstrip("/")
+
+
+def textes_et_frise(vue: VueFeuille, adresse: str | None, hauteur: float) -> dict[str, Any]:
+    """Rend ce que dit l’affiche, et sa frise, haute de `hauteur` millimètres."""
     champs = {"college": vue.titre, "edition": vue.edition_en_mots, "adresse": adresse or ""}
     champs["fonction"] = majuscule(a_qui_s_adresser(vue))
     mots = {cle: typographie(mot.format_map(champs)) for cle, mot in vue.mots["affiche"].items()}
-    a_viser = code(adresse)
-    hauteur = HAUTEUR if a_viser else HAUTEUR_SANS_CODE
-    arbre: dict[str, Any] = tout_imprimable(
-        {
-            "mots": mots,
-            "college": vue.college.nom,
-            "commune": vue.college.commune,
-            "quand": en_deux(majuscule(vue.quand)),
-            "dates": _grandes_dates(vue, mots),
-            "frise": frise_de_l_affiche(vue, mots, hauteur),
-        }
-    )
-    # Ni l’adresse ni le dessin ne sont du français à espacer.
-    arbre["adresse"] = (adresse or "").split("://", 1)[-1].rstrip("/") if a_viser else ""
-    arbre["code"] = a_viser
-    return arbre
+    return {
+        "mots": mots,
+        "college": vue.college.nom,
+        "commune": vue.college.commune,
+        "quand": en_deux(majuscule(vue.quand)),
+        "dates": _grandes_dates(vue, mots),
+        "frise": frise_de_l_affiche(vue, mots, hauteur),
+    }
 
 
 def _grandes_dates(vue: VueFeuille, mots: dict[str, str]) -> list[dict[str, Any]]:

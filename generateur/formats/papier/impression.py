@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -32,12 +33,17 @@ def imprimable(texte: str) -> str:
 
 def tout_imprimable(valeur: Any) -> Any:
     """Rend un arbre de listes et de dictionnaires dont chaque texte s’imprime, bien espacé."""
+    return partout(valeur, lambda texte: imprimable(typographie(texte)))
+
+
+def partout(valeur: Any, dire: Callable[[str], str]) -> Any:
+    """Rend un arbre de listes et de dictionnaires, chaque texte dit par `dire`."""
     if isinstance(valeur, str):
-        return imprimable(typographie(valeur))
+        return dire(valeur)
     if isinstance(valeur, dict):
-        return {cle: tout_imprimable(v) for cle, v in valeur.items()}
+        return {cle: partout(v, dire) for cle, v in valeur.items()}
     if isinstance(valeur, list | tuple):
-        return [tout_imprimable(v) for v in valeur]
+        return [partout(v, dire) for v in valeur]
     return valeur
 
 

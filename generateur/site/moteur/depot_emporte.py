@@ -20,6 +20,8 @@ DEPARTS = (
     "generateur.site.plugin",
     "generateur.site.construction_en_cours",
     "generateur.theme",
+    # Que la table des formats ne charge que s’il sert.
+    "generateur.formats.papier.pages_a_imprimer",
 )
 GABARITS = ("*.yml", "archive/*", "pages/*", "site/*")
 NOTRE_NOM = "generateur"

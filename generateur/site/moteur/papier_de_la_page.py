@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from markupsafe import Markup
 
 from generateur.formats.gabarits import en_css
+from generateur.formats.papier.impression import partout
 from generateur.formats.papier.pdf_donnees import PagesDeLaFeuille
 from generateur.formats.svg.frise import frise_svg
 from generateur.site.moteur.apercu import PAGE
@@ -31,7 +31,8 @@ def papier(texte: str, options: Mapping[str, str]) -> dict[str, str]:
     Lève ErreurDonnees si ce profil n’a pas de plan.
     """
     vue = manuel_des_textes(texte, options).vue
-    pages = _dits(PagesDeLaFeuille(vue).tout())
+    # Bien espacés seulement : un navigateur a une police pour chaque signe.
+    pages = partout(PagesDeLaFeuille(vue).tout(), typographie)
     champs = {
         "d": pages,
         "chemin": Markup(_a_part(chemin_svg(vue))),
@@ -41,15 +42,6 @@ def papier(texte: str, options: Mapping[str, str]) -> dict[str, str]:
         "tailles_du_fil": TAILLES_DU_FIL,
     }
     return {"html": ecrire("papier", PAGE, champs), "titre": pages["titre_du_document"]}
-
-
-def _dits(valeur: Any) -> Any:
-    """Rend un arbre de données, chaque texte bien espacé ; ses signes, eux, ont tous une police."""
-    if isinstance(valeur, str):
-        return typographie(valeur)
-    if isinstance(valeur, dict):
-        return {cle: _dits(v) for cle, v in valeur.items()}
-    return [_dits(v) for v in valeur] if isinstance(valeur, list | tuple) else valeur
 
 
 def _a_part(svg: str) -> str:
