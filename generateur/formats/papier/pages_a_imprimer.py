@@ -21,7 +21,7 @@ from generateur.vue.geometrie.figures import BAS_DES_LETTRES, HAUT_DES_LETTRES, 
 from generateur.vue.geometrie.murale import LARGEUR
 from generateur.vue.vues import VueFeuille
 
-FRISE = 148.0
+FRISE = 140.0
 """Ce que l’en-tête et le pied laissent à la frise, en millimètres ; longs, ils la rapetissent."""
 NOMS = (44, 38, 32, 27, 23, 20)
 DATES = (40, 37, 34, 31, 28, 25, 23, 20)
