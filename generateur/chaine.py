@@ -29,22 +29,27 @@ from generateur.chargement.profil.ecrits_du_college import (
     ecrits_des_textes,
     lire_les_ecrits,
 )
-from generateur.chargement.profil.suivi_ecrit import verifier_le_suivi
+from generateur.chargement.profil.suivi_ecrit import situer_les_desaccords
 from generateur.chargement.profil.vraisemblance import avertir_du_profil, lire_les_lieux
 from generateur.chargement.texte import Ecrit
 from generateur.noyau.adaptation.adapter import adapter
+from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.calendrier.periode_du_plan import periode
+from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import avec_le_recueil
 from generateur.noyau.erreurs import ErreurCalendrier, ErreurDuPlan
+from generateur.noyau.phrases import dire
+from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
-from generateur.noyau.suivi.avancements import ErreurDeSuivi
-from generateur.noyau.suivi.replanification import suivre
+from generateur.noyau.suivi.oublis import FAITS
+from generateur.noyau.suivi.plan_de_depart import PlanDeDepart
+from generateur.noyau.suivi.replanification import AnneeVecue, suivre
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,8 @@ class Construction:
     `declare` : le profil tel quel ; `college` : avec les préoccupations que le recueil lui donne.
     `feuille` : le plan d’aujourd’hui ; `initiale` : le même, sans ce que le suivi en a changé.
     `dates` : celles des données ; la plus récente est celle de l’édition si rien d’autre ne la dit.
+    `depart` : le plan annoncé avant le premier événement, s’il a été gardé ; `desaccords` : ce que
+    le suivi dit et que le reste dément, à sa ligne.
     `courriel_academie` : où l’académie reçoit les feuilles de route, si elle l’a dit.
     """
 
@@ -72,6 +79,8 @@ class Construction:
     positions_de_la_demarche: Positions
     positions_du_college: Positions
     courriel_academie: str
+    depart: Annonce | None
+    desaccords: tuple[Probleme, ...]
 
 
 def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
@@ -105,20 +114,24 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
     college, calendrier, verifie_le = _sans_fautes(lus, ecrits.calendrier, racine)
     suivi, recueil = lus.suivi, lus.recueil
     du_college, du_suivi = lus.positions, lus.positions_du_suivi
+    desaccords: tuple[Probleme, ...] = ()
     try:
         adaptation = adapter(demarche, college, recueil)
         initiale = plan_du_college(demarche, calendrier, adaptation, college)
         feuille = initiale
         if du_suivi is not None:
-            problemes = verifier_le_suivi(suivi, initiale, du_suivi)
-            if problemes:
-                raise ErreurDonnees(problemes)
-            ouvert = partial(est_ouvert, initiale.college, calendrier)
-            refaite = suivre(initiale, suivi, adaptation, demarche, ouvert)
-            feuille = _avec_les_seances(refaite, demarche, calendrier)
+            vecue = suivre(
+                initiale,
+                suivi,
+                _avec_ce_qui_s_est_fait(adaptation, suivi, demarche, college),
+                demarche,
+                partial(est_ouvert, initiale.college, calendrier),
+                PlanDeDepart(lus.depart) if lus.depart is not None else None,
+            )
+            desaccords = situer_les_desaccords(vecue.incoherences, du_suivi)
+            feuille = _avec_les_desaccords(vecue, desaccords, demarche)
     except ErreurDuPlan as erreur:
-        positions = du_suivi if isinstance(erreur, ErreurDeSuivi) and du_suivi else du_college
-        raise probleme_du_plan(erreur, positions) from None
+        raise probleme_du_plan(erreur, du_college) from None
     return Construction(
         racine=racine,
         profil=Path(source.nom) if isinstance(source, Ecrit) else source,
@@ -135,7 +148,43 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
         positions_de_la_demarche=de_la_demarche,
         positions_du_college=du_college,
         courriel_academie=courriel_de_l_academie(racine),
+        depart=lus.depart,
+        desaccords=desaccords,
     )
+
+
+def _avec_ce_qui_s_est_fait(
+    adaptation: Adaptation, suivi: Suivi, demarche: Demarche, college: College
+) -> Adaptation:
+    """Rend l’adaptation, avec les étapes faites ou commencées que le profil n’a plus."""
+    declarees = (*demarche.etapes, *college.adaptations.ajouter)
+    uniques = {etape.id for etape in declarees if etape.cadence is None}
+    faites = {e.etape for e in suivi if e.d_une_etape and e.etat in FAITS and e.etape in uniques}
+    manquantes = {nom for nom in faites if nom} - {r.etape.id for r in adaptation.retenues}
+    if not manquantes:
+        return adaptation
+    return adapter(demarche, college, adaptation.recueil, frozenset(manquantes))
+
+
+def _avec_les_desaccords(
+    vecue: AnneeVecue, desaccords: tuple[Probleme, ...], demarche: Demarche
+) -> FeuilleDeRoute:
+    """Rend le plan, où ce que le suivi a de démenti se lit aussi, avec sa ligne."""
+    dits = [
+        Avertissement(
+            faute.etape,
+            dire(
+                demarche.phrases,
+                "suivi-desaccord",
+                ligne=probleme.ligne,
+                message=faute.message,
+                remede=faute.remede[:1].upper() + faute.remede[1:],
+            ),
+        )
+        for faute, probleme in zip(vecue.incoherences, desaccords, strict=True)
+    ]
+    feuille = vecue.feuille
+    return replace(feuille, avertissements=(*feuille.avertissements, *dits))
 
 
 def _sans_fautes(
@@ -182,7 +231,7 @@ def avertissements_du_profil(
                 "corrigez « reponses », ou « effectifs.enseignants » dans le profil",
             )
         )
-    return sorted(problemes)
+    return sorted([*problemes, *construction.desaccords])
 
 
 def plan_du_college(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 
-COMPAGNONS = ("recueil", "suivi")
+COMPAGNONS = ("recueil", "suivi", "depart")
 """Ce qui peut se trouver à côté d’un profil, et compte comme lui."""
 EXTENSIONS = (".yml", ".yaml", ".YML", ".YAML")
 """Celles d’un profil et de ses compagnons ; la première est celle que l’on écrit."""
@@ -68,10 +68,11 @@ def a_cote(profil: Path, nom: str) -> Path:
     """Rend le fichier `nom` d’un profil, posé à côté de lui ; celui à écrire s’il n’y est pas.
 
     Pour `suivi` : `suivi.yml` si le profil est `college.yml`, `rural.suivi.yml` si `rural.yml`, ou
-    ce même nom avec une autre des extensions du YAML.
+    ce même nom avec une autre des extensions du YAML ; `depart`, écrit par nous, est en JSON.
     """
     base = profil.with_name(nom if profil.stem == "college" else f"{profil.stem}.{nom}")
-    possibles = [base.with_name(base.name + extension) for extension in EXTENSIONS]
+    extensions = (".json",) if nom == "depart" else EXTENSIONS
+    possibles = [base.with_name(base.name + extension) for extension in extensions]
     return next((fichier for fichier in possibles if os.path.isfile(fichier)), possibles[0])
 
 

@@ -18,6 +18,7 @@ COMMANDES = (
     "comparer",
     "dossier",
     "feuille-de-route",
+    "figer",
     "noter",
     "nouveau",
     "preoccupations",

@@ -45,6 +45,8 @@ def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
     if feuille.suivi:
         contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
         contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
+    if feuille.arretee is not None:
+        contenu["arret"] = feuille.arretee.isoformat()
     return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -119,10 +121,11 @@ def _jalon(jalon: Jalon) -> dict[str, Any]:
             for demande in jalon.demandes
         ],
         "seances": [
-            {"date": s.date.isoformat(), "de": s.de, "a": s.a, "theme": s.theme}
+            {"date": s.date.isoformat(), "de": s.de or None, "a": s.a or None, "theme": s.theme}
             for s in jalon.seances
         ],
         **({"etat": jalon.avancement.etat} if jalon.avancement else {}),
+        **({"annulees": [s.date.isoformat() for s in jalon.annulees]} if jalon.annulees else {}),
     }
 
 

@@ -12,7 +12,7 @@ from datetime import date
 
 from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.mots import intervalle, jour
-from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.plan.comparaison import Annonce, LigneAnnoncee
 from generateur.noyau.suivi.avancements import dernier_jour, sans_nouvelles
 from generateur.vue.francais import typographie
 from generateur.vue.vues import VueFeuille
@@ -66,13 +66,17 @@ class VueSuivi:
 
 
 def composer_le_suivi(
-    vue: VueFeuille, initiale: FeuilleDeRoute, suivi: Suivi, mots: Mapping[str, str]
+    vue: VueFeuille, depart: Annonce | None, suivi: Suivi, mots: Mapping[str, str]
 ) -> VueSuivi | None:
-    """Rend où l’on en est, ou rien si rien n’est noté ; `mots` : les libellés « suivi »."""
+    """Rend où l’on en est, ou rien si rien n’est noté ; `mots` : les libellés « suivi ».
+
+    `depart` : le plan gardé au départ ; sans lui, ce qui était prévu ne se dit pas, et une ligne
+    que rien ne note est en retard d’après ses dates d’aujourd’hui.
+    """
     if not suivi:
         return None
     dernier = dernier_jour(suivi)
-    prevus = {jalon.id: jalon for jalon in initiale.jalons}
+    prevus = {ligne.id: ligne for ligne in depart.lignes} if depart is not None else {}
     lignes = [
         _avancement(ligne, prevus.get(ligne.id), dernier, mots)
         for ligne in (*vue.lignes, *vue.abandonnees)
@@ -104,11 +108,11 @@ def _jour_par_jour(
 
 
 def _avancement(
-    ligne: VueLigne, prevu: Jalon | None, dernier: date | None, mots: Mapping[str, str]
+    ligne: VueLigne, prevu: LigneAnnoncee | None, dernier: date | None, mots: Mapping[str, str]
 ) -> VueAvancement:
     etat, en_mots = ligne.etat, ligne.etat_en_mots
     if not etat:
-        etat = sans_nouvelles(prevu, dernier, revient=ligne.revient)
+        etat = sans_nouvelles(prevu or ligne, dernier, revient=ligne.revient)
         en_mots = typographie(mots[f"etat_{etat}"])
     return VueAvancement(
         ligne,

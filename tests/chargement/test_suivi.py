@@ -14,6 +14,7 @@ from generateur.chargement.lecture import Arbre, lire
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.profil.suivi_ecrit import charger_suivi
 from generateur.depot.edition import manuel_du_profil
+from generateur.formats.donnees_json import rendre
 from generateur.noyau.declare.modeles import Demarche
 
 from .outils import CAS, attendus, copier_demarche
@@ -67,11 +68,11 @@ def test_le_suivi_est_a_cote_de_son_profil() -> None:
     ("ligne", "code", "mots"),
     [
         ("{le: 2026-12-15, etape: equipe-projet, etat: faite}", "hors-du-plan", "vérifiez l’année"),
-        ("{le: 2027-02-03, etape: second-essai, etat: faite}", "etape-absente", "feuille de route"),
+        ("{le: 2030-12-15, etape: equipe-projet, etat: faite}", "hors-du-plan", "après la fin"),
         (
-            "{le: 2027-02-03, etape: equipe-projet, etat: reportee, au: 2027-02-01}",
-            "intervalle",
-            "ne vient pas après",
+            "{le: 2027-02-03, etape: second-essai, etat: abandonnee}",
+            "etape-absente",
+            "feuille de route",
         ),
         (
             "{le: 2027-02-03, etape: equipe-projet, etat: reportee, au: 2027-09-06}",
@@ -84,15 +85,22 @@ def test_le_suivi_est_a_cote_de_son_profil() -> None:
             "l’une des deux",
         ),
         (
-            "{le: 2027-06-14, etape: recueil-des-preoccupations, etat: commencee}",
-            "suivi-trop-court",
-            "abandonnee",
+            "{le: 2027-01-15, etape: point-de-l-equipe-projet-99, etat: faite}",
+            "etape-absente",
+            "99",
         ),
-        ("{le: 2027-01-15, etape: point-de-l-equipe-projet-9, etat: faite}", "etape-absente", "9"),
+        ("{le: 2027-01-20, enseignants_mobilises: 60}", "hors-bornes", "effectifs.enseignants"),
+        (
+            "{le: 2027-02-03, instance: conseil-pedagogique, date: 2027-02-11, au: 2027-02-13}",
+            "jour-ferme",
+            "jour de classe",
+        ),
     ],
 )
-def test_le_plan_dement_le_suivi(tmp_path: Path, ligne: str, code: str, mots: str) -> None:
-    """Ce que le plan dément est refusé, à la ligne de l’événement, avec de quoi y remédier."""
+def test_ce_que_le_plan_dement_se_dit_sans_rien_refuser(
+    tmp_path: Path, ligne: str, code: str, mots: str
+) -> None:
+    """Le plan se fait, et ce qu’il dément se dit, à la ligne de l’événement, avec un remède."""
     profil = tmp_path / "essai.yml"
     profil.write_bytes((RACINE / "tests/profils/demonstration.yml").read_bytes())
     (tmp_path / "essai.suivi.yml").write_text(
@@ -100,12 +108,31 @@ def test_le_plan_dement_le_suivi(tmp_path: Path, ligne: str, code: str, mots: st
         f"- {ligne}\n",
         encoding="utf-8",
     )
-    with pytest.raises(ErreurDonnees) as levee:
-        manuel_du_profil(profil, RACINE, os.environ)
-    [probleme] = levee.value.problemes
+    manuel = manuel_du_profil(profil, RACINE, os.environ)
+    [probleme] = manuel.desaccords
     assert (probleme.ligne, probleme.code) == (3, code)
     assert probleme.fichier.endswith("essai.suivi.yml")
     assert mots in probleme.message + probleme.remede
+    assert any("ligne 3" in a.texte for a in manuel.feuille.avertissements)
+
+
+def test_une_etape_faite_que_le_profil_n_a_plus_reste(tmp_path: Path) -> None:
+    """Version minimale en cours d’année : ce qui s’est fait reste, aux mêmes dates, et se dit."""
+    profil = tmp_path / "essai.yml"
+    texte = (RACINE / "tests/profils/demonstration.yml").read_text(encoding="utf-8")
+    profil.write_text(texte, encoding="utf-8")
+    complet = manuel_du_profil(profil, RACINE, os.environ)
+    minimales = {e.id for e in complet.demarche.etapes if e.minimale}
+    jalon = next(j for j in complet.feuille.jalons if j.id == j.etape and j.id not in minimales)
+    (tmp_path / "essai.suivi.yml").write_text(
+        f"- {{le: {jalon.fin}, etape: {jalon.id}, etat: faite}}\n", encoding="utf-8"
+    )
+    (tmp_path / "essai.depart.json").write_bytes(rendre(complet.initiale, complet.demarche))
+    profil.write_text(texte.replace("version: complete", "version: minimale"), encoding="utf-8")
+    manuel = manuel_du_profil(profil, RACINE, os.environ)
+    [reste] = [j for j in manuel.feuille.jalons if j.id == jalon.id]
+    assert (reste.debut, reste.fin) == (jalon.debut, jalon.fin)
+    assert [p.code for p in manuel.desaccords] == ["etape-retiree"]
 
 
 def test_l_edition_sans_depot_suit_le_suivi(

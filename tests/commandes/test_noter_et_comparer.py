@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from .test_commandes import PROFILS, generateur
+
+LANCER = "from generateur.commandes.depart import partir; partir()"
 
 ANCIEN = (
     b"# Notre suivi, avec ses commentaires\r\n"
@@ -82,15 +86,107 @@ def test_noter_des_nombres_et_le_premier_jour_du_suivi(tmp_path: Path) -> None:
     assert generateur("noter", "--profil", str(profil))[0] == 2
 
 
-def test_noter_garde_un_fait_meme_s_il_rend_le_plan_impossible(profil: Path) -> None:
-    """Ce qui s’est passé se note toujours ; ce qui ne tient plus est dit, avec quoi abandonner."""
+def test_un_fait_qui_bouscule_tout_ne_fait_jamais_refuser_le_plan(profil: Path) -> None:
+    """Le choix fini en juin : ce qui ne tient plus est mis de côté et se dit, sans rien refuser."""
     mots = ("choix-des-preoccupations", "faite", "--le", "2027-06-04")
-    code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
-    assert code == 0 and "Noté dans" in sortie
-    assert "ne tient plus" in erreur and "abandonnee" in erreur
+    code, sortie, _ = generateur("noter", *mots, "--profil", str(profil))
+    assert code == 0 and "Noté dans" in sortie and "mise de côté" in sortie
     assert b"2027-06-04" in profil.with_name("essai.suivi.yml").read_bytes()
-    code, _, erreur = generateur("verifier", str(profil))
-    assert code == 1 and "essai.suivi.yml:4:" in erreur
+    code, sortie, erreur = generateur("verifier", str(profil))
+    assert code == 0, erreur
+    assert "mise de côté" in sortie and "3" in sortie
+
+
+@pytest.mark.parametrize(
+    ("mots", "attendu"),
+    [
+        (("essais-en-classe", "faite", "--le", "2030-07-10"), "après la fin du plan"),
+        (("essais-en-classe", "faite", "--le", "2026-07-10"), "avant le début"),
+        (("--instance", "conseil-pedagogique", "--date", "2027-02-11", "--au", "2027-02-13"),
+         "pas un jour de classe"),
+        (("--instance", "conseil-des-sages", "--date", "2027-02-11", "--au", "2027-02-12"),
+         "instance « conseil-des-sages » inconnue"),
+        (("ateliers-de-demonstration", "faite", "--seance", "2027-03-21", "--le", "2027-03-22"),
+         "pas un jour de classe"),
+    ],
+)  # fmt: skip
+def test_noter_borne_ses_dates(profil: Path, mots: tuple[str, ...], attendu: str) -> None:
+    """Un jour qui n’est pas du plan, ou fermé : refusé, et rien n’est écrit."""
+    le = () if "--le" in mots else ("--le", "2027-03-01")
+    code, sortie, erreur = generateur("noter", *mots, *le, "--profil", str(profil))
+    assert code == 1 and not sortie and attendu in erreur and "→" in erreur
+    assert profil.with_name("essai.suivi.yml").read_bytes() == ANCIEN
+
+
+def test_le_premier_noter_garde_le_plan_de_depart(tmp_path: Path) -> None:
+    """`depart.json` est, à l’octet, le JSON d’avant le premier événement ; rien ne le réécrit que
+    « figer --refaire » ; l’annuler rend le suivi d’avant."""
+    profil = tmp_path / "neuf.yml"
+    profil.write_bytes((PROFILS / "demonstration.yml").read_bytes())
+    avant = tmp_path / "avant.json"
+    generateur("feuille-de-route", str(profil), "--format", "json", "--sortie", str(avant))
+    ici = ("--profil", str(profil))
+    assert generateur("noter", "equipe-projet", "faite", "--le", "2027-02-12", *ici)[0] == 0
+    depart = tmp_path / "neuf.depart.json"
+    assert depart.read_bytes() == avant.read_bytes()
+    assert generateur("noter", "--mobilises", "12", "--le", "2027-02-15", *ici)[0] == 0
+    code, _, erreur = generateur("figer", str(profil))
+    assert code == 1 and "--refaire" in erreur
+    assert generateur("figer", str(profil), "--refaire")[0] == 0
+    assert depart.read_bytes() == avant.read_bytes()
+    code, sortie, _ = generateur("noter", "--annuler", *ici)
+    assert code == 0 and "Ôté de" in sortie and "enseignants_mobilises: 12" in sortie
+    suivi = tmp_path / "neuf.suivi.yml"
+    assert suivi.read_text(encoding="utf-8") == (
+        "- {le: 2027-02-12, etape: equipe-projet, etat: faite}\n"
+    )
+    assert generateur("noter", "--annuler", *ici)[0] == 0
+    assert generateur("noter", "--annuler", *ici)[0] == 1
+
+
+def test_noter_tout_ce_qui_etait_prevu(tmp_path: Path) -> None:
+    """Tout ce que le plan finit à ce jour est noté fait, ce qu’il a commencé l’est : aucune date ne
+    bouge ; les noms se montrent."""
+    profil = tmp_path / "neuf.yml"
+    profil.write_bytes((PROFILS / "demonstration.yml").read_bytes())
+    ici = ("--profil", str(profil))
+    code, sortie, erreur = generateur("noter", "--tout-fait", "--le", "2027-03-12", *ici)
+    assert code == 0, erreur
+    assert "Aucune date ne bouge" in sortie and sortie.count("etat: faite") > 3
+    assert generateur("noter", "--tout-fait", "--le", "2027-03-12", *ici)[0] == 1
+    code, sortie, _ = generateur("noter", "--noms", *ici)
+    assert code == 0 and "essais-en-classe" in sortie and "conseil-pedagogique" in sortie
+    assert generateur("noter", "--noms", "--annuler", *ici)[0] == 2
+
+
+def test_six_qui_notent_a_la_fois_laissent_six_lignes(tmp_path: Path) -> None:
+    """Chacun attend son tour : aucune ligne ne se perd."""
+    profil = tmp_path / "neuf.yml"
+    profil.write_bytes((PROFILS / "demonstration.yml").read_bytes())
+    lances = [
+        subprocess.Popen(
+            [
+                sys.executable,
+                "-c",
+                LANCER,
+                "noter",
+                "--mobilises",
+                str(n),
+                "--le",
+                "2027-03-01",
+                "--profil",
+                str(profil),
+            ],
+            stdout=subprocess.DEVNULL,
+        )
+        for n in range(1, 7)
+    ]
+    assert [lance.wait() for lance in lances] == [0] * 6
+    suivi = (tmp_path / "neuf.suivi.yml").read_text(encoding="utf-8")
+    assert sorted(suivi.splitlines()) == [
+        f"- {{le: 2027-03-01, enseignants_mobilises: {n}}}" for n in range(1, 7)
+    ]
+    assert not list(tmp_path.glob("*.reserve"))
 
 
 def test_comparer_des_profils_et_des_plans_ecrits(profil: Path, tmp_path: Path) -> None:

@@ -81,6 +81,8 @@ _SANS_FAUTE = {"nom": "", "commune": "", "effectifs": {"enseignants": 1}, "equip
 _DATES = (
     ("debut",),
     ("fins_de_trimestre", "*"),
+    ("creneaux", "*", "du"),
+    ("creneaux", "*", "au"),
     ("indisponibilites", "*", "du"),
     ("indisponibilites", "*", "au"),
     ("instances", "*", "dates", "*"),

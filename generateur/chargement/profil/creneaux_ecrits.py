@@ -6,11 +6,11 @@ d’autres en feraient des secondes.
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from generateur.chargement.controles import Controle
 from generateur.chargement.lecture import Arbre, Chemin, court
+from generateur.chargement.valeurs import DATE_ISO
 from generateur.chargement.validation import nom_de_cle
 
 HEURE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -20,10 +20,13 @@ AU_PLUS_TOT, AU_PLUS_TARD = "07:00", "20:00"
 
 CRENEAUX_MAX = 40
 
+_Place = tuple[str, str, str, str, Chemin]
+"""De quelle heure à quelle heure, de quel jour à quel jour, et où c’est écrit."""
+
 
 def controler_creneaux(controle: Controle) -> None:
     """Note toutes les fautes des créneaux."""
-    places: dict[str, list[tuple[str, str, Chemin]]] = {}
+    places: dict[str, list[_Place]] = {}
     nombre = 0
     for chemin, creneau in controle.explorer("creneaux", "*"):
         nombre += 1
@@ -36,8 +39,17 @@ def controler_creneaux(controle: Controle) -> None:
             )
         if not isinstance(creneau, dict):
             continue
-        de = _heure(controle, (*chemin, "de"), creneau.get("de"))
-        a = _heure(controle, (*chemin, "a"), creneau.get("a"))
+        de = lire_l_heure(controle, (*chemin, "de"), creneau.get("de"))
+        a = lire_l_heure(controle, (*chemin, "a"), creneau.get("a"))
+        du, au = _jour(creneau.get("du")), _jour(creneau.get("au"))
+        if du and au and du > au:
+            controle.noter(
+                (*chemin, "au"),
+                "intervalle",
+                f"« creneaux.au » ({au}) vient avant « du » ({du})",
+                "donnez le premier jour où ce créneau vaut, puis le dernier",
+            )
+            continue
         if de is None or a is None:
             continue
         if de >= a:
@@ -55,27 +67,33 @@ def controler_creneaux(controle: Controle) -> None:
                 f"restez entre {AU_PLUS_TOT} et {AU_PLUS_TARD} : on ne réunit personne le soir",
             )
         elif isinstance(creneau.get("jour"), str):
-            places.setdefault(creneau["jour"], []).append((de, a, chemin))
+            place = (de, a, du or "0", au or "9", chemin)
+            places.setdefault(creneau["jour"], []).append(place)
     for jour, siens in places.items():
         _controler_recouvrements(controle, jour, siens)
 
 
-def _controler_recouvrements(
-    controle: Controle, jour: str, creneaux: list[tuple[str, str, Chemin]]
-) -> None:
+def _controler_recouvrements(controle: Controle, jour: str, creneaux: list[_Place]) -> None:
+    """Deux créneaux se gênent s’ils se recouvrent, les mêmes semaines."""
     ranges = sorted(creneaux, key=lambda creneau: creneau[:2])
-    for (de, a, avant), (debut, fin, chemin) in itertools.pairwise(ranges):
-        if debut < a:
-            controle.noter(
-                chemin,
-                "creneaux-qui-se-recouvrent",
-                f"le créneau du {court(jour)}, de {debut} à {fin}, recouvre celui de {de} à {a} "
-                f"(ligne {controle.document.ligne(avant)})",
-                "séparez-les, ou gardez-en un seul",
-            )
+    for rang, (debut, fin, du, au, chemin) in enumerate(ranges):
+        for de, a, autre_du, autre_au, avant in ranges[:rang]:
+            if debut < a and du <= autre_au and autre_du <= au:
+                controle.noter(
+                    chemin,
+                    "creneaux-qui-se-recouvrent",
+                    f"le créneau du {court(jour)}, de {debut} à {fin}, recouvre celui de {de} à "
+                    f"{a} (ligne {controle.document.ligne(avant)})",
+                    "séparez-les, gardez-en un seul, ou dites quand chacun vaut (« du », « au »)",
+                )
+                break
 
 
-def _heure(controle: Controle, chemin: Chemin, ecrite: Arbre) -> str | None:
+def _jour(ecrit: Arbre) -> str | None:
+    return ecrit if isinstance(ecrit, str) and DATE_ISO.fullmatch(ecrit) else None
+
+
+def lire_l_heure(controle: Controle, chemin: Chemin, ecrite: Arbre) -> str | None:
     """Rend l’heure si elle est bien écrite ; sinon dit la faute (sauf de type, déjà dite)."""
     if not isinstance(ecrite, str) or not ecrite:
         return None

@@ -10,12 +10,14 @@ from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import examiner_le_profil, pour_ses_dates
+from generateur.chargement.profil.plan_ecrit import lire_le_plan
 from generateur.chargement.profil.recueil_ecrit import lire_le_recueil
 from generateur.chargement.profil.suivi_ecrit import charger_suivi
 from generateur.chargement.texte import Ecrit, Source
 from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import Recueil
+from generateur.noyau.plan.comparaison import Annonce
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class EcritsDuCollege:
     profil: Source
     recueil: Source | None = None
     suivi: Source | None = None
+    depart: Source | None = None
     calendrier: str = ""
 
 
@@ -43,19 +46,28 @@ class EcritsLus:
     recueil: Recueil | None
     suivi: Suivi
     positions_du_suivi: Positions | None
+    depart: Annonce | None = None
     problemes: tuple[Probleme, ...] = ()
 
 
 def ecrits_a_cote(profil: Path, suivi: Path | None = None) -> EcritsDuCollege:
     """Rend ce qui est à côté de ce profil ; `suivi` : à lire au lieu du sien."""
-    recueil = a_cote(profil, "recueil")
+    recueil, depart = a_cote(profil, "recueil"), a_cote(profil, "depart")
     return EcritsDuCollege(
-        profil, recueil if recueil.exists() else None, suivi or a_cote(profil, "suivi")
+        profil,
+        recueil if recueil.exists() else None,
+        suivi or a_cote(profil, "suivi"),
+        depart if depart.exists() else None,
     )
 
 
 def ecrits_des_textes(
-    profil: str, recueil: str = "", suivi: str = "", calendrier: str = "", nom: str = "college.yml"
+    profil: str,
+    recueil: str = "",
+    suivi: str = "",
+    calendrier: str = "",
+    nom: str = "college.yml",
+    depart: str = "",
 ) -> EcritsDuCollege:
     """Rend les mêmes, en textes : rien n’est cherché sur le disque ; vide, il n’y en a pas.
 
@@ -65,6 +77,7 @@ def ecrits_des_textes(
         Ecrit(nom, profil),
         Ecrit("recueil.yml", recueil) if recueil else None,
         Ecrit("suivi.yml", suivi) if suivi else None,
+        Ecrit("depart.json", depart) if depart else None,
         calendrier,
     )
 
@@ -92,5 +105,10 @@ def lire_les_ecrits(ecrits: EcritsDuCollege, demarche: Demarche) -> EcritsLus:
         suivi, du_suivi = charger_suivi(ecrits.suivi, demarche, document and document.arbre)
     except ErreurDonnees as erreur:
         problemes += erreur.problemes
+    depart = None
+    try:
+        depart = lire_le_plan(ecrits.depart) if ecrits.depart else None
+    except ErreurDonnees as erreur:
+        problemes += erreur.problemes
     positions = Positions({"": document or DocumentLu("", {})})
-    return EcritsLus(college, positions, recueil, suivi, du_suivi, tuple(problemes))
+    return EcritsLus(college, positions, recueil, suivi, du_suivi, depart, tuple(problemes))

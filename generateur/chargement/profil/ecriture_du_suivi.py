@@ -1,8 +1,7 @@
-"""Ajoute une ligne au suivi, sans toucher à ce qui y est déjà.
+"""Ajoute des lignes au suivi, ou ôte la dernière, sans toucher à ce qui y est déjà.
 
 La ligne est d’abord écrite dans un fichier à part, relu comme le sera le vrai : ce que la
-validation refuserait n’entre pas. Un plan devenu impossible n’est pas une faute de la ligne, qui
-dit ce qui s’est passé : elle est gardée, et le refus est rendu.
+validation refuserait n’entre pas, ni ce que le plan dément. Un seul y écrit à la fois.
 """
 
 from __future__ import annotations
@@ -10,14 +9,15 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import replier
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.noyau.plan.refus import SUIVI_TROP_COURT
 
 T = TypeVar("T")
 
@@ -25,8 +25,10 @@ _NU = re.compile(r"[a-z][a-z0-9_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|0|[1-9][0-9]{0,8}
 """Ce qui s’écrit sans guillemets : un identifiant, une date, un nombre."""
 _RESERVES = ("true", "false", "null", "yes", "no", "on", "off")
 _TIRET = re.compile(rb"^( *)- ", re.MULTILINE)
-IMPOSSIBLES = frozenset({SUIVI_TROP_COURT, "epingle-impossible"})
-"""Refus qui tiennent à ce qui s’est passé, non à la façon de le noter."""
+ATTENTE_MAX, PAS = 60.0, 0.05
+"""Secondes que l’on attend son tour pour écrire, et entre deux essais."""
+OUBLIEE = 60.0
+"""Secondes au bout desquelles une réserve est celle d’un programme interrompu."""
 
 
 class LigneRefusee(Exception):
@@ -37,53 +39,121 @@ class LigneRefusee(Exception):
         super().__init__("\n".join(map(str, problemes)))
 
 
+class RienANoter(Exception):
+    """Il n’y a rien à écrire, ou à ôter ; dit pourquoi."""
+
+
+class Occupe(Exception):
+    """Un autre écrit dans le fichier depuis trop longtemps."""
+
+
 def composer_la_ligne(champs: Mapping[str, str | None]) -> str:
     """Rend la ligne YAML d’un événement, sur une seule ligne, les champs donnés seulement."""
     donnes = [f"{cle}: {_ecrire(valeur)}" for cle, valeur in champs.items() if valeur is not None]
     return "- {" + ", ".join(donnes) + "}"
 
 
-def ajouter(suivi: Path, ligne: str, relire: Callable[[Path], T]) -> T | ErreurDonnees:
-    """Ajoute la ligne au fichier et rend ce que `relire` en a fait.
+def ajouter(suivi: Path, lignes: Sequence[str], relire: Callable[[Path], T]) -> T:
+    """Ajoute les lignes au fichier et rend ce que `relire` en a fait.
 
-    Rend l’ErreurDonnees si la ligne est juste mais que le plan n’est plus possible. Lève
-    LigneRefusee si la ligne est en faute, ErreurDonnees si autre chose l’est, OSError si le
-    fichier ne s’écrit pas.
+    `relire` : du fichier d’essai, à la place du vrai. Lève LigneRefusee si une ligne est en faute,
+    ErreurDonnees si autre chose l’est, OSError si le fichier ne s’écrit pas, Occupe si un autre y
+    écrit trop longtemps.
     """
-    ancien = suivi.read_bytes() if suivi.exists() else b""
-    fin_de_ligne = b"\r\n" if b"\r\n" in ancien else b"\n"
-    tirets = _TIRET.findall(ancien)
-    nouveau = ancien
-    if ancien and not ancien.endswith((b"\n", b"\r")):
-        nouveau += fin_de_ligne
-    numero = nouveau.replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 1
-    nouveau += (tirets[-1] if tirets else b"") + ligne.encode() + fin_de_ligne
+    with reserver(suivi):
+        ancien = suivi.read_bytes() if suivi.exists() else b""
+        fin_de_ligne = b"\r\n" if b"\r\n" in ancien else b"\n"
+        tirets = _TIRET.findall(ancien)
+        nouveau = ancien
+        if ancien and not ancien.endswith((b"\n", b"\r")):
+            nouveau += fin_de_ligne
+        numero = nouveau.replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 1
+        tiret = tirets[-1] if tirets else b""
+        nouveau += b"".join(tiret + ligne.encode() + fin_de_ligne for ligne in lignes)
+        return _remplacer(suivi, nouveau, relire, numero)
+
+
+def oter_la_derniere(suivi: Path, relire: Callable[[Path], T]) -> tuple[str, T]:
+    """Ôte le dernier événement écrit ; rend sa ligne, et ce que `relire` a fait du reste.
+
+    Lève RienANoter s’il n’y en a pas, ou si le dernier tient sur plusieurs lignes, que l’on ne
+    sait pas ôter sans risque ; sinon comme `ajouter`.
+    """
+    with reserver(suivi):
+        ancien = suivi.read_bytes() if suivi.exists() else b""
+        lignes = ancien.splitlines(keepends=True)
+        derniers = [
+            rang for rang, ligne in enumerate(lignes) if ligne.strip(b" ").startswith(b"- ")
+        ]
+        if not derniers:
+            raise RienANoter("rien n’est noté : il n’y a rien à annuler")
+        rang = derniers[-1]
+        suite = [ligne for ligne in lignes[rang + 1 :] if ligne.strip()]
+        if any(not ligne.lstrip().startswith(b"#") for ligne in suite):
+            raise RienANoter(
+                "le dernier événement tient sur plusieurs lignes : ôtez-le à la main, dans le "
+                "fichier"
+            )
+        otee = lignes.pop(rang)
+        rendu = _remplacer(suivi, b"".join(lignes), relire, None)
+        return otee.decode("utf-8", "replace").strip(), rendu
+
+
+def _remplacer(suivi: Path, nouveau: bytes, relire: Callable[[Path], T], numero: int | None) -> T:
     provisoire = suivi.with_name(suivi.name + ".en-cours")
     provisoire.write_bytes(nouveau)
     try:
         try:
-            rendu: T | ErreurDonnees = relire(provisoire)
+            rendu = relire(provisoire)
         except ErreurDonnees as erreur:
-            rendu = _juger(erreur, provisoire, suivi, numero)
+            raise _situer(erreur, provisoire, suivi, numero) from None
         os.replace(provisoire, suivi)
     finally:
         provisoire.unlink(missing_ok=True)
     return rendu
 
 
-def _juger(erreur: ErreurDonnees, provisoire: Path, suivi: Path, numero: int) -> ErreurDonnees:
-    """Rend l’erreur, à ses vrais fichiers, si elle ne tient pas à la ligne ; sinon la lève."""
+def _situer(
+    erreur: ErreurDonnees, provisoire: Path, suivi: Path, numero: int | None
+) -> ErreurDonnees | LigneRefusee:
+    """Rend l’erreur à ses vrais fichiers, ou celle des nouvelles lignes si elle ne tient qu’à
+    elles."""
     lu, vrai = nom_affiche(provisoire), nom_affiche(suivi)
     problemes = [
         Probleme(vrai if p.fichier == lu else p.fichier, p.ligne, p.code, p.message, p.remede)
         for p in erreur.problemes
     ]
-    if all(probleme.code in IMPOSSIBLES for probleme in problemes):
-        return ErreurDonnees(problemes)
-    anciens = [p for p in problemes if p.fichier != vrai or p.ligne != numero]
-    if anciens:
-        raise ErreurDonnees(anciens)
-    raise LigneRefusee(problemes)
+    anciens = [p for p in problemes if numero is None or p.fichier != vrai or p.ligne < numero]
+    return ErreurDonnees(anciens) if anciens else LigneRefusee(problemes)
+
+
+@contextmanager
+def reserver(suivi: Path) -> Iterator[None]:
+    """Réserve le fichier à qui l’écrit : les autres attendent leur tour.
+
+    La réserve est un fichier à côté, créé d’un coup ; celle qu’un programme interrompu aurait
+    laissée se reprend au bout d’une minute. Lève Occupe si l’attente dure trop.
+    """
+    reserve = suivi.with_name(suivi.name + ".reserve")
+    attente = 0.0
+    while True:
+        try:
+            os.close(os.open(reserve, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+            break
+        except FileExistsError:
+            if attente > ATTENTE_MAX:
+                raise Occupe(f"un autre programme écrit dans {nom_affiche(suivi)}") from None
+            try:
+                if time.time() - reserve.stat().st_mtime > OUBLIEE:
+                    reserve.unlink(missing_ok=True)
+            except FileNotFoundError:
+                continue
+            time.sleep(PAS)
+            attente += PAS
+    try:
+        yield
+    finally:
+        reserve.unlink(missing_ok=True)
 
 
 def _ecrire(valeur: str) -> str:

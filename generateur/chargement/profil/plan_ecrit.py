@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.chargement.texte import lire_texte
-from generateur.noyau.plan.comparaison import SUIVI, Annonce, LigneAnnoncee
+from generateur.chargement.texte import Source, lire_texte, nom_de
+from generateur.noyau.plan.comparaison import SUIVI, Annonce, LigneAnnoncee, SeanceAnnoncee
 
 _REMEDE = "donnez un profil (.yml), ou un plan écrit par « feuille-de-route --format json »"
 
 
-def lire_le_plan(fichier: Path) -> Annonce:
+def lire_le_plan(fichier: Source) -> Annonce:
     """Rend ce que le plan annonce ; lève ErreurDonnees si ce n’en est pas un."""
     texte = lire_texte(fichier)
     try:
@@ -24,7 +22,7 @@ def lire_le_plan(fichier: Path) -> Annonce:
         ligne = erreur.lineno if isinstance(erreur, json.JSONDecodeError) else 1
         message = "ce fichier n’est pas du JSON"
         raise ErreurDonnees(
-            [Probleme(nom_affiche(fichier), ligne, "syntaxe", message, _REMEDE)]
+            [Probleme(nom_de(fichier), ligne, "syntaxe", message, _REMEDE)]
         ) from None
     try:
         return Annonce(
@@ -35,7 +33,7 @@ def lire_le_plan(fichier: Path) -> Annonce:
     except (KeyError, TypeError, ValueError, AttributeError):
         message = "ce fichier n’est pas une feuille de route"
         raise ErreurDonnees(
-            [Probleme(nom_affiche(fichier), 1, "plan-illisible", message, _REMEDE)]
+            [Probleme(nom_de(fichier), 1, "plan-illisible", message, _REMEDE)]
         ) from None
 
 
@@ -50,6 +48,14 @@ def _ligne(jalon: dict[str, Any]) -> LigneAnnoncee:
         reunion=date.fromisoformat(reunion) if reunion is not None else None,
         etat=jalon.get("etat"),
         pourquoi=_raison(jalon, "quand"),
+        semaines=int(jalon["semaines"]),
+        seances=tuple(
+            SeanceAnnoncee(
+                date.fromisoformat(s["date"]), s["de"] or "", s["a"] or "", s.get("theme")
+            )
+            for s in jalon.get("seances", ())
+        ),
+        heures=tuple((str(role), float(n)) for role, n in jalon.get("heures", {}).items()),
     )
 
 

@@ -53,10 +53,16 @@ DE_QUI = {"enseignants": "enseignant", "eleves": "élève"}
 TEMPS_NECESSAIRES: tuple[NomTemps, ...] = ("temps-1", "temps-2", "temps-3", "pilotage")
 
 
-def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None) -> Adaptation:
+def adapter(
+    demarche: Demarche,
+    college: College,
+    recueil: Recueil | None = None,
+    faites: frozenset[str] = frozenset(),
+) -> Adaptation:
     """Rend les étapes que ce collège mènera.
 
-    Sans préoccupations au profil, celles du `recueil` en tiennent lieu. Lève ErreurDePlan si un
+    Sans préoccupations au profil, celles du `recueil` en tiennent lieu. `faites` : les étapes que
+    l’on garde quoi qu’en dise le profil, parce qu’elles se sont faites. Lève ErreurDePlan si un
     temps se retrouve sans étape, ou si les étapes se suivent en rond.
     """
     themes = themes_du(college, recueil)
@@ -66,7 +72,7 @@ def adapter(demarche: Demarche, college: College, recueil: Recueil | None = None
     gardees: list[Etape] = []
     for etape in toutes:
         motif = _motif_d_ecart(etape, demarche, college)
-        if motif is None:
+        if motif is None or etape.id in faites:
             gardees.append(etape)
         else:
             avertissements.append(ecart(demarche.phrases, etape.id, etape.titre, motif))

@@ -253,11 +253,16 @@ class Indisponibilite:
 
 @dataclass(frozen=True)
 class Creneau:
-    """Un moment de la semaine où l’on peut se réunir ; heures « HH:MM », dans l’heure du lieu."""
+    """Un moment de la semaine où l’on peut se réunir ; heures « HH:MM », dans l’heure du lieu.
+
+    `du`, `au` : les jours entre lesquels il vaut, bornes incluses ; tout le plan sinon.
+    """
 
     jour: JourDeClasse
     de: str
     a: str
+    du: date | None = None
+    au: date | None = None
 
 
 @dataclass(frozen=True)

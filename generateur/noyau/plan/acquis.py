@@ -14,6 +14,7 @@ from generateur.noyau.adaptation.retenues import EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.plan.contraintes import Contraintes, suite_apres
 from generateur.noyau.plan.dates_d_instance import DateConnue
+from generateur.noyau.plan.jalons import Seance
 from generateur.noyau.plan.retours import rangs_des_retours
 
 
@@ -46,9 +47,9 @@ class Acquis:
     """Ce qui ne bouge plus, et la première semaine où l’on peut encore placer.
 
     Par étape : `places`, ce qui est fait ou commencé ; `gardees`, ce que l’on garde où on l’avait
-    annoncé ; `reunions`, les dates d’instance que l’on y avait ; `reportees`, le jour au plus tôt ;
-    `revenus`, les retours de ce qui revient, tels que prévus puis notés. `note` : le dernier jour
-    que dit le suivi.
+    annoncé ; `reunions`, les dates d’instance que l’on y avait ; `passages`, ce qui s’est passé
+    devant une instance ; `reportees`, le jour au plus tôt ; `revenus`, les retours de ce qui
+    revient, tels que prévus puis notés. `note` : le dernier jour que dit le suivi.
     """
 
     libre_des: int
@@ -58,6 +59,7 @@ class Acquis:
     revenus: Mapping[str, tuple[Retour, ...]] = field(default_factory=dict)
     reunions: Mapping[str, date] = field(default_factory=dict)
     note: date | None = None
+    passages: Mapping[str, Seance] = field(default_factory=dict)
 
     def reunion(
         self, nom: str, connues: list[DateConnue], debut: date, fin: date
@@ -83,9 +85,10 @@ class Acquis:
             plus_tot[rang] = self.libre_des
             au = self.reportees.get(nom)
             if au is not None and nom not in self.places:
-                semaine = next(s for s in semaines if s.fin >= au)
-                plus_tot[rang] = max(self.libre_des, semaine.rang)
-                premiers[rang] = next(jour for jour in semaine.jours if jour >= au)
+                premiere = c.periode.encadrer(au)[1]
+                plus_tot[rang] = max(self.libre_des, premiere)
+                if premiere < len(semaines):
+                    premiers[rang] = next(j for j in semaines[premiere].jours if j >= au)
         acquises = frozenset(c.suite.rangs[nom] for nom in self.places if nom in c.suite.rangs)
         return replace(
             c,
@@ -108,12 +111,11 @@ class Acquis:
         suite = [r for r in tous if r not in gardes]
         if any(retour.rang < libre_des for retour in suite):
             premier = max(libre_des, self.libre_des)
-            numero = max((retour.numero for retour in tous if retour not in suite), default=0)
-            suite = [
-                Retour(numero + place, rang)
-                for place, rang in enumerate(
-                    rangs_des_retours(retenue, premier, periode, dernier), 1
-                )
-            ]
+            # Chacun garde son numéro, donc sa place dans les agendas ; un de plus en prend un neuf.
+            numeros = sorted(retour.numero for retour in suite)
+            neuf = max((retour.numero for retour in tous), default=0)
+            rangs = rangs_des_retours(retenue, premier, periode, dernier)
+            numeros += range(neuf + 1, neuf + 1 + len(rangs))
+            suite = [Retour(numero, rang) for numero, rang in zip(numeros, rangs, strict=False)]
         rendus = sorted([*gardes, *suite], key=lambda retour: (retour.numero, retour.rang))
         return [(retour.numero, retour.rang) for retour in rendus]

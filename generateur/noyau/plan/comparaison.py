@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date as Jour
+from datetime import timedelta
 
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 
@@ -17,17 +18,34 @@ SUIVI = "suivi"
 
 
 @dataclass(frozen=True)
+class SeanceAnnoncee:
+    """Une séance telle qu’on l’annonce ; heures « HH:MM », vides si on ne les sait pas."""
+
+    date: Jour
+    de: str = ""
+    a: str = ""
+    theme: str | None = None
+
+
+@dataclass(frozen=True)
 class LigneAnnoncee:
-    """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place."""
+    """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place.
+
+    `semaines` : sa durée, en semaines ouvertes, 0 si on ne la sait pas ; `heures` : par rôle,
+    heures par personne.
+    """
 
     id: str
     etape: str
     titre: str
-    debut: date
-    fin: date
-    reunion: date | None = None
+    debut: Jour
+    fin: Jour
+    reunion: Jour | None = None
     etat: str | None = None
     pourquoi: str = ""
+    semaines: int = 0
+    seances: tuple[SeanceAnnoncee, ...] = ()
+    heures: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,7 +108,7 @@ class Annonce:
     lignes: tuple[LigneAnnoncee, ...]
     motifs: Mapping[str, str]
     arrivees: Mapping[str, str]
-    lundis: frozenset[date] = frozenset()
+    lundis: frozenset[Jour] = frozenset()
 
 
 def annonce_de(feuille: FeuilleDeRoute) -> Annonce:
@@ -160,18 +178,21 @@ def ligne_de(jalon: Jalon) -> LigneAnnoncee:
         reunion=jalon.date,
         etat=jalon.avancement.etat if jalon.avancement else None,
         pourquoi=quand[0].texte if quand else "",
+        semaines=jalon.semaines,
+        seances=tuple(SeanceAnnoncee(s.date, s.de, s.a, s.theme) for s in jalon.seances),
+        heures=jalon.heures,
     )
 
 
-def _annonce(ligne: LigneAnnoncee) -> tuple[date, date, date | None]:
+def _annonce(ligne: LigneAnnoncee) -> tuple[Jour, Jour, Jour | None]:
     return ligne.debut, ligne.fin, ligne.reunion
 
 
-def _semaines(rangs: dict[date, int], avant: date, apres: date) -> int | None:
+def _semaines(rangs: dict[Jour, int], avant: Jour, apres: Jour) -> int | None:
     """Semaines ouvertes d’un jour à l’autre, si les deux tombent dans des semaines connues."""
     du, au = rangs.get(_lundi(avant)), rangs.get(_lundi(apres))
     return au - du if du is not None and au is not None else None
 
 
-def _lundi(jour: date) -> date:
+def _lundi(jour: Jour) -> Jour:
     return jour - timedelta(days=jour.weekday())

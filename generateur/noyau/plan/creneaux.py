@@ -8,9 +8,10 @@ longs), puis dans les autres ; ce qui n’a pas trouvé reste à placer, et on l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from generateur.noyau.adaptation.apports import Avertissement, Raison
 from generateur.noyau.adaptation.retenues import SEANCES_PAR_SEMAINE
@@ -34,7 +35,7 @@ class Besoin:
     """Un jalon qui se réunit `nombre` fois, de `minutes`.
 
     `toutes` : rangs des créneaux possibles, des moins gênants aux plus gênants ; `bonnes` : ceux
-    que rien ne gêne.
+    que rien ne gêne. `tenues` : ses séances qui ne bougent plus, que `nombre` ne compte pas.
     """
 
     jalon: Jalon
@@ -42,6 +43,7 @@ class Besoin:
     minutes: int
     bonnes: list[int]
     toutes: list[int]
+    tenues: tuple[SeanceDatee, ...] = ()
 
     @property
     def en_seances(self) -> bool:
@@ -49,19 +51,44 @@ class Besoin:
         return self.jalon.nombre is not None
 
 
-def poser_les_seances(feuille: FeuilleDeRoute, demarche: Demarche) -> FeuilleDeRoute:
-    """Rend la feuille de route avec ses séances datées ; sans créneaux, la même."""
-    if not feuille.college.creneaux:
+@dataclass(frozen=True)
+class SeancesTenues:
+    """Les séances qui ne bougent plus, par ligne : `tenues` (passées, notées, ou reportées à un
+    jour dit) et `annulees`. `libre_apres` : rien de nouveau ne se place ce jour-là ni avant."""
+
+    tenues: Mapping[str, tuple[SeanceDatee, ...]] = field(default_factory=dict)
+    annulees: Mapping[str, tuple[SeanceDatee, ...]] = field(default_factory=dict)
+    libre_apres: date | None = None
+
+
+AUCUNE = SeancesTenues()
+
+
+def poser_les_seances(
+    feuille: FeuilleDeRoute, demarche: Demarche, seances: SeancesTenues = AUCUNE
+) -> FeuilleDeRoute:
+    """Rend la feuille de route avec ses séances datées ; sans créneaux, celles qui se sont tenues.
+
+    `seances` : ce qui s’est déjà passé, et garde son jour, ses heures et son thème.
+    """
+    if not (feuille.college.creneaux or seances.tenues or seances.annulees):
         return feuille
     places = places_de(feuille)
-    besoins = besoins_de(feuille, demarche, places)
+    besoins = besoins_de(feuille, demarche, places, seances)
     poses = [
         (besoin, [places[n] for n in obtenues])
         for besoin, obtenues in zip(besoins, attribuer(besoins, places), strict=True)
     ]
-    refaits = {besoin.jalon.id: _poser(besoin, siennes, demarche) for besoin, siennes in poses}
+    refaits = {
+        besoin.jalon.id: _poser(
+            besoin, siennes, seances.annulees.get(besoin.jalon.id, ()), feuille, demarche
+        )
+        for besoin, siennes in poses
+    }
     jalons = tuple(refaits.get(jalon.id, jalon) for jalon in feuille.jalons)
-    dits = [a for besoin, siennes in poses for a in _avertir(besoin, siennes, feuille, demarche)]
+    dits: list[Avertissement] = []
+    if feuille.college.creneaux:
+        dits = [a for besoin, ses in poses for a in _avertir(besoin, ses, feuille, demarche)]
     return replace(feuille, jalons=jalons, avertissements=(*feuille.avertissements, *dits))
 
 
@@ -75,6 +102,7 @@ def places_de(feuille: FeuilleDeRoute) -> list[CreneauDate]:
         for semaine in feuille.periode.semaines
         for jour in semaine.jours
         for creneau in par_jour.get(JOURS[jour.weekday()], ())
+        if (creneau.du or jour) <= jour <= (creneau.au or jour)
     ]
 
 
@@ -93,24 +121,65 @@ def reunions(jalon: Jalon, etape: Etape) -> int:
 
 
 def besoins_de(
-    feuille: FeuilleDeRoute, demarche: Demarche, places: list[CreneauDate]
+    feuille: FeuilleDeRoute,
+    demarche: Demarche,
+    places: list[CreneauDate],
+    seances: SeancesTenues = AUCUNE,
 ) -> list[Besoin]:
     """Rend ce qu’il y a à placer, dans l’ordre du plan, et où chacun peut l’être."""
     etapes = {e.id: e for e in (*demarche.etapes, *feuille.college.adaptations.ajouter)}
     instances = {jalon.date for jalon in feuille.jalons if jalon.date is not None}
     besoins = []
+    prises = [s for siennes in seances.tenues.values() for s in siennes]
     for jalon in feuille.jalons:
         etape = etapes[jalon.etape]
+        tenues = seances.tenues.get(jalon.id, ())
         nombre = reunions(jalon, etape)
-        if not nombre:
+        if not (nombre or tenues):
             continue
+        nombre = _restantes(jalon, nombre, tenues, len(seances.annulees.get(jalon.id, ())))
         minutes = sum(moment.minutes for moment in etape.deroule)
-        toutes = [n for n, place in enumerate(places) if jalon.debut <= place.jour <= jalon.fin]
+        depuis = _depuis(jalon, seances.libre_apres)
+        toutes = [
+            n
+            for n, place in enumerate(places)
+            if depuis <= place.jour <= jalon.fin and not _prise(place, prises)
+        ]
         gene = {n: _gene(places[n], minutes, instances, feuille) for n in toutes}
         toutes.sort(key=lambda n: (gene[n], n))
         bonnes = [n for n in toutes if not gene[n]]
-        besoins.append(Besoin(jalon, nombre, minutes, bonnes, toutes))
+        besoins.append(Besoin(jalon, nombre, minutes, bonnes, toutes, tenues))
     return besoins
+
+
+def _restantes(jalon: Jalon, nombre: int, tenues: tuple[SeanceDatee, ...], annulees: int) -> int:
+    """Combien de séances restent à placer : aucune de ce qui est fait ou abandonné."""
+    etat = jalon.avancement
+    if etat is not None and etat.etat in ("faite", "abandonnee"):
+        return 0
+    if etat is not None and etat.au is not None and jalon.nombre is None:
+        # La réunion que l’on reporte se tiendra, même si une autre s’était déjà tenue.
+        return max(nombre - sum(s.date >= etat.au for s in tenues), 0)
+    return max(nombre - len(tenues) - annulees, 0)
+
+
+def _depuis(jalon: Jalon, libre_apres: date | None) -> date:
+    depuis = jalon.debut
+    if libre_apres is not None:
+        depuis = max(depuis, libre_apres + timedelta(1))
+    etat = jalon.avancement
+    if etat is not None and etat.etat == "reportee" and etat.au is not None:
+        depuis = max(depuis, etat.au)
+    return depuis
+
+
+def _prise(place: CreneauDate, seances: list[SeanceDatee]) -> bool:
+    """Dit si une séance qui ne bouge plus occupe déjà ce créneau."""
+    creneau = place.creneau
+    return any(
+        s.date == place.jour and (not s.de or (s.de < creneau.a and creneau.de < s.a))
+        for s in seances
+    )
 
 
 def _gene(
@@ -212,12 +281,23 @@ def _reparties(possibles: list[int], numero: int, manque: int) -> list[int]:
     return [possibles[rang] for rang in rangs]
 
 
-def _poser(besoin: Besoin, obtenues: list[CreneauDate], demarche: Demarche) -> Jalon:
+def _poser(
+    besoin: Besoin,
+    obtenues: list[CreneauDate],
+    annulees: tuple[SeanceDatee, ...],
+    feuille: FeuilleDeRoute,
+    demarche: Demarche,
+) -> Jalon:
+    """Rend la ligne et ses séances : celles tenues gardent leur rang, les autres prennent ceux qui
+    restent, et leur thème avec."""
     jalon = besoin.jalon
-    seances = []
-    for rang, place in enumerate(obtenues, start=1):
+    pris = {s.rang for s in (*besoin.tenues, *annulees)}
+    libres = (rang for rang in itertools.count(1) if rang not in pris)
+    nouvelles = []
+    for place in obtenues:
+        rang = next(libres)
         atelier = jalon.ateliers[rang - 1] if rang <= len(jalon.ateliers) else None
-        seances.append(
+        nouvelles.append(
             SeanceDatee(
                 rang,
                 place.jour,
@@ -227,13 +307,16 @@ def _poser(besoin: Besoin, obtenues: list[CreneauDate], demarche: Demarche) -> J
                 atelier.pratique if atelier else None,
             )
         )
+    seances = sorted((*besoin.tenues, *nouvelles), key=lambda s: (s.date, s.de, s.rang))
     raisons = jalon.raisons
-    if seances:
+    if seances and feuille.college.creneaux:
         place_de_la_raison = sum(r.sur != "combien" for r in raisons)
         heures = Raison("quand", dire(demarche.phrases, "creneau-trouve"), donnee="creneaux")
         raisons = (*raisons[:place_de_la_raison], heures, *raisons[place_de_la_raison:])
-    manque = besoin.nombre - len(seances)
-    return replace(jalon, seances=tuple(seances), a_placer=manque, raisons=raisons)
+    manque = besoin.nombre - len(nouvelles) if feuille.college.creneaux else 0
+    return replace(
+        jalon, seances=tuple(seances), annulees=annulees, a_placer=manque, raisons=raisons
+    )
 
 
 def _avertir(

@@ -38,7 +38,8 @@ class Seance:
 class SeanceDatee:
     """Une séance ou une réunion placée dans un créneau ; `theme` : une préoccupation, ou rien.
 
-    `rang` : sa place parmi les séances du jalon, à partir de 1 ; heures « HH:MM ».
+    `rang` : celui qu’elle garde parmi les séances du jalon, à partir de 1 ; heures « HH:MM », vides
+    si l’on ne sait que le jour d’une séance qui s’est tenue.
     """
 
     rang: int
@@ -56,7 +57,7 @@ class Jalon:
     `heures` : par identifiant de rôle, heures par personne pour ce jalon.
     `preparer` et `ici` portent ce que les règles d’adaptation ajoutent pour ce collège.
     `a_placer` : séances qui n’ont pas trouvé de créneau (aucune si le collège n’en donne pas).
-    `avancement` : ce que le suivi en dit.
+    `annulees` : les séances que le suivi dit annulées. `avancement` : ce que le suivi en dit.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Jalon:
     ateliers: tuple[AtelierPrevu, ...] = ()
     demandes: tuple[Demande, ...] = ()
     seances: tuple[SeanceDatee, ...] = ()
+    annulees: tuple[SeanceDatee, ...] = ()
     a_placer: int = 0
     avancement: Avancement | None = None
 
@@ -90,7 +92,8 @@ class FeuilleDeRoute:
     """Le plan daté d’un collège.
 
     `suivi` : ce qui s’est passé, d’où ce plan est refait ; `abandonnees` : les lignes qui n’y sont
-    plus depuis, telles qu’elles étaient prévues ; `fuseau` : le nom IANA de l’heure légale.
+    plus depuis, telles qu’elles étaient prévues ; `arretee` : le jour où le collège s’est arrêté,
+    s’il l’a fait ; `fuseau` : le nom IANA de l’heure légale.
     """
 
     college: College
@@ -103,3 +106,4 @@ class FeuilleDeRoute:
     fuseau: str = FUSEAU_DE_PARIS
     suivi: Suivi = ()
     abandonnees: tuple[Jalon, ...] = ()
+    arretee: Jour | None = None

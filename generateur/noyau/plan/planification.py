@@ -112,6 +112,9 @@ def _passages(
         prevu = retenue.etape.instance
         if prevu is None or prevu.id not in connues:
             continue
+        if acquis is not None and retenue.etape.id in acquis.passages:
+            passages[rang] = acquis.passages[retenue.etape.id]
+            continue
         siennes = periode.semaines[pose.debuts[rang] : pose.fins[rang] + 1]
         debut, fin = plan.contraintes.premier_jour(rang, pose.debuts[rang]), siennes[-1].fin
         choisie = plan.choisies.get(rang)

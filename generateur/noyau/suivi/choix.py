@@ -23,4 +23,7 @@ def recueil_fait(feuille: FeuilleDeRoute, demarche: Demarche) -> bool:
 def _notee_faite(charniere: Charniere, feuille: FeuilleDeRoute, demarche: Demarche) -> bool:
     etapes = (*demarche.etapes, *feuille.college.adaptations.ajouter)
     siennes = {etape.id for etape in etapes if etape.charniere == charniere}
-    return any(note.etape in siennes and note.etat == "faite" for note in feuille.suivi)
+    return any(
+        note.d_une_etape and note.etape in siennes and note.etat == "faite"
+        for note in feuille.suivi
+    )

@@ -15,6 +15,7 @@ from generateur.noyau.phrases import dire
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.suivi.oublis import FAITS, supposees
+from generateur.noyau.suivi.present import Cadre
 
 PLANIFIEES = ("partage-du-temps", "adaptations.modifier", "cadence", "envoi")
 """Sur quoi reposent les raisons que le réel remplace : la durée n’est plus un choix."""
@@ -114,6 +115,28 @@ def oubliees(
         )
         for nom, suites in supposees(adaptation, etats).items()
     ]
+
+
+def mises_de_cote(
+    ecartees: frozenset[str], cadre: Cadre, feuille: FeuilleDeRoute
+) -> list[Avertissement]:
+    """Rend ce qui ne tient plus d’ici la fin, et par où en sortir."""
+    college, phrases = feuille.college, cadre.demarche.phrases
+    issues = [dire(phrases, "issue-trimestres")] if college.trimestres == 2 else []
+    if college.version == "complete":
+        issues.append(dire(phrases, "issue-minimale"))
+    issues.append(dire(phrases, "issue-abandon"))
+    rendus = []
+    for retenue in cadre.adaptation.retenues:
+        if retenue.etape.id in ecartees:
+            champs = {
+                "etape": retenue.etape.titre,
+                "jour": jour(cadre.bout),
+                "issues": " ; ".join(issues),
+            }
+            texte = dire(phrases, "suivi-mise-de-cote", **champs)
+            rendus.append(Avertissement(retenue.etape.id, texte))
+    return rendus
 
 
 class _Causes:

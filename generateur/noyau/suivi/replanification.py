@@ -1,40 +1,54 @@
-"""Refait la feuille de route d’après ce qui s’est vraiment passé.
+"""Refait la feuille de route d’après ce qui s’est vraiment passé, un événement après l’autre.
 
-Ce qui est fait ou commencé ne bouge plus ; rien ne se place dans le passé. Le reste garde les
-dates annoncées tant qu’elles conviennent encore (et ne laissent pas de semaine vide) ; sinon il
-se replace selon les mêmes règles que le premier plan. Chaque ligne déplacée dit ce qui l’a
-déplacée.
+Chacun part du plan que le précédent a laissé, dans l’ordre du fichier : ce qui est fait, et chaque
+séance passée, ne bouge plus quoi que l’on note ensuite. Rien ne se place dans le passé ; une étape
+en cours reste où elle est. Le reste garde les dates annoncées tant qu’elles conviennent encore (et
+ne laissent pas de semaine vide) ; sinon il se replace selon les mêmes règles que le premier plan.
+Ce qui ne tient plus est mis de côté. Chaque ligne déplacée dit ce qui l’a déplacée.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generateur.noyau.adaptation.ordre import predecesseurs_retenus
 from generateur.noyau.adaptation.retenues import Adaptation
-from generateur.noyau.calendrier.periodes import Periode, Semaine
-from generateur.noyau.declare.evenements import Avancement, Suivi
-from generateur.noyau.declare.modeles import Demarche, Semaines
+from generateur.noyau.declare.evenements import Avancement, Evenement, Suivi
+from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.plan.acquis import Acquis, Place, Retour
+from generateur.noyau.plan.acquis import Acquis, Place
 from generateur.noyau.plan.contraintes import contraintes_de
+from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.plan.planification import planifier
-from generateur.noyau.plan.refus import SUIVI_TROP_COURT
-from generateur.noyau.suivi.avancements import ErreurDeSuivi, abandonnees, avancements, dernier_jour
-from generateur.noyau.suivi.oublis import FAITS, places_supposees, supposees
-from generateur.noyau.suivi.raisons_du_suivi import dire_l_avancement, ecarts, oubliees
+from generateur.noyau.suivi.arret import arreter
+from generateur.noyau.suivi.ce_qui_arrive import (
+    deplacer_l_instance,
+    garder_les_seances_passees,
+    ligne_visee,
+    noter_l_etat,
+    noter_la_seance,
+)
+from generateur.noyau.suivi.desaccords import Incoherence, desaccords
+from generateur.noyau.suivi.mises_de_cote import faire_tenir, sans
+from generateur.noyau.suivi.places_du_reel import entamees, places_de, revenus
+from generateur.noyau.suivi.plan_de_depart import PlanDeDepart, plan_annonce, prevues_de
+from generateur.noyau.suivi.present import Cadre, Present
+from generateur.noyau.suivi.raisons_du_suivi import (
+    dire_l_avancement,
+    ecarts,
+    mises_de_cote,
+    oubliees,
+)
 
 
 @dataclass(frozen=True)
-class Situation:
-    """Où l’on en est : le dernier jour noté, l’état de chaque ligne, la première semaine libre."""
+class AnneeVecue:
+    """Le plan après tous les événements, et ce que le suivi a de démenti, ligne par ligne."""
 
-    jour: date
-    etats: dict[str, Avancement]
-    libre_des: int
+    feuille: FeuilleDeRoute
+    incoherences: tuple[Incoherence, ...]
 
 
 def suivre(
@@ -43,208 +57,259 @@ def suivre(
     adaptation: Adaptation,
     demarche: Demarche,
     est_ouvert: Callable[[date], bool],
-) -> FeuilleDeRoute:
-    """Rend la feuille de route telle qu’elle est après ces événements.
+    depart: PlanDeDepart | None = None,
+) -> AnneeVecue:
+    """Rend la feuille de route telle qu’elle est après ces événements ; elle n’est jamais refusée.
 
-    `initiale` : le plan fait sans eux, à partir de la même adaptation. Suppose que le suivi ne dit
-    rien que ce plan démente (`avancements.incoherences`). Lève ErreurDeSuivi, au rang du dernier
-    événement, si ce qui reste ne tient plus ; ErreurDePlan si un début imposé ne le peut plus.
+    `initiale` : le plan que le profil d’aujourd’hui donnerait sans eux. `adaptation` : la sienne,
+    avec en plus ce qui s’est fait et que le profil n’a plus. `depart` : le plan annoncé avant le
+    premier événement, si on l’a gardé.
     """
-    jour = dernier_jour(suivi)
-    if jour is None:
-        return replace(initiale, suivi=suivi)
-    periode = initiale.periode
-    libre_des = next((s.rang for s in periode.semaines if s.debut > jour), len(periode.semaines))
-    ici = Situation(jour, avancements(suivi, initiale), libre_des)
-    restante = _sans_les_abandonnees(adaptation, ici, initiale)
-    acquis = Acquis(
-        libre_des,
-        _places(restante, initiale, ici),
-        reportees={
-            nom: etat.au
-            for nom, etat in ici.etats.items()
-            if etat.etat == "reportee" and etat.au is not None
-        },
-        revenus=_revenus(restante, initiale, ici),
-        reunions={jalon.id: jalon.date for jalon in initiale.jalons if jalon.date is not None},
-        note=ici.jour,
+    cadre = Cadre(
+        adaptation,
+        demarche,
+        initiale.periode,
+        initiale.zone,
+        est_ouvert,
+        prevues_de(initiale, depart),
+        frozenset(r.etape.id for r in adaptation.retenues) - initiale.retenues,
     )
-    restante = _sans_epingles_perdues(restante, acquis, jour)
-    gardees = _gardees(restante, initiale, acquis)
+    dedans = [evenement.le for evenement in suivi if cadre.dedans(evenement.le)]
+    annonce = plan_annonce(initiale, depart, max(dedans, default=None))
+    present = Present(annonce, initiale.college)
+    fautes: list[Incoherence] = []
+    for rang, evenement in enumerate(suivi):
+        ligne = ligne_visee(evenement, present, cadre)
+        fautes += desaccords(rang, evenement, ligne, present, cadre)
+        present = _vivre(present, evenement, ligne, cadre)
+    if present.jour is None and not present.seances.tenues:
+        feuille = replace(present.feuille, suivi=suivi)
+    else:
+        feuille = _raconter(initiale, present, suivi, cadre)
+    return AnneeVecue(arreter(feuille, present, cadre), tuple(fautes))
+
+
+def _vivre(present: Present, evenement: Evenement, ligne: str | None, cadre: Cadre) -> Present:
+    """Rend où l’on en est une fois cet événement su."""
+    le = cadre.borner(evenement.le)
+    compte = cadre.dedans(evenement.le)
+    if compte and (present.vu is None or le > present.vu):
+        if present.arret is None:
+            # Une réunion que l’on reporte ne s’est pas tenue ; ce qui l’était avant le reste.
+            passe = present
+            if evenement.d_une_etape and evenement.etat == "reportee" and ligne is not None:
+                jalons = tuple(
+                    replace(j, seances=()) if j.id == ligne and j.nombre is None else j
+                    for j in present.feuille.jalons
+                )
+                passe = replace(present, feuille=replace(present.feuille, jalons=jalons))
+            present = replace(present, seances=garder_les_seances_passees(passe, le).seances)
+        present = replace(present, vu=le)
+    if evenement.etat == "arret":
+        return replace(present, arret=(le, evenement.note or ""))
+    avance = compte and (ligne is not None or evenement.etat == "reprise")
+    if avance:
+        present = replace(present, jour=max(le, present.jour or le))
+    if evenement.etat == "reprise":
+        if present.arret is None:
+            return present
+    elif evenement.instance is not None:
+        present = deplacer_l_instance(present, evenement, cadre)
+    elif ligne is None:
+        return present
+    elif evenement.seance is not None:
+        present = noter_la_seance(present, ligne, evenement, cadre)
+    else:
+        present = noter_l_etat(present, ligne, evenement, cadre)
+    present = _replacer(present, cadre)
+    if evenement.etat == "reprise":
+        present = replace(present, arret=None)
+    return replace(present, rouvertes=frozenset())
+
+
+def _replacer(present: Present, cadre: Cadre) -> Present:
+    """Rend le présent, le plan refait : ce qui est figé en place, le reste où il tient."""
+    parties = frozenset(
+        nom
+        for nom, etat in present.etats.items()
+        if etat.etat == "abandonnee" and not present.seances.tenues.get(nom)
+    )
+    revient = {r.etape.id for r in cadre.adaptation.retenues if r.etape.cadence is not None}
+    complete = sans(cadre.adaptation, parties - revient)
+    jour = present.jour or cadre.periode.debut
+    libre_des = next(
+        (s.rang for s in cadre.periode.semaines if s.debut > jour), len(cadre.periode.semaines)
+    )
+    if present.jour is None:
+        libre_des = 0
+    acquis = _acquis(complete, present, libre_des, cadre)
+    complete = _sans_epingles(complete, acquis, present, jour)
+    ecartees, acquis = faire_tenir(complete, acquis, present.ecartees, present.college, cadre)
+    restante = sans(complete, ecartees)
+    gardees = _gardees(restante, present, acquis, cadre)
     if gardees is not None:
         acquis = replace(acquis, gardees=gardees)
-    college = initiale.college
-    try:
-        refaite = planifier(restante, demarche, college, initiale.zone, periode, est_ouvert, acquis)
-    except ErreurDePlan as erreur:
-        if erreur.code != SUIVI_TROP_COURT:
-            raise
-        dernier = max(range(len(suivi)), key=lambda rang: (suivi[rang].le, rang))
-        raise ErreurDeSuivi(erreur.code, erreur.message, erreur.remede, (dernier,)) from None
-    refaite = replace(
-        refaite,
-        suivi=suivi,
+    perdues = present.epingles_perdues
+    while True:
+        try:
+            feuille = planifier(
+                restante,
+                cadre.demarche,
+                present.college,
+                cadre.zone,
+                cadre.periode,
+                cadre.est_ouvert,
+                acquis,
+            )
+            break
+        except ErreurDePlan as erreur:
+            # Un début imposé que le réel ne permet plus s’oublie ; rien d’autre ne peut arriver.
+            if erreur.code != "epingle-impossible":
+                raise
+            perdues |= {str(erreur.chemin[2])}
+            restante = _sans_ces_epingles(restante, perdues)
+    feuille = replace(
+        feuille,
+        fuseau=present.feuille.fuseau,
+        jalons=tuple(replace(j, avancement=_etat(j, present)) for j in feuille.jalons),
+    )
+    seances = replace(present.seances, libre_apres=present.vu if present.jour else None)
+    feuille = poser_les_seances(feuille, cadre.demarche, seances)
+    return _figer(replace(present, feuille=_avec_les_disparues(feuille, present),
+                          ecartees=ecartees, epingles_perdues=perdues), acquis)  # fmt: skip
+
+
+def _acquis(complete: Adaptation, present: Present, libre_des: int, cadre: Cadre) -> Acquis:
+    places = places_de(complete, present, cadre)
+    acquis = Acquis(
+        libre_des,
+        places,
+        reportees={
+            nom: etat.au
+            for nom, etat in present.etats.items()
+            if etat.etat == "reportee" and etat.au is not None
+        },
+        revenus=revenus(complete, present, cadre),
+        reunions={
+            jalon.id: jalon.date
+            for jalon in present.feuille.jalons
+            if jalon.date is not None and jalon.id not in present.rouvertes
+        },
+        passages=present.passages,
+    )
+    contraintes = acquis.imposer(contraintes_de(complete, present.college, cadre.periode))
+    return replace(acquis, places=places | entamees(contraintes, present, cadre, places))
+
+
+def _figer(present: Present, acquis: Acquis) -> Present:
+    """Rend le présent, où la place de ce qui est fait, et son passage, ne changent plus."""
+    lignes = {jalon.id: jalon for jalon in present.feuille.jalons}
+    faites = [
+        nom
+        for nom, etat in present.etats.items()
+        if etat.etat == "faite" and nom in acquis.places and nom in lignes
+    ]
+    passages = dict(present.passages)
+    for nom in faites:
+        passage = lignes[nom].instance
+        if passage is not None:
+            passages.setdefault(nom, passage)
+    places = {nom: acquis.places[nom] for nom in faites}
+    return replace(present, places=places | dict(present.places), passages=passages)
+
+
+def _avec_les_disparues(feuille: FeuilleDeRoute, present: Present) -> FeuilleDeRoute:
+    """Rend le plan, avec les lignes qui n’y sont plus, telles qu’on les annonçait."""
+    restent = {jalon.id for jalon in feuille.jalons}
+    avant = {j.id: j for j in (*present.feuille.abandonnees, *present.feuille.jalons)}
+    return replace(
+        feuille,
         abandonnees=tuple(
-            replace(jalon, avancement=ici.etats.get(jalon.id) or ici.etats.get(jalon.etape))
-            for jalon in initiale.jalons
-            if {jalon.id, jalon.etape} & abandonnees(ici.etats).keys()
-            and jalon.id not in {garde.id for garde in refaite.jalons}
+            replace(jalon, avancement=_etat(jalon, present))
+            for nom, jalon in avant.items()
+            if nom not in restent
         ),
+    )
+
+
+def _etat(jalon: Jalon, present: Present) -> Avancement | None:
+    etat = present.etats.get(jalon.id)
+    if etat is None and jalon.id != jalon.etape:
+        serie = present.etats.get(jalon.etape)
+        if serie is not None and serie.etat == "abandonnee" and jalon.debut > serie.le:
+            return serie
+    return etat
+
+
+def _raconter(
+    initiale: FeuilleDeRoute, present: Present, suivi: Suivi, cadre: Cadre
+) -> FeuilleDeRoute:
+    """Rend le dernier plan, où chaque ligne dit son avancement et ce qui l’a déplacée."""
+    phrases, feuille = cadre.demarche.phrases, present.feuille
+    jour = present.jour or max(evenement.le for evenement in suivi)
+    connues = {jalon.id for jalon in initiale.jalons}
+    autres = tuple(jalon for jalon in feuille.abandonnees if jalon.id not in connues)
+    annonce = replace(initiale, jalons=(*initiale.jalons, *autres))
+    feuille = replace(
+        feuille,
+        suivi=suivi,
         avertissements=(
-            *refaite.avertissements,
-            *ecarts(initiale, ici.etats, demarche.phrases),
-            *oubliees(restante, ici.etats, demarche.phrases),
+            *mises_de_cote(present.ecartees, cadre, feuille),
+            *feuille.avertissements,
+            *ecarts(annonce, present.etats, phrases),
+            *oubliees(cadre.adaptation, present.etats, phrases),
         ),
     )
-    return dire_l_avancement(initiale, refaite, restante, ici.etats, jour, demarche)
+    return dire_l_avancement(
+        initiale, feuille, cadre.adaptation, present.etats, jour, cadre.demarche
+    )
 
 
-def _sans_les_abandonnees(
-    adaptation: Adaptation, ici: Situation, initiale: FeuilleDeRoute
+def _sans_epingles(
+    adaptation: Adaptation, acquis: Acquis, present: Present, jour: date
 ) -> Adaptation:
-    """Ôte les étapes abandonnées ; leurs suivantes attendent ce qu’elles attendaient.
-
-    Une étape qui revient, abandonnée en route, garde ses retours passés.
-    """
-    parties = abandonnees(ici.etats).keys()
-    passees = {
-        jalon.etape
-        for jalon in initiale.jalons
-        if jalon.id != jalon.etape and jalon.debut <= ici.jour and jalon.id not in parties
-    }
-    toutes = tuple(replace(r.etape, apres=r.apres) for r in adaptation.retenues)
-    gardees = {e.id for e in toutes if e.id not in parties or e.id in passees}
-    heritages = predecesseurs_retenus(toutes, gardees)
-    return replace(
-        adaptation,
-        retenues=tuple(
-            replace(r, apres=heritages[r.etape.id])
-            for r in adaptation.retenues
-            if r.etape.id in gardees
-        ),
-    )
-
-
-def _places(adaptation: Adaptation, initiale: FeuilleDeRoute, ici: Situation) -> dict[str, Place]:
-    """Rend la place réelle de chaque étape faite, commencée, ou que celles-là supposent."""
-    prevues = {jalon.id: jalon for jalon in initiale.jalons}
-    periode = initiale.periode
-    places: dict[str, Place] = {}
-    durees = {r.etape.id: r.etape.semaines for r in adaptation.retenues}
-    attendus = {r.etape.id: r.apres for r in adaptation.retenues}
-    for nom in prevues:
-        etat = ici.etats.get(nom)
-        if etat is None or etat.etat not in FAITS or nom not in durees:
-            continue
-        if etat.etat == "commencee":
-            debut = _jour_ouvert(etat.commencee or etat.le, periode)
-            places[nom] = _en_cours(debut, durees[nom], ici, periode)
-            continue
-        fin = _semaine_de(etat.le, periode)
-        if etat.commencee is not None:
-            debut = _jour_ouvert(etat.commencee, periode)
-        elif durees[nom].max == 1 and prevues[nom].instance and not prevues[nom].date:
-            # Le conseil dont la date restait à fixer s’est réuni ce jour-là, et n’a pas duré.
-            debut = fin.debut
-        else:
-            avant = [places[a] for a in attendus[nom] if a in places]
-            debut = _debut_probable(prevues[nom], etat, avant, fin, periode)
-        rang = min(_semaine_de(debut, periode).rang, fin.rang)
-        duree = fin.rang - rang + 1
-        places[nom] = Place(debut, rang, duree, duree, duree)
-    # Noter le recueil suffit : ce qui devait le précéder reste où on l’avait annoncé.
-    suites = supposees(adaptation, ici.etats)
-    return places | places_supposees(suites, places, prevues, periode)
-
-
-def _en_cours(debut: date, bornes: Semaines, ici: Situation, periode: Periode) -> Place:
-    """Une étape en cours : elle finit au plus tôt la semaine du dernier événement."""
-    rang = _semaine_de(debut, periode).rang
-    reste = len(periode.semaines) - rang
-    # Le dernier jour noté peut tomber en vacances : alors elle finira après.
-    finit = next((s.rang for s in periode.semaines if s.fin >= ici.jour), rang + reste - 1)
-    mini = min(max(bornes.min, finit - rang + 1), reste)
-    ideal = min(max(bornes.ideal, mini), reste)
-    return Place(debut, rang, mini, ideal, min(max(bornes.max, ideal), reste))
-
-
-def _debut_probable(
-    prevue: Jalon, etat: Avancement, avant: list[Place], fin: Semaine, periode: Periode
-) -> date:
-    """Le début d’une étape faite dont personne n’a noté le début : celui qui était prévu, mais ni
-    avant la fin de ce qu’elle attendait, ni avant le jour d’un report, ni après sa propre fin."""
-    au_plus_tot = max((p.rang + p.mini for p in avant), default=0)
-    debut = max([prevue.debut, *([etat.au] if etat.au else [])])
-    if au_plus_tot < len(periode.semaines):
-        debut = max(debut, periode.semaines[au_plus_tot].debut)
-    debut = _jour_ouvert(debut, periode)
-    return debut if debut <= fin.fin else fin.debut
-
-
-def _revenus(
-    adaptation: Adaptation, initiale: FeuilleDeRoute, ici: Situation
-) -> dict[str, tuple[Retour, ...]]:
-    """Rend les retours de ce qui revient, aux semaines prévues ou notées."""
-    periode = initiale.periode
-    parties = abandonnees(ici.etats)
-    rendus: dict[str, tuple[Retour, ...]] = {}
-    for retenue in adaptation.retenues:
-        etape = retenue.etape
-        if etape.cadence is None:
-            continue
-        retours = []
-        for jalon in initiale.jalons:
-            if jalon.etape != etape.id or jalon.id in parties:
-                continue
-            if etape.id in parties and jalon.debut > parties[etape.id].le:
-                continue
-            numero = int(jalon.id.rsplit("-", 1)[1])
-            etat = ici.etats.get(jalon.id)
-            rang = _semaine_de(jalon.debut, periode).rang
-            if etat is not None and etat.etat in ("faite", "commencee"):
-                rang = _semaine_de(etat.le, periode).rang
-            elif etat is not None and etat.au is not None:
-                rang = next(s.rang for s in periode.semaines if s.fin >= etat.au)
-            rang = min(rang, len(periode.semaines) - etape.semaines.ideal)
-            retours.append(Retour(numero, rang, etat is not None))
-        rendus[etape.id] = tuple(retours)
-    return rendus
-
-
-def _sans_epingles_perdues(adaptation: Adaptation, acquis: Acquis, jour: date) -> Adaptation:
     """Oublie les débuts imposés que le réel a dépassés."""
-    return replace(
-        adaptation,
-        retenues=tuple(
-            replace(r, epingle=None)
-            if r.epingle is not None
-            and (r.epingle <= jour or r.etape.id in acquis.places or r.etape.id in acquis.reportees)
-            and r.etape.cadence is None
-            else r
-            for r in adaptation.retenues
-        ),
+    depassees = frozenset(
+        r.etape.id
+        for r in adaptation.retenues
+        if r.epingle is not None
+        and (r.epingle <= jour or r.etape.id in acquis.places or r.etape.id in acquis.reportees)
+        and r.etape.cadence is None
     )
+    return _sans_ces_epingles(adaptation, depassees | present.epingles_perdues)
+
+
+def _sans_ces_epingles(adaptation: Adaptation, noms: frozenset[str]) -> Adaptation:
+    retenues = tuple(
+        replace(r, epingle=None) if r.etape.id in noms else r for r in adaptation.retenues
+    )
+    return replace(adaptation, retenues=retenues)
 
 
 def _gardees(
-    adaptation: Adaptation, initiale: FeuilleDeRoute, acquis: Acquis
+    adaptation: Adaptation, present: Present, acquis: Acquis, cadre: Cadre
 ) -> dict[str, Place] | None:
     """Rend les places annoncées du reste si elles conviennent encore toutes, sinon rien.
 
-    Une étape en cours garde sa durée annoncée. Une semaine laissée vide, que le premier plan
+    Une étape en cours garde sa durée annoncée. Une semaine laissée vide, que le plan d’avant
     n’avait pas, fait tout replacer.
     """
-    periode = initiale.periode
-    prevues = {jalon.id: jalon for jalon in initiale.jalons}
-    contraintes = acquis.imposer(contraintes_de(adaptation, initiale.college, periode))
+    periode = cadre.periode
+    annonces = {jalon.id: jalon for jalon in present.feuille.jalons}
+    contraintes = acquis.imposer(contraintes_de(adaptation, present.college, periode))
     places: dict[str, Place] = {}
     for retenue in contraintes.etapes:
         nom = retenue.etape.id
-        jalon = prevues[nom]
+        jalon = annonces.get(nom)
         place = acquis.places.get(nom)
+        if nom in present.rouvertes or (jalon is None and place is None):
+            return None
         if place is None:
-            rang = _semaine_de(jalon.debut, periode).rang
+            assert jalon is not None
+            rang = cadre.semaine_de(jalon.debut).rang
             places[nom] = Place(jalon.debut, rang, *[jalon.semaines] * 3)
+        elif jalon is None:
+            places[nom] = replace(place, ideal=place.mini, maxi=place.mini)
         else:
             duree = min(max(jalon.semaines, place.mini), place.maxi)
             places[nom] = replace(place, mini=duree, ideal=duree, maxi=duree)
@@ -261,30 +326,22 @@ def _gardees(
             autre = places[contraintes.etapes[avant].etape.id]
             if autre.rang + autre.mini > ici.rang:
                 return None
-    avant_le_reste = _vides([places[r.etape.id] for r in contraintes.etapes], acquis.libre_des)
-    annoncees = [
-        Place(j.debut, _semaine_de(j.debut, periode).rang, *[j.semaines] * 3)
-        for j in initiale.jalons
+    return None if _ouvre_un_vide(places, annonces, acquis, cadre) else places
+
+
+def _ouvre_un_vide(
+    places: Mapping[str, Place], annonces: Mapping[str, Jalon], acquis: Acquis, cadre: Cadre
+) -> bool:
+    avant = [
+        Place(j.debut, cadre.semaine_de(j.debut).rang, *[j.semaines] * 3)
+        for j in annonces.values()
         if j.id == j.etape
     ]
-    if avant_le_reste - _vides(annoncees, acquis.libre_des):
-        return None
-    return places
+    vides = _vides(list(places.values()), acquis.libre_des)
+    return bool(vides - _vides(avant, acquis.libre_des))
 
 
 def _vides(places: list[Place], depuis: int) -> set[int]:
     """Rangs des semaines, de `depuis` à la fin de la dernière étape, où il ne se passe rien."""
     prises = {rang for place in places for rang in range(place.rang, place.rang + place.mini)}
     return set(range(depuis, max(prises, default=-1) + 1)) - prises
-
-
-def _semaine_de(jour: date, periode: Periode) -> Semaine:
-    """La semaine ouverte de ce jour, ou la dernière d’avant, ou la première."""
-    passees = [s for s in periode.semaines if s.debut <= jour]
-    return passees[-1] if passees else periode.semaines[0]
-
-
-def _jour_ouvert(jour: date, periode: Periode) -> date:
-    """Ce jour s’il est d’une semaine ouverte, sinon le dernier d’avant, ou le premier du plan."""
-    passes = [j for j in _semaine_de(jour, periode).jours if j <= jour]
-    return passes[-1] if passes else periode.semaines[0].debut

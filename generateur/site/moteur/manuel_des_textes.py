@@ -18,8 +18,8 @@ RETENUS = 4
 """Le plan d’aujourd’hui, celui d’avant, et ce que l’on en demande ensuite."""
 
 Options = Mapping[str, str]
-"""`recueil`, `suivi`, `calendrier` : des textes, joints au profil ; `depart` aussi, que rien ici
-n’a encore à lire ; `edition` : un instant ISO 8601."""
+"""`recueil`, `suivi`, `calendrier`, `depart` : des textes, joints au profil ; `edition` : un
+instant ISO 8601."""
 
 
 def manuel_des_textes(texte: str, options: Options) -> Manuel:
@@ -27,7 +27,7 @@ def manuel_des_textes(texte: str, options: Options) -> Manuel:
 
     Lève ErreurDonnees, avec toutes les fautes, comme `verifier`.
     """
-    textes = [options.get(nom, "") for nom in ("recueil", "suivi", "calendrier")]
+    textes = [options.get(nom, "") for nom in ("recueil", "suivi", "calendrier", "depart")]
     return _manuel(texte, *textes, options.get("edition", ""))
 
 
@@ -39,9 +39,11 @@ def feuille_de_route(texte: str, format_: str, options: Options) -> str | bytes:
 
 
 @lru_cache(maxsize=RETENUS)
-def _manuel(texte: str, recueil: str, suivi: str, calendrier: str, edition: str) -> Manuel:
+def _manuel(
+    texte: str, recueil: str, suivi: str, calendrier: str, depart: str, edition: str
+) -> Manuel:
     depot = ou.depot()
-    ecrits = ecrits_des_textes(texte, recueil, suivi, calendrier)
+    ecrits = ecrits_des_textes(texte, recueil, suivi, calendrier, depart=depart)
     construction = construire_des_ecrits(ecrits, depot)
     jour = date_d_edition(depot, construction.dates, ou.environnement(edition))
     return mettre_en_vue(construction, jour)

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.formats.svg.courbe import courbe_svg
-from generateur.noyau.plan.comparaison import comparer
+from generateur.noyau.plan.comparaison import annonce_de, comparer_les_annonces
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.changements import composer_la_comparaison
 from generateur.vue.francais import typographie
@@ -19,12 +19,14 @@ def avancement(manuel: Manuel) -> dict[str, Any]:
     """Rend de quoi écrire « Où en sommes-nous »."""
     mots = manuel.vue.mots["suivi"]
     feuille = manuel.feuille
-    suivi = composer_le_suivi(manuel.vue, manuel.initiale, feuille.suivi, mots)
+    suivi = composer_le_suivi(manuel.vue, manuel.depart, feuille.suivi, mots)
     series = suivi.series if suivi else ()
     periode = feuille.periode
     return {
         "dits": _dits(manuel),
         "suivi": suivi,
+        "a_figer": manuel.depart is None,
+        "arret": _arret(manuel),
         "courbes": [
             (serie, Markup(courbe_svg(serie, rang, periode.debut, periode.fin, mots)))
             for rang, serie in enumerate(series)
@@ -36,10 +38,15 @@ def changements(manuel: Manuel) -> dict[str, Any]:
     """Rend de quoi écrire « Ce qui a changé »."""
     mots = manuel.vue.mots["suivi"]
     if not manuel.feuille.suivi:
-        return {"dits": _dits(manuel), "changements": None}
-    comparaison = comparer(manuel.initiale, manuel.feuille)
+        return {"dits": _dits(manuel), "changements": None, "a_figer": False, "arret": ""}
+    if manuel.depart is None:
+        dits = _dits(manuel)
+        return {"dits": dits, "changements": None, "a_figer": True, "arret": _arret(manuel)}
+    comparaison = comparer_les_annonces(manuel.depart, annonce_de(manuel.feuille))
     return {
         "dits": _dits(manuel),
+        "a_figer": False,
+        "arret": _arret(manuel),
         "changements": composer_la_comparaison(comparaison, mots),
     }
 
@@ -54,6 +61,13 @@ def abonnement(manuel: Manuel) -> dict[str, Any]:
         # « webcal » ouvre l’agenda du lecteur, qui s’y abonne au lieu de tout recopier.
         "abonnement": "webcal:" + adresse.partition(":")[2] if adresse else "",
     }
+
+
+def _arret(manuel: Manuel) -> str:
+    """Rend ce qu’il y a à dire d’abord si la démarche s’est arrêtée."""
+    if manuel.feuille.arretee is None:
+        return ""
+    return typographie(manuel.feuille.avertissements[0].texte)
 
 
 def _dits(manuel: Manuel) -> dict[str, str]:

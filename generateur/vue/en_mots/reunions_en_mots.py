@@ -33,6 +33,8 @@ def creneaux_de(jalon: Jalon, demarche: Demarche) -> tuple[VueCreneau, ...]:
 
     def quand(seance: SeanceDatee, avec_annee: bool) -> str:
         jour = jour_de_semaine(seance.date, avec_annee)
+        if not seance.de:
+            return jour
         return mots["de_a"].format_map({"jour": jour, "heures": heures(seance.de, seance.a, mots)})
 
     return tuple(
@@ -43,7 +45,7 @@ def creneaux_de(jalon: Jalon, demarche: Demarche) -> tuple[VueCreneau, ...]:
             a=seance.a,
             quand=quand(seance, avec_annee=True),
             quand_court=quand(seance, avec_annee=False),
-            heures=heures(seance.de, seance.a, mots),
+            heures=heures(seance.de, seance.a, mots) if seance.de else "",
             theme=typographie(courts.get(seance.theme or "", "")),
             pratique=typographie(pratiques.get(seance.pratique or "", "")),
         )
@@ -58,9 +60,14 @@ def creneaux_en_mots(creneaux: list[VueCreneau], mots: dict[str, str]) -> str:
     """
     if len({creneau.heures for creneau in creneaux}) == 1:
         jours = enumeration([jour_de_semaine(c.jour, avec_annee=False) for c in creneaux])
+        if not creneaux[0].heures:
+            return jours
         return mots["de_a"].format_map({"jour": jours, "heures": creneaux[0].heures})
     return enumeration(
-        [f"{jour_de_semaine(c.jour, avec_annee=False)} ({heure(c.de)})" for c in creneaux]
+        [
+            jour_de_semaine(c.jour, avec_annee=False) + (f" ({heure(c.de)})" if c.de else "")
+            for c in creneaux
+        ]
     )
 
 

@@ -1,0 +1,190 @@
+"""Ce qu’une ligne du suivi dit et que le plan, le profil ou le calendrier démentent.
+
+Rien n’est refusé là : ce qui s’est passé reste. Chaque désaccord se dit à sa ligne, et « noter »
+ne l’écrirait pas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generateur.noyau.declare.evenements import Evenement
+from generateur.noyau.suivi.present import Cadre, Present
+
+
+@dataclass(frozen=True)
+class Incoherence:
+    """Une ligne du suivi que le reste dément : son rang, la clé en cause, et comment y remédier."""
+
+    rang: int
+    cle: str
+    code: str
+    message: str
+    remede: str
+    etape: str | None = None
+
+
+def desaccords(
+    rang: int, evenement: Evenement, ligne: str | None, present: Present, cadre: Cadre
+) -> Iterator[Incoherence]:
+    """Rend ce que cette ligne a de démenti ; `ligne` : celle dont elle parle, s’il y en a une.
+
+    `present` : où l’on en était juste avant elle.
+    """
+    yield from _hors_du_plan(rang, evenement, cadre)
+    if evenement.instance is not None:
+        yield from _de_l_instance(rang, evenement, present, cadre)
+    elif evenement.seance is not None:
+        yield from _de_la_seance(rang, evenement, ligne, cadre)
+    elif evenement.etape is not None:
+        yield from _de_l_etape(rang, evenement, ligne, present, cadre)
+    mobilises = max(
+        evenement.enseignants_mobilises or 0, evenement.enseignants_experimentateurs or 0
+    )
+    effectif = present.college.effectifs.enseignants
+    if mobilises > effectif:
+        cle = "enseignants_mobilises"
+        if (evenement.enseignants_mobilises or 0) <= effectif:
+            cle = "enseignants_experimentateurs"
+        yield Incoherence(
+            rang,
+            cle,
+            "hors-bornes",
+            f"« {cle} » vaut {mobilises}, plus que les enseignants du collège",
+            f"donnez un nombre de 0 à {effectif}, ou corrigez « effectifs.enseignants »",
+        )
+
+
+def _hors_du_plan(rang: int, evenement: Evenement, cadre: Cadre) -> Iterator[Incoherence]:
+    if evenement.le < cadre.periode.debut:
+        yield Incoherence(
+            rang,
+            "le",
+            "hors-du-plan",
+            f"le {evenement.le} est avant le début du plan, le {cadre.periode.debut}",
+            "vérifiez l’année ; ce qui s’est fait avant se note au premier jour du plan",
+        )
+    elif not cadre.dedans(evenement.le):
+        yield Incoherence(
+            rang,
+            "le",
+            "hors-du-plan",
+            f"le {evenement.le} est après la fin du plan, le {cadre.bout}",
+            "vérifiez l’année ; ce qui s’est fait après se note au dernier jour du plan",
+        )
+    if evenement.au is not None and evenement.au > cadre.bout:
+        yield Incoherence(
+            rang,
+            "au",
+            "hors-du-plan",
+            f"« {evenement.etape or evenement.instance} » serait reportée au {evenement.au}, après "
+            f"la fin du plan, le {cadre.bout}",
+            "prenez un jour d’avant, donnez-vous un trimestre de plus, ou notez « abandonnee »",
+            evenement.etape,
+        )
+
+
+def _de_l_etape(
+    rang: int, evenement: Evenement, ligne: str | None, present: Present, cadre: Cadre
+) -> Iterator[Incoherence]:
+    nom = evenement.etape or ""
+    if ligne is None:
+        yield _absente(rang, nom)
+        return
+    avant = present.etats.get(ligne)
+    if avant is not None and avant.etat == "faite":
+        yield Incoherence(
+            rang,
+            "etat",
+            "deja-faite",
+            f"« {nom} » est déjà notée faite le {avant.le}",
+            "ôtez l’une des deux lignes",
+            nom,
+        )
+    if nom in cadre.hors_du_profil:
+        yield Incoherence(
+            rang,
+            "etape",
+            "etape-retiree",
+            f"« {nom} » n’est plus dans votre profil, mais elle s’est faite : elle reste",
+            "gardez cette ligne ; le plan montre ce qui s’est passé",
+            nom,
+        )
+
+
+def _absente(rang: int, nom: str) -> Incoherence:
+    return Incoherence(
+        rang,
+        "etape",
+        "etape-absente",
+        f"« {nom} » n’est pas dans votre feuille de route : cette ligne n’y change rien",
+        "remettez l’étape dans le profil (version, « retirer »), ou gardez la ligne pour mémoire",
+        nom,
+    )
+
+
+def _de_la_seance(
+    rang: int, evenement: Evenement, ligne: str | None, cadre: Cadre
+) -> Iterator[Incoherence]:
+    nom = evenement.etape or ""
+    if ligne is None:
+        yield _absente(rang, nom)
+        return
+    tenue = evenement.au if evenement.etat == "reportee" else evenement.jour_de_la_seance
+    if tenue is None or evenement.etat == "annulee":
+        return
+    if not cadre.dedans(tenue):
+        yield Incoherence(
+            rang,
+            "au" if evenement.etat == "reportee" else "seance",
+            "hors-du-plan",
+            f"le {tenue} n’est pas de la période du plan",
+            f"prenez un jour du {cadre.periode.debut} au {cadre.bout}",
+            nom,
+        )
+    elif not cadre.est_ouvert(tenue):
+        yield Incoherence(
+            rang,
+            "au" if evenement.etat == "reportee" else "seance",
+            "jour-ferme",
+            f"le {tenue} n’est pas un jour de classe dans votre collège",
+            f"le jour ouvert qui suit est le {cadre.jour_ouvert(tenue)}",
+            nom,
+        )
+
+
+def _de_l_instance(
+    rang: int, evenement: Evenement, present: Present, cadre: Cadre
+) -> Iterator[Incoherence]:
+    active = next((a for a in present.college.instances if a.id == evenement.instance), None)
+    if active is None:
+        yield Incoherence(
+            rang,
+            "instance",
+            "instance-absente",
+            f"« {evenement.instance} » n’est pas une instance active de votre profil",
+            "ajoutez-la à « instances », ou gardez la ligne pour mémoire",
+        )
+        return
+    if evenement.date not in active.dates:
+        dates = ", ".join(map(str, active.dates)) or "aucune"
+        yield Incoherence(
+            rang,
+            "date",
+            "date-inconnue",
+            f"« {evenement.instance} » n’a pas de séance le {evenement.date} dans votre profil",
+            f"ses dates : {dates}",
+        )
+    if (
+        evenement.au is not None
+        and cadre.dedans(evenement.au)
+        and not cadre.est_ouvert(evenement.au)
+    ):
+        yield Incoherence(
+            rang,
+            "au",
+            "jour-ferme",
+            f"le {evenement.au} n’est pas un jour de classe dans votre collège",
+            f"le jour ouvert qui suit est le {cadre.jour_ouvert(evenement.au)}",
+        )

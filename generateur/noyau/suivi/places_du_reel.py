@@ -1,0 +1,213 @@
+"""Les places que le réel impose : ce qui est fait, en cours, entamé, ou supposé tel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
+from generateur.noyau.calendrier.periodes import Semaine
+from generateur.noyau.declare.evenements import Avancement
+from generateur.noyau.declare.modeles import Semaines
+from generateur.noyau.plan.acquis import Place, Retour
+from generateur.noyau.plan.contraintes import Contraintes
+from generateur.noyau.plan.jalons import Jalon, SeanceDatee
+from generateur.noyau.suivi.oublis import FAITS, places_supposees, supposees
+from generateur.noyau.suivi.present import Cadre, Present, Prevue
+
+
+def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[str, Place]:
+    """Rend la place de chaque étape faite, commencée, entamée, ou que celles-là supposent.
+
+    Ce qui est déjà figé (`present.places`) le reste.
+    """
+    annonces = {jalon.id: jalon for jalon in present.feuille.jalons}
+    durees = {r.etape.id: r.etape.semaines for r in adaptation.retenues if not r.etape.cadence}
+    attendus = {r.etape.id: r.apres for r in adaptation.retenues}
+    places: dict[str, Place] = {}
+    # Dans l’ordre annoncé : ce qu’une étape faite attendait est placé avant elle.
+    ordre = sorted(durees, key=lambda nom: _debut_annonce(nom, annonces, cadre))
+    for nom in ordre:
+        etat = present.etats.get(nom)
+        if nom in present.places:
+            places[nom] = present.places[nom]
+        elif etat is not None and etat.etat == "commencee":
+            debut = cadre.jour_ouvert(etat.commencee or etat.le)
+            places[nom] = _en_cours(debut, durees[nom], present.jour or etat.le, cadre)
+        elif etat is not None and etat.etat == "faite":
+            avant = [places[a] for a in attendus[nom] if a in places]
+            places[nom] = _faite(cadre.prevues.get(nom), etat, avant, cadre)
+    suites = supposees(adaptation, present.etats)
+    prevues = {nom: annonces.get(nom) for nom in suites}
+    connues = {nom: jalon for nom, jalon in prevues.items() if jalon is not None}
+    suites = {nom: siennes for nom, siennes in suites.items() if nom in connues}
+    supposes = places_supposees(suites, places, connues, cadre.periode)
+    places |= {nom: place for nom, place in supposes.items() if nom not in places}
+    for nom in ordre:
+        tenues = present.seances.tenues.get(nom, ())
+        if tenues:
+            places[nom] = _autour(places.get(nom), tenues, annonces.get(nom), nom, present, cadre)
+    return places
+
+
+def entamees(contraintes: Contraintes, present: Present, cadre: Cadre,
+             places: Mapping[str, Place]) -> dict[str, Place]:  # fmt: skip
+    """Rend la place annoncée de chaque étape en cours d’après le plan, que rien ne note.
+
+    Elle y reste si ce qu’elle attend finit bien avant elle.
+    """
+    jour = present.arret[0] if present.arret else present.jour
+    annonces = {jalon.id: jalon for jalon in present.feuille.jalons}
+    rendues: dict[str, Place] = {}
+    if jour is None:
+        return rendues
+    for rang in contraintes.suite.ordre:
+        nom = contraintes.etapes[rang].etape.id
+        jalon = annonces.get(nom)
+        if jalon is None or nom in places or nom in present.etats or nom in present.rouvertes:
+            continue
+        if not jalon.debut <= jour <= jalon.fin:
+            continue
+        ici = _annoncee(jalon, cadre)
+        avants = [
+            (rendues | dict(places)).get(contraintes.etapes[a].etape.id)
+            for a in contraintes.suite.avant[rang]
+        ]
+        if all(avant is not None and avant.rang + avant.mini <= ici.rang for avant in avants):
+            rendues[nom] = ici
+    return rendues
+
+
+def revenus(
+    adaptation: Adaptation, present: Present, cadre: Cadre
+) -> dict[str, tuple[Retour, ...]]:
+    """Rend les retours de ce qui revient, aux semaines annoncées ou notées."""
+    rendus: dict[str, tuple[Retour, ...]] = {}
+    for retenue in adaptation.retenues:
+        if retenue.etape.cadence is None:
+            continue
+        nom = retenue.etape.id
+        finie = present.etats.get(nom)
+        retours = []
+        for jalon in present.feuille.jalons:
+            if jalon.etape != nom:
+                continue
+            numero = int(jalon.id.rsplit("-", 1)[1])
+            tenues = bool(present.seances.tenues.get(jalon.id))
+            etat = present.etats.get(jalon.id)
+            if etat is not None and etat.etat == "abandonnee" and not tenues:
+                continue
+            if finie is not None and finie.etat == "abandonnee" and jalon.debut > finie.le:
+                if not tenues and (etat is None or etat.etat not in FAITS):
+                    continue
+            retours.append(_retour(numero, jalon, etat, tenues, retenue, present, cadre))
+        connus = {retour.numero for retour in retours}
+        for numero, le in present.ajoutes.get(nom, ()):
+            if numero not in connus:
+                rang = _borne(cadre.semaine_de(le).rang, retenue, cadre)
+                retours.append(Retour(numero, rang, tenu=True))
+        rendus[nom] = tuple(retours)
+    return rendus
+
+
+def _retour(
+    numero: int,
+    jalon: Jalon,
+    etat: Avancement | None,
+    tenues: bool,
+    retenue: EtapeRetenue,
+    present: Present,
+    cadre: Cadre,
+) -> Retour:
+    """Un retour : à sa semaine notée une fois pour toutes, sinon à l’annoncée."""
+    rang = cadre.semaine_de(jalon.debut).rang
+    deja = jalon.avancement
+    if etat is not None and not tenues and (deja is None or deja != etat):
+        if etat.etat in FAITS:
+            rang = cadre.semaine_de(etat.le).rang
+        elif etat.au is not None:
+            rang = min(cadre.rang_au_plus_tot(etat.au), len(cadre.periode.semaines) - 1)
+    return Retour(numero, _borne(rang, retenue, cadre), etat is not None or tenues)
+
+
+def _borne(rang: int, retenue: EtapeRetenue, cadre: Cadre) -> int:
+    return max(min(rang, len(cadre.periode.semaines) - retenue.etape.semaines.ideal), 0)
+
+
+def _debut_annonce(nom: str, annonces: Mapping[str, Jalon], cadre: Cadre) -> date:
+    jalon, prevue = annonces.get(nom), cadre.prevues.get(nom)
+    if jalon is not None:
+        return jalon.debut
+    return prevue.debut if prevue is not None else cadre.bout
+
+
+def _annoncee(jalon: Jalon, cadre: Cadre) -> Place:
+    rang = cadre.semaine_de(jalon.debut).rang
+    duree = cadre.semaine_de(jalon.fin).rang - rang + 1
+    return Place(jalon.debut, rang, duree, duree, duree)
+
+
+def _faite(prevue: Prevue | None, etat: Avancement, avant: list[Place], cadre: Cadre) -> Place:
+    """Une étape faite : elle finit la semaine où on l’a notée."""
+    fin = cadre.semaine_de(etat.le)
+    if etat.commencee is not None:
+        debut = cadre.jour_ouvert(etat.commencee)
+    else:
+        debut = _debut_probable(prevue, etat, avant, fin, cadre)
+    rang = min(cadre.semaine_de(debut).rang, fin.rang)
+    if rang < cadre.semaine_de(debut).rang:
+        debut = cadre.periode.semaines[rang].debut
+    duree = fin.rang - rang + 1
+    return Place(debut, rang, duree, duree, duree)
+
+
+def _en_cours(debut: date, bornes: Semaines, jour: date, cadre: Cadre) -> Place:
+    """Une étape en cours : elle finit au plus tôt la semaine du dernier événement."""
+    rang = cadre.semaine_de(debut).rang
+    reste = len(cadre.periode.semaines) - rang
+    # Le dernier jour noté peut tomber en vacances : alors elle finira après.
+    finit = min(cadre.rang_au_plus_tot(jour), rang + reste - 1)
+    mini = min(max(bornes.min, finit - rang + 1), reste)
+    ideal = min(max(bornes.ideal, mini), reste)
+    return Place(debut, rang, mini, ideal, min(max(bornes.max, ideal), reste))
+
+
+def _debut_probable(
+    prevue: Prevue | None, etat: Avancement, avant: list[Place], fin: Semaine, cadre: Cadre
+) -> date:
+    """Le début d’une étape faite dont personne n’a noté le début : celui qui était prévu, mais ni
+    avant la fin de ce qu’elle attendait, ni avant le jour d’un report, ni après sa propre fin."""
+    semaines = cadre.periode.semaines
+    au_plus_tot = max((p.rang + p.mini for p in avant), default=0)
+    debut = max([prevue.debut if prevue else fin.debut, *([etat.au] if etat.au else [])])
+    if au_plus_tot < len(semaines):
+        debut = max(debut, semaines[au_plus_tot].debut)
+    debut = cadre.jour_ouvert(cadre.borner(debut))
+    return debut if debut <= fin.fin else fin.debut
+
+
+def _autour(
+    place: Place | None,
+    tenues: tuple[SeanceDatee, ...],
+    jalon: Jalon | None,
+    nom: str,
+    present: Present,
+    cadre: Cadre,
+) -> Place:
+    """Une étape dont des séances se sont tenues : elle les contient, et reste où elle était."""
+    etat = present.etats.get(nom)
+    jours = sorted(seance.date for seance in tenues)
+    premier, dernier = cadre.semaine_de(jours[0]).rang, cadre.semaine_de(jours[-1]).rang
+    if place is None and jalon is not None and (etat is None or etat.etat != "abandonnee"):
+        place = _annoncee(jalon, cadre)
+        if etat is not None and etat.au is not None:
+            reprise = min(cadre.rang_au_plus_tot(etat.au), len(cadre.periode.semaines) - 1)
+            dernier = max(dernier, min(reprise + place.mini - 1, len(cadre.periode.semaines) - 1))
+    if place is None:
+        duree = dernier - premier + 1
+        return Place(jours[0], premier, duree, duree, duree)
+    rang = min(place.rang, premier)
+    jour = min(place.jour, jours[0]) if rang == place.rang else jours[0]
+    bouts = [max(place.rang + duree - 1, dernier) - rang + 1
+             for duree in (place.mini, place.ideal, place.maxi)]  # fmt: skip
+    return Place(jour, rang, *bouts)
