@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from generateur.vue.manuel import Manuel
 
 
+FAIT_DE = (".", ":(exclude)tests", ":(exclude).github", ":(exclude)CHANGELOG.md")
+"""Ce dont un site est fait : tout le dépôt, sauf ce qu’aucun site ne lit."""
+
+EPOQUE_MAX = 11
+"""Chiffres d’une époque : au-delà, son année ne s’écrit plus."""
+
+
 def manuel_du_profil(profil: Path, racine: Path, environnement: Mapping[str, str]) -> Manuel:
     """Mène un profil jusqu’à sa vue, à l’édition d’aujourd’hui ; lève ErreurDonnees."""
     # Ici seulement : qui ne demande que la date n’a pas à charger tout ce qui planifie.
@@ -21,20 +28,42 @@ def manuel_du_profil(profil: Path, racine: Path, environnement: Mapping[str, str
     from generateur.vue.manuel import mettre_en_vue
 
     construction = construire(profil, racine)
-    edition = date_d_edition(racine, construction.dates, environnement)
+    lignes = len(construction.feuille.suivi)
+    edition = instant_d_edition(racine, construction.dates, environnement, lignes)
     return mettre_en_vue(construction, edition)
 
 
 def date_d_edition(
     racine: Path, dates_des_donnees: Iterable[date], environnement: Mapping[str, str]
 ) -> date:
-    """Rend `SOURCE_DATE_EPOCH`, sinon la date du dernier commit, sinon la plus récente donnée."""
-    epoque = environnement.get("SOURCE_DATE_EPOCH", "")
-    if not epoque.isdecimal():
-        epoque = _dernier_commit(racine)
-    if epoque.isdecimal():
-        return datetime.fromtimestamp(int(epoque), UTC).date()
-    return max(dates_des_donnees)
+    """Rend le jour de l’édition, celui d’`instant_d_edition`."""
+    return instant_d_edition(racine, dates_des_donnees, environnement).date()
+
+
+def instant_d_edition(
+    racine: Path,
+    dates_des_donnees: Iterable[date],
+    environnement: Mapping[str, str],
+    lignes_du_suivi: int = 0,
+) -> datetime:
+    """Rend, à la seconde, `SOURCE_DATE_EPOCH`, sinon le dernier commit qui a changé ce dont un site
+    est fait, sinon la plus récente donnée, plus une seconde par ligne du suivi.
+
+    Une époque qui n’est d’aucune année connue vaut une époque absente.
+    """
+    instant = _a_cette_epoque(environnement.get("SOURCE_DATE_EPOCH", ""))
+    if instant is None:
+        instant = _a_cette_epoque(_dernier_commit(racine))
+    if instant is None:
+        jour = datetime.combine(max(dates_des_donnees), time(), tzinfo=UTC)
+        instant = jour + timedelta(seconds=lignes_du_suivi)
+    return instant
+
+
+def _a_cette_epoque(epoque: str) -> datetime | None:
+    if not (epoque.isascii() and epoque.isdecimal()) or len(epoque) > EPOQUE_MAX:
+        return None
+    return datetime.fromtimestamp(int(epoque), UTC)
 
 
 @une_fois
@@ -44,11 +73,14 @@ def _dernier_commit(racine: Path) -> str:
         return ""
     try:
         resultat = subprocess.run(
-            ["git", "-C", str(racine), "log", "-1", "--format=%ct"],
+            # Un clone d’un autre compte (conteneur, partage) se lit comme le nôtre : on n’y écrit
+            # ni n’y lance rien. Nommer des chemins laisse de côté un commit vide.
+            ["git", "-c", "safe.directory=*", "-C", str(racine),
+             "log", "-1", "--format=%ct", "--", *FAIT_DE],
             capture_output=True,
             text=True,
             check=False,
-        )
+        )  # fmt: skip
     except OSError:
         return ""
     return resultat.stdout.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from generateur.noyau.declare.modeles import College, Demarche, Etape, NomTemps
@@ -44,10 +44,12 @@ SEMAINES_POUR_VENIR = 3
 def composer(
     feuille: FeuilleDeRoute, demarche: Demarche, edition: date, calendrier: str = ""
 ) -> VueFeuille:
-    """Rend la vue ; `edition` est la date de l’édition, donnée par l’appelant.
+    """Rend la vue ; `edition` est la date de l’édition, donnée par l’appelant, ou son instant.
 
     `calendrier` : le titre du calendrier, là où la zone n’a qu’un nom de fichier (« la-reunion »).
     """
+    instant = edition if isinstance(edition, datetime) else None
+    edition = instant.date() if instant else edition
     fait = choix_fait(feuille, demarche)
     college = feuille.college
     mots = mots_du_moment(demarche.libelles, fait=fait, entendues=bool(college.preoccupations))
@@ -70,6 +72,7 @@ def composer(
         zone_en_mots=_zone(feuille.zone, calendrier, communs),
         edition=edition,
         edition_en_mots=jour(edition),
+        instant=instant,
         debut=feuille.periode.debut,
         fin=feuille.periode.fin,
         quand=intervalle(feuille.periode.debut, bout),

@@ -45,7 +45,8 @@ def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[V
     # Ce qui réunit tous les enseignants est un autre moment que le passage devant une instance.
     pleniere = tous_ensemble(ligne)
     for creneau in ligne.creneaux:
-        yield _dans_un_creneau(creneau, ligne, genre, qui, mots)
+        a_part = seance is not None and ligne.nombre is None
+        yield _dans_un_creneau(creneau, ligne, "pleniere" if a_part else genre, qui, mots)
     if seance is not None:
         if seance.envoi is not None:
             quoi = communs["envoi"].format_map({"titre": ligne.titre})

@@ -7,7 +7,7 @@ met en mots. Les textes sont du texte brut, à échapper par chaque écrivain se
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS
@@ -207,7 +207,8 @@ class VueFrise:
 class VueFeuille:
     """Toute la feuille de route d’un collège, prête à écrire.
 
-    `edition` : la date de l’édition (jamais l’horloge). `heures_du_college` : somme, pour les
+    `edition` : la date de l’édition (jamais l’horloge).
+    `instant` : à la seconde, si on le sait. `heures_du_college` : somme, pour les
     rôles du collège, des heures par personne multipliées par le nombre de personnes ;
     `precision_du_total` : ce qu’il faut en savoir, s’il reste quelqu’un à désigner.
     `mots` : libellés des documents, par document puis par clé, d’avant ou d’après le choix.
@@ -259,6 +260,7 @@ class VueFeuille:
     recueil: VueRecueil | None = None
     fuseau: str = FUSEAU_DE_PARIS
     abandonnees: tuple[VueLigne, ...] = ()
+    instant: datetime | None = None
     annules: tuple[VueRendezVous, ...] = ()
     reponse_des_invites: date | None = None
     choix_fait: bool = False

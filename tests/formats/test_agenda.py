@@ -106,7 +106,7 @@ def test_edition_date_et_rang() -> None:
     suivante = evenements(replace(vue(), edition=date(2026, 12, 1)))[0]
     assert premiere["DTSTAMP"].to_ical() == b"20261124T000000Z"
     assert premiere["LAST-MODIFIED"].to_ical() == b"20261124T000000Z"
-    assert suivante["SEQUENCE"] - premiere["SEQUENCE"] == 7
+    assert suivante["SEQUENCE"] - premiere["SEQUENCE"] == 7 * 24 * 3600
     assert suivante["UID"] == premiere["UID"]
 
 

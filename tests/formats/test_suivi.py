@@ -15,7 +15,7 @@ from generateur.formats.svg.courbe import courbe_svg
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.declare.evenements import Evenement
-from generateur.noyau.plan.comparaison import comparer
+from generateur.noyau.plan.comparaison import annonce_de, comparer
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.suivi.replanification import suivre
 from generateur.vue.changements import composer_la_comparaison, en_texte
@@ -44,7 +44,7 @@ def plans() -> tuple[FeuilleDeRoute, FeuilleDeRoute]:
     le_college = college(adresse="https://exemple.test/manuel/")
     initiale = feuille(le_college)
     adaptation = adapter(demarche(), le_college)
-    return initiale, suivre(initiale, SUIVI, adaptation, demarche(), est_ouvert)
+    return initiale, suivre(initiale, SUIVI, adaptation, demarche(), est_ouvert).feuille
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +115,7 @@ def test_la_frise_marque_par_un_signe(
 def test_ou_en_sommes_nous(plans: tuple[FeuilleDeRoute, FeuilleDeRoute], vue: VueFeuille) -> None:
     """Les comptes tombent juste ; ce qui devait commencer et ne l’a pas fait est en retard."""
     mots = vue.mots["suivi"]
-    suivi = composer_le_suivi(vue, plans[0], SUIVI, mots)
+    suivi = composer_le_suivi(vue, annonce_de(plans[0]), SUIVI, mots)
     assert suivi is not None and suivi.au.endswith("2027")
     comptes = dict(suivi.comptes)
     assert (comptes["faite"], comptes["commencee"], comptes["abandonnee"]) == (2, 1, 1)
@@ -128,13 +128,13 @@ def test_ou_en_sommes_nous(plans: tuple[FeuilleDeRoute, FeuilleDeRoute], vue: Vu
         (date(2027, 1, 29), 18),
     ]
     assert (mobilises.sur, [r.valeur for r in experimentateurs.releves]) == (42, [3])
-    assert composer_le_suivi(vue, plans[0], (), mots) is None
+    assert composer_le_suivi(vue, annonce_de(plans[0]), (), mots) is None
 
 
 def test_la_courbe_ecrit_ses_valeurs(vue: VueFeuille) -> None:
     """Chaque point porte sa valeur, et la description dit les mêmes, avec leurs dates."""
     mots = vue.mots["suivi"]
-    suivi = composer_le_suivi(vue, feuille(), SUIVI, mots)
+    suivi = composer_le_suivi(vue, annonce_de(feuille()), SUIVI, mots)
     assert suivi is not None
     serie = replace(suivi.series[0], titre=PIEGE)
     svg = courbe_svg(serie, 0, vue.debut, vue.fin, mots)

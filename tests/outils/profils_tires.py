@@ -70,7 +70,7 @@ def profils_tires(
     preoccupations = tuple(p.id for p in demarche.preoccupations)
     for rang in range(nombre):
         college = tirer(hasard, preoccupations)
-        profil, _ = ecrire_le_profil(_arbre(college, hasard), lambda chemin: ("", 1))
+        profil, _ = ecrire_le_profil(arbre_du_profil(college, hasard), lambda chemin: ("", 1))
         ecrits = Ecrits(f"tirage-{rang}", profil)
         if hasard.random() < 1 / 3:
             ecrits = avec_un_recueil(ecrits, preoccupations, hasard)
@@ -112,7 +112,7 @@ def avec_un_suivi(ecrits: Ecrits, plan: bytes, hasard: random.Random) -> Ecrits:
     return replace(ecrits, joints={**ecrits.joints, "suivi": texte})
 
 
-def _arbre(college: College, hasard: random.Random) -> dict[str, Any]:
+def arbre_du_profil(college: College, hasard: random.Random) -> dict[str, Any]:
     """Rend le profil de ce collège ; une date d’un jour fermé n’y reste qu’une fois sur cent."""
     calendrier, _ = charger_calendrier(college, RACINE)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
+from datetime import date
 from pathlib import Path
 
 from generateur.academie.entree.entrees import Inscrit
-from generateur.depot.edition import date_d_edition
+from generateur.depot.edition import instant_d_edition
 from generateur.depot.forge import adresse_du_site, forge
 from generateur.site.demande import papier_demande
 from generateur.site.memoire.ce_qui_est_lu import COMMUNS
@@ -27,11 +27,9 @@ def empreinte_commune(racine: Path, environnement: Mapping[str, str]) -> str:
 
 
 def epoque_de_l_edition(racine: Path, environnement: Mapping[str, str]) -> str:
-    """Rend la date de l’édition, comme SOURCE_DATE_EPOCH ; rien si on ne la sait pas."""
-    edition = date_d_edition(racine, [date.min], environnement)
-    if edition == date.min:
-        return ""
-    return str(int(datetime.combine(edition, time(), tzinfo=UTC).timestamp()))
+    """Rend l’instant de l’édition, comme SOURCE_DATE_EPOCH ; rien si on ne la sait pas."""
+    edition = instant_d_edition(racine, [date.min], environnement)
+    return "" if edition.date() == date.min else str(int(edition.timestamp()))
 
 
 def empreinte_du_site(commune: str, inscrit: Inscrit) -> str:

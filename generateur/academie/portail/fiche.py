@@ -73,7 +73,7 @@ def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
         debut=vue.debut.isoformat(),
         fin=vue.fin.isoformat(),
         quand=vue.quand,
-        edition=vue.edition.isoformat(),
+        edition=(vue.instant or vue.edition).isoformat(),
         heures_du_college=vue.heures_du_college,
         heures={role.titre: role.heures for role in vue.roles if role.heures},
         preoccupations=[p.titre for p in vue.preoccupations],

@@ -124,7 +124,7 @@ class _Portail:
         self._habiller(neuf / "assets")
         if self.colleges:
             ecrire_le_classeur(
-                neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition
+                neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition[:10]
             )
         else:
             rendez_vous.unlink()
@@ -209,7 +209,7 @@ class _Portail:
                     mots["chapeau"].format(
                         colleges=combien(mots, chiffres.colleges),
                         academies=une if len(academies) == 1 else plusieurs,
-                        edition=jour(date.fromisoformat(self.edition)),
+                        edition=jour(date.fromisoformat(self.edition[:10])),
                     )
                 )
                 if self.colleges

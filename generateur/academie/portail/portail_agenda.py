@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from generateur.formats.agenda.fuseau_ics import fuseau_ics
 from generateur.formats.agenda.pliage_ics import plier
-from generateur.formats.agenda.rendez_vous_ics import PREMIERE_EDITION
+from generateur.formats.agenda.rendez_vous_ics import rang_d_edition
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.vue.francais import typographie
 
@@ -29,11 +29,12 @@ def agenda(fiches: Iterable[Mapping[str, Any]], mots: Mapping[str, str]) -> Iter
     yield lignes(entete)
     dits: set[str] = set()
     for fiche in fiches:
-        edition = date.fromisoformat(fiche["edition"])
+        edition = datetime.fromisoformat(fiche["edition"])
+        edition = edition if edition.tzinfo else edition.replace(tzinfo=UTC)
         communes = (
-            f"DTSTAMP:{edition:%Y%m%d}T000000Z",
-            f"LAST-MODIFIED:{edition:%Y%m%d}T000000Z",
-            f"SEQUENCE:{max(0, (edition - PREMIERE_EDITION).days)}",
+            f"DTSTAMP:{edition:%Y%m%dT%H%M%SZ}",
+            f"LAST-MODIFIED:{edition:%Y%m%dT%H%M%SZ}",
+            f"SEQUENCE:{rang_d_edition(edition)}",
             "TRANSP:TRANSPARENT",
             "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
         )

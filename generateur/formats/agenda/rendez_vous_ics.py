@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -27,7 +27,7 @@ from generateur.vue.vues import VueFeuille, VueRendezVous
 from generateur.vue.vues_des_lignes import VueLigne
 
 PRODUIT = "-//Manuel de la démarche//Feuille de route//FR"
-PREMIERE_EDITION = date(2020, 1, 1)
+PREMIERE_EDITION = datetime(2020, 1, 1, tzinfo=UTC)
 PAGE = "feuille-de-route"
 RENTREE = 8
 """Le plus tôt qu’une année scolaire commence, outre-mer compris : août."""
@@ -85,9 +85,16 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     qui = college.uai or f"{college.nom} {college.commune}"
     annee = vue.debut.year - (vue.debut.month < RENTREE)
     suffixe = f".{rendez_vous.genre}" if rendez_vous.genre in A_PART else ""
-    if rendez_vous.creneau is not None:
-        suffixe = f".seance-{rendez_vous.creneau.rang}"
+    creneau = rendez_vous.creneau
+    # Une réunion reste la même qu’elle ait ou non trouvé un créneau.
+    if creneau is not None and (rendez_vous.genre == "atelier" or creneau.rang > 1):
+        suffixe = f".seance-{creneau.rang}"
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
+
+
+def rang_d_edition(edition: datetime) -> int:
+    """Rend SEQUENCE : les secondes depuis 2020, que l’édition d’après dépasse toujours."""
+    return max(0, int((edition - PREMIERE_EDITION).total_seconds()))
 
 
 def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, annule: bool) -> bytes:
@@ -97,7 +104,7 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, ann
         rendez_vous,
         ligne,
         vue.fuseau,
-        vue.edition,
+        vue.instant or datetime.combine(vue.edition, time(), tzinfo=UTC),
         tuple(vue.mots["agenda"].items()),
         annule,
         bool(adresse),
@@ -106,11 +113,22 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, ann
     siennes = {
         UID: UID + vText(identifiant(rendez_vous, vue)).to_ical(),
         URL: URL + vUri(fiche).to_ical(),
+        ORGANISATEUR: _organisateur(vue),
     }
     return b"".join(plier(siennes.get(commune, commune)) for commune in communes)
 
 
-UID, URL = b"UID:", b"URL:"
+UID, URL, ORGANISATEUR = b"UID:", b"URL:", b"ORGANIZER:"
+
+
+def _organisateur(vue: VueFeuille) -> bytes:
+    """Rend qui publie : METHOD:PUBLISH le demande (RFC 5546, § 3.2.1). Un nom, jamais une adresse
+    où l’agenda écrirait."""
+    qui = vue.college.uai or f"{vue.college.nom} {vue.college.commune}"
+    nom = vue.college.nom.replace('"', "’").replace("^", " ")
+    return f'ORGANIZER;CN="{nom}":urn:feuille-de-route:{simplifier(qui)}'.encode()
+
+
 RETENUS = 512
 """Événements retenus : une vingtaine par collège, dont deux ou trois nouveaux."""
 
@@ -120,21 +138,21 @@ def _lignes_communes(
     rendez_vous: VueRendezVous,
     ligne: VueLigne,
     fuseau: str,
-    jour_d_edition: date,
+    edition: datetime,
     paires: tuple[tuple[str, str], ...],
     annule: bool,
     avec_adresse: bool,
 ) -> tuple[bytes, ...]:
     """Rend les lignes d’un événement dont l’identifiant et l’adresse restent à écrire."""
     mots = dict(paires)
-    edition = datetime.combine(jour_d_edition, time(), tzinfo=UTC)
     evenement = Event()
     evenement.add("dtstamp", edition)
     evenement.add("last-modified", edition)
-    evenement.add("sequence", max(0, (jour_d_edition - PREMIERE_EDITION).days))
+    evenement.add("sequence", rang_d_edition(edition))
     evenement.add("transp", "TRANSPARENT")
     evenement.add("x-microsoft-cdo-busystatus", "FREE")
     evenement.add("uid", "")
+    evenement.add("organizer", vUri(""))
     evenement.add("summary", titre(rendez_vous, ligne, mots, annule))
     _dater(evenement, rendez_vous, ligne, fuseau)
     statut = "CONFIRMED" if rendez_vous.fixe else "TENTATIVE"
@@ -148,23 +166,16 @@ def _lignes_communes(
 
 def _dater(evenement: Event, rendez_vous: VueRendezVous, ligne: VueLigne, fuseau: str) -> None:
     creneau = rendez_vous.creneau
-    if creneau is not None:
+    if creneau is not None and creneau.de:
         # L’heure du lieu, nommée : elle reste la bonne si l’on passe à l’heure d’été.
         for nom, heure in (("dtstart", creneau.de), ("dtend", creneau.a)):
             moment = datetime.combine(creneau.jour, time.fromisoformat(heure))
             evenement.add(nom, moment, parameters={"TZID": fuseau})
         return
-    premier, dernier = _jours(rendez_vous, ligne)
+    premier = rendez_vous.jour
     evenement.add("dtstart", premier)
-    # La fin d’un événement à la journée est exclue : c’est le lendemain du dernier jour.
-    evenement.add("dtend", dernier + timedelta(days=1))
-
-
-def _jours(rendez_vous: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
-    """Les ateliers couvrent leurs semaines ; le reste tient en un jour."""
-    if rendez_vous.genre == "atelier":
-        return ligne.debut, ligne.fin
-    return rendez_vous.jour, rendez_vous.jour
+    # La fin d’un événement à la journée est exclue : c’est le lendemain.
+    evenement.add("dtend", premier + timedelta(days=1))
 
 
 def titre(
@@ -175,6 +186,8 @@ def titre(
     if rendez_vous.genre == "instance":
         champs = {"instance": rendez_vous.instance, "titre": rendu}
         rendu = mots["sur_instance"].format_map(champs)
+    if rendez_vous.genre == "atelier" and rendez_vous.creneau is None:
+        rendu = mots["semaine_de"].format_map({"titre": rendu})
     if annule:
         # Tous les agendas ne montrent pas qu’un rendez-vous est annulé : le titre le dit.
         rendu = mots["annule"].format_map({"titre": rendu})

@@ -36,7 +36,9 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
             places[nom] = _en_cours(debut, durees[nom], present.jour or etat.le, cadre)
         elif etat is not None and etat.etat == "faite":
             avant = [places[a] for a in attendus[nom] if a in places]
-            places[nom] = _faite(cadre.prevues.get(nom), etat, avant, cadre)
+            passage = annonces[nom].instance if nom in annonces else None
+            bref = durees[nom].max == 1 and passage is not None and passage.date is None
+            places[nom] = _faite(cadre.prevues.get(nom), etat, avant, bref, cadre)
     suites = supposees(adaptation, present.etats)
     prevues = {nom: annonces.get(nom) for nom in suites}
     connues = {nom: jalon for nom, jalon in prevues.items() if jalon is not None}
@@ -147,11 +149,18 @@ def _annoncee(jalon: Jalon, cadre: Cadre) -> Place:
     return Place(jalon.debut, rang, duree, duree, duree)
 
 
-def _faite(prevue: Prevue | None, etat: Avancement, avant: list[Place], cadre: Cadre) -> Place:
-    """Une étape faite : elle finit la semaine où on l’a notée."""
+def _faite(
+    prevue: Prevue | None, etat: Avancement, avant: list[Place], bref: bool, cadre: Cadre
+) -> Place:
+    """Une étape faite : elle finit la semaine où on l’a notée.
+
+    `bref` : un conseil dont la date restait à fixer ; il s’est réuni ce jour-là, et n’a pas duré.
+    """
     fin = cadre.semaine_de(etat.le)
     if etat.commencee is not None:
         debut = cadre.jour_ouvert(etat.commencee)
+    elif bref:
+        debut = fin.debut
     else:
         debut = _debut_probable(prevue, etat, avant, fin, cadre)
     rang = min(cadre.semaine_de(debut).rang, fin.rang)

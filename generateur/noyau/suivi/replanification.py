@@ -253,6 +253,12 @@ def _raconter(
     feuille = replace(
         feuille,
         suivi=suivi,
+        # Un retour que la cadence n’a plus à placer s’efface ; le reste s’annule et se dit.
+        abandonnees=tuple(
+            jalon
+            for jalon in feuille.abandonnees
+            if jalon.avancement is not None or jalon.etape in present.ecartees
+        ),
         avertissements=(
             *mises_de_cote(present.ecartees, cadre, feuille),
             *feuille.avertissements,

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from generateur.chargement.emplacements import COMPAGNONS, a_cote
-from generateur.depot.edition import date_d_edition
+from generateur.depot.edition import instant_d_edition
 from generateur.site.demande import DemandeDeSite
 from generateur.site.memoire.ce_qui_est_lu import DONNEES
 from generateur.site.memoire.versions import versions_installees
@@ -39,7 +39,7 @@ def cles_du_site(demande: DemandeDeSite) -> ClesDuSite:
     programme = demande.programme or cle_du_programme()
     documents = empreinte(
         programme,
-        str(date_d_edition(racine, [date.min], demande.environnement)),
+        str(instant_d_edition(racine, [date.min], demande.environnement)),
         demande.papier,
         demande.environnement,
         str(demande.profil),

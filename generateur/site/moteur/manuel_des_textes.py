@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from generateur.chaine import construire_des_ecrits
 from generateur.chargement.profil.ecrits_du_college import ecrits_des_textes
-from generateur.depot.edition import date_d_edition
+from generateur.depot.edition import instant_d_edition
 from generateur.formats.table import ecrire_le_format
 from generateur.site.moteur import bord_de_la_page as ou
 from generateur.vue.manuel import Manuel, mettre_en_vue
@@ -45,5 +45,7 @@ def _manuel(
     depot = ou.depot()
     ecrits = ecrits_des_textes(texte, recueil, suivi, calendrier, depart=depart)
     construction = construire_des_ecrits(ecrits, depot)
-    jour = date_d_edition(depot, construction.dates, ou.environnement(edition))
-    return mettre_en_vue(construction, jour)
+    lignes = len(construction.feuille.suivi)
+    environnement = ou.environnement(edition)
+    instant = instant_d_edition(depot, construction.dates, environnement, lignes)
+    return mettre_en_vue(construction, instant)
