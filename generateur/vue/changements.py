@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generateur.noyau.mots import compte, intervalle, jour
 from generateur.noyau.plan.comparaison import Comparaison, Deplacement, Ecart, LigneAnnoncee
@@ -69,21 +70,58 @@ def en_texte(vue: VueComparaison, mots: Mapping[str, str]) -> str:
 
 
 def ecart_en_mots(deplacement: Deplacement, mots: Mapping[str, str]) -> str:
-    """Rend « 2 semaines de classe plus tard », « finit 3 jours plus tôt », ou ce que la réunion
-    est devenue si rien d’autre n’a bougé."""
+    """Rend « 2 semaines de classe plus tard », « finit 3 jours plus tôt », ce que la réunion est
+    devenue, puis ce que cela coûte : « dure 2 semaines au lieu de 4 », séances, thèmes, heures."""
+    dits = [*_de_combien(deplacement, mots), *_a_quel_prix(deplacement, mots)]
+    return " ; ".join(dits)
+
+
+def _de_combien(deplacement: Deplacement, mots: Mapping[str, str]) -> Iterator[str]:
     for prefixe, semaines, jours in (
         ("", deplacement.semaines, deplacement.jours),
         ("finit_", deplacement.semaines_fin, deplacement.jours_fin),
     ):
         if jours:
             duree = _duree(semaines, jours, mots)
-            return mots[f"{prefixe}plus_{'tard' if jours > 0 else 'tot'}"].format_map(
-                {"duree": duree}
-            )
+            cle = f"{prefixe}plus_{'tard' if jours > 0 else 'tot'}"
+            yield mots[cle].format_map({"duree": duree})
+            return
     avant, apres = deplacement.avant.reunion, deplacement.apres.reunion
-    cle = "reunion_deplacee" if avant and apres else "reunion_fixee" if apres else "reunion_a_fixer"
-    champs = {"avant": jour(avant) if avant else "", "apres": jour(apres) if apres else ""}
-    return mots[cle].format_map(champs)
+    if avant != apres:
+        cle = "reunion_deplacee" if avant and apres else "reunion_fixee" if apres else ""
+        champs = {"avant": jour(avant) if avant else "", "apres": jour(apres) if apres else ""}
+        yield mots[cle or "reunion_a_fixer"].format_map(champs)
+
+
+def _a_quel_prix(deplacement: Deplacement, mots: Mapping[str, str]) -> Iterator[str]:
+    avant, apres = deplacement.avant, deplacement.apres
+    if avant.semaines and apres.semaines and avant.semaines != apres.semaines:
+        champs = {"avant": str(avant.semaines), "apres": compte(apres.semaines, "semaine")}
+        yield mots["duree_changee"].format_map(champs)
+    quand = [[(s.date, s.de, s.a) for s in ligne.seances] for ligne in (avant, apres)]
+    if quand[0] != quand[1]:
+        yield from _seances(quand[0], quand[1], mots)
+    elif [s.theme for s in avant.seances] != [s.theme for s in apres.seances]:
+        yield mots["themes_changes"]
+    if sorted(avant.heures) != sorted(apres.heures):
+        yield mots["heures_changees"]
+
+
+def _seances(
+    avant: list[tuple[date, str, str]], apres: list[tuple[date, str, str]], mots: Mapping[str, str]
+) -> Iterator[str]:
+    """Rend les jours qui n’y sont plus et ceux qui y sont désormais ; sinon, que l’heure change."""
+    jours = [[jour(le, avec_annee=False) for le, *_ in siennes] for siennes in (avant, apres)]
+    parties = [dit for dit in jours[0] if dit not in jours[1]]
+    venues = [dit for dit in jours[1] if dit not in jours[0]]
+    if not (parties or venues):
+        yield mots["heures_des_seances"]
+    elif parties and venues:
+        champs = {"avant": enumeration(parties), "apres": enumeration(venues)}
+        yield mots["seances_deplacees"].format_map(champs)
+    else:
+        cle = "seances_en_moins" if parties else "seances_en_plus"
+        yield mots[cle].format_map({"jours": enumeration(parties or venues)})
 
 
 def _duree(semaines: int | None, jours: int, mots: Mapping[str, str]) -> str:
@@ -118,8 +156,10 @@ def _quand(ligne: LigneAnnoncee) -> str:
 def _bilan(comparaison: Comparaison, mots: Mapping[str, str]) -> str:
     if comparaison.rien:
         return typographie(mots["rien"])
+    # Une ligne dont seules les séances ou les heures changent n’a pas changé de date.
+    de_date = all(any(_de_combien(d, mots)) for d in comparaison.deplacees)
     nombres = (
-        ("deplacees", len(comparaison.deplacees)),
+        ("deplacees" if de_date else "changees", len(comparaison.deplacees)),
         ("apparues", len(comparaison.apparues)),
         ("disparues", len(comparaison.disparues)),
         ("inchangees", comparaison.inchangees),

@@ -48,8 +48,6 @@ def composer(
 
     `calendrier` : le titre du calendrier, là où la zone n’a qu’un nom de fichier (« la-reunion »).
     """
-    instant = edition if isinstance(edition, datetime) else None
-    edition = instant.date() if instant else edition
     fait = choix_fait(feuille, demarche)
     college = feuille.college
     mots = mots_du_moment(demarche.libelles, fait=fait, entendues=bool(college.preoccupations))
@@ -70,9 +68,7 @@ def composer(
         titre=f"{college.nom}, {college.commune}",
         zone=feuille.zone,
         zone_en_mots=_zone(feuille.zone, calendrier, communs),
-        edition=edition,
-        edition_en_mots=jour(edition),
-        instant=instant,
+        **_edition(edition),
         debut=feuille.periode.debut,
         fin=feuille.periode.fin,
         quand=intervalle(feuille.periode.debut, bout),
@@ -104,6 +100,12 @@ def composer(
         **_ce_qu_il_declare(college, demarche),
         **_presentation(demarche),
     )
+
+
+def _edition(edition: date) -> dict[str, Any]:
+    instant = edition if isinstance(edition, datetime) else None
+    le = instant.date() if instant else edition
+    return {"edition": le, "edition_en_mots": jour(le), "instant": instant}
 
 
 def mots_du_moment(

@@ -47,7 +47,7 @@ def test_les_forges_lisent_la_meme_liste(fichier: str) -> None:
 
 
 def test_les_commandes_montrees_marchent_et_ne_laissent_rien(tmp_path: Path) -> None:
-    """Chaque commande, telle qu’imprimée, réussit ; git n’y voit que le suivi, qui est à garder."""
+    """Chaque commande, telle qu’imprimée, réussit ; git n’y voit que ce qui est à garder."""
     for nom in ("docs", "donnees", "generateur/gabarits"):
         shutil.copytree(RACINE / nom, tmp_path / nom)
     shutil.copy(RACINE / ".gitignore", tmp_path)
@@ -68,7 +68,7 @@ def test_les_commandes_montrees_marchent_et_ne_laissent_rien(tmp_path: Path) -> 
     etat = subprocess.run(
         ["git", "status", "--porcelain"], cwd=tmp_path, capture_output=True, text=True, check=True
     )
-    assert etat.stdout == "?? donnees/suivi.yml\n"
+    assert etat.stdout == "?? donnees/depart.json\n?? donnees/suivi.yml\n"
     assert (tmp_path / "plan.pdf").exists() and (tmp_path / "dossier" / "synthese.pdf").exists()
 
 

@@ -9,6 +9,7 @@ from generateur.noyau.declare.modeles import Adaptations, Modification, Semaines
 from generateur.noyau.plan.comparaison import (
     Annonce,
     LigneAnnoncee,
+    SeanceAnnoncee,
     comparer,
     comparer_les_annonces,
 )
@@ -71,3 +72,21 @@ def test_une_duree_change_sans_que_le_debut_bouge() -> None:
     apres = feuille(college(adaptations=Adaptations(modifier=modifiee)))
     [deplacement] = [d for d in comparer(avant, apres).deplacees if d.id == "equipe-projet"]
     assert (deplacement.jours, deplacement.semaines_fin) == (0, 1)
+
+
+def test_des_plans_qui_ne_different_que_par_leurs_seances() -> None:
+    """Une séance d’un autre jour, un autre thème, une autre heure par personne : ce n’est pas le
+    même plan."""
+    ligne = LigneAnnoncee(
+        "ateliers", "ateliers", "Ateliers", date(2027, 3, 1), date(2027, 3, 19),
+        semaines=3, seances=(SeanceAnnoncee(date(2027, 3, 3), "13:30", "15:30", "oral"),),
+        heures=(("direction", 1.0),),
+    )  # fmt: skip
+    [seance] = ligne.seances
+    for autre in (
+        replace(ligne, seances=(replace(seance, date=date(2027, 3, 10)),)),
+        replace(ligne, seances=(replace(seance, theme="ecrit"),)),
+        replace(ligne, heures=(("direction", 2.0),)),
+    ):
+        comparaison = comparer_les_annonces(Annonce((ligne,), {}, {}), Annonce((autre,), {}, {}))
+        assert [d.id for d in comparaison.deplacees] == ["ateliers"]

@@ -50,7 +50,7 @@ class LigneAnnoncee:
 
 @dataclass(frozen=True)
 class Deplacement:
-    """Une ligne dont le début, la fin ou la réunion a changé.
+    """Une ligne dont le début, la fin, la réunion, une séance, un thème ou les heures ont changé.
 
     `jours` et `jours_fin` : jours de calendrier gagnés (négatif) ou perdus (positif) par le début
     et par la fin ; `semaines` : de même pour le début, en semaines ouvertes, si on les connaît.
@@ -184,8 +184,14 @@ def ligne_de(jalon: Jalon) -> LigneAnnoncee:
     )
 
 
-def _annonce(ligne: LigneAnnoncee) -> tuple[Jour, Jour, Jour | None]:
-    return ligne.debut, ligne.fin, ligne.reunion
+def _annonce(ligne: LigneAnnoncee) -> tuple[object, ...]:
+    return (
+        ligne.debut,
+        ligne.fin,
+        ligne.reunion,
+        ligne.seances,
+        tuple(sorted((role, float(heures)) for role, heures in ligne.heures)),
+    )
 
 
 def _semaines(rangs: dict[Jour, int], avant: Jour, apres: Jour) -> int | None:
