@@ -266,10 +266,10 @@ class _Lecteur:
         )
 
 
-def court(texte: str) -> str:
+def court(texte: str, au_plus: int = 60) -> str:
     """Rend une valeur citable dans un message : sur une ligne, et pas trop longue."""
     propre = replier(INDESIRABLES.sub("?", texte))
-    return propre if len(propre) <= 60 else propre[:59] + "…"
+    return propre if len(propre) <= au_plus else propre[: au_plus - 1] + "…"
 
 
 def _interpreter(texte: str) -> Arbre:

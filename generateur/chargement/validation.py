@@ -22,6 +22,9 @@ from generateur.chargement.valeurs import DATE_ISO, existe, traduire_valeur
 
 T = TypeVar("T")
 
+CLE_MAX = 240
+"""Signes d’une clé, chemin compris : aucune des nôtres n’en a tant ; toutes se disent entières."""
+
 FAUTES_DITES = 500
 """Au-delà, un fichier est faux de bout en bout : redire chaque faute n’aide plus."""
 
@@ -56,7 +59,7 @@ def valider(
 
 def nom_de_cle(chemin: Chemin) -> str:
     """Rend la clé telle qu’elle est écrite : `effectifs.enseignants`, sans les rangs des listes."""
-    return court(".".join(pas for pas in chemin if isinstance(pas, str)))
+    return court(".".join(pas for pas in chemin if isinstance(pas, str)), CLE_MAX)
 
 
 @cache

@@ -1,9 +1,10 @@
 """Recevoir une nouvelle version sans git : reprendre, dans son dossier, ce qui est au collège.
 
 L’ancien dossier n’est que lu : rien ne peut s’y perdre. Est au collège, dans `donnees/`, tout
-fichier posé à la racine (profil, recueil, suivi) sauf ceux d’`A_TOUS` ; ailleurs, tout fichier que
-la nouvelle version n’a pas. Un fichier commun qui diffère reste celui de la nouvelle version et se
-dit : sans git, on ne sait pas qui, d’elle ou de l’équipe, l’a changé.
+fichier posé à la racine (profil, recueil, suivi, départ, modèle de lettre) sauf ceux d’`A_TOUS` ;
+dans DOSSIERS, tout fichier que la nouvelle version n’a pas. De RELUS, rien n’est repris. Un fichier
+commun qui diffère reste celui de la nouvelle version et se dit : sans git, on ne sait pas qui,
+d’elle ou de l’équipe, l’a changé.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ from pathlib import Path
 
 A_TOUS = frozenset({"academies.yml", "departements.yml"})
 DOSSIERS = ("docs", "overrides", "donnees/calendriers")
+RELUS = ("donnees/demarche", "generateur/gabarits")
+"""Ce que la nouvelle version apporte en entier : ce qui y diffère se dit, rien n’y est copié."""
+SIENS = frozenset({".yml", ".yaml", ".json", ".odt"})
+"""Les fichiers de la racine de `donnees/` qui sont au collège."""
 FICHIERS = ("mkdocs.yml",)
 
 
@@ -45,9 +50,9 @@ def reprendre(ancien: Path, neuf: Path) -> Reprise:
     repris: list[str] = []
     gardes: list[str] = []
     differents: list[str] = []
-    for fichier in sorted((ancien / "donnees").glob("*.yml")):
+    for fichier in sorted((ancien / "donnees").iterdir()):
         nom = f"donnees/{fichier.name}"
-        if fichier.name in A_TOUS or not _copiable(fichier):
+        if fichier.suffix.lower() not in SIENS or fichier.name in A_TOUS or not _copiable(fichier):
             continue
         cible = neuf / nom
         if cible.exists():
@@ -65,6 +70,11 @@ def reprendre(ancien: Path, neuf: Path) -> Reprise:
             repris.append(nom)
         elif not _memes(ancien / nom, cible):
             differents.append(nom)
+    for dossier in RELUS:
+        for fichier in sorted((ancien / dossier).rglob("*")):
+            nom = fichier.relative_to(ancien).as_posix()
+            if _copiable(fichier) and not ((neuf / nom).is_file() and _memes(fichier, neuf / nom)):
+                differents.append(nom)
     return Reprise(tuple(repris), tuple(gardes), tuple(differents))
 
 

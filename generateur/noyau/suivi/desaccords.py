@@ -70,16 +70,16 @@ def _hors_du_plan(rang: int, evenement: Evenement, cadre: Cadre) -> Iterator[Inc
             rang,
             "le",
             "hors-du-plan",
-            f"le {evenement.le} est après la fin du plan, le {cadre.bout}",
+            f"le {evenement.le} est après la fin du plan, le {cadre.fin}",
             "vérifiez l’année ; ce qui s’est fait après se note au dernier jour du plan",
         )
-    if evenement.au is not None and evenement.au > cadre.bout:
+    if evenement.au is not None and evenement.au > cadre.fin:
         yield Incoherence(
             rang,
             "au",
             "hors-du-plan",
             f"« {evenement.etape or evenement.instance} » serait reportée au {evenement.au}, après "
-            f"la fin du plan, le {cadre.bout}",
+            f"la fin du plan, le {cadre.fin}",
             "prenez un jour d’avant, donnez-vous un trimestre de plus, ou notez « abandonnee »",
             evenement.etape,
         )
@@ -140,7 +140,7 @@ def _de_la_seance(
             "au" if evenement.etat == "reportee" else "seance",
             "hors-du-plan",
             f"le {tenue} n’est pas de la période du plan",
-            f"prenez un jour du {cadre.periode.debut} au {cadre.bout}",
+            f"prenez un jour du {cadre.periode.debut} au {cadre.fin}",
             nom,
         )
     elif not cadre.est_ouvert(tenue):

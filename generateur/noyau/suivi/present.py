@@ -45,9 +45,14 @@ class Cadre:
         """Le dernier jour ouvert de la période."""
         return self.periode.semaines[-1].fin
 
+    @property
+    def fin(self) -> date:
+        """Le dernier jour du plan, d’une semaine ouverte ou non."""
+        return max(self.periode.fin, self.bout)
+
     def dedans(self, jour: date) -> bool:
         """Dit si ce jour est de la période du plan."""
-        return self.periode.debut <= jour <= max(self.periode.fin, self.bout)
+        return self.periode.debut <= jour <= self.fin
 
     def borner(self, jour: date) -> date:
         """Rend ce jour, ou la borne de la période qu’il dépasse."""
