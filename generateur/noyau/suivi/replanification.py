@@ -196,6 +196,7 @@ def _acquis(complete: Adaptation, present: Present, libre_des: int, cadre: Cadre
             if jalon.date is not None and jalon.id not in present.rouvertes
         },
         passages=present.passages,
+        note=present.jour,
     )
     contraintes = acquis.imposer(contraintes_de(complete, present.college, cadre.periode))
     return replace(acquis, places=places | entamees(contraintes, present, cadre, places))
