@@ -69,7 +69,7 @@ def test_le_plan_suivi_dit_la_date_passee() -> None:
     plan = feuille(ici)
     [avant] = [a.texte for a in plan.avertissements if "n'emploie pas" in a.texte]
     suivi = (Evenement(date(2027, 1, 8), "equipe-projet", "faite"),)
-    refaite = suivre(plan, suivi, adapter(demarche(), ici), demarche(), est_ouvert)
+    refaite = suivre(plan, suivi, adapter(demarche(), ici), demarche(), est_ouvert).feuille
     [apres] = [a.texte for a in refaite.avertissements if "n'emploie pas" in a.texte]
     assert "est passée" in apres and "est passée" not in avant
 

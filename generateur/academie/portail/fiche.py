@@ -98,9 +98,7 @@ def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
 
 
 def _jours(rv: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
-    """Des ateliers à placer couvrent leurs semaines ; ce qui a un créneau tient en un jour."""
-    if rv.genre == "atelier" and rv.creneau is None:
-        return ligne.debut, ligne.fin
+    """Tout tient en un jour : des ateliers à placer, au premier de leurs semaines."""
     return rv.jour, rv.jour
 
 
