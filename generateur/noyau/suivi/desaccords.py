@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from generateur.noyau.declare.evenements import Evenement
 from generateur.noyau.suivi.present import Cadre, Present
@@ -134,24 +135,18 @@ def _de_la_seance(
     tenue = evenement.au if evenement.etat == "reportee" else evenement.jour_de_la_seance
     if tenue is None or evenement.etat == "annulee":
         return
+    cle = "au" if evenement.etat == "reportee" else "seance"
     if not cadre.dedans(tenue):
         yield Incoherence(
             rang,
-            "au" if evenement.etat == "reportee" else "seance",
+            cle,
             "hors-du-plan",
             f"le {tenue} n’est pas de la période du plan",
             f"prenez un jour du {cadre.periode.debut} au {cadre.fin}",
             nom,
         )
-    elif not cadre.est_ouvert(tenue):
-        yield Incoherence(
-            rang,
-            "au" if evenement.etat == "reportee" else "seance",
-            "jour-ferme",
-            f"le {tenue} n’est pas un jour de classe dans votre collège",
-            f"le jour ouvert qui suit est le {cadre.jour_ouvert(tenue)}",
-            nom,
-        )
+    else:
+        yield from _jour_ferme(rang, cle, tenue, nom, cadre)
 
 
 def _de_l_instance(
@@ -176,15 +171,19 @@ def _de_l_instance(
             f"« {evenement.instance} » n’a pas de séance le {evenement.date} dans votre profil",
             f"ses dates : {dates}",
         )
-    if (
-        evenement.au is not None
-        and cadre.dedans(evenement.au)
-        and not cadre.est_ouvert(evenement.au)
-    ):
+    if evenement.au is not None and cadre.dedans(evenement.au):
+        yield from _jour_ferme(rang, "au", evenement.au, None, cadre)
+
+
+def _jour_ferme(
+    rang: int, cle: str, jour: date, nom: str | None, cadre: Cadre
+) -> Iterator[Incoherence]:
+    if not cadre.est_ouvert(jour):
         yield Incoherence(
             rang,
-            "au",
+            cle,
             "jour-ferme",
-            f"le {evenement.au} n’est pas un jour de classe dans votre collège",
-            f"le jour ouvert qui suit est le {cadre.jour_ouvert(evenement.au)}",
+            f"le {jour} n’est pas un jour de classe dans votre collège",
+            f"le jour ouvert qui suit est le {cadre.jour_ouvert(jour)}",
+            nom,
         )
