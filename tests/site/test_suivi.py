@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+
+from tests.outils.souche import lancer
 
 from .axe import TOUT_OUVRIR, examiner
 from .conftest import PROFILS, SANS_DOSSIER, construire_le_site, copier_le_depot
@@ -26,11 +29,13 @@ PAGES = ("ou-en-sommes-nous.html", "ce-qui-a-change.html")
 
 @pytest.fixture(scope="module")
 def suivi(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Le site de la démonstration, avec son suivi et une adresse."""
+    """Le site de la démonstration, avec son plan de départ, son suivi et une adresse."""
     depot = copier_le_depot(tmp_path_factory.mktemp("suivi"))
     profil = depot / "donnees" / "college.yml"
     exister(profil)
     ajouter(profil, f"\nadresse: https://exemple.test/manuel\ndepot: {GITLAB}\n")
+    fige = lancer("generateur", "figer", dossier=depot, environnement=dict(os.environ))
+    assert fige.returncode == 0, fige.stderr
     (depot / "donnees" / "suivi.yml").write_text(SUIVI, encoding="utf-8")
     resultat = construire_le_site(depot, **SANS_DOSSIER)
     assert resultat.returncode == 0, resultat.stderr
