@@ -121,7 +121,7 @@ class Appels:
 
     def _moteur(self) -> Markup:
         """Rend ce que lit moteur.js, pour les pages qui refont le plan (site/moteur.html.j2)."""
-        edition = self.vue.edition.isoformat()
+        edition = (self.vue.instant or self.vue.edition).isoformat()
         return self.autour.moteur().pour_la_page(self.lien, edition, self.vue.mots["moteur"])
 
     def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
