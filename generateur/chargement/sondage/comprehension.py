@@ -21,7 +21,7 @@ from generateur.chargement.sondage.discretion_du_sondage import (
 from generateur.chargement.sondage.enquete import (
     ColonneDEnquete,
     QuestionDEnquete,
-    Remarque,
+    RemarqueDEnquete,
     Sondage,
 )
 from generateur.chargement.sondage.lignes_d_enquete import (
@@ -94,13 +94,15 @@ def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondag
         ("repetees", repetees),
         ("renvois", renvoyees(titres, lignes)),
     )
-    remarques = [Remarque(cle, _lignes(numeros)) for cle, numeros in dites if numeros]
-    remarques += [Remarque("retourne")] if retourne == "retourne" else []
+    remarques = [RemarqueDEnquete(cle, _lignes(numeros)) for cle, numeros in dites if numeros]
+    remarques += [RemarqueDEnquete("retourne")] if retourne == "retourne" else []
     tri = _trier(groupes, titres, lignes, catalogue, en_tetes)
     questions = _questions(tri, lignes, catalogue, tableau)
     if retourne == "comptes":
         tous = tuple(ColonneDEnquete(rang, titre) for rang, titre in enumerate(titres))
-        nombres = QuestionDEnquete("", tous, nature="comptes", remarques=(Remarque("comptes"),))
+        nombres = QuestionDEnquete(
+            "", tous, nature="comptes", remarques=(RemarqueDEnquete("comptes"),)
+        )
         tri, questions = _Tri(), [nombres]
     notees = [
         replace(q, parlantes=_parlantes(q, lignes, catalogue))
@@ -166,11 +168,11 @@ def _questions(
     tableau: Tableau,
 ) -> list[QuestionDEnquete]:
     questions: list[QuestionDEnquete] = []
-    redites: dict[str, Remarque] = {}
+    redites: dict[str, RemarqueDEnquete] = {}
     for titre, rang in tri.libres:
         if titre and any(forme(titre) == forme(groupe) for groupe in tri.choix):
             # Kobo redit dans une colonne ce que cochent les suivantes.
-            redites[forme(titre)] = Remarque("redite", f"« {court(titre)} »")
+            redites[forme(titre)] = RemarqueDEnquete("redite", f"« {court(titre)} »")
             continue
         autres = tri.autres.pop(titre, []) if titre else []
         questions.append(QuestionDEnquete(titre, (ColonneDEnquete(rang), *autres)))
@@ -206,11 +208,11 @@ def _juger(
     if nature == "coches":
         rares = peu_courants(case for ligne in cases for case in ligne)
         dits = ", ".join(f"« {r} » vaut {'oui' if signes.coche(r, '') else 'non'}" for r in rares)
-        return replace(question, remarques=(Remarque("signes", dits),) if rares else ())
+        return replace(question, remarques=(RemarqueDEnquete("signes", dits),) if rares else ())
     if nature == "rangs":
-        return replace(question, remarques=(Remarque("rangs"),))
+        return replace(question, remarques=(RemarqueDEnquete("rangs"),))
     if nature == "comptes":
-        return replace(question, remarques=(Remarque("comptes"),))
+        return replace(question, remarques=(RemarqueDEnquete("comptes"),))
     ligne, titre, case = next(
         (ligne.ligne, titre, case)
         for ligne, siennes in zip(lignes, cases, strict=True)

@@ -23,7 +23,7 @@ _CODES = re.compile(r"^[A-Za-z]*\d+\w*\[?_?(?:SQ|A)\d+\]?$", re.I)
 
 
 @dataclass(frozen=True)
-class Remarque:
+class RemarqueDEnquete:
     """Ce qu’il a fallu interpréter : la clé du libellé qui le dit, et ce qu’il cite."""
 
     cle: str
@@ -53,7 +53,7 @@ class QuestionDEnquete:
     nature: Nature = "coches"
     signes: Signes = ORDINAIRES
     premiers: int | None = None
-    remarques: tuple[Remarque, ...] = ()
+    remarques: tuple[RemarqueDEnquete, ...] = ()
     faute: Probleme | None = None
 
     def nom(self) -> str:
@@ -74,7 +74,7 @@ class Sondage:
     collegues: tuple[tuple[RangeeDeTableau, ...], ...]
     questions: tuple[QuestionDEnquete, ...]
     ecartees: tuple[str, ...]
-    remarques: tuple[Remarque, ...] = ()
+    remarques: tuple[RemarqueDEnquete, ...] = ()
 
 
 def choisir(sondage: Sondage, voulue: str | None) -> QuestionDEnquete:

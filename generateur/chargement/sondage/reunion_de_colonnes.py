@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from generateur.chargement.sondage.enquete import QuestionDEnquete, Remarque
+from generateur.chargement.sondage.enquete import QuestionDEnquete, RemarqueDEnquete
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
 from generateur.chargement.sondage.signes_de_coche import PREMIERS
 from generateur.chargement.sondage.tableau_d_enquete import RangeeDeTableau
@@ -63,9 +63,9 @@ def _les_premiers(
     titres = {q.colonnes[0].rang: q.titre for q in questions}
     rangs = {c.rang: sans_rang(titres[c.rang])[1] for c in reunie.colonnes if c.rang in titres}
     if len(set(rangs.values()) - {None}) < 2 or not parle_de_rang(reunie.titre):
-        return replace(reunie, remarques=(Remarque("reunies", reunie.nom()),))
+        return replace(reunie, remarques=(RemarqueDEnquete("reunies", reunie.nom()),))
     gardees = tuple(c for c in reunie.colonnes if (rangs.get(c.rang) or 1) <= PREMIERS)
-    return replace(reunie, colonnes=gardees, remarques=(Remarque("rangs"),))
+    return replace(reunie, colonnes=gardees, remarques=(RemarqueDEnquete("rangs"),))
 
 
 def classement_d_une_case(
@@ -93,4 +93,6 @@ def classement_d_une_case(
     )
     if not (annonce or constate):
         return question
-    return replace(question, premiers=PREMIERS, remarques=(*question.remarques, Remarque("rangs")))
+    return replace(
+        question, premiers=PREMIERS, remarques=(*question.remarques, RemarqueDEnquete("rangs"))
+    )
