@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
+
+from generateur.chargement.profil.ecriture_du_suivi import reserver
 
 from .test_commandes import PROFILS, generateur
 
@@ -187,6 +190,16 @@ def test_six_qui_notent_a_la_fois_laissent_six_lignes(tmp_path: Path) -> None:
         f"- {{le: 2027-03-01, enseignants_mobilises: {n}}}" for n in range(1, 7)
     ]
     assert not list(tmp_path.glob("*.reserve"))
+
+
+def test_la_reserve_d_un_programme_interrompu_se_reprend(tmp_path: Path) -> None:
+    """Elle date d’il y a longtemps : on n’attend pas son tour derrière personne."""
+    suivi, reserve = tmp_path / "neuf.suivi.yml", tmp_path / "neuf.suivi.yml.reserve"
+    reserve.touch()
+    os.utime(reserve, (0, 0))
+    with reserver(suivi):
+        assert reserve.stat().st_mtime > 0
+    assert not list(tmp_path.iterdir())
 
 
 def test_comparer_des_profils_et_des_plans_ecrits(profil: Path, tmp_path: Path) -> None:

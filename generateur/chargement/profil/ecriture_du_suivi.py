@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 from generateur.chargement.emplacements import nom_affiche
@@ -144,7 +145,7 @@ def reserver(suivi: Path) -> Iterator[None]:
             if attente > ATTENTE_MAX:
                 raise Occupe(f"un autre programme écrit dans {nom_affiche(suivi)}") from None
             try:
-                if time.time() - reserve.stat().st_mtime > OUBLIEE:
+                if _age(reserve) > OUBLIEE:
                     reserve.unlink(missing_ok=True)
             except FileNotFoundError:
                 continue
@@ -154,6 +155,15 @@ def reserver(suivi: Path) -> Iterator[None]:
         yield
     finally:
         reserve.unlink(missing_ok=True)
+
+
+def _age(fichier: Path) -> float:
+    """L’âge d’un fichier en secondes, à l’heure de son disque : celle d’un témoin que l’on y pose.
+
+    Sur un disque partagé, elle n’est pas toujours celle de la machine. Lève FileNotFoundError.
+    """
+    with NamedTemporaryFile(dir=fichier.parent, prefix=".heure-") as temoin:
+        return os.fstat(temoin.fileno()).st_mtime - fichier.stat().st_mtime
 
 
 def _ecrire(valeur: str) -> str:
