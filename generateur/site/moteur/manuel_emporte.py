@@ -107,18 +107,17 @@ def _heures() -> dict[str, bytes]:
 def sources(departs: Iterable[str] = DEPARTS, gabarits: Iterable[str] = GABARITS) -> list[Path]:
     """Rend nos fichiers que la page emporte, rangés : ce que ses demandes importent, de proche en
     proche, et les gabarits."""
-    trouvees: dict[str, Path] = {}
-    a_voir = list(departs)
+    vus: set[str] = set()
+    trouvees: set[Path] = set()
+    a_voir = set(departs)
     while a_voir:
-        nom = a_voir.pop()
-        fichier = None if nom in trouvees else _fichier(nom)
-        if fichier is not None:
-            trouvees[nom] = fichier
-            a_voir += importes(fichier.read_text("utf-8"))
-            a_voir.append(nom.rpartition(".")[0])
+        vus.add(nom := a_voir.pop())
+        if (fichier := _fichier(nom)) is not None:
+            trouvees.add(fichier)
+            a_voir |= {*importes(fichier.read_text("utf-8")), nom.rpartition(".")[0]} - vus
     choisir = (MAISON / "gabarits").glob
     modeles = {f for motif in gabarits for f in choisir(motif) if f.is_file()}
-    return sorted({*trouvees.values(), *modeles})
+    return sorted(trouvees | modeles)
 
 
 def importes(source: str) -> Iterator[str]:
