@@ -8,6 +8,7 @@ Tout est règle en donnée ; rien ici ne connaît une étape par son nom.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from generateur.noyau.adaptation.apports import AtelierPrevu, Avertissement, Raison, ecart
 from generateur.noyau.adaptation.ateliers import (
@@ -121,9 +122,9 @@ def condition_manquante(condition: Condition | None, college: College) -> str | 
     return next((cle for cle, vrai in tient.items() if not vrai), None)
 
 
-def effectif(nombre: Nombre, college: College) -> int | None:
-    """Rend l’effectif auquel un nombre se rapporte ; rien si le profil ne le donne pas."""
-    return college.effectifs.enseignants if nombre.de == "enseignants" else college.effectifs.eleves
+def _effectif(de: Literal["enseignants", "eleves"], college: College) -> int | None:
+    """Rend l’effectif d’enseignants, ou celui d’élèves ; rien si le profil ne le donne pas."""
+    return college.effectifs.enseignants if de == "enseignants" else college.effectifs.eleves
 
 
 def _touche(voulus: tuple[str, ...] | None, presents: object) -> bool:
@@ -198,7 +199,7 @@ def _retenir(
     preparer: list[str] = []
     for regle in demarche.regles:
         if regle.etape == etape.id and _s_applique(regle, college):
-            etape = _appliquer(regle, etape)
+            etape = replace(_modifier(etape, regle), garder=etape.garder + regle.garder)
             texte = dire(
                 {regle.id: regle.ici},
                 regle.id,
@@ -267,24 +268,14 @@ def _s_applique(regle: Regle, college: College) -> bool:
     return regle.sauf is None or condition_manquante(regle.sauf, college) is not None
 
 
-def _appliquer(regle: Regle, etape: Etape) -> Etape:
+def _modifier(etape: Etape, selon: Regle | Modification) -> Etape:
+    """Rend l’étape telle qu’une règle, ou le collège, la change ; ce qu’il ne dit pas reste."""
     return replace(
         etape,
-        semaines=regle.semaines or etape.semaines,
-        nombre=regle.nombre or etape.nombre,
-        heures=regle.heures or etape.heures,
-        titre=regle.titre or etape.titre,
-        garder=etape.garder + regle.garder,
-    )
-
-
-def _modifier(etape: Etape, modification: Modification) -> Etape:
-    return replace(
-        etape,
-        semaines=modification.semaines or etape.semaines,
-        nombre=modification.nombre or etape.nombre,
-        heures=modification.heures or etape.heures,
-        titre=modification.titre or etape.titre,
+        semaines=selon.semaines or etape.semaines,
+        nombre=selon.nombre or etape.nombre,
+        heures=selon.heures or etape.heures,
+        titre=selon.titre or etape.titre,
     )
 
 
@@ -301,7 +292,7 @@ def _compter(
 
     `a_montrer` : les préoccupations dont chacune demande au moins une séance.
     """
-    combien = effectif(regle, college)
+    combien = _effectif(regle.de, college)
     if combien is None:
         avertissements.append(
             Avertissement(etape.id, dire(demarche.phrases, "effectif-inconnu", etape=etape.titre))
@@ -347,10 +338,7 @@ def _a_la_taille(heures: Heures | None, college: College) -> Heures | None:
     if heures is None or heures.par_tranche is None:
         return heures
     tranche = heures.par_tranche
-    tous = (
-        college.effectifs.enseignants if tranche.de == "enseignants" else college.effectifs.eleves
-    )
-    pleines = (tous or 0) // tranche.taille
+    pleines = (_effectif(tranche.de, college) or 0) // tranche.taille
     return replace(
         heures,
         pilote=heures.pilote + pleines * tranche.pilote,
