@@ -26,7 +26,6 @@ from generateur.chargement.profil.ecrits_du_college import (
     EcritsDuCollege,
     EcritsLus,
     ecrits_a_cote,
-    ecrits_des_textes,
     lire_les_ecrits,
 )
 from generateur.chargement.profil.suivi_ecrit import situer_les_desaccords
@@ -91,20 +90,6 @@ def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None)
     Lève ErreurDonnees, avec toutes les fautes trouvées.
     """
     return construire_des_ecrits(ecrits_a_cote(profil, fichier_du_suivi), racine)
-
-
-def verifier_texte(
-    texte: str, racine: Path, nom: str = "college.yml", **autres: str
-) -> tuple[Probleme, ...]:
-    """Rend toutes les fautes d’un profil, plan compris ; aucune s’il est bon.
-
-    `autres` : les textes qui vont avec, ceux de `ecrits_des_textes`.
-    """
-    try:
-        construire_des_ecrits(ecrits_des_textes(texte, nom=nom, **autres), racine)
-    except ErreurDonnees as erreur:
-        return erreur.problemes
-    return ()
 
 
 def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction:

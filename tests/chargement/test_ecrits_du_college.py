@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generateur.chaine import construire, construire_des_ecrits, verifier_texte
+from generateur.chaine import construire, construire_des_ecrits
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.ecrits_du_college import ecrits_des_textes
 
@@ -36,6 +36,17 @@ SUIVI = (
 def dites(problemes: tuple[Probleme, ...]) -> list[tuple[str, int, str, str]]:
     """Rend le fichier, la ligne, le code et la clé de chaque faute."""
     return [(p.fichier, p.ligne, p.code, p.cle) for p in problemes]
+
+
+def verifier_texte(
+    texte: str, racine: Path, nom: str = "college.yml", **autres: str
+) -> tuple[Probleme, ...]:
+    """Rend toutes les fautes d’un profil en texte, plan compris ; aucune s’il est bon."""
+    try:
+        construire_des_ecrits(ecrits_des_textes(texte, nom=nom, **autres), racine)
+    except ErreurDonnees as erreur:
+        return erreur.problemes
+    return ()
 
 
 FAUTES_D_A_COTE = [
