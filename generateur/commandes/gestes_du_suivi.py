@@ -11,7 +11,6 @@ from pathlib import Path
 import click
 
 from generateur.chaine import Construction, construire
-from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.discretion import avertir
 from generateur.chargement.emplacements import a_cote, nom_affiche
 from generateur.chargement.motifs_de_refus import motif
@@ -50,7 +49,7 @@ def ecrire_les_lignes(lignes: Sequence[str], fichier: Path, depot: Path) -> None
 
     with _refus_montres(suivi):
         apres = ajouter(suivi, lignes, relire)
-    mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles["suivi"]
+    mots = apres.demarche.libelles["suivi"]
     for ligne in lignes:
         champs = {"fichier": nom_affiche(suivi), "ligne": ligne}
         click.echo(mots["note"].format_map(champs))
@@ -64,7 +63,7 @@ def annuler_la_derniere(fichier: Path, depot: Path) -> None:
     suivi, avant = a_cote(fichier, "suivi"), _sans_faute(fichier, depot)
     with _refus_montres(suivi):
         ligne, apres = oter_la_derniere(suivi, lambda neuf: construire(fichier, depot, neuf))
-    mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles["suivi"]
+    mots = apres.demarche.libelles["suivi"]
     champs = {"fichier": nom_affiche(suivi), "ligne": ligne}
     click.echo(mots["annule"].format_map(champs))
     _dire_ce_qui_change(avant, apres, mots)
