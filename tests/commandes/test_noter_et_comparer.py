@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -200,6 +201,29 @@ def test_la_reserve_d_un_programme_interrompu_se_reprend(tmp_path: Path) -> None
     with reserver(suivi):
         assert reserve.stat().st_mtime > 0
     assert not list(tmp_path.iterdir())
+
+
+def test_de_deux_qui_reprennent_une_reserve_un_seul_ecrit(tmp_path: Path) -> None:
+    """Le second l’a vue vieille lui aussi : il n’ôte pas celle que le premier vient de poser."""
+    suivi, reserve = tmp_path / "neuf.suivi.yml", tmp_path / "neuf.suivi.yml.reserve"
+    reserve.touch()
+    os.utime(reserve, (0, 0))
+    entre = threading.Event()
+
+    def second() -> None:
+        with reserver(suivi):
+            entre.set()
+
+    fil = threading.Thread(target=second)
+    with reserver(reserve):  # Le premier la reprend.
+        fil.start()
+        assert not entre.wait(0.3)
+        reserve.unlink()
+        reserve.touch()
+    assert not entre.wait(0.3)
+    reserve.unlink()
+    fil.join(30)
+    assert entre.is_set() and not list(tmp_path.iterdir())
 
 
 def test_comparer_des_profils_et_des_plans_ecrits(profil: Path, tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def reserver(suivi: Path) -> Iterator[None]:
                 raise Occupe(f"un autre programme écrit dans {nom_affiche(suivi)}") from None
             try:
                 if _age(reserve) > OUBLIEE:
-                    reserve.unlink(missing_ok=True)
+                    _oter_l_oubliee(reserve)
             except FileNotFoundError:
                 continue
             time.sleep(PAS)
@@ -155,6 +155,17 @@ def reserver(suivi: Path) -> Iterator[None]:
         yield
     finally:
         reserve.unlink(missing_ok=True)
+
+
+def _oter_l_oubliee(reserve: Path) -> None:
+    """Ôte une réserve oubliée ; lève FileNotFoundError si elle n’y est plus.
+
+    Un seul à la fois, et seulement si elle l’est encore : qui l’a vue vieille en même temps qu’un
+    autre ôterait, après lui, la neuve que cet autre vient de poser.
+    """
+    with reserver(reserve):
+        if _age(reserve) > OUBLIEE:
+            reserve.unlink()
 
 
 def _age(fichier: Path) -> float:
