@@ -47,7 +47,6 @@ from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.oublis import FAITS
-from generateur.noyau.suivi.plan_de_depart import PlanDeDepart
 from generateur.noyau.suivi.replanification import AnneeVecue, suivre
 
 
@@ -111,7 +110,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
                 _avec_ce_qui_s_est_fait(adaptation, suivi, demarche, college),
                 demarche,
                 partial(est_ouvert, initiale.college, calendrier),
-                PlanDeDepart(lus.depart) if lus.depart is not None else None,
+                lus.depart,
             )
             desaccords = situer_les_desaccords(vecue.incoherences, du_suivi)
             feuille = _avec_les_desaccords(vecue, desaccords, demarche)

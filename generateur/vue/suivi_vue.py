@@ -76,7 +76,7 @@ def composer_le_suivi(
     if not suivi:
         return None
     dernier = dernier_jour(suivi)
-    prevus = {ligne.id: ligne for ligne in depart.lignes} if depart is not None else {}
+    prevus = depart.par_id if depart is not None else {}
     lignes = [
         _avancement(ligne, prevus.get(ligne.id), dernier, mots)
         for ligne in (*vue.lignes, *vue.abandonnees)

@@ -110,6 +110,11 @@ class Annonce:
     arrivees: Mapping[str, str]
     lundis: frozenset[Jour] = frozenset()
 
+    @property
+    def par_id(self) -> dict[str, LigneAnnoncee]:
+        """Ses lignes, par identifiant."""
+        return {ligne.id: ligne for ligne in self.lignes}
+
 
 def annonce_de(feuille: FeuilleDeRoute) -> Annonce:
     """Rend ce qu’une feuille de route annonce."""
@@ -136,8 +141,7 @@ def comparer_les_annonces(avant: Annonce, apres: Annonce) -> Comparaison:
 
     Sans semaines ouvertes connues, l’écart ne se dit qu’en jours.
     """
-    anciennes = {ligne.id: ligne for ligne in avant.lignes}
-    nouvelles = {ligne.id: ligne for ligne in apres.lignes}
+    anciennes, nouvelles = avant.par_id, apres.par_id
     rangs = {lundi: rang for rang, lundi in enumerate(sorted(avant.lundis | apres.lundis))}
     deplacees = []
     apparues = []

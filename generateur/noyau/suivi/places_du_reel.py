@@ -13,7 +13,7 @@ from generateur.noyau.plan.acquis import Place, Retour
 from generateur.noyau.plan.contraintes import Contraintes
 from generateur.noyau.plan.jalons import Jalon, SeanceDatee
 from generateur.noyau.suivi.oublis import FAITS, places_supposees, supposees
-from generateur.noyau.suivi.present import Cadre, Present, Prevue
+from generateur.noyau.suivi.present import Cadre, Present
 
 
 def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[str, Place]:
@@ -38,12 +38,10 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
             avant = [places[a] for a in attendus[nom] if a in places]
             passage = annonces[nom].instance if nom in annonces else None
             bref = durees[nom].max == 1 and passage is not None and passage.date is None
-            places[nom] = _faite(cadre.prevues.get(nom), etat, avant, bref, cadre)
+            places[nom] = _faite(cadre.debuts_prevus.get(nom), etat, avant, bref, cadre)
     suites = supposees(adaptation, present.etats)
-    prevues = {nom: annonces.get(nom) for nom in suites}
-    connues = {nom: jalon for nom, jalon in prevues.items() if jalon is not None}
-    suites = {nom: siennes for nom, siennes in suites.items() if nom in connues}
-    supposes = places_supposees(suites, places, connues, cadre.periode)
+    suites = {nom: siennes for nom, siennes in suites.items() if nom in annonces}
+    supposes = places_supposees(suites, places, annonces, cadre.periode)
     places |= {nom: place for nom, place in supposes.items() if nom not in places}
     for nom in ordre:
         tenues = present.seances.tenues.get(nom, ())
@@ -137,10 +135,9 @@ def _borne(rang: int, retenue: EtapeRetenue, cadre: Cadre) -> int:
 
 
 def _debut_annonce(nom: str, annonces: Mapping[str, Jalon], cadre: Cadre) -> date:
-    jalon, prevue = annonces.get(nom), cadre.prevues.get(nom)
-    if jalon is not None:
-        return jalon.debut
-    return prevue.debut if prevue is not None else cadre.bout
+    if nom in annonces:
+        return annonces[nom].debut
+    return cadre.debuts_prevus.get(nom, cadre.bout)
 
 
 def _annoncee(jalon: Jalon, cadre: Cadre) -> Place:
@@ -150,7 +147,7 @@ def _annoncee(jalon: Jalon, cadre: Cadre) -> Place:
 
 
 def _faite(
-    prevue: Prevue | None, etat: Avancement, avant: list[Place], bref: bool, cadre: Cadre
+    prevu: date | None, etat: Avancement, avant: list[Place], bref: bool, cadre: Cadre
 ) -> Place:
     """Une étape faite : elle finit la semaine où on l’a notée.
 
@@ -162,7 +159,7 @@ def _faite(
     elif bref:
         debut = fin.debut
     else:
-        debut = _debut_probable(prevue, etat, avant, fin, cadre)
+        debut = _debut_probable(prevu, etat, avant, fin, cadre)
     rang = min(cadre.semaine_de(debut).rang, fin.rang)
     if rang < cadre.semaine_de(debut).rang:
         debut = cadre.periode.semaines[rang].debut
@@ -182,13 +179,13 @@ def _en_cours(debut: date, bornes: Semaines, jour: date, cadre: Cadre) -> Place:
 
 
 def _debut_probable(
-    prevue: Prevue | None, etat: Avancement, avant: list[Place], fin: Semaine, cadre: Cadre
+    prevu: date | None, etat: Avancement, avant: list[Place], fin: Semaine, cadre: Cadre
 ) -> date:
     """Le début d’une étape faite dont personne n’a noté le début : celui qui était prévu, mais ni
     avant la fin de ce qu’elle attendait, ni avant le jour d’un report, ni après sa propre fin."""
     semaines = cadre.periode.semaines
     au_plus_tot = max((p.rang + p.mini for p in avant), default=0)
-    debut = max([prevue.debut if prevue else fin.debut, *([etat.au] if etat.au else [])])
+    debut = max([prevu or fin.debut, *([etat.au] if etat.au else [])])
     if au_plus_tot < len(semaines):
         debut = max(debut, semaines[au_plus_tot].debut)
     debut = cadre.jour_ouvert(cadre.borner(debut))

@@ -2,45 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from generateur.noyau.plan.comparaison import Annonce, LigneAnnoncee
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, SeanceDatee
-from generateur.noyau.suivi.present import Prevue
 
 
-@dataclass(frozen=True)
-class PlanDeDepart:
-    """Ce que le premier plan annonçait, relu de `depart.json`, jamais recalculé."""
-
-    annonce: Annonce
-
-    @property
-    def lignes(self) -> dict[str, LigneAnnoncee]:
-        """Ses lignes, par identifiant."""
-        return {ligne.id: ligne for ligne in self.annonce.lignes}
-
-
-def prevues_de(initiale: FeuilleDeRoute, depart: PlanDeDepart | None) -> dict[str, Prevue]:
-    """Rend, par ligne, ce qui était prévu : au départ si on l’a gardé, sinon d’après le profil."""
-    prevues = {j.id: Prevue(j.debut, j.fin, j.semaines) for j in initiale.jalons}
-    if depart is not None:
-        prevues |= {
-            nom: Prevue(ligne.debut, ligne.fin, ligne.semaines or 1)
-            for nom, ligne in depart.lignes.items()
-        }
-    return prevues
+def debuts_prevus(initiale: FeuilleDeRoute, depart: Annonce | None) -> dict[str, date]:
+    """Rend, par ligne, le début prévu : au départ si on l’a gardé, sinon d’après le profil."""
+    prevus = {jalon.id: jalon.debut for jalon in initiale.jalons}
+    annoncees = depart.lignes if depart is not None else ()
+    return prevus | {ligne.id: ligne.debut for ligne in annoncees}
 
 
 def plan_annonce(
-    initiale: FeuilleDeRoute, depart: PlanDeDepart | None, dernier: date | None
+    initiale: FeuilleDeRoute, depart: Annonce | None, dernier: date | None
 ) -> FeuilleDeRoute:
     """Rend le plan que l’on avait annoncé : d’après le départ pour ce qui devait avoir commencé au
     dernier jour noté, d’après le profil d’aujourd’hui pour la suite."""
     if depart is None or dernier is None:
         return initiale
-    lignes = depart.lignes
+    lignes = depart.par_id
     jalons = tuple(
         _tel_qu_annonce(jalon, lignes[jalon.id], dernier, initiale)
         if jalon.id in lignes and lignes[jalon.id].debut <= dernier

@@ -16,20 +16,11 @@ from generateur.noyau.plan.jalons import FeuilleDeRoute, Seance
 
 
 @dataclass(frozen=True)
-class Prevue:
-    """Ce que le premier plan annonçait d’une étape : ses jours, sa durée en semaines ouvertes."""
-
-    debut: date
-    fin: date
-    semaines: int
-
-
-@dataclass(frozen=True)
 class Cadre:
     """Ce qui ne change pas d’un événement à l’autre.
 
     `adaptation` : toutes les étapes, celles que le profil n’a plus et qui sont faites comprises ;
-    `prevues` : par ligne, le plan tel qu’annoncé au départ ; `hors_du_profil` : ces étapes-là.
+    `debuts_prevus` : par ligne, tel qu’annoncé au départ ; `hors_du_profil` : ces étapes-là.
     """
 
     adaptation: Adaptation
@@ -37,7 +28,7 @@ class Cadre:
     periode: Periode
     zone: str
     est_ouvert: Callable[[date], bool]
-    prevues: Mapping[str, Prevue]
+    debuts_prevus: Mapping[str, date]
     hors_du_profil: frozenset[str] = frozenset()
 
     @property

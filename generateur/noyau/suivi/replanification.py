@@ -18,6 +18,7 @@ from generateur.noyau.declare.evenements import Avancement, Evenement, Suivi
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.plan.acquis import Acquis, Place
+from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.plan.contraintes import contraintes_de
 from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
@@ -33,7 +34,7 @@ from generateur.noyau.suivi.ce_qui_arrive import (
 from generateur.noyau.suivi.desaccords import Incoherence, desaccords
 from generateur.noyau.suivi.mises_de_cote import faire_tenir, sans
 from generateur.noyau.suivi.places_du_reel import entamees, places_de, revenus
-from generateur.noyau.suivi.plan_de_depart import PlanDeDepart, plan_annonce, prevues_de
+from generateur.noyau.suivi.plan_de_depart import debuts_prevus, plan_annonce
 from generateur.noyau.suivi.present import Cadre, Present
 from generateur.noyau.suivi.raisons_du_suivi import (
     dire_l_avancement,
@@ -57,7 +58,7 @@ def suivre(
     adaptation: Adaptation,
     demarche: Demarche,
     est_ouvert: Callable[[date], bool],
-    depart: PlanDeDepart | None = None,
+    depart: Annonce | None = None,
 ) -> AnneeVecue:
     """Rend la feuille de route telle qu’elle est après ces événements ; elle n’est jamais refusée.
 
@@ -71,7 +72,7 @@ def suivre(
         initiale.periode,
         initiale.zone,
         est_ouvert,
-        prevues_de(initiale, depart),
+        debuts_prevus(initiale, depart),
         frozenset(r.etape.id for r in adaptation.retenues) - initiale.retenues,
     )
     dedans = [evenement.le for evenement in suivi if cadre.dedans(evenement.le)]
