@@ -107,7 +107,7 @@ def lire(
     fichier.write_text(texte, encoding="utf-8", newline="")
     pose = calendrier_a_completer(fichier, zone, depot)
     pose.cible.write_bytes(pose.octets)
-    return lire_la_zone(pose.cible)[0].annees, pose.dit
+    return lire_la_zone(pose.cible).annees, pose.dit
 
 
 def bornes(annee: AnneeLue) -> dict[str, tuple[date, date]]:

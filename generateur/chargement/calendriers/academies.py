@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from generateur.chargement.analyseurs import ANALYSEUR_VIF
@@ -56,6 +57,7 @@ def a_son_calendrier(academie: Academie, academies: tuple[Academie, ...]) -> boo
     return sum(autre.zone == academie.zone for autre in academies) == 1
 
 
+@lru_cache(maxsize=1024)
 def forme(nom: str) -> str:
     """Le nom sans casse, accents, articles ni « Académie de »."""
     nu = re.sub(r"[^a-z0-9]+", "-", sans_accents(nom)).strip("-")

@@ -71,7 +71,7 @@ def calendrier_a_completer(fichier: Path, zone: str | None, racine: Path) -> Cal
     tri = _trier(lire_le_calendrier(fichier), zone, academies, fichier)
     cible = racine / DOSSIER / f"{tri.zone}.yml"
     existe = cible.exists()
-    connue = lire_la_zone(cible)[0] if existe else _zone_neuve(tri.zone, academies)
+    connue = lire_la_zone(cible) if existe else _zone_neuve(tri.zone, academies)
     fuseau = connue.fuseau or fuseau_du_territoire(connue.territoire) or FUSEAU_DE_PARIS
     civile = tri.zone in _CIVILES or any(len(ligne.annee) == 4 for ligne in tri.gardees)
     lues = annees_officielles(tri.gardees, fuseau, civile)

@@ -26,8 +26,7 @@ def charger_les_calendriers(racine: Path) -> CalendriersConnus:
     """Rend tout ce que le dépôt sait ; lève ErreurDonnees si un fichier est fautif."""
     academies = lire_les_academies(racine / ACADEMIES)
     zones = {
-        fichier.stem: lire_la_zone(fichier)[0]
-        for fichier in sorted((racine / DOSSIER).glob("*.yml"))
+        fichier.stem: lire_la_zone(fichier) for fichier in sorted((racine / DOSSIER).glob("*.yml"))
     }
     annees = sorted(nom for zone in zones.values() for nom in zone.annees)
     territoires = {zone.territoire for zone in zones.values()}

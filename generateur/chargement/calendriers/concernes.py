@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from generateur.chargement.calendriers.academies import Academie, academie_nommee, forme
 from generateur.chargement.calendriers.lignes_officielles import LigneOfficielle, mots_nus
 from generateur.chargement.mots_proches import sans_accents
 
-_forme = lru_cache(maxsize=1024)(forme)
 ILES = frozenset({"saint-martin", "saint-barthelemy"})
 """Des territoires de l’académie de Guadeloupe, qui ont parfois leurs propres jours."""
 _SAUF = re.compile(r"\b(?:hors|sauf|except[ée]e?s?|à l.exception)\b[^,;)/]*", re.IGNORECASE)
@@ -85,7 +83,7 @@ def _zones_dites(
         trouvees |= set("ABC")
     mots = "-" + re.sub(r"[^a-z0-9]+", "-", dit).strip("-") + "-"
     for academie in academies:
-        if any(f"-{_forme(nom)}-" in mots for nom in (academie.nom, *academie.autres_noms)):
+        if any(f"-{forme(nom)}-" in mots for nom in (academie.nom, *academie.autres_noms)):
             trouvees.add(academie.zone)
     trouvees |= {ile for ile in ILES if f"-{ile}-" in mots}
     return frozenset(trouvees)

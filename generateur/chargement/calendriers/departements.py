@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from generateur.chargement.analyseurs import ANALYSEUR_VIF
@@ -20,7 +19,6 @@ DEPARTEMENTS = Path("donnees", "departements.yml")
 _DES_UAI = {"620": "2A", "720": "2B", "983": "988", "984": "987"}
 """Les débuts d’UAI qui ne sont pas le numéro du département ou de la collectivité."""
 _NUMERO = re.compile(r"0*([0-9]{1,3}|2[AB])([.,]0)?")
-_forme = lru_cache(maxsize=1024)(forme)
 
 
 @dataclass(frozen=True)
@@ -51,8 +49,8 @@ def numero(ecrit: str, noms: Mapping[str, str]) -> str | None:
     trouve = _NUMERO.fullmatch(ecrit.upper())
     if trouve and trouve[1].strip("0"):
         return trouve[1].lstrip("0").zfill(2)
-    voulu = _forme(ecrit)
-    return next((numero for numero, nom in noms.items() if _forme(nom) == voulu), None)
+    voulu = forme(ecrit)
+    return next((numero for numero, nom in noms.items() if forme(nom) == voulu), None)
 
 
 def departement(college: College) -> str:

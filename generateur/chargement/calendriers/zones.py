@@ -85,7 +85,7 @@ def charger_calendrier(college: College, racine: Path, ecrit: str = "") -> tuple
 
 @une_fois
 def _calendrier(racine: Path, zone: str, territoire: str | None) -> tuple[Calendrier, date]:
-    return _du_fichier(zone, territoire, lire_la_zone(racine / DOSSIER / f"{zone}.yml")[0])
+    return _du_fichier(zone, territoire, lire_la_zone(racine / DOSSIER / f"{zone}.yml"))
 
 
 def _du_fichier(zone: str, territoire: str | None, lue: ZoneLue) -> tuple[Calendrier, date]:
@@ -182,10 +182,9 @@ def _refuser_les_vacances_d_ailleurs(
 
 
 @une_fois
-def lire_la_zone(fichier: Path) -> tuple[ZoneLue, str]:
-    """Rend une zone et son titre ; lève ErreurDonnees si le fichier est fautif."""
-    zone = zone_du_document(lire(fichier))
-    return zone, zone.titre
+def lire_la_zone(fichier: Path) -> ZoneLue:
+    """Rend une zone ; lève ErreurDonnees si le fichier est fautif."""
+    return zone_du_document(lire(fichier))
 
 
 def zone_du_document(document: DocumentLu) -> ZoneLue:

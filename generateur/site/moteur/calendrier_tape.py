@@ -132,7 +132,7 @@ def _sans_academie(ecrite: str, academies: tuple[Academie, ...]) -> Reponse:
 
 def _zone_connue(academie: Academie, depot: Path) -> ZoneLue | None:
     fichier = depot / DOSSIER / f"{academie.zone}.yml"
-    return lire_la_zone(fichier)[0] if fichier.is_file() else None
+    return lire_la_zone(fichier) if fichier.is_file() else None
 
 
 def _territoire(academie: Academie, connue: ZoneLue | None, departement: str) -> str:

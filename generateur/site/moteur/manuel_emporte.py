@@ -73,7 +73,7 @@ def emporter(
         (charger_demarche, REPERE, demarche),
         (lire_les_academies, ACADEMIES, academies),
         *((fonction, Path(), fonction(racine)) for fonction in DES_LIEUX),
-        *((lire_la_zone, nom, (zones[nom.stem], zones[nom.stem].titre)) for nom in noms),
+        *((lire_la_zone, nom, zones[nom.stem]) for nom in noms),
     ]
     donnees = io.BytesIO()
     _Cueillette(donnees).dump(
