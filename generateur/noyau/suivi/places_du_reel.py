@@ -126,7 +126,7 @@ def _retour(
         if etat.etat in FAITS:
             rang = cadre.semaine_de(etat.le).rang
         elif etat.au is not None:
-            rang = min(cadre.rang_au_plus_tot(etat.au), len(cadre.periode.semaines) - 1)
+            rang = cadre.rang_de_reprise(etat.au)
     return Retour(numero, _borne(rang, retenue, cadre), etat is not None or tenues)
 
 
@@ -172,7 +172,7 @@ def _en_cours(debut: date, bornes: Semaines, jour: date, cadre: Cadre) -> Place:
     rang = cadre.semaine_de(debut).rang
     reste = len(cadre.periode.semaines) - rang
     # Le dernier jour noté peut tomber en vacances : alors elle finira après.
-    finit = min(cadre.rang_au_plus_tot(jour), rang + reste - 1)
+    finit = cadre.rang_de_reprise(jour)
     mini = min(max(bornes.min, finit - rang + 1), reste)
     ideal = min(max(bornes.ideal, mini), reste)
     return Place(debut, rang, mini, ideal, min(max(bornes.max, ideal), reste))
@@ -207,7 +207,7 @@ def _autour(
     if place is None and jalon is not None and (etat is None or etat.etat != "abandonnee"):
         place = _annoncee(jalon, cadre)
         if etat is not None and etat.au is not None:
-            reprise = min(cadre.rang_au_plus_tot(etat.au), len(cadre.periode.semaines) - 1)
+            reprise = cadre.rang_de_reprise(etat.au)
             dernier = max(dernier, min(reprise + place.mini - 1, len(cadre.periode.semaines) - 1))
     if place is None:
         duree = dernier - premier + 1

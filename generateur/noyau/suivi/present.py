@@ -59,6 +59,10 @@ class Cadre:
         pas."""
         return self.periode.encadrer(jour)[1]
 
+    def rang_de_reprise(self, jour: date) -> int:
+        """Le même rang, ou celui de la dernière semaine s’il n’y en a plus."""
+        return min(self.rang_au_plus_tot(jour), len(self.periode.semaines) - 1)
+
     def jour_ouvert(self, jour: date) -> date:
         """Ce jour s’il est ouvert, sinon le premier d’après, ou le dernier du plan."""
         rang = self.rang_au_plus_tot(jour)
