@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from generateur.chargement.lecture import court
-from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.problemes import Probleme
 from generateur.chargement.sondage.discretion_du_sondage import (
     parle_du_repondant,
     semble_nommer,
@@ -71,8 +71,7 @@ def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondag
         # Une simple liste, sans titre : sa première ligne est déjà une réponse.
         rangees, titres = tableau.rangees, [""]
     if not rangees:
-        raise _erreur(
-            tableau,
+        raise tableau.erreur(
             "sans-reponse",
             "le tableau n’a qu’une ligne de titres, aucune réponse",
             "vérifiez que l’enquête a reçu des réponses, et exportez-la de nouveau",
@@ -81,8 +80,7 @@ def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondag
     collegues = par_collegue(titres, lignes)
     repetees = [ligne.ligne for sien in collegues for ligne in sien[1:]]
     if repetees and questions_melees(titres, lignes):
-        raise _erreur(
-            tableau,
+        raise tableau.erreur(
             "questions-melees",
             "chaque ligne porte une réponse à une question, et il y a plusieurs questions",
             "ne gardez que les lignes de la question à dépouiller, ou exportez une ligne par "
@@ -350,7 +348,3 @@ def _parlantes(
 
 def _lignes(numeros: list[int]) -> str:
     return ", ".join(map(str, sorted(numeros)))
-
-
-def _erreur(tableau: Tableau, code: str, message: str, remede: str) -> ErreurDonnees:
-    return ErreurDonnees([Probleme(tableau.fichier, 1, code, message, remede)])

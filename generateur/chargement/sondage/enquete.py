@@ -94,21 +94,18 @@ def _seule(sondage: Sondage) -> QuestionDEnquete:
     if len(rivales) == 1:
         return rivales[0]
     if rivales:
-        raise _erreur(
-            sondage,
+        raise sondage.tableau.erreur(
             "question-ambigue",
             "plusieurs colonnes parlent de préoccupations : " + _liste(rivales),
             "dites laquelle : --question suivi de son titre, ou de son numéro de colonne",
         )
     if any(_CODES.match(titre) for titre in sondage.tableau.rangees[0].cases):
-        raise _erreur(
-            sondage,
+        raise sondage.tableau.erreur(
             "codes",
             "les titres des colonnes sont des codes, sans le texte des choix",
             "exportez de nouveau, avec le texte entier des questions et des réponses",
         )
-    raise _erreur(
-        sondage,
+    raise sondage.tableau.erreur(
         "aucune-preoccupation",
         "aucune réponse ne ressemble à une préoccupation du catalogue"
         + (f" ; les colonnes lues : {_liste(sondage.questions)}" if sondage.questions else ""),
@@ -129,21 +126,18 @@ def _nommee(sondage: Sondage, voulue: str) -> QuestionDEnquete:
     if len(trouvees) == 1:
         return trouvees[0]
     if trouvees:
-        raise _erreur(
-            sondage,
+        raise sondage.tableau.erreur(
             "question-ambigue",
             f"plusieurs colonnes répondent à « {court(voulue)} » : {_liste(trouvees)}",
             "dites son numéro : --question suivi du numéro de la colonne",
         )
     if titre_personnel(voulue) or any(forme(e) == lu for e in sondage.ecartees):
-        raise _erreur(
-            sondage,
+        raise sondage.tableau.erreur(
             "colonne-personnelle",
             f"la colonne « {court(voulue)} » pourrait désigner quelqu’un : elle n’est pas lue",
             "choisissez la question elle-même : " + (_liste(sondage.questions) or "aucune"),
         )
-    raise _erreur(
-        sondage,
+    raise sondage.tableau.erreur(
         "question-inconnue",
         f"aucune colonne ne s’appelle « {court(voulue)} »",
         "les colonnes lues : " + (_liste(sondage.questions) or "aucune"),
@@ -152,7 +146,3 @@ def _nommee(sondage: Sondage, voulue: str) -> QuestionDEnquete:
 
 def _liste(questions: list[QuestionDEnquete] | tuple[QuestionDEnquete, ...]) -> str:
     return ", ".join(question.nom() for question in questions)
-
-
-def _erreur(sondage: Sondage, code: str, message: str, remede: str) -> ErreurDonnees:
-    return ErreurDonnees([Probleme(sondage.tableau.fichier, 1, code, message, remede)])

@@ -55,6 +55,10 @@ class Tableau:
     rangees: tuple[RangeeDeTableau, ...]
     remarques: tuple[str, ...] = ()
 
+    def erreur(self, code: str, message: str, remede: str) -> ErreurDonnees:
+        """Rend l’erreur que ce tableau porte tout entier."""
+        return _erreur(self.fichier, code, message, remede)
+
 
 def lire_le_tableau(chemin: Path) -> Tableau:
     """Rend le tableau de ce fichier ; lève ErreurDonnees s’il n’est pas du CSV, ou est vide."""
