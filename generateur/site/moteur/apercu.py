@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg
 from generateur.vue.composition import mots_du_moment
-from generateur.vue.en_mots.apercu_du_plan import VueRepere, composer_l_apercu
+from generateur.vue.en_mots.apercu_du_plan import composer_l_apercu
 from generateur.vue.francais import majuscule, typographie
 from generateur.vue.manuel import Manuel
 
@@ -62,7 +63,7 @@ def apercu(texte: str, options: Mapping[str, str]) -> Reponse:
         "html": html,
         "plan": True,
         "annonce": vu.annonce,
-        "reperes": [_en_donnees(repere) for repere in (*vu.dates, *vu.heures)],
+        "reperes": [asdict(repere) for repere in (*vu.dates, *vu.heures)],
         "fautes": [],
         "avertissements": _fautes(texte, alertes),
     }
@@ -146,18 +147,17 @@ def _en_phrase(probleme: Probleme, dits: Mapping[str, str]) -> str:
 def _fautes(texte: str, problemes: Iterable[Probleme]) -> list[Reponse]:
     """Rend les fautes ; celle dont on ignore la clé prend la dernière écrite à sa ligne."""
     cles = _cles_par_ligne(texte)
+    situes = (p if p.chemin else replace(p, chemin=cles.get(p.ligne, ())) for p in problemes)
     return [
         {
-            "chemin": ".".join(map(str, p.chemin or cles.get(p.ligne, ())))
-            if _est_du_profil(p)
-            else "",
+            "chemin": p.cle if _est_du_profil(p) else "",
             "fichier": "" if _est_du_profil(p) else Path(p.fichier).name,
             "ligne": p.ligne,
             "code": p.code,
             "message": p.message,
             "remede": p.remede,
         }
-        for p in problemes
+        for p in situes
     ]
 
 
@@ -177,12 +177,3 @@ def _libelles() -> dict[str, dict[str, str]]:
 def dits_de(mots: Mapping[str, str]) -> dict[str, str]:
     """Rend ces libellés, typographie comprise."""
     return mots_retenus(tuple(mots.items()), typographie)
-
-
-def _en_donnees(repere: VueRepere) -> Reponse:
-    return {
-        "cle": repere.cle,
-        "titre": repere.titre,
-        "quand": repere.quand,
-        "change": repere.change,
-    }
