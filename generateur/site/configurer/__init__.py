@@ -1,4 +1,5 @@
-"""La page « Configurer » : le formulaire du profil.
+"""La page « Le plan de mon collège » : le formulaire du profil. Le code la nomme « Configurer »,
+comme son adresse.
 
 `chargement/profil/schema_du_formulaire.py` croise le profil du noyau et
 `donnees/demarche/formulaire.yml`. Dans `overrides/assets/javascripts/` : `profil-texte.js` ne
