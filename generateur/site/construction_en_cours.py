@@ -37,8 +37,8 @@ from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
 from generateur.site.memoire.cles import cle_du_programme
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.memoire.souvenirs import Souvenirs
-from generateur.site.moteur.morceaux import A_JOINDRE, DANS_LE_SITE, pieces_preparees
-from generateur.site.moteur.pieces_du_manuel import scripts_du_manuel
+from generateur.site.moteur.emporte.morceaux import A_JOINDRE, DANS_LE_SITE, pieces_preparees
+from generateur.site.moteur.emporte.pieces_du_manuel import scripts_du_manuel
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import MARQUE, BlocsMisDeCote
 from generateur.site.pages.corps import assembler, morceler

@@ -12,7 +12,7 @@ from typing import Any
 
 from generateur.chargement.emplacements import PROFIL, FichierDuProfil
 from generateur.formats.table import Papier
-from generateur.site.moteur.morceaux import DANS_LE_SITE
+from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE
 
 SANS_PDF = "MANUEL_SANS_PDF"
 SANS_DOSSIER = "MANUEL_SANS_DOSSIER"

@@ -28,9 +28,9 @@ from generateur.site.configurer.formulaire import MaterielDuFormulaire
 from generateur.site.configurer.page_configurer import PageConfigurer
 from generateur.site.demande import DemandeDeSite
 from generateur.site.memoire.preparations import AppelsRemplis, Preparation
-from generateur.site.moteur.morceaux import DANS_LE_SITE
-from generateur.site.moteur.moteur_du_depot import MoteurDuDepot
-from generateur.site.moteur.page_du_moteur import MoteurDuSite
+from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE
+from generateur.site.moteur.emporte.moteur_du_depot import MoteurDuDepot
+from generateur.site.moteur.emporte.page_du_moteur import MoteurDuSite
 from generateur.site.pages.appels import Appels, AutourDesPages
 from generateur.site.pages.blocs import BlocsMisDeCote
 from generateur.site.pages.habillage import habiller

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from generateur.academie.lot.etat import Etat
 from generateur.academie.lot.moteur_du_lot import publier_le_moteur
-from generateur.site.moteur.moteur_du_depot import fichiers_du_moteur
+from generateur.site.moteur.emporte.moteur_du_depot import fichiers_du_moteur
 
 PAGE = "a-propos/configurer.html"
 

@@ -17,9 +17,9 @@ from playwright.sync_api import Browser, Page, expect
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.depot.archive_du_site import archiver
 from generateur.depot.edition import date_d_edition
+from generateur.site.moteur.emporte.morceaux import DU_MANUEL
+from generateur.site.moteur.emporte.pieces_du_manuel import scripts_du_manuel
 from generateur.site.moteur.fragment import en_fragment
-from generateur.site.moteur.morceaux import DU_MANUEL
-from generateur.site.moteur.pieces_du_manuel import scripts_du_manuel
 from tests.outils.manuel_en_page import (
     contenus,
     fichiers_differents,

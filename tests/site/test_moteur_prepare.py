@@ -16,9 +16,9 @@ import pytest
 
 from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
-from generateur.site.moteur.manuel_emporte import importes, sources
-from generateur.site.moteur.morceaux import DANS_LE_SITE, PREPAREES
-from generateur.site.moteur.moteur_du_depot import MoteurDuDepot
+from generateur.site.moteur.emporte.manuel_emporte import importes, sources
+from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE, PREPAREES
+from generateur.site.moteur.emporte.moteur_du_depot import MoteurDuDepot
 from tests.outils.moteur.fabriquer import DISTRIBUTIONS, MOTEUR, PYODIDE, empreinte, modules
 
 from .conftest import RACINE

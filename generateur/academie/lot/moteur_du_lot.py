@@ -9,7 +9,7 @@ from pathlib import Path
 from generateur.academie.lot.echange import mettre_en_place
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
 from generateur.chargement.problemes import ErreurDonnees
-from generateur.site.moteur.moteur_du_depot import fichiers_du_moteur
+from generateur.site.moteur.emporte.moteur_du_depot import fichiers_du_moteur
 
 DOSSIER = "moteur"
 DEPUIS_UN_SITE = f"../{DOSSIER}"

@@ -27,8 +27,8 @@ from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
 from generateur.site.moteur import bord_de_la_page as ou
 from generateur.site.moteur.bord_de_la_page import EPOQUE
 from generateur.site.moteur.demandes_de_la_page import repondre as repondre_de
+from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE, DU_MANUEL, PREPAREES
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
-from generateur.site.moteur.morceaux import DANS_LE_SITE, DU_MANUEL, PREPAREES
 from generateur.site.moteur.reveil import apprendre_les_donnees
 from generateur.site.preparation import planifier_le_site, preparer
 from generateur.site.serie import Serie

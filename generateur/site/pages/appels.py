@@ -23,7 +23,7 @@ from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
 from generateur.site.configurer.formulaire import sans_danger
 from generateur.site.configurer.page_configurer import PageConfigurer
-from generateur.site.moteur.page_du_moteur import MoteurDuSite
+from generateur.site.moteur.emporte.page_du_moteur import MoteurDuSite
 from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments

@@ -16,7 +16,7 @@ from importlib.metadata import distribution, version
 from pathlib import Path
 
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
-from generateur.site.moteur.manuel_emporte import en_paquet
+from generateur.site.moteur.emporte.manuel_emporte import en_paquet
 from tests.outils.moteur.fabriquer import (
     DISTRIBUTIONS,
     ICI,

@@ -12,16 +12,16 @@ from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demar
 from generateur.chargement.emplacements import REPERE
 from generateur.chargement.positions import Positions
 from generateur.noyau.declare.modeles import Demarche
-from generateur.site.moteur.manuel_emporte import emporter
-from generateur.site.moteur.morceaux import (
+from generateur.site.moteur.emporte.manuel_emporte import emporter
+from generateur.site.moteur.emporte.morceaux import (
     A_JOINDRE,
     DANS_LE_SITE,
     Piece,
     piece_du_manuel,
     pieces_preparees,
 )
-from generateur.site.moteur.page_du_moteur import MoteurDuSite
-from generateur.site.moteur.pieces_du_manuel import scripts_du_manuel
+from generateur.site.moteur.emporte.page_du_moteur import MoteurDuSite
+from generateur.site.moteur.emporte.pieces_du_manuel import scripts_du_manuel
 
 
 def fichiers_du_moteur(racine: Path) -> dict[str, bytes]:

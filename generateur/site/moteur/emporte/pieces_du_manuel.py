@@ -13,8 +13,8 @@ from pathlib import Path
 from generateur.site.memoire.ce_qui_est_lu import COMMUNS
 from generateur.site.memoire.cles import cle_du_programme, contenus_de, empreinte
 from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
-from generateur.site.moteur.depot_emporte import emporter_le_depot
-from generateur.site.moteur.morceaux import DU_MANUEL, Piece, comprimer, pieces_preparees
+from generateur.site.moteur.emporte.depot_emporte import emporter_le_depot
+from generateur.site.moteur.emporte.morceaux import DU_MANUEL, Piece, comprimer, pieces_preparees
 
 DEPOT = "depot"
 SOMMAIRE = "sommaire"

@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.site.configurer.formulaire import sans_danger
-from generateur.site.moteur.morceaux import Piece
+from generateur.site.moteur.emporte.morceaux import Piece
 from generateur.vue.francais import typographie
 
 SECONDES = 60

@@ -27,7 +27,7 @@ from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.reveil import DONNEES, ECRIVAINS, HEURES
 
-MAISON = Path(__file__).parents[2]
+MAISON = Path(__file__).parents[3]
 DEPARTS = (
     "generateur.site.moteur.reveil",
     "generateur.site.moteur.demandes_de_la_page",

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from generateur.site.memoire.ce_qui_est_lu import COMMUNS
 from generateur.site.memoire.cles import fichiers_de
-from generateur.site.moteur.manuel_emporte import MAISON, dans_la_maison, en_paquet, sources
-from generateur.site.moteur.morceaux import A_JOINDRE, DANS_LE_SITE
+from generateur.site.moteur.emporte.manuel_emporte import MAISON, dans_la_maison, en_paquet, sources
+from generateur.site.moteur.emporte.morceaux import A_JOINDRE, DANS_LE_SITE
 
 DEPARTS = (
     "generateur.site.moteur.manuel_complet",
