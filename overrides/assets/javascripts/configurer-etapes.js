@@ -53,5 +53,5 @@ window.ConfigurerEtapes = function (boite, champs, apres) {
     else if (bouton.hasAttribute("data-continuer")) aller(ici + 1);
   });
   montrer();
-  return { aller, menerA, marquer, etapeDe, passee, recommencer, nombre: boutons.length };
+  return { menerA, marquer, etapeDe, passee, recommencer, nombre: boutons.length };
 };

@@ -71,5 +71,25 @@ window.ConfigurerFichiers = function (outils, page) {
     lien.href = URL.createObjectURL(new Blob([texte], { type: "text/yaml;charset=utf-8" }));
   }
 
-  return { options, reprendre, joindre, dire, ouvrir, copier, copierLeLien, telecharger };
+  document.getElementById("ouvrir-un-fichier").addEventListener("change", (e) => {
+    page.demarrer();
+    ouvrir(Array.from(e.target.files)).then(() => { e.target.value = ""; });
+  });
+  document.addEventListener("dragover", (e) => { if (Array.from(e.dataTransfer.types).includes("Files")) e.preventDefault(); });
+  document.addEventListener("drop", (e) => {
+    if (!e.dataTransfer.files.length) return;
+    e.preventDefault();
+    page.demarrer();
+    ouvrir(Array.from(e.dataTransfer.files));
+  });
+
+  /* Là où le dépôt est sur une forge, on y mène. */
+  const { forge, modifier: adresse } = document.getElementById("formulaire").dataset;
+  if (forge) {
+    un("[data-sur-la-forge]").hidden = false;
+    un("[data-vers-la-forge]").href = adresse;
+    un(forge === "github" ? "[data-forge-gitlab]" : "[data-forge-github]").hidden = true;
+  }
+
+  return { options, reprendre, joindre, dire, copier, copierLeLien, telecharger };
 };

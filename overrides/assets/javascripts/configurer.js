@@ -15,7 +15,7 @@
   const etapes = window.ConfigurerEtapes(boite, { un, tous, dire }, () => { placerLesVacances(); fautes.poser(); marquer(); });
   const fautes = window.ConfigurerFautes({ un, tous, dire }, donnees, etapes, oterDuFichier);
   const fichiers = window.ConfigurerFichiers({ un, dire, mots, paragraphe }, {
-    demander, partirDe, refuser, refaire: () => refaire(null, true), toucher: () => { touche = true; }
+    demander, partirDe, refuser, demarrer: demarrerAuPremierGeste, refaire: () => refaire(null, true), toucher: () => { touche = true; }
   });
   /* Une clé nouvelle se range là où le modèle commenté l’a mise. */
   const ORDRE = Array.from(donnees.modele.matchAll(/^(?:# )?([a-z_]+):/gm), (t) => t[1]);
@@ -103,7 +103,8 @@
     const ou = document.getElementById("lecture");
     ou.textContent = "";
     paragraphe(ou, mots.lu_refuse);
-    liste(ou, messages);
+    const ul = ou.appendChild(document.createElement("ul"));
+    messages.forEach((message) => { ul.appendChild(document.createElement("li")).textContent = message; });
     ou.focus();
   }
 
@@ -118,31 +119,6 @@
       else profil[champ.cle[0]] = { ...profil[champ.cle[0]], [champ.cle[1]]: valeur };
     });
     if (profil.effectifs && profil.effectifs.enseignants === estime) profil.effectifs.enseignants_estimes = true;
-  }
-  /* « X_estimes » dit que X n’est pas compté, mais estimé : la marque reste tant que X ne change pas. */
-  function avecSesMarques(voulu, ancien) {
-    if (!Texte.estObjet(voulu) || !Texte.estObjet(ancien)) return voulu;
-    const marques = Object.keys(ancien).filter((cle) => {
-      const marque = cle.replace(/_estimes$/, "");
-      return marque !== cle && Texte.egal(voulu[marque], ancien[marque]);
-    });
-    return Object.assign({}, voulu, Object.fromEntries(marques.map((cle) => [cle, ancien[cle]])));
-  }
-  function changements() {
-    const rendu = new Map();
-    desCles.forEach((siens, cle) => {
-      const [champ] = siens, ancien = lu.arbre[cle], voulu = avecSesMarques(profil[cle], ancien);
-      if (illisibles.includes(cle)) {
-        if (voulu !== undefined && !Texte.egal(voulu, champ.defaut) || otees.has(cle)) rendu.set(cle, voulu);
-        return;
-      }
-      /* Une liste vide ne dit rien, sauf là où « rien » est une réponse. */
-      const absent = ancien === undefined || ancien === null || !champ.rien && Array.isArray(ancien) && !ancien.length;
-      if (absent ? voulu === undefined || Texte.egal(voulu, champ.defaut) : voulu !== undefined && Texte.egal(voulu, ancien)) return;
-      rendu.set(cle, voulu);
-    });
-    otees.forEach((cle) => { if (!rendu.has(cle)) rendu.set(cle, undefined); });
-    return rendu;
   }
   function manquantes() {
     return REQUIS.filter((champ) => !estRepondu(champ)).map((champ) => {
@@ -159,7 +135,7 @@
   function refaire(champ, toujours) {
     attente = 0;
     relire();
-    const { texte, recrit } = Texte.ecrire(lu, changements(), ORDRE);
+    const { texte, recrit } = Texte.ecrire(lu, accord.changements(lu.arbre, profil, { illisibles, otees }), ORDRE);
     if (texte !== courant || toujours) {
       courant = texte;
       verdict = null;
@@ -290,11 +266,6 @@
     ou.appendChild(p);
     return p;
   }
-  function liste(ou, textes) {
-    const ul = document.createElement("ul");
-    textes.forEach((texte) => { ul.appendChild(document.createElement("li")).textContent = texte; });
-    ou.appendChild(ul);
-  }
 
   /* --- Les gestes --- */
   /* Le champ d’une entrée porte le nom de tout son chemin : « instances.dates ». */
@@ -356,17 +327,6 @@
   let parti = false;
   function demarrerAuPremierGeste() { if (!parti) { parti = true; demarrer(); } }
   formulaire.addEventListener("submit", (e) => e.preventDefault());
-  document.getElementById("ouvrir-un-fichier").addEventListener("change", (e) => {
-    demarrerAuPremierGeste();
-    fichiers.ouvrir(Array.from(e.target.files)).then(() => { e.target.value = ""; });
-  });
-  document.addEventListener("dragover", (e) => { if (Array.from(e.dataTransfer.types).includes("Files")) e.preventDefault(); });
-  document.addEventListener("drop", (e) => {
-    if (!e.dataTransfer.files.length) return;
-    e.preventDefault();
-    demarrerAuPremierGeste();
-    fichiers.ouvrir(Array.from(e.dataTransfer.files));
-  });
 
   /* --- L’annuaire et les vacances, s’ils sont là --- */
   function repondre(cle, valeur) {
@@ -428,12 +388,6 @@
     });
   });
 
-  const { forge, modifier: adresse } = boite.dataset;
-  if (forge) {
-    un("[data-sur-la-forge]").hidden = false;
-    un("[data-vers-la-forge]").href = adresse;
-    un(forge === "github" ? "[data-forge-gitlab]" : "[data-forge-github]").hidden = true;
-  }
   document.addEventListener("DOMContentLoaded", () => {
     installer();
     const garde = Garde.lire();

@@ -1,8 +1,8 @@
-/* Ce que le formulaire sait montrer d’un profil lu : une clé dont la forme n’est pas celle de sa question
-   reste dans le fichier, et se dit. */
+/* Du profil lu aux réponses, et retour : ce que le formulaire sait montrer (une clé dont la forme n’est pas
+   celle de sa question reste dans le fichier, et se dit), et ce que les réponses y changent. */
 window.ProfilAccord = function (donnees, desCles) {
   "use strict";
-  const { estObjet } = window.ProfilTexte;
+  const { estObjet, egal } = window.ProfilTexte;
   const estScalaire = (v) => typeof v === "string" || typeof v === "number";
   const uniques = (liste) => new Set(liste).size === liste.length;
 
@@ -44,5 +44,33 @@ window.ProfilAccord = function (donnees, desCles) {
     return cles.size ? { valeur: nette, cles: Array.from(cles) } : null;
   }
 
-  return { convientLaCle, sansLesNoms };
+  /* « X_estimes » dit que X n’est pas compté, mais estimé : la marque reste tant que X ne change pas. */
+  function avecSesMarques(voulu, ancien) {
+    if (!estObjet(voulu) || !estObjet(ancien)) return voulu;
+    const marques = Object.keys(ancien).filter((cle) => {
+      const marque = cle.replace(/_estimes$/, "");
+      return marque !== cle && egal(voulu[marque], ancien[marque]);
+    });
+    return Object.assign({}, voulu, Object.fromEntries(marques.map((cle) => [cle, ancien[cle]])));
+  }
+  /** Rend, par clé, ce qui change du profil lu (`arbre`) aux réponses (`profil`) ; `illisibles` : les clés
+      que le formulaire ne montre pas, `otees` : celles que l’on ôte. */
+  function changements(arbre, profil, { illisibles, otees }) {
+    const rendu = new Map();
+    desCles.forEach((siens, cle) => {
+      const [champ] = siens, ancien = arbre[cle], voulu = avecSesMarques(profil[cle], ancien);
+      if (illisibles.includes(cle)) {
+        if (voulu !== undefined && !egal(voulu, champ.defaut) || otees.has(cle)) rendu.set(cle, voulu);
+        return;
+      }
+      /* Une liste vide ne dit rien, sauf là où « rien » est une réponse. */
+      const absent = ancien === undefined || ancien === null || !champ.rien && Array.isArray(ancien) && !ancien.length;
+      if (absent ? voulu === undefined || egal(voulu, champ.defaut) : voulu !== undefined && egal(voulu, ancien)) return;
+      rendu.set(cle, voulu);
+    });
+    otees.forEach((cle) => { if (!rendu.has(cle)) rendu.set(cle, undefined); });
+    return rendu;
+  }
+
+  return { convientLaCle, sansLesNoms, changements };
 };

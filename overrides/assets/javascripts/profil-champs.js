@@ -203,5 +203,5 @@ window.ProfilChamps = function (boite, donnees, dates) {
     };
   }
 
-  return { un, tous, dire, element, saisie, entrees, remplir, poser, montrer, ajouter, renumeroter, direLeJour, relire, nouvelleLecture };
+  return { un, tous, dire, element, saisie, remplir, montrer, ajouter, renumeroter, direLeJour, relire, nouvelleLecture };
 };

@@ -273,5 +273,5 @@ window.ProfilTexte = (function () {
     return YAML.isMap(noeud) ? finDePaire(lu, dernier) : fin(lu, dernier);
   }
 
-  return { lire, sorteDe, ecrire, egal, normal, replier, estObjet, ligneDe, enLigne, Refus };
+  return { lire, sorteDe, ecrire, egal, replier, estObjet, ligneDe, enLigne, Refus };
 })();
