@@ -9,29 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
-from functools import cache, partial
-from importlib import resources
-from pathlib import Path
 
-from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
-from generateur.chargement.calendriers.departements import departements_connus
-from generateur.chargement.emplacements import a_cote
-from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.chargement.profil.schema_du_formulaire import charger_formulaire
-from generateur.chargement.texte import lire_texte
 from generateur.depot.edition import manuel_du_profil
-from generateur.depot.forge import adresse_du_site, depot_a_l_adresse, forge
-from generateur.depot.sur_la_forge import chemin_du_profil, depots
+from generateur.depot.forge import adresse_du_site
 from generateur.formats.papier.livret.livret_pages import couverture
-from generateur.site.configurer.formulaire import MaterielDuFormulaire
-from generateur.site.configurer.page_configurer import PageConfigurer
+from generateur.site.autour_des_pages import autour_des_pages
 from generateur.site.demande import DemandeDeSite
 from generateur.site.memoire.preparations import AppelsRemplis, Preparation
 from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE
-from generateur.site.moteur.emporte.moteur_du_depot import MoteurDuDepot
 from generateur.site.moteur.emporte.page_du_moteur import MoteurDuSite
-from generateur.site.pages.appels import Appels, AutourDesPages
+from generateur.site.pages.appels import Appels
 from generateur.site.pages.blocs import BlocsMisDeCote
 from generateur.site.pages.habillage import habiller
 from generateur.site.pages.page_html import rendre_accessible
@@ -90,30 +78,6 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
     )
 
 
-def autour_des_pages(demande: DemandeDeSite, manuel: Manuel) -> AutourDesPages:
-    """Rend ce que les pages disent et qui ne vient pas du plan."""
-    college = manuel.college
-    return AutourDesPages(
-        papier=demande.papier,
-        depots=depots(
-            forge(college.depot, demande.environnement),
-            depot_a_l_adresse(demande.origine),
-            "" if college.fictif else chemin_du_profil(manuel.fichier, college.depot),
-            demande.racine,
-        ),
-        configurer=partial(_page_configurer, demande.racine),
-        texte_du_profil=partial(lire_texte, demande.profil),
-        texte_du_recueil=partial(_texte_du_recueil, demande.profil),
-        adresse=adresse_du_site(college.adresse, demande.environnement) or "",
-        moteur=cache(partial(_moteur, demande, manuel)),
-    )
-
-
-def _texte_du_recueil(profil: Path) -> str:
-    fichier = a_cote(profil, "recueil")
-    return lire_texte(fichier) if fichier.exists() else ""
-
-
 def _remplir_tout(
     textes: Mapping[str, str], appels: Appels
 ) -> tuple[dict[str, str], AppelsRemplis]:
@@ -131,35 +95,8 @@ def _remplir_tout(
     return pages, remplis
 
 
-def _moteur(demande: DemandeDeSite, manuel: Manuel) -> MoteurDuSite:
-    if not demande.moteur:
-        return MoteurDuSite()
-    positions = manuel.positions_de_la_demarche
-    return _moteur_du_depot(demande.racine).pour_un_site(manuel.demarche, positions, demande.moteur)
-
-
 def _scripts(moteur: MoteurDuSite) -> Iterator[tuple[str, str]]:
     """Rend les scripts du moteur qui viennent du dépôt, si le site a le sien."""
     if moteur.dossier == DANS_LE_SITE and moteur.manuel is not None:
         for nom, octets in moteur.manuel.scripts():
             yield f"{DANS_LE_SITE}/{nom}", octets.decode()
-
-
-@une_fois
-def _moteur_du_depot(racine: Path) -> MoteurDuDepot:
-    """Rend de quoi faire le moteur ; lève ErreurDonnees s’il en manque une pièce."""
-    return MoteurDuDepot(racine, charger_les_calendriers(racine))
-
-
-@une_fois
-def _page_configurer(racine: Path) -> PageConfigurer:
-    """Rend de quoi écrire le formulaire ; lève ErreurDonnees si un fichier est fautif."""
-    modele = resources.files("generateur").joinpath("gabarits/college.yml").read_text("utf-8")
-    return PageConfigurer(
-        MaterielDuFormulaire(
-            charger_formulaire(racine),
-            charger_les_calendriers(racine),
-            modele,
-            departements_connus(racine),
-        )
-    )

@@ -27,11 +27,11 @@ from generateur.noyau.declare.modeles import Effectifs
 from generateur.noyau.mots import INSECABLE
 from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.planification import planifier
+from generateur.site.autour_des_pages import autour_des_pages
 from generateur.site.demande import DemandeDeSite
 from generateur.site.memoire.cles import cles_du_site
 from generateur.site.pages.appels import Appels
 from generateur.site.pages.blocs import BlocsMisDeCote
-from generateur.site.preparation import autour_des_pages
 from generateur.vue.composition import composer
 from generateur.vue.en_mots.reunions_en_mots import heure, heures
 from generateur.vue.manuel import Manuel

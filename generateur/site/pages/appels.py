@@ -5,25 +5,20 @@ Chaque appel rend du texte échappé, ou un bloc HTML fait par un gabarit qui é
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from copy import copy
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from markupsafe import Markup
 
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
-from generateur.depot.sur_la_forge import Depots
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.frise import schema_svg
 from generateur.formats.table import REUNIONS, Papier, dans_le_site
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
-from generateur.site.configurer.formulaire import sans_danger
-from generateur.site.configurer.page_configurer import PageConfigurer
-from generateur.site.moteur.emporte.page_du_moteur import MoteurDuSite
+from generateur.site.autour_des_pages import AutourDesPages
 from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
@@ -54,25 +49,6 @@ APPELS = (
 
 DOCUMENT = Sorte("document", False, "")
 SUR_LA_FORGE = Sorte("adresse du dépôt", True, "")
-
-
-@dataclass(frozen=True)
-class AutourDesPages:
-    """Ce que les pages disent et qui ne vient pas du plan : le papier joint, le dépôt, le profil.
-
-    `configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit,
-    `texte_du_recueil` ce que les collègues ont dit (rien encore : vide), `moteur` de quoi refaire
-    le plan dans la page : lus seulement si une page le demande. `adresse` : celle du site
-    publié, vide si on l’ignore.
-    """
-
-    papier: Papier
-    depots: Depots
-    configurer: Callable[[], PageConfigurer]
-    texte_du_profil: Callable[[], str]
-    texte_du_recueil: Callable[[], str]
-    adresse: str
-    moteur: Callable[[], MoteurDuSite]
 
 
 class Appels:
@@ -260,14 +236,11 @@ class Appels:
         return Markup("").join([tete, *map(self._mettre_de_cote, suite)])
 
     def _essai(self) -> dict[str, Any]:
-        """Ce dont « et si… » repart : le profil et ce qui est à côté de lui, en JSON sûr."""
-        recueil = self.autour.texte_du_recueil()
-        options = {"recueil": recueil} if recueil else {}
-        donnees = {"texte": self.autour.texte_du_profil(), "options": options}
+        """Ce que reçoit « et si… »."""
         return {
             "college": self.college_declare,
             "niveaux": self._dits("niveaux"),
-            "essai": Markup(sans_danger(json.dumps(donnees, ensure_ascii=False))),
+            "essai": self.autour.a_essayer(),
             "donnees_du_moteur": self._moteur(),
         }
 
