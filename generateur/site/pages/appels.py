@@ -24,8 +24,8 @@ from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.chemin import chemin_svg, donnees_du_jour
-from generateur.site.pages.echappement import echapper, md
-from generateur.site.pages.liens import relier
+from generateur.site.pages.echappement import md
+from generateur.site.pages.liens import mener, relier
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
 from generateur.vue.classement import celles_du_college_d_abord, etapes_qui_appliquent
@@ -358,8 +358,7 @@ class Appels:
         """Un lien vers un document de ce plan ; le mot seul, là où le site n’a pas ce document."""
         connus = chemins(self.vue, self.demarche, self.autour.papier)
         if chemin in connus:
-            adresse = echapper(self.lien(dans_le_site(chemin)))
-            return Markup(f'<a href="{adresse}">{echapper(typographie(mot))}</a>')
+            return mener(self.lien(dans_le_site(chemin)), mot)
         if self.autour.papier is Papier.ENTIER and not chemin.startswith(f"{REUNIONS}/"):
             raise InconnuIci(DOCUMENT, chemin, connus)
         return Markup(md(typographie(mot)))
@@ -371,7 +370,7 @@ class Appels:
             raise InconnuIci(SUR_LA_FORGE, quoi, adresses)
         if not adresses[quoi]:
             return Markup(md(typographie(mot)))
-        return Markup(f'<a href="{echapper(adresses[quoi])}">{echapper(typographie(mot))}</a>')
+        return mener(adresses[quoi], mot)
 
     def porte_du_plan(self) -> Markup:
         """La première chose à faire de l’accueil : le plan de son collège, dans la page."""
@@ -384,8 +383,5 @@ class Appels:
             return Markup(md(dits["impression"]))
         pages = {"feuille-de-route.md": dits["impression_feuille"]}
         pages |= {f"roles/{r.id}.md": r.titre for r in self.vue.roles if not r.page}
-        liens = (
-            f'<a href="{echapper(self.lien(page))}">{echapper(typographie(titre))}</a>'
-            for page, titre in pages.items()
-        )
+        liens = (mener(self.lien(page), titre) for page, titre in pages.items())
         return Markup(f"{md(dits['impression_des_pages'])} {', '.join(liens)}.")
