@@ -293,7 +293,7 @@ def _fiche(rang: int) -> dict[str, Any]:
         "version": "complete", "debut": jour, "fin": "2027-06-30", "quand": "au printemps",
         "edition": "2026-11-25", "heures_du_college": 100.5, "heures": {"Direction": 12.5},
         "preoccupations": [], "avertissements": [],
-        "rendez_vous": [{"du": jour, "au": jour, "heures": [], "fixe": True, "genre": "reunion",
+        "rendez_vous": [{"du": jour, "heures": [], "fixe": True, "genre": "reunion",
                          "titre": f"Réunion {n}", "quand": jour, "uid": f"{rang}-{n}@essai"}
                         for n in range(3)],
         "demandes": [{"etape": "Ateliers", "quand": jour, "semaines": [jour], "seances": 2,

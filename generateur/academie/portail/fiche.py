@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from generateur.chargement.calendriers.departements import departement
 from generateur.formats.agenda.rendez_vous_ics import identifiant, titre
-from generateur.vue.vues import VueFeuille, VueRendezVous
+from generateur.vue.francais import lundi_de
+from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueLigne
 
 
@@ -16,7 +17,7 @@ from generateur.vue.vues_des_lignes import VueLigne
 class FicheDuPortail:
     """Un collège, en données simples (JSON). Dates en AAAA-MM-JJ, heures en heures.
 
-    `departement` : son numéro. `rendez_vous` : premier et dernier jour, heures « HH:MM » ou rien,
+    `departement` : son numéro. `rendez_vous` : le jour, heures « HH:MM » ou rien,
     date connue ou non, genre, titre, quand en mots, et l’identifiant que l’agenda du collège lui
     donne. `fuseau` : celui de ces heures.
     `demandes` : les séances où l’on attend des enseignants extérieurs, leurs jours, leurs thèmes.
@@ -79,8 +80,7 @@ def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
         preoccupations=[p.titre for p in vue.preoccupations],
         rendez_vous=[
             {
-                "du": jours[0].isoformat(),
-                "au": jours[1].isoformat(),
+                "du": rv.jour.isoformat(),
                 "heures": [rv.creneau.de, rv.creneau.a] if rv.creneau else [],
                 "fixe": rv.fixe,
                 "genre": rv.genre,
@@ -90,16 +90,10 @@ def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
             }
             for rv in vue.rendez_vous
             for ligne in (lignes[rv.ligne],)
-            for jours in (_jours(rv, ligne),)
         ],
         demandes=[_demande(ligne) for ligne in vue.lignes if _demande_quelqu_un(ligne)],
         avertissements=[ecart.texte for ecart in vue.avertissements],
     )
-
-
-def _jours(rv: VueRendezVous, ligne: VueLigne) -> tuple[date, date]:
-    """Tout tient en un jour : des ateliers à placer, au premier de leurs semaines."""
-    return rv.jour, rv.jour
 
 
 def _demande_quelqu_un(ligne: VueLigne) -> bool:
@@ -109,7 +103,7 @@ def _demande_quelqu_un(ligne: VueLigne) -> bool:
 
 
 def _demande(ligne: VueLigne) -> dict[str, Any]:
-    lundi = ligne.debut - timedelta(days=ligne.debut.weekday())
+    lundi = lundi_de(ligne.debut)
     semaines = []
     while lundi <= ligne.fin:
         semaines.append(lundi.isoformat())

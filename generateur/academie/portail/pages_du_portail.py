@@ -10,7 +10,7 @@ import json
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from datetime import date, timedelta
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -78,7 +78,7 @@ class _Portail:
         self.titres: dict[str, int] = {}
         self.themes: dict[str, int] = {}
         self.semaines: dict[str, int] = {}
-        self.mois: dict[str, dict[tuple[str, bool, str, int], list[int]]] = {}
+        self.mois: dict[str, dict[tuple[str, bool, int], list[int]]] = {}
         self.demandes: list[list[Any]] = []
         self.comptes = {"colleges": 0, "demandes": 0, "rendez_vous": 0, "a_relire": 0}
         self.edition = ""
@@ -152,9 +152,9 @@ class _Portail:
         for rv in fiche["rendez_vous"]:
             self.comptes["rendez_vous"] += 1
             titre = self.titres.setdefault(rv["titre"], len(self.titres))
-            du, au = _montrer(rv)
+            du = _montrer(rv)
             groupe = self.mois.setdefault(du[:7], {})
-            groupe.setdefault((du, rv["fixe"], au, titre), []).append(rang)
+            groupe.setdefault((du, rv["fixe"], titre), []).append(rang)
         for demande in fiche["demandes"]:
             self.comptes["demandes"] += 1
             noms = demande["themes"] or [self.mots["sans_theme"]]
@@ -173,8 +173,8 @@ class _Portail:
         _ecrire(dossier / "demandes.js", "demandes", self.demandes)
         for mois, groupes in sorted(self.mois.items()):
             lignes = [
-                [du, int(fixe), au, titre, rangs]
-                for (du, fixe, au, titre), rangs in sorted(groupes.items())
+                [du, int(fixe), titre, rangs]
+                for (du, fixe, titre), rangs in sorted(groupes.items())
             ]
             _ecrire(dossier / f"rendez-vous-{mois}.js", f"mois_{mois.replace('-', '_')}", lignes)
 
@@ -268,16 +268,13 @@ class _Portail:
         return typographie(modele.format(nombre=entier(nombre)))
 
 
-def _montrer(rv: Mapping[str, Any]) -> tuple[str, str]:
-    """Rend le jour sous lequel ce rendez-vous se lit, et celui où il s’achève s’il va plus loin.
+def _montrer(rv: Mapping[str, Any]) -> str:
+    """Rend le jour sous lequel ce rendez-vous se lit.
 
     Sans date connue, ce n’est pas un jour mais une semaine, que son lundi nomme.
     """
-    if rv["fixe"]:
-        return rv["du"], rv["au"] if rv["au"] != rv["du"] else ""
-    lundi = lundi_de(date.fromisoformat(rv["du"]))
-    apres = date.fromisoformat(rv["au"]) >= lundi + timedelta(days=7)
-    return lundi.isoformat(), rv["au"] if apres else ""
+    du: str = rv["du"]
+    return du if rv["fixe"] else lundi_de(date.fromisoformat(du)).isoformat()
 
 
 def _ecrire(fichier: Path, nom: str, valeur: Any) -> None:

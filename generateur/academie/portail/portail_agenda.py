@@ -63,12 +63,12 @@ def agenda(fiches: Iterable[Mapping[str, Any]], mots: Mapping[str, str]) -> Iter
 
 def _dates(rv: Mapping[str, Any], fuseau: str) -> tuple[str, str]:
     """Rend le début et la fin, celle-ci exclue pour un événement à la journée (RFC 5545)."""
-    du = rv["du"].replace("-", "")
+    du = date.fromisoformat(rv["du"])
     if rv["heures"]:
         de, a = (heure.replace(":", "") for heure in rv["heures"])
-        return f"DTSTART;TZID={fuseau}:{du}T{de}00", f"DTEND;TZID={fuseau}:{du}T{a}00"
-    fin = date.fromisoformat(rv["au"]) + timedelta(days=1)
-    return f"DTSTART;VALUE=DATE:{du}", f"DTEND;VALUE=DATE:{fin:%Y%m%d}"
+        return f"DTSTART;TZID={fuseau}:{du:%Y%m%d}T{de}00", f"DTEND;TZID={fuseau}:{du:%Y%m%d}T{a}00"
+    fin = du + timedelta(days=1)
+    return f"DTSTART;VALUE=DATE:{du:%Y%m%d}", f"DTEND;VALUE=DATE:{fin:%Y%m%d}"
 
 
 def texte(valeur: str) -> str:

@@ -120,7 +120,7 @@ def _demandes(fiche: Mapping[str, Any], mots: Mapping[str, str]) -> Iterator[Ran
 def _rendez_vous(fiche: Mapping[str, Any], mots: Mapping[str, str]) -> Iterator[Rangee]:
     qui = _qui(fiche)
     for rv in fiche["rendez_vous"]:
-        du, au = date.fromisoformat(rv["du"]), date.fromisoformat(rv["au"])
+        du = au = date.fromisoformat(rv["du"])
         if not rv["fixe"]:
             # Sans date connue, toute la semaine, du lundi au vendredi.
             du = lundi_de(du)

@@ -114,8 +114,7 @@
     };
     var groupe = function (rv, rangs) {
       var li = element("li"), details = element("details"), sommaire = element("summary");
-      var titre = donnees.titres[rv[3]] + (rv[2] ? ", " + dire(mots.jusqu_au, { jour: jour(rv[2]) }) : "");
-      sommaire.append(element("span", titre + " "), element("span", combien(rangs.length), "combien"));
+      sommaire.append(element("span", donnees.titres[rv[2]] + " "), element("span", combien(rangs.length), "combien"));
       details.append(sommaire);
       details.addEventListener("toggle", function () {
         if (!details.open || details.children.length > 1) return;
@@ -132,7 +131,7 @@
       var gardes = choisis(), total = 0, boite = un("jours");
       var page = document.createDocumentFragment(), dernier = "", liste = null;
       donnees["mois_" + mois.replace("-", "_")].forEach(function (rv) {
-        var rangs = gardes ? rv[4].filter(function (r) { return gardes[r]; }) : rv[4];
+        var rangs = gardes ? rv[3].filter(function (r) { return gardes[r]; }) : rv[3];
         if (!rangs.length) return;
         total += rangs.length;
         if (rv[0] + rv[1] !== dernier) {
