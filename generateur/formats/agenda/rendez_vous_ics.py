@@ -81,15 +81,18 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     documents est un événement à part de la séance qu’il précède ; chaque séance placée en est un,
     par son rang dans l’étape.
     """
-    college = vue.college
-    qui = college.uai or f"{college.nom} {college.commune}"
     annee = vue.debut.year - (vue.debut.month < RENTREE)
     suffixe = f".{rendez_vous.genre}" if rendez_vous.genre in A_PART else ""
     creneau = rendez_vous.creneau
     # Une réunion reste la même qu’elle ait ou non trouvé un créneau.
     if creneau is not None and (rendez_vous.genre == "atelier" or creneau.rang > 1):
         suffixe = f".seance-{creneau.rang}"
-    return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{simplifier(qui)}.feuille-de-route"
+    return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{_qui(vue)}.feuille-de-route"
+
+
+def _qui(vue: VueFeuille) -> str:
+    """Rend ce qui distingue ce collège d’un autre : son UAI, sinon son nom et sa commune."""
+    return simplifier(vue.college.uai or f"{vue.college.nom} {vue.college.commune}")
 
 
 def rang_d_edition(edition: datetime) -> int:
@@ -124,9 +127,8 @@ UID, URL, ORGANISATEUR = b"UID:", b"URL:", b"ORGANIZER:"
 def _organisateur(vue: VueFeuille) -> bytes:
     """Rend qui publie : METHOD:PUBLISH le demande (RFC 5546, § 3.2.1). Un nom, jamais une adresse
     où l’agenda écrirait."""
-    qui = vue.college.uai or f"{vue.college.nom} {vue.college.commune}"
     nom = vue.college.nom.replace('"', "’").replace("^", " ")
-    return f'ORGANIZER;CN="{nom}":urn:feuille-de-route:{simplifier(qui)}'.encode()
+    return f'ORGANIZER;CN="{nom}":urn:feuille-de-route:{_qui(vue)}'.encode()
 
 
 RETENUS = 512
