@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generateur.formats.papier.code_a_viser import code
+from generateur.formats.papier.code_a_viser import a_recopier, code
 from generateur.formats.papier.frise_imprimee import frise_de_l_affiche
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.vue.fonctions import a_qui_s_adresser
@@ -35,14 +35,9 @@ def donnees(vue: VueFeuille, adresse: str | None = None) -> dict[str, Any]:
     hauteur = HAUTEUR if a_viser else HAUTEUR_SANS_CODE
     arbre: dict[str, Any] = tout_imprimable(textes_et_frise(vue, adresse, hauteur))
     # Ni l’adresse ni le dessin ne sont du français à espacer.
-    arbre["adresse"] = en_mots(adresse) if a_viser else ""
+    arbre["adresse"] = a_recopier(adresse) if a_viser else ""
     arbre["code"] = a_viser
     return arbre
-
-
-def en_mots(adresse: str | None) -> str:
-    """Rend l’adresse comme on la recopie."""
-    return (adresse or "").split("://", 1)[-1].rstrip("/")
 
 
 def textes_et_frise(vue: VueFeuille, adresse: str | None, hauteur: float) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Le code à viser avec un téléphone, qui mène au manuel publié."""
+"""Le code à viser avec un téléphone, qui mène au manuel publié, et son adresse en clair."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def code(adresse: str | None) -> str:
 
     svg: str = segno.make_qr(adresse, error="m").svg_inline(dark="#000", light="#fff", border=3)
     return svg
+
+
+def a_recopier(adresse: str | None) -> str:
+    """Rend la même adresse en clair, telle qu’on la recopie ; rien sans adresse."""
+    return (adresse or "").split("://", 1)[-1].rstrip("/")

@@ -12,7 +12,8 @@ from typing import Any
 
 from generateur.formats.gabarits import environnement
 from generateur.formats.mesure_du_texte import mesurer
-from generateur.formats.papier.affiche import en_mots, textes_et_frise
+from generateur.formats.papier.affiche import textes_et_frise
+from generateur.formats.papier.code_a_viser import a_recopier
 from generateur.formats.papier.impression import partout
 from generateur.formats.papier.questionnaire_pdf import textes_du_questionnaire
 from generateur.noyau.declare.modeles import Demarche
@@ -48,7 +49,7 @@ def affiche_en_page(vue: VueFeuille, adresse: str | None = None) -> bytes:
     return _page(
         "affiche_a_imprimer",
         d=d,
-        adresse=en_mots(adresse),
+        adresse=a_recopier(adresse),
         corps_du_nom=_le_plus_grand(NOMS, _tiennent([d["college"]], LARGEUR - A_DROITE_DU_NOM)),
         corps_des_dates=_le_plus_grand(DATES, _tiennent(lignes, large)),
         haut=HAUT_DES_LETTRES,

@@ -19,7 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 import typst
 
-from generateur.formats.papier.code_a_viser import code
+from generateur.formats.papier.code_a_viser import a_recopier, code
 from generateur.formats.papier.impression import imprimable, tout_imprimable
 from generateur.formats.papier.livret.arbre_html import Noeud, lire
 from generateur.formats.papier.livret.colonnes_de_tableau import partager_la_largeur
@@ -124,7 +124,7 @@ class Assemblage:
         return {
             **textes,
             "code": code(self.adresse),
-            "adresse": (self.adresse or "").split("://")[-1].rstrip("/"),
+            "adresse": a_recopier(self.adresse),
             "chapitres": chapitres,
             "images": self.images,
         }
