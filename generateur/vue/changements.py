@@ -88,9 +88,9 @@ def _de_combien(deplacement: Deplacement, mots: Mapping[str, str]) -> Iterator[s
             return
     avant, apres = deplacement.avant.reunion, deplacement.apres.reunion
     if avant != apres:
-        cle = "reunion_deplacee" if avant and apres else "reunion_fixee" if apres else ""
+        cle = "a_fixer" if not apres else "deplacee" if avant else "fixee"
         champs = {"avant": jour(avant) if avant else "", "apres": jour(apres) if apres else ""}
-        yield mots[cle or "reunion_a_fixer"].format_map(champs)
+        yield mots[f"reunion_{cle}"].format_map(champs)
 
 
 def _a_quel_prix(deplacement: Deplacement, mots: Mapping[str, str]) -> Iterator[str]:

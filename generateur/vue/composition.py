@@ -61,8 +61,8 @@ def composer(
     etapes = vues_des_etapes(declarees, lignes, ecartees, mots)
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, etapes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
-    tous, trimestres = rendez_vous(lignes, mots), _trimestres(feuille, lignes, mots)
-    bout = max(jalon.fin for jalon in feuille.jalons)
+    bout = max(ligne.fin for ligne in lignes)
+    tous, trimestres = rendez_vous(lignes, mots), _trimestres(feuille, lignes, bout, mots)
     return VueFeuille(
         college=college,
         titre=f"{college.nom}, {college.commune}",
@@ -264,9 +264,12 @@ def _temps(
 
 
 def _trimestres(
-    feuille: FeuilleDeRoute, lignes: tuple[VueLigne, ...], mots: dict[str, dict[str, str]]
+    feuille: FeuilleDeRoute,
+    lignes: tuple[VueLigne, ...],
+    bout: date,
+    mots: dict[str, dict[str, str]],
 ) -> tuple[VueTrimestre, ...]:
-    """Range chaque ligne dans la part de la période où elle commence."""
+    """Range chaque ligne dans la part de la période où elle commence, jusqu’à leur `bout`."""
     modele = mots["communs"]["trimestre"]
     vues = []
     for rang, (debut, fin) in enumerate(feuille.periode.parts, start=1):
@@ -276,7 +279,6 @@ def _trimestres(
         vide = "trimestre_vide_en_cours" if en_cours else "trimestre_vide"
         vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, rang, vide))
     # D’un plan fini avant l’été, la rentrée n’a rien à montrer ; un avertissement dit ce qui reste.
-    bout = max(ligne.fin for ligne in lignes)
     rentrees = [feuille.periode.semaines[rang].debut for rang in feuille.periode.rentrees]
     apres = min((jour for jour in rentrees if jour > bout), default=date.max)
     return tuple(vue for vue in vues if vue.debut < apres)

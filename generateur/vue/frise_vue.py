@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from generateur.noyau.mots import MOIS
 from generateur.noyau.plan.jalons import FeuilleDeRoute
+from generateur.vue.francais import lundi_de
 from generateur.vue.vues import VueBande, VueFrise, VueRendezVous
 from generateur.vue.vues_des_lignes import VueTemps
 
@@ -22,7 +23,7 @@ def composer_la_frise(
 ) -> VueFrise:
     """Rend la frise, en semaines civiles, du lundi du premier jour de la période à `bout`."""
     periode = feuille.periode
-    lundi = periode.debut - timedelta(days=periode.debut.weekday())
+    lundi = lundi_de(periode.debut)
     largeur = (bout - lundi).days // 7 + 1
 
     def abscisse(jour: date) -> float:

@@ -293,6 +293,11 @@ class VueFeuille:
         """Le premier jour de la première étape : la période peut s’ouvrir quelques jours avant."""
         return min((ligne.debut for ligne in self.lignes), default=self.debut)
 
+    @cached_property
+    def dernier_jour(self) -> date:
+        """Le dernier jour de la dernière étape : la période peut se fermer bien après."""
+        return max((ligne.fin for ligne in self.lignes), default=self.fin)
+
     @property
     def suivi(self) -> bool:
         """Dit si l’on a noté où en est une ligne au moins."""

@@ -112,5 +112,5 @@ def _annonce(
     mots = vue.mots["apercu"]
     if comparaison.rien:
         return typographie(mots["autre_chose_change" if bouge else "rien_ne_change"])
-    fin = mots["fin"].format_map({"fin": jour(max(ligne.fin for ligne in vue.lignes))})
+    fin = mots["fin"].format_map({"fin": jour(vue.dernier_jour)})
     return f"{ecarts.bilan} {typographie(fin)}"

@@ -65,15 +65,14 @@ def titre_de_l_essai(
 
 
 def _phrase_de_fin(vue: VueFeuille, essaye: VueFeuille, mots: Mapping[str, str]) -> str:
-    fin, fin_du_plan = (max(ligne.fin for ligne in x.lignes) for x in (essaye, vue))
     champs = {
-        "fin": jour(fin),
-        "fin_du_plan": jour(fin_du_plan),
+        "fin": jour(essaye.dernier_jour),
+        "fin_du_plan": jour(vue.dernier_jour),
         "semaines": compte(essaye.semaines, mots["semaine_de_classe"], mots["semaines_de_classe"]),
         "semaines_du_plan": vue.semaines,
     }
     memes = essaye.semaines == vue.semaines
-    if fin == fin_du_plan:
+    if essaye.dernier_jour == vue.dernier_jour:
         cle = "fin_meme" if memes else "fin_pareille"
     else:
         cle = "fin_decalee" if memes else "fin_autre"
