@@ -70,6 +70,20 @@ def test_la_page_dit_a_l_instant_ce_qui_manque(page: Page, lieu: dict[str, Any],
     assert page.evaluate("window.appels") == 0
 
 
+@pytest.mark.parametrize(
+    ("academie", "dit"),
+    [
+        ("Guadeloupe", "sur ac-guadeloupe.fr/calendriers/calendrier_vacances_scolaires, ou dans"),
+        ("Martinique", "sur ac-martinique.fr, ou dans"),
+        ("Lille", "sur le site de votre académie"),
+    ],
+)
+def test_la_page_dit_ou_les_trouver(page: Page, academie: str, dit: str) -> None:
+    """À l’adresse que donnent les académies, celle d’aucune en particulier sinon."""
+    pour(page, academie=academie, debut="2029-01-04")
+    assert dit in page.locator("[data-vacances-ou]").inner_text().replace("\u00a0", " ")
+
+
 def test_les_vacances_tapees_donnent_un_calendrier(page: Page) -> None:
     """La Martinique, tapée case par case : dates en français, faute à sa case, puis le fichier."""
     pour(page, academie="Martinique", departement="972", debut="2027-01-11")

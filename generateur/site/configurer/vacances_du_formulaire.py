@@ -23,7 +23,11 @@ def champs_des_vacances(calendriers: CalendriersConnus, mots: Mapping[str, str])
         "jours": JOURS,
         "mois": MOIS,
         "academies": [
-            {"noms": [academie.nom, *academie.autres_noms], "zone": academie.zone}
+            {
+                "noms": [academie.nom, *academie.autres_noms],
+                "zone": academie.zone,
+                "site": academie.site or dits["site_de_l_academie"],
+            }
             for academie in calendriers.academies
         ],
         "zones": {nom: _annees(zone) for nom, zone in calendriers.zones.items()},

@@ -30,7 +30,7 @@
       const academie = academieDe(lieu.academie || "");
       if (!academie) return null;
       const connues = donnees.zones[academie.zone];
-      const champs = { academie: academie.noms[0], annees: (connues || []).map((a) => a.nom).join(", ") };
+      const champs = { academie: academie.noms[0], site: academie.site, annees: (connues || []).map((a) => a.nom).join(", ") };
       if (!connues) return { code: "calendrier_inconnu", champs, depart: {} };
       const debut = lieu.debut || "";
       const annee = connues.find((a) => debut < a.ete);
@@ -48,7 +48,7 @@
       boite.hidden = !ici || ici.code === "calendrier_connu" && !donne;
       if (ici) {
         un("[data-vacances-dit]", boite).textContent = dire(ici.code, ici.champs);
-        un("[data-vacances-ou]", boite).textContent = mots["ou_" + plier(ici.champs.academie)] || mots.ou_le_trouver;
+        un("[data-vacances-ou]", boite).textContent = dire("ou_le_trouver", ici.champs);
         if (!annees.children.length) ajouterUneAnnee(ici.depart);
         else if (!touchee && (!avant || ici.champs.academie !== avant.champs.academie)) {
           annees.textContent = "";
