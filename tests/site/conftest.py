@@ -12,21 +12,31 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from tests.outils.souche import lancer
 
 from .equipes import PREPARER
 
+if TYPE_CHECKING:
+    from .formulaire import Formulaire
+
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
+CONFIGURER = "a-propos/configurer.html"
 
 
 SANS_DOSSIER = {"MANUEL_SANS_DOSSIER": "1"}
 """Sans le papier (decisions/0065), la moitié d’une construction : où l’essai n’en dit rien."""
+
+
+def texte_du_profil(nom: str) -> str:
+    """Rend ce profil des essais, tel qu’il est écrit."""
+    return (PROFILS / f"{nom}.yml").read_text(encoding="utf-8")
 
 
 def copier_le_depot(cible: Path) -> Path:
@@ -170,3 +180,31 @@ def fenetre(navigateur: Browser) -> Iterator[Page]:
     page = navigateur.new_page()
     yield page
     page.close()
+
+
+@pytest.fixture(scope="module")
+def lectures() -> Iterator[None]:
+    """Ce qui est commun à tous les plans, lu une fois pour tout le module, comme dans la page."""
+    retenir_les_lectures()
+    yield
+    oublier_les_lectures()
+
+
+@pytest.fixture
+def comme_dans_la_page(lectures: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dans un dépôt, dont ce qui est commun n’est lu qu’une fois."""
+    monkeypatch.chdir(RACINE)
+
+
+@pytest.fixture(scope="module")
+def formulaire(sites: dict[str, Path], navigateur: Browser) -> Iterator[Formulaire]:
+    """Le formulaire du site de démonstration, ouvert par double clic ; aucune erreur de script."""
+    # Ici seulement : qui ne remplit pas de formulaire ne lit pas la démarche.
+    from .formulaire import Formulaire
+
+    page = navigateur.new_page(locale="fr-FR")
+    erreurs: list[str] = []
+    page.on("pageerror", lambda erreur: erreurs.append(str(erreur)))
+    yield Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
+    page.close()
+    assert not erreurs

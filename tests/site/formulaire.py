@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -263,6 +264,21 @@ class Formulaire:
                             champ.locator(f'input[value="{choix}"]').check()
                     else:
                         _poser(champ.locator("[data-valeur]"), valeur)
+
+
+def foyer(page: Page) -> str:
+    """L’identifiant de l’élément atteint."""
+    return str(page.evaluate("document.activeElement.id"))
+
+
+def saisi(ici: Formulaire, nom: str) -> str:
+    """Ce que porte le champ de cette clé."""
+    return ici.champ(nom).locator("[data-valeur]").input_value()
+
+
+def sans_fictif(texte: str) -> str:
+    """Le texte d’un profil sans sa marque de collège inventé, que la page ôte."""
+    return re.sub(r"(?m)^fictif:.*\n", "", texte)
 
 
 def _ajouter(champ: Locator) -> Locator:

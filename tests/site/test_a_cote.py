@@ -15,7 +15,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from generateur.chargement.lecture import analyser
-from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.papier.pdf_donnees import donnees
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg
@@ -24,24 +23,11 @@ from generateur.site.moteur.courriel import ADRESSE_MAX, CORPS_MAX, courriel
 from generateur.site.moteur.papier_de_la_page import papier
 from generateur.vue.vues import VueFeuille
 
-from .conftest import PROFILS, RACINE
+from .conftest import PROFILS, RACINE, texte_du_profil
 from .test_site import NOMS
 
+pytestmark = pytest.mark.usefixtures("comme_dans_la_page")
 HOSTILE = "<img src=x onerror=alert(1)>\"'}</style>"
-
-
-@pytest.fixture(autouse=True)
-def _comme_dans_la_page(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Dans un dépôt, dont ce qui est commun n’est lu qu’une fois."""
-    monkeypatch.chdir(RACINE)
-    retenir_les_lectures()
-    yield
-    oublier_les_lectures()
-
-
-def profil(nom: str) -> str:
-    """Rend le texte d’un profil des essais."""
-    return (PROFILS / f"{nom}.yml").read_text("utf-8")
 
 
 def vue_de(nom: str) -> VueFeuille:
@@ -52,7 +38,7 @@ def vue_de(nom: str) -> VueFeuille:
 @pytest.mark.parametrize("nom", NOMS)
 def test_le_plan_a_cote_est_celui_de_la_feuille_de_route(nom: str) -> None:
     """Les deux frises, chaque ligne à ses dates, chaque raison, les heures : tout y est."""
-    rendu, vue = apercu(profil(nom), {}), vue_de(nom)
+    rendu, vue = apercu(texte_du_profil(nom), {}), vue_de(nom)
     assert rendu["plan"] and rendu["fautes"] == []
     page = html.unescape(rendu["html"])
     sans_blancs = re.sub(r"\s+", " ", page)
@@ -78,7 +64,7 @@ def test_sans_reponses_on_dit_ce_qui_manque_et_rien_d_autre() -> None:
 
 def test_une_faute_dit_sa_question_et_son_remede() -> None:
     """La clé en cause, même dans une liste ; le remède avec la faute ; ni plan, ni trace."""
-    texte = profil("demonstration").replace("2027-01-14", "2027-01-16") + "couleur: bleu\n"
+    texte = texte_du_profil("demonstration").replace("2027-01-14", "2027-01-16") + "couleur: bleu\n"
     rendu = apercu(texte, {})
     chemins = {f["chemin"]: f for f in rendu["fautes"]}
     assert not rendu["plan"] and "couleur" in chemins
@@ -95,7 +81,7 @@ def test_un_texte_illisible_n_arrete_rien() -> None:
 
 def test_ce_que_la_derniere_reponse_a_change_se_voit_et_se_dit() -> None:
     """Marqué dans les repères et sur chaque ligne qui bouge ; une phrase le dit."""
-    avant = profil("demonstration")
+    avant = texte_du_profil("demonstration")
     apres = avant.replace("trimestres: 2", "trimestres: 3")
     rendu = apercu(apres, {"avant": avant})
     changes = [r["cle"] for r in rendu["reperes"] if r["change"]]
@@ -111,7 +97,7 @@ def test_ce_que_la_derniere_reponse_a_change_se_voit_et_se_dit() -> None:
 
 def test_une_etape_du_college_n_a_pas_de_fiche_ici() -> None:
     """Ce site n’a que les fiches de la démarche : aucun lien ne mène nulle part."""
-    texte = profil("demonstration") + (
+    texte = texte_du_profil("demonstration") + (
         "adaptations:\n  ajouter:\n    - id: cafe\n      titre: Boire un café\n"
         "      temps: temps-1\n      but: Se parler.\n      semaines: {min: 1, ideal: 1, max: 1}\n"
         "      roles: {pilote: [direction]}\n"
@@ -124,7 +110,7 @@ def test_une_etape_du_college_n_a_pas_de_fiche_ici() -> None:
 def test_un_profil_hostile_reste_du_texte() -> None:
     """Ni dans le plan, ni sur le papier, ni dans la chaîne CSS du pied, ni dans le courriel."""
     avant = "nom: Collège de démonstration"
-    texte = profil("demonstration").replace(
+    texte = texte_du_profil("demonstration").replace(
         avant, f"nom: '{HOSTILE.replace(chr(39), chr(39) * 2)}'"
     )
     for rendu in (apercu(texte, {}), papier(texte, {})):
@@ -153,7 +139,7 @@ def test_le_papier_dit_tout_ce_que_dit_le_pdf(nom: str) -> None:
     vue = vue_de(nom)
     pages = donnees(vue)
     edition = {"edition": vue.edition.isoformat()}
-    rendu = html.unescape(papier(profil(nom), edition)["html"])
+    rendu = html.unescape(papier(texte_du_profil(nom), edition)["html"])
     for cle in (
         *("titre", "sous_titre", "demarche", "objectifs", "trois_lignes", "heures", "moyens"),
         *("rendez_vous", "points", "instances", "contacts", "tableau", "trimestres", "roles"),
@@ -171,7 +157,7 @@ def test_le_papier_dit_tout_ce_que_dit_le_pdf(nom: str) -> None:
 @pytest.mark.parametrize("nom", NOMS)
 def test_le_courriel_tient_et_rouvre_ce_plan(nom: str) -> None:
     """Court pour toute messagerie ; son lien porte le profil, ou l’on dit de joindre le fichier."""
-    lettre = courriel(profil(nom), {}, "dran@exemple.fr", "https://exemple.fr/manuel/")
+    lettre = courriel(texte_du_profil(nom), {}, "dran@exemple.fr", "https://exemple.fr/manuel/")
     assert len(lettre["corps"]) < CORPS_MAX and len(lettre["adresse"]) < ADRESSE_MAX
     parties = urlsplit(lettre["adresse"])
     assert parties.scheme == "mailto" and unquote(parties.path) == "dran@exemple.fr"
@@ -181,8 +167,8 @@ def test_le_courriel_tient_et_rouvre_ce_plan(nom: str) -> None:
     assert lien.startswith("https://exemple.fr/manuel/a-propos/configurer.html#profil=")
     ecrit = lien.partition("#profil=")[2]
     porte = gzip.decompress(urlsafe_b64decode(ecrit + "=" * (-len(ecrit) % 4))).decode()
-    assert analyser(porte, "c").arbre == analyser(profil(nom), "c").arbre
-    sans = courriel(profil(nom), {}, "", "")
+    assert analyser(porte, "c").arbre == analyser(texte_du_profil(nom), "c").arbre
+    sans = courriel(texte_du_profil(nom), {}, "", "")
     assert lettre["avec_lien"] and not sans["avec_lien"]
     assert "http" not in sans["corps"] and "college.yml est joint" in sans["corps"]
     assert sans["adresse"].startswith("mailto:?subject=")
@@ -196,7 +182,7 @@ def test_un_profil_trop_long_pour_un_lien_se_joint() -> None:
     texte = re.sub(
         r"projet_etablissement:\n(?:  .*\n)+",
         f"projet_etablissement:\n{objectifs}",
-        profil("demonstration"),
+        texte_du_profil("demonstration"),
     )
     lettre = courriel(texte, {}, "", "https://exemple.fr/manuel/")
     assert "#profil=" not in lettre["corps"] and "college.yml est joint" in lettre["corps"]

@@ -4,46 +4,25 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
 from generateur.chaine import construire
 from generateur.chargement.lecture import lire
-from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.profil.college import charger_college
 from generateur.noyau.declare.modeles import College
 
-from .conftest import PROFILS, RACINE
-from .formulaire import DEMARCHE, Formulaire, au_hasard, charger, college_de
+from .conftest import PROFILS, RACINE, texte_du_profil
+from .formulaire import DEMARCHE, Formulaire, au_hasard, charger, college_de, sans_fictif
 from .test_site import NOMS
 
+pytestmark = pytest.mark.usefixtures("lectures")
 CAS = RACINE / "tests" / "chargement" / "cas" / "profil"
 DU_PLAN = {"trop-court", "calendrier-inconnu", "debut-avale", "fin-de-trimestre", "periode-vide"}
 """Ce que seule la publication peut dire : il y faut le plan entier."""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _lectures() -> Iterator[None]:
-    """La vérification relit la démarche une seule fois, comme dans la page."""
-    retenir_les_lectures()
-    yield
-    oublier_les_lectures()
-
-
-@pytest.fixture(scope="module")
-def formulaire(sites: dict[str, Path], navigateur: Browser) -> Iterator[Formulaire]:
-    """Le formulaire du site de démonstration, ouvert par double clic."""
-    page = navigateur.new_page(locale="fr-FR")
-    erreurs: list[str] = []
-    page.on("pageerror", lambda erreur: erreurs.append(str(erreur)))
-    yield Formulaire(page, (sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
-    page.close()
-    assert not erreurs
 
 
 def sans_ordre(college: College) -> College:
@@ -60,15 +39,10 @@ def sans_ordre(college: College) -> College:
     )
 
 
-def sans_fictif(texte: str) -> str:
-    """Le texte d’un profil sans sa marque de collège inventé, que la page ôte."""
-    return re.sub(r"(?m)^fictif:.*\n", "", texte)
-
-
 @pytest.mark.parametrize("nom", NOMS)
 def test_un_profil_relu_ressort_tel_quel(formulaire: Formulaire, nom: str) -> None:
     """Lu puis écrit sans y toucher : les mêmes caractères, remarques comprises."""
-    texte = (PROFILS / f"{nom}.yml").read_text(encoding="utf-8")
+    texte = texte_du_profil(nom)
     assert formulaire.relu(texte) == sans_fictif(texte)
 
 
@@ -179,7 +153,7 @@ def test_un_fichier_annote_se_change_sans_rien_perdre(
     formulaire: Formulaire, tmp_path: Path
 ) -> None:
     """Toutes les réponses changées : le bon collège, et les remarques toujours là."""
-    textes = [BAVARD, *((PROFILS / f"{nom}.yml").read_text("utf-8") for nom in NOMS)]
+    textes = [BAVARD, *(texte_du_profil(nom) for nom in NOMS)]
     hasard = random.Random(21)
     for texte in textes:
         for _ in range(8):

@@ -7,9 +7,9 @@ import pytest
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.site.moteur.debut_en_mots import debut_en_mots
 
-from .conftest import PROFILS
+from .conftest import texte_du_profil
 
-DEMONSTRATION = (PROFILS / "demonstration.yml").read_text(encoding="utf-8")
+DEMONSTRATION = texte_du_profil("demonstration")
 
 
 @pytest.mark.parametrize(

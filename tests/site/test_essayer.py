@@ -15,7 +15,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.svg.frise import frise_debout_svg, frise_svg
@@ -23,10 +22,11 @@ from generateur.noyau.declare.modeles import College
 from generateur.site.moteur.essai import essai
 
 from .axe import FONDS, examiner
-from .conftest import PROFILS, RACINE
+from .conftest import PROFILS, RACINE, texte_du_profil
 from .equipes import TITRE_HOSTILE
 from .test_site import NOMS
 
+pytestmark = pytest.mark.usefixtures("comme_dans_la_page")
 AILLEURS = (
     *({"debut": f"{annee}-{mois:02d}-06"} for annee, mois in ((2026, 11), (2027, 2))),
     *({"debut": f"2027-{mois:02d}-20"} for mois in (5, 6, 9)),
@@ -39,20 +39,6 @@ AILLEURS = (
     {"debut": "2027-02-08", "trimestres": "3", "version": "minimale"},
 )
 """D’autres débuts, tout au long de deux années, et le reste autrement."""
-
-
-@pytest.fixture(autouse=True)
-def _comme_dans_la_page(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Dans un dépôt, dont ce qui est commun n’est lu qu’une fois."""
-    monkeypatch.chdir(RACINE)
-    retenir_les_lectures()
-    yield
-    oublier_les_lectures()
-
-
-def profil(nom: str) -> str:
-    """Rend le texte d’un profil des essais."""
-    return (PROFILS / f"{nom}.yml").read_text("utf-8")
 
 
 def reponses(college: College, **autres: str) -> dict[str, str]:
@@ -70,7 +56,7 @@ def simple(texte: str) -> str:
 def test_chaque_essai_est_le_vrai_plan(nom: str, tmp_path: Path) -> None:
     """On garde le profil de l’essai, on en refait le plan : la page montrait ses lignes et ses deux
     frises ; un refus a les mots du vrai refus."""
-    texte = profil(nom)
+    texte = texte_du_profil(nom)
     college = manuel_du_profil(PROFILS / f"{nom}.yml", RACINE, os.environ).declare
     vus = refuses = 0
     for autres in AILLEURS:
@@ -109,7 +95,7 @@ def test_chaque_essai_est_le_vrai_plan(nom: str, tmp_path: Path) -> None:
 
 def test_ce_qui_change_se_dit_en_mots() -> None:
     """La fin, la durée, ce qui bouge et de combien, ce qui n’y est plus et pourquoi."""
-    texte = profil("demonstration")
+    texte = texte_du_profil("demonstration")
     college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare
     rendu = essai(texte, reponses(college, debut="2027-02-01"), {})
     annonce = simple(rendu["annonce"])
@@ -131,7 +117,7 @@ def test_ce_qui_change_se_dit_en_mots() -> None:
 
 def test_garder_un_essai_le_met_dans_le_profil() -> None:
     """Le fichier et l’adresse du formulaire portent la réponse ; le reste n’a pas bougé."""
-    texte = profil("demonstration")
+    texte = texte_du_profil("demonstration")
     college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare
     rendu = essai(texte, reponses(college, trimestres="3"), {})
     ecarts = [
@@ -149,14 +135,14 @@ def test_garder_un_essai_le_met_dans_le_profil() -> None:
 def test_sans_autre_reponse_il_n_y_a_pas_d_essai() -> None:
     """Revenir à ce que dit le profil, c’est revenir au plan d’aujourd’hui."""
     college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare
-    rendu = essai(profil("demonstration"), reponses(college), {})
+    rendu = essai(texte_du_profil("demonstration"), reponses(college), {})
     assert not rendu["plan"] and rendu["annonce"] == rendu["html"] == rendu["bilan"] == ""
 
 
 def test_un_titre_hostile_reste_du_texte() -> None:
     """Le plan à l’essai et son bilan échappent ce que le profil a écrit."""
     ecrit = TITRE_HOSTILE.replace("'", "''")
-    texte = profil("demonstration") + (
+    texte = texte_du_profil("demonstration") + (
         f"adaptations:\n  modifier:\n    bilan-de-la-demarche: {{titre: '{ecrit}'}}\n"
     )
     college = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).declare

@@ -15,7 +15,6 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
-from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from generateur.depot.archive_du_site import archiver
 from tests.formats.lecture_pdf import textes
 from tests.outils.marionnette import firefox
@@ -55,14 +54,6 @@ IMPRIMER = """async (texte) => {
 DEMARRER = "window.generateur.demarrer().catch((erreur) => erreur.message)"
 
 Exemples = list[tuple[Ecrits, dict[str, bytes]]]
-
-
-@pytest.fixture(scope="module")
-def lectures() -> Iterator[None]:
-    """La démarche, lue une fois pour tout ce module."""
-    retenir_les_lectures()
-    yield
-    oublier_les_lectures()
 
 
 @pytest.fixture(scope="module")

@@ -17,15 +17,10 @@ from generateur.formats.table import ecrire_le_format
 from tests.formats.lecture_pdf import textes
 
 from .axe import FONDS, examiner
-from .conftest import PROFILS, RACINE
+from .conftest import PROFILS, RACINE, texte_du_profil
 
 EDITION = {"SOURCE_DATE_EPOCH": "1795000000"}
 ATTENTE = 60_000
-
-
-def profil(nom: str) -> str:
-    """Rend le texte d’un profil des essais."""
-    return (PROFILS / f"{nom}.yml").read_text("utf-8")
 
 
 def etape(page: Page, rang: int) -> None:
@@ -51,7 +46,7 @@ def page_du_plan(adresses: dict[str, str], navigateur: Browser) -> Iterator[Page
     """Le formulaire par http, rempli d’un profil ; un seul moteur pour tous ces essais."""
     page = navigateur.new_page(viewport={"width": 1280, "height": 900})
     page.goto(adresses["demonstration"] + "a-propos/configurer.html")
-    coller(page, profil("urbain"))
+    coller(page, texte_du_profil("urbain"))
     expect(page.locator("#plan-a-cote.avec-plan")).to_be_visible(timeout=ATTENTE)
     yield page
     page.close()
@@ -113,7 +108,7 @@ def test_le_papier_a_les_pages_du_pdf(page_du_plan: Page, nom: str) -> None:
     """A4, chaque page de la synthèse sur la sienne, de quoi signer, le pied du collège et non celui
     de ce site, autant de feuilles que le PDF, à une près ; rien du formulaire."""
     page = page_du_plan
-    coller(page, profil(nom))
+    coller(page, texte_du_profil(nom))
     expect(page.locator("#plan-a-cote.avec-plan")).to_be_visible()
     etape(page, 3)
     page.get_by_role("button", name="Imprimer la feuille de route").click()
@@ -148,7 +143,7 @@ def test_les_fichiers_et_le_courriel(page_du_plan: Page, tmp_path: Path) -> None
     """L’agenda est celui de la commande, à l’octet ; le profil, celui du formulaire ; le courriel
     s’ouvre dans la messagerie."""
     page = page_du_plan
-    coller(page, profil("demonstration"))
+    coller(page, texte_du_profil("demonstration"))
     expect(page.locator("#plan-a-cote.avec-plan")).to_be_visible()
     etape(page, 3)
     recus: dict[str, Path] = {}
@@ -195,7 +190,7 @@ def test_sans_moteur_le_profil_se_telecharge(sites: dict[str, Path], navigateur:
     page = navigateur.new_page()
     page.route("**/assets/moteur/*", lambda route: route.abort())
     page.goto((sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
-    coller(page, profil("rural"))
+    coller(page, texte_du_profil("rural"))
     expect(page.locator("#plan-a-cote [role=status]")).to_contain_text("ne se calculent pas ici")
     etape(page, 3)
     with page.expect_download() as attendu:
