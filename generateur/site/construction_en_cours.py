@@ -25,6 +25,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generateur.chargement.calendriers.annuaire import ANNUAIRE
+from generateur.formats.feuille_de_style import FEUILLE, MORCEAUX, feuille_de_style
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS, Papier, dans_le_site
 from generateur.site.atelier import AtelierDuSite
@@ -118,6 +119,7 @@ class SiteEnCours:
         for chemin, markdown in self.preparation.generees.items():
             files.append(File.generated(config, chemin, content=markdown))
         self._ajouter_l_annuaire(files, config)
+        self._assembler_la_feuille(files, config)
         self._poser_le_moteur(files, config)
         self.lignes = {fichier.src_uri: [] for fichier in files}
         for fichier in list(files):
@@ -133,6 +135,13 @@ class SiteEnCours:
         racine = Path(config.config_file_path or ".").resolve().parent
         if (racine / ANNUAIRE).is_file():
             files.append(File(ANNUAIRE.as_posix(), str(racine), config.site_dir, False))
+
+    def _assembler_la_feuille(self, files: Files, config: MkDocsConfig) -> None:
+        """Remplace les morceaux de la feuille de style par la feuille que les pages demandent."""
+        for fichier in [f for f in files if posixpath.dirname(f.src_uri) == MORCEAUX]:
+            files.remove(fichier)
+        texte = feuille_de_style(Path(config.theme.custom_dir or HABILLAGE))
+        files.append(File.generated(config, FEUILLE, content=texte))
 
     def _poser_le_moteur(self, files: Files, config: MkDocsConfig) -> None:
         """Remplace les pièces du moteur par les scripts que la page lit, si ce site a le sien.

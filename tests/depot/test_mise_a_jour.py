@@ -98,7 +98,7 @@ def deuxieme_version(dossier: Path) -> None:
         '<figure class="frise neuve">',
     )
     ecrire(gabarits / "pages" / "role.md", "{{ role(", "Cette page est neuve.\n\n{{ role(")
-    feuille = dossier / "overrides" / "assets" / "stylesheets" / "manuel.css"
+    feuille = dossier / "overrides" / "assets" / "stylesheets" / "manuel" / "30-texte.css"
     feuille.write_text(feuille.read_text("utf-8") + ".neuve { margin: 0; }\n", encoding="utf-8")
     fiche = dossier / FICHE
     fiche.write_text(fiche.read_text("utf-8") + "\nUn conseil de plus.\n", encoding="utf-8")

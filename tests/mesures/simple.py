@@ -16,6 +16,7 @@ from pathlib import Path
 
 import yaml
 
+from generateur.formats.feuille_de_style import FEUILLE, feuille_de_style
 from generateur.site.demande import DemandeDeSite
 from generateur.site.pages.blocs import BlocsMisDeCote
 from generateur.site.preparation import planifier_le_site, preparer
@@ -46,6 +47,8 @@ def exporter(cible: Path, profil: Path) -> Path:
     """Écrit les mêmes pages en Markdown tout simple, sans notre extension."""
     copier(cible)
     reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
+    feuille = cible / "overrides" / FEUILLE
+    feuille.write_text(feuille_de_style(cible / "overrides"), "utf-8")
     demande = DemandeDeSite(RACINE, profil, cible / "docs", reglage["nav"])
     rendue = preparer(demande, planifier_le_site(demande))
     for chemin, texte in rendue.pages.items():

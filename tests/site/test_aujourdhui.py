@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Page
 
 from generateur.depot.edition import manuel_du_profil
+from generateur.formats.feuille_de_style import feuille_de_style
 from generateur.site.pages.chemin import chemin_svg
 from generateur.vue.francais import jour
 from generateur.vue.geometrie.motifs import MOTIFS
@@ -182,6 +183,6 @@ def test_le_chemin_prend_ses_tirets_au_code_des_motifs() -> None:
         fil = "fil-pilotage" if nom == "pilotage" else f"fil-temps {nom}"
         tirets = re.findall(rf'class="{fil}"[^>]*?(?: stroke-dasharray="([^"]*)")?/>', svg)
         assert tirets == ([] if nom == "conges" else [motif.chemin]), nom
-    styles = ("overrides/assets/stylesheets/manuel.css", "generateur/gabarits/typst/dessins.css")
-    for feuille in styles:
-        assert "stroke-dasharray" not in (RACINE / feuille).read_text("utf-8")
+    dessins = RACINE / "generateur" / "gabarits" / "typst" / "dessins.css"
+    for feuille in (feuille_de_style(RACINE / "overrides"), dessins.read_text("utf-8")):
+        assert "stroke-dasharray" not in feuille

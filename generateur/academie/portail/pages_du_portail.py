@@ -26,12 +26,13 @@ from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
 from generateur.chargement.calendriers.departements import DEPARTEMENTS, lire_les_departements
 from generateur.chargement.mots_proches import sans_accents
+from generateur.formats.feuille_de_style import STYLES, feuille_de_style, morceaux
 from generateur.formats.gabarits import environnement
 from generateur.vue.francais import entier, jour, lundi_de, typographie
 
 ACCUEIL, DOSSIER = "index.html", "portail"
 PAGES = ("rendez-vous", "exterieurs", "reperes")
-FEUILLES = ("polices.css", "manuel.css")
+POLICES, FEUILLE = "polices.css", "manuel.css"
 MARQUE_SEULE = "empreinte-du-portail"
 PLAN_NEUF = "a-propos/configurer.html#nouveau"
 """Le plan d’un collège qui n’est pas de la liste : la page d’un de ses sites, vide."""
@@ -90,7 +91,8 @@ class _Portail:
         for fichier in (
             *sorted(ici.glob("*.py")),
             *sorted((ici.parents[1] / "gabarits" / "portail").iterdir()),
-            *(self.habits / "assets" / "stylesheets" / nom for nom in FEUILLES),
+            self.habits / STYLES / POLICES,
+            *morceaux(self.habits),
             self.departements,
         ):
             somme.update(fichier.read_bytes())
@@ -180,9 +182,9 @@ class _Portail:
 
     def _habiller(self, dossier: Path) -> None:
         dossier.mkdir()
-        for nom in FEUILLES:
-            texte = (self.habits / "assets" / "stylesheets" / nom).read_text(encoding="utf-8")
-            (dossier / nom).write_text(texte.replace("../fonts/", ""), encoding="utf-8")
+        polices = (self.habits / STYLES / POLICES).read_text(encoding="utf-8")
+        (dossier / POLICES).write_text(polices.replace("../fonts/", ""), encoding="utf-8")
+        (dossier / FEUILLE).write_text(feuille_de_style(self.habits), encoding="utf-8")
         for police in sorted((self.habits / "assets" / "fonts").iterdir()):
             shutil.copyfile(police, dossier / police.name)
         shutil.copyfile(self.habits / "assets" / "images" / "chemin.svg", dossier / "chemin.svg")
