@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 _ACTIFS = re.compile(r"[\\`*_{}\[\]()#+\-.!|~:=^<>&\"'@/$%]")
 _ESPACES = re.compile(r"\s*\n\s*")
+# La page s’en sert aussi : le module « html » n’y est pas.
+_EN_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 def md(texte: object) -> str:
@@ -22,4 +23,4 @@ def md(texte: object) -> str:
 def echapper(texte: str) -> str:
     """Échappe pour du HTML et ses attributs ; l’apostrophe reste, le thème échappant parfois deux
     fois."""
-    return html.escape(texte, quote=False).replace('"', "&quot;")
+    return texte.translate(_EN_HTML)
