@@ -49,6 +49,9 @@ from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.oublis import FAITS
 from generateur.noyau.suivi.replanification import AnneeVecue, suivre
 
+PERMIS = ("etape-retiree",)
+"""Ce qui se note quand même : ce qui s’est passé dans une étape que le profil n’a plus."""
+
 
 @dataclass(frozen=True)
 class Construction:
@@ -216,6 +219,11 @@ def avertissements_du_profil(
             )
         )
     return sorted([*problemes, *construction.desaccords])
+
+
+def dementies(construction: Construction, apres: int) -> list[Probleme]:
+    """Rend ce que le suivi a de démenti après cette ligne, et qui ne se noterait pas."""
+    return [p for p in construction.desaccords if p.ligne > apres and p.code not in PERMIS]
 
 
 def plan_du_college(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from generateur.chaine import Construction, construire
+from generateur.chaine import Construction, construire, dementies
 from generateur.chargement.discretion import avertir
 from generateur.chargement.emplacements import a_cote, nom_affiche
 from generateur.chargement.motifs_de_refus import motif
@@ -20,16 +20,14 @@ from generateur.chargement.profil.ecriture_du_suivi import (
     Occupe,
     RienANoter,
     ajouter,
-    composer_la_ligne,
     oter_la_derniere,
 )
+from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
 from generateur.commandes.communs import ecrire
 from generateur.formats.donnees_json import rendre
 from generateur.noyau.plan.comparaison import comparer
+from generateur.noyau.suivi.tout_fait import prevu_jusqu_a
 from generateur.vue.changements import composer_la_comparaison, en_texte
-
-PERMIS = ("etape-retiree",)
-"""Ce que l’on écrit quand même : ce qui s’est passé dans une étape que le profil n’a plus."""
 
 
 def ecrire_les_lignes(lignes: Sequence[str], fichier: Path, depot: Path) -> None:
@@ -40,8 +38,7 @@ def ecrire_les_lignes(lignes: Sequence[str], fichier: Path, depot: Path) -> None
     def relire(neuf: Path) -> Construction:
         apres = construire(fichier, depot, neuf)
         anciennes = len(neuf.read_text(encoding="utf-8").splitlines()) - len(lignes)
-        douteux = [p for p in apres.desaccords if p.ligne > anciennes and p.code not in PERMIS]
-        if douteux:
+        if douteux := dementies(apres, anciennes):
             raise ErreurDonnees(douteux)
         if len(apres.feuille.suivi) == len(lignes):
             garder_le_depart(apres, fichier)
@@ -98,22 +95,11 @@ def tout_ce_qui_etait_prevu(
         click.echo(f"le {jusqu_a} n’est pas de la période du plan", err=True)
         click.echo(f"    → prenez un jour du {periode.debut} au {periode.fin}", err=True)
         sys.exit(1)
-    evenements = []
-    for rang, jalon in enumerate(construction.feuille.jalons):
-        etat = jalon.avancement.etat if jalon.avancement else None
-        if jalon.fin <= jusqu_a and etat not in ("faite", "abandonnee"):
-            evenements.append((jalon.fin, rang, jalon.id, "faite"))
-        elif jalon.debut <= jusqu_a < jalon.fin and jalon.id == jalon.etape and etat is None:
-            evenements.append((jalon.debut, rang, jalon.id, "commencee"))
+    evenements = prevu_jusqu_a(construction.feuille, jusqu_a)
     if not evenements:
         click.echo(f"Rien de prévu jusqu’au {jusqu_a} ne reste à noter.", err=True)
         sys.exit(1)
-    return [
-        composer_la_ligne(
-            {"le": le.isoformat(), "etape": nom, "etat": etat, "note": champs["note"]}
-        )
-        for le, _, nom, etat in sorted(evenements)
-    ]
+    return [composer_la_ligne(e | {"note": champs["note"]}) for e in evenements]
 
 
 def garder_le_depart(construction: Construction, fichier: Path, refaire: bool = False) -> bool:

@@ -45,7 +45,7 @@ def noter(contexte: click.Context, /, profil: Path | None, **dits: Any) -> None:
     (depart.json).
     Exemples : « noter essais-en-classe faite --le 2027-06-04 », « noter --mobilises 18 ».
     """
-    from generateur.chargement.profil.ecriture_du_suivi import composer_la_ligne
+    from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
     from generateur.commandes.gestes_du_suivi import (
         annuler_la_derniere,
         ecrire_les_lignes,

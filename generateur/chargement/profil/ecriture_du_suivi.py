@@ -6,26 +6,20 @@ validation refuserait n’entre pas, ni ce que le plan dément. Un seul y écrit
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 from generateur.chargement.emplacements import nom_affiche
-from generateur.chargement.lecture import replier
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.profil.lignes_du_suivi import avec_ces_lignes
 
 T = TypeVar("T")
 
-_NU = re.compile(r"[a-z][a-z0-9_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|0|[1-9][0-9]{0,8}")
-"""Ce qui s’écrit sans guillemets : un identifiant, une date, un nombre."""
-_RESERVES = ("true", "false", "null", "yes", "no", "on", "off")
-_TIRET = re.compile(rb"^( *)- ", re.MULTILINE)
 ATTENTE_MAX, PAS = 60.0, 0.05
 """Secondes que l’on attend son tour pour écrire, et entre deux essais."""
 OUBLIEE = 60.0
@@ -48,12 +42,6 @@ class Occupe(Exception):
     """Un autre écrit dans le fichier depuis trop longtemps."""
 
 
-def composer_la_ligne(champs: Mapping[str, str | None]) -> str:
-    """Rend la ligne YAML d’un événement, sur une seule ligne, les champs donnés seulement."""
-    donnes = [f"{cle}: {_ecrire(valeur)}" for cle, valeur in champs.items() if valeur is not None]
-    return "- {" + ", ".join(donnes) + "}"
-
-
 def ajouter(suivi: Path, lignes: Sequence[str], relire: Callable[[Path], T]) -> T:
     """Ajoute les lignes au fichier et rend ce que `relire` en a fait.
 
@@ -63,14 +51,7 @@ def ajouter(suivi: Path, lignes: Sequence[str], relire: Callable[[Path], T]) -> 
     """
     with reserver(suivi):
         ancien = suivi.read_bytes() if suivi.exists() else b""
-        fin_de_ligne = b"\r\n" if b"\r\n" in ancien else b"\n"
-        tirets = _TIRET.findall(ancien)
-        nouveau = ancien
-        if ancien and not ancien.endswith((b"\n", b"\r")):
-            nouveau += fin_de_ligne
-        numero = nouveau.replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 1
-        tiret = tirets[-1] if tirets else b""
-        nouveau += b"".join(tiret + ligne.encode() + fin_de_ligne for ligne in lignes)
+        nouveau, numero = avec_ces_lignes(ancien, lignes)
         return _remplacer(suivi, nouveau, relire, numero)
 
 
@@ -175,10 +156,3 @@ def _age(fichier: Path) -> float:
     """
     with NamedTemporaryFile(dir=fichier.parent, prefix=".heure-") as temoin:
         return os.fstat(temoin.fileno()).st_mtime - fichier.stat().st_mtime
-
-
-def _ecrire(valeur: str) -> str:
-    propre = replier(valeur)
-    if _NU.fullmatch(propre) and propre not in _RESERVES:
-        return propre
-    return json.dumps(propre, ensure_ascii=False)
