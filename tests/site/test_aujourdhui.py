@@ -13,9 +13,9 @@ from playwright.sync_api import Browser, Error, Page
 
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.feuille_de_style import feuille_de_style
+from generateur.formats.motifs import MOTIFS
 from generateur.site.pages.chemin import chemin_svg
 from generateur.vue.francais import jour
-from generateur.vue.geometrie.motifs import MOTIFS
 from tests.formats.modele import vue
 
 from .conftest import PROFILS, RACINE

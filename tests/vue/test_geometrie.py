@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.mesure_du_texte import mesurer
+from generateur.formats.motifs import MOTIFS
 from generateur.formats.papier.impression import POLICES
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import Demarche
@@ -25,7 +26,7 @@ from generateur.vue.composition import composer
 from generateur.vue.geometrie.couchee import couchee
 from generateur.vue.geometrie.debout import debout
 from generateur.vue.geometrie.figures import DEBUT, FIN, Dessin, Rectangle, Texte
-from generateur.vue.geometrie.motifs import MOTIFS, PILOTAGE
+from generateur.vue.geometrie.hors_des_temps import PILOTAGE
 from generateur.vue.geometrie.murale import murale
 from generateur.vue.geometrie.places import (
     a_cote,

@@ -6,9 +6,9 @@ from dataclasses import asdict
 from typing import Any
 
 from generateur.formats.mesure_du_texte import mesurer
+from generateur.formats.motifs import MOTIFS, TRAMES
 from generateur.vue.frise_dessin import description
 from generateur.vue.geometrie.figures import Dessin
-from generateur.vue.geometrie.motifs import MOTIFS
 from generateur.vue.geometrie.murale import murale
 from generateur.vue.geometrie.sur_papier import sur_papier
 from generateur.vue.vues import VueFeuille
@@ -29,4 +29,5 @@ def _arbre(vue: VueFeuille, dessin: Dessin) -> dict[str, Any]:
         **dessin.en_arbre(),
         "alt": description(vue),
         "motifs": {nom: asdict(motif) for nom, motif in MOTIFS.items()},
+        "trames": {nom: asdict(trame) for nom, trame in TRAMES.items()},
     }

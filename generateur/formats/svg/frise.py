@@ -13,11 +13,12 @@ from markupsafe import Markup
 
 from generateur.formats.gabarits import environnement
 from generateur.formats.mesure_du_texte import mesurer
+from generateur.formats.motifs import MOTIFS, TRAMES
 from generateur.vue.frise_dessin import description
 from generateur.vue.geometrie.couchee import couchee
 from generateur.vue.geometrie.debout import debout
 from generateur.vue.geometrie.figures import FIN, MILIEU, Dessin, Signe
-from generateur.vue.geometrie.motifs import MOTIFS, PILOTAGE
+from generateur.vue.geometrie.hors_des_temps import PILOTAGE
 from generateur.vue.vues import VueFeuille
 
 ANCRES = {MILIEU: "middle", FIN: "end"}
@@ -62,6 +63,7 @@ def _dessiner(vue: VueFeuille, dessin: Dessin, nom: str, style: str = "") -> str
             titre=vue.mots["site"]["frise_titre"],
             description=description(vue),
             motifs=MOTIFS,
+            trames=TRAMES,
             ancres=ANCRES,
             signe=_signe,
             style=Markup(style),

@@ -12,11 +12,12 @@ from datetime import date
 from typing import Any
 
 from generateur.formats.gabarits import environnement
+from generateur.formats.motifs import MOTIFS, TRAMES
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.francais import jour, majuscule, typographie
 from generateur.vue.frise_dessin import ABREGES
-from generateur.vue.geometrie.motifs import MOTIFS, PILOTAGE
+from generateur.vue.geometrie.hors_des_temps import PILOTAGE
 from generateur.vue.vues import VueFeuille
 
 LARGEUR = 900
@@ -39,6 +40,7 @@ def chemin_svg(vue: VueFeuille) -> str:
         .render(
             vue=vue,
             motifs=MOTIFS,
+            trames=TRAMES,
             mots=vue.mots["site"],
             lundi=frise.lundi.isoformat(),
             pas=round(pas / 7, 4),

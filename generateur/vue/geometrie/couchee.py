@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generateur.vue.frise_dessin import ABREGES
 from generateur.vue.geometrie.figures import DEBUT, Dessin, Mesure
-from generateur.vue.geometrie.motifs import CONGES
+from generateur.vue.geometrie.hors_des_temps import CONGES
 from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, qui_tient, rangees
 from generateur.vue.geometrie.plume import Plume
 from generateur.vue.vues import VueBande, VueFeuille

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generateur.vue.geometrie.figures import MILIEU, Dessin, Mesure
-from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
+from generateur.vue.geometrie.hors_des_temps import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import deux_lignes, noms_du_mois, ranger
 from generateur.vue.geometrie.plume import Plume
 from generateur.vue.vues import VueBande, VueFeuille

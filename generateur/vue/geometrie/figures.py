@@ -28,7 +28,7 @@ DEBUT, MILIEU, FIN = "debut", "milieu", "fin"
 
 @dataclass(frozen=True)
 class Rectangle:
-    """Une barre, une bande, des vacances ; `motif` : un nom de motifs.MOTIFS.
+    """Une barre, une bande, des vacances ; `motif` : un nom de formats.motifs.MOTIFS.
 
     `etat` : celui du suivi (faite, commencee…) ; `titre` : ce qu’elle est, dit à qui la survole.
     """

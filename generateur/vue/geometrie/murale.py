@@ -21,7 +21,7 @@ from generateur.vue.geometrie.figures import (
     Dessin,
     Mesure,
 )
-from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
+from generateur.vue.geometrie.hors_des_temps import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, etager, noms_du_mois, rangees
 from generateur.vue.geometrie.plume import Plume
 from generateur.vue.vues import VueBande, VueFeuille

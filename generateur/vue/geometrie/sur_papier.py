@@ -15,7 +15,7 @@ from generateur.vue.geometrie.figures import (
     Dessin,
     Mesure,
 )
-from generateur.vue.geometrie.motifs import CONGES, PILOTAGE
+from generateur.vue.geometrie.hors_des_temps import CONGES, PILOTAGE
 from generateur.vue.geometrie.places import (
     Barre,
     etager,

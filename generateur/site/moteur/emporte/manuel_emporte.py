@@ -37,7 +37,8 @@ DEPARTS = (
 DES_LIEUX = (departements_connus, departements_des_communes, courriel_de_l_academie)
 """Ce que le dépôt sait des lieux, et que la page apprend."""
 GABARITS = (
-    "*.j2", "*.yml", "site/*.j2", "tableur/**/*", "typst/dessins.css", "polices/largeurs.txt",
+    "*.j2", "*.json", "*.yml", "site/*.j2", "tableur/**/*", "typst/dessins.css",
+    "polices/largeurs.txt",
 )  # fmt: skip
 _POUR_LES_TYPES = re.compile(r"^if TYPE_CHECKING:\n(?:    .*\n|\n)+", re.MULTILINE)
 _IMPORT = re.compile(
