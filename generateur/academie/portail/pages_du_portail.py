@@ -26,7 +26,12 @@ from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
 from generateur.chargement.calendriers.departements import DEPARTEMENTS, lire_les_departements
 from generateur.chargement.mots_proches import sans_accents
-from generateur.formats.feuille_de_style import STYLES, feuille_de_style, morceaux
+from generateur.formats.feuille_de_style import (
+    JETONS,
+    STYLES,
+    feuille_de_style,
+    morceaux,
+)
 from generateur.formats.gabarits import environnement
 from generateur.vue.francais import entier, jour, lundi_de, typographie
 
@@ -93,6 +98,7 @@ class _Portail:
             *sorted((ici.parents[1] / "gabarits" / "portail").iterdir()),
             self.habits / STYLES / POLICES,
             *morceaux(self.habits),
+            JETONS,
             self.departements,
         ):
             somme.update(fichier.read_bytes())
