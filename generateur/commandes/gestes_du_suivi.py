@@ -23,6 +23,7 @@ from generateur.chargement.profil.ecriture_du_suivi import (
     oter_la_derniere,
 )
 from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
+from generateur.chargement.profil.tableau_de_suivi import lire_le_tableau_de_suivi
 from generateur.commandes.communs import ecrire
 from generateur.formats.donnees_json import rendre
 from generateur.noyau.plan.comparaison import comparer
@@ -84,11 +85,7 @@ def tout_ce_qui_etait_prevu(
 ) -> list[str]:
     """Rend une ligne par étape que le plan finit au plus tard ce jour-là et que rien ne note, et
     par étape qu’il a commencée ; lève une faute d’usage si le jour n’en est pas un."""
-    try:
-        jusqu_a = date.fromisoformat(champs["le"] or "")
-    except ValueError:
-        mots = "écrivez un jour, par exemple 2027-03-12"
-        raise click.BadParameter(mots, param_hint="--le") from None
+    jusqu_a = jour_dit(champs)
     construction = construire(fichier, depot)
     periode = construction.feuille.periode
     if not periode.debut <= jusqu_a <= periode.fin:
@@ -100,6 +97,38 @@ def tout_ce_qui_etait_prevu(
         click.echo(f"Rien de prévu jusqu’au {jusqu_a} ne reste à noter.", err=True)
         sys.exit(1)
     return [composer_la_ligne(e | {"note": champs["note"]}) for e in evenements]
+
+
+def lignes_du_tableau(tableau: Path, le: date, fichier: Path, depot: Path) -> list[str]:
+    """Rend ce que le tableau de suivi rempli note de plus ; dit ce qui en est laissé de côté."""
+    try:
+        octets = tableau.read_bytes()
+    except OSError as erreur:
+        click.echo(f"Impossible de lire {tableau} : {motif(erreur)}.", err=True)
+        sys.exit(2)
+    construction = construire(fichier, depot)
+    lu = lire_le_tableau_de_suivi(
+        octets,
+        nom_affiche(tableau),
+        construction.feuille,
+        construction.demarche.libelles["tableur"],
+        le,
+    )
+    for remarque in lu.remarques:
+        click.echo(f"laissé de côté : {remarque}", err=True)
+    if not lu.lignes:
+        click.echo("Ce tableau ne note rien que le suivi ne dise déjà.", err=True)
+        sys.exit(1)
+    return list(lu.lignes)
+
+
+def jour_dit(champs: Mapping[str, str | None]) -> date:
+    """Rend le jour de « --le » ; lève une faute d’usage si ce n’en est pas un."""
+    try:
+        return date.fromisoformat(champs["le"] or "")
+    except ValueError:
+        mots = "écrivez un jour, par exemple 2027-03-12"
+        raise click.BadParameter(mots, param_hint="--le") from None
 
 
 def garder_le_depart(construction: Construction, fichier: Path, refaire: bool = False) -> bool:

@@ -11,7 +11,7 @@ import click
 from generateur.commandes.communs import CHEMIN, fautes_montrees, profil_et_depot
 from generateur.commandes.usage import Commande
 
-SEULES = ("annuler", "tout_fait", "noms")
+SEULES = ("annuler", "tout_fait", "noms", "tableau")
 """Ce qui se demande seul, sans étape ni nombre."""
 
 
@@ -33,6 +33,9 @@ SEULES = ("annuler", "tout_fait", "noms")
 @click.option("--experimentateurs", help="Combien d’enseignants les mènent.")
 @click.option("--tout-fait", is_flag=True, help="Tout ce qui était prévu jusqu’à ce jour est fait.")
 @click.option("--annuler", is_flag=True, help="Ôte la dernière ligne notée.")
+@click.option(
+    "--tableau", type=CHEMIN, help="Le tableau de suivi (ODS) rempli par l’équipe, à reprendre."
+)
 @click.option("--noms", is_flag=True, help="Montre les noms que cette commande connaît.")
 @click.option("--profil", type=CHEMIN, help="Le profil suivi, si ce n’est pas donnees/college.yml.")
 @click.pass_context
@@ -49,6 +52,8 @@ def noter(contexte: click.Context, /, profil: Path | None, **dits: Any) -> None:
     from generateur.commandes.gestes_du_suivi import (
         annuler_la_derniere,
         ecrire_les_lignes,
+        jour_dit,
+        lignes_du_tableau,
         montrer_les_noms,
         tout_ce_qui_etait_prevu,
     )
@@ -68,6 +73,11 @@ def noter(contexte: click.Context, /, profil: Path | None, **dits: Any) -> None:
             annuler_la_derniere(fichier, depot)
         elif dits["tout_fait"]:
             ecrire_les_lignes(tout_ce_qui_etait_prevu(champs, fichier, depot), fichier, depot)
+        elif dits["tableau"]:
+            jour = jour_dit(champs)
+            ecrire_les_lignes(
+                lignes_du_tableau(dits["tableau"], jour, fichier, depot), fichier, depot
+            )
         else:
             ecrire_les_lignes([composer_la_ligne(champs)], fichier, depot)
 

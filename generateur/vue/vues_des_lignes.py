@@ -78,6 +78,7 @@ class VueCreneau:
     """Une séance ou une réunion placée : son jour, ses heures « HH:MM », ce qu’on y traite.
 
     `quand` : « mercredi 24 mars 2027, 13 h 30 – 15 h 30 » ; `quand_court` : sans l’année.
+    `tenue` : le suivi dit qu’elle s’est tenue.
     """
 
     rang: int
@@ -89,6 +90,7 @@ class VueCreneau:
     heures: str
     theme: str
     pratique: str
+    tenue: bool = False
 
     @property
     def quand_majuscule(self) -> str:
@@ -133,7 +135,8 @@ class VueLigne:
     """Une ligne de la feuille de route ; `numero` : celui de son étape, rien si elle n’y est plus.
 
     `reunion_avant` : « avant le mardi 16 mars 2027 », pour la réunion qui prépare un passage daté.
-    `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_en_mots` : « en cours depuis
+    `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_le` : depuis quel jour, ou à
+    quel jour elle est reportée ; `etat_en_mots` : « en cours depuis
     le 3 février 2027 » ; `note` : ce que le suivi en dit de plus.
     """
 
@@ -169,6 +172,7 @@ class VueLigne:
     reunion_avant: str = ""
     reunion_a_tenir: str = ""
     etat: str = ""
+    etat_le: date | None = None
     etat_en_mots: str = ""
     note: str = ""
 

@@ -20,7 +20,15 @@ COMMANDES = [
     for ligne in re.findall(r"^(?:COLLEGE=\S+ )?\.venv/bin/.*$", README, re.MULTILINE)
 ]
 # Celles qui demandent un fichier que le dépôt n’a pas, ou la construction d’un site entier.
-AILLEURS = ("preoccupations", "reprendre", "calendrier", "academie", "archive", "mkdocs")
+AILLEURS = (
+    "preoccupations",
+    "noter --tableau",
+    "reprendre",
+    "calendrier",
+    "academie",
+    "archive",
+    "mkdocs",
+)
 ICI = [c for c in COMMANDES if not any(f" {mot}" in c or f"/{mot}" in c for mot in AILLEURS)]
 
 

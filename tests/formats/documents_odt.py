@@ -83,7 +83,7 @@ def sans_blancs(texte: str) -> str:
 
 
 def libreoffice(vers: str, entree: Path, sortie: Path, profil: Path) -> None:
-    """Convertit tous les ODT de `entree` en un seul passage du vrai LibreOffice."""
+    """Convertit tous les ODT et ODS de `entree` en un seul passage du vrai LibreOffice."""
     programme = shutil.which("soffice")
     assert programme, "LibreOffice manque : bash tests/outils/paquets.sh"
     subprocess.run(
@@ -95,7 +95,7 @@ def libreoffice(vers: str, entree: Path, sortie: Path, profil: Path) -> None:
             vers,
             "--outdir",
             str(sortie),
-            *sorted(str(f) for f in entree.glob("*.odt")),
+            *sorted(str(f) for f in entree.glob("*.od[st]")),
         ],
         check=True,
         capture_output=True,

@@ -92,17 +92,20 @@ def test_rendez_vous_datees_et_a_fixer() -> None:
 
 
 def test_etat_a_choisir_dans_une_liste() -> None:
-    """L’état se choisit entre « à faire », « en cours » et « fait », sur chaque rangée."""
+    """L’état se choisit dans une liste, sur chaque rangée ; un envoi n’en a pas."""
     arbre = contenu(vue())
     (validation,) = arbre.iter(f"{TABLE}content-validation")
-    attendue = 'of:cell-content-is-in-list("à faire";"en cours";"fait")'
+    attendue = (
+        'of:cell-content-is-in-list("à faire";"en cours";"fait";"reporté";"abandonné";"annulé")'
+    )
     assert validation.get(f"{TABLE}condition") == attendue
     validees = [
         c
         for c in arbre.iter(f"{TABLE}table-cell")
         if c.get(f"{TABLE}content-validation-name") == validation.get(f"{TABLE}name")
     ]
-    assert len(validees) == len(vue().lignes) + len(vue().rendez_vous)
+    tenus = [rv for rv in vue().rendez_vous if rv.genre != "envoi"]
+    assert len(validees) == len(vue().lignes) + len(tenus)
 
 
 def test_entete_grasse_figee_et_filtres() -> None:
@@ -114,7 +117,7 @@ def test_entete_grasse_figee_et_filtres() -> None:
     assert [len(c) for c in arbre.iter(f"{TABLE}table-header-columns")] == [3, 1, 1]
     etendues = [d.get(f"{TABLE}target-range-address") for d in arbre.iter(f"{TABLE}database-range")]
     rangs = len(vue().lignes) + 1
-    assert etendues[0] == f"'Feuille de route'.A1:'Feuille de route'.R{rangs}"
+    assert etendues[0] == f"'Feuille de route'.A1:'Feuille de route'.T{rangs}"
     assert len(etendues) == 2
     reglages = ElementTree.tostring(contenu(vue(), "settings.xml"), "unicode")
     assert reglages.count("VerticalSplitPosition") == 3

@@ -9,8 +9,8 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
+from generateur.chargement.classeur_ods import lire_le_classeur
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import court
 from generateur.chargement.motifs_de_refus import motif
@@ -42,11 +42,6 @@ COLONNES: dict[str, tuple[str, ...]] = {
 """Nos colonnes, et leurs noms dans l’annuaire de l’éducation et les fichiers de la DEPP."""
 
 REQUISES = ("nom", "commune")
-TAILLE_MAX = 200_000_000
-"""Octets d’un tableau déplié : au-delà, ce n’est pas une liste de collèges."""
-_CELLULE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_BUREAU = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_TEXTE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 @dataclass(frozen=True)
@@ -151,46 +146,9 @@ def _decoder(octets: bytes) -> str:
 
 def _de_l_ods(octets: bytes, fichier: str) -> Iterator[tuple[int, list[str]]]:
     """Rend les lignes de la première feuille."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(octets)) as archive:
-            if archive.getinfo("content.xml").file_size > TAILLE_MAX:
-                raise _faute(fichier, 1, "ods", "ce classeur est trop grand", "gardez-en la liste")
-            racine = ElementTree.fromstring(archive.read("content.xml"))
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, RuntimeError):
-        raise _faute(
-            fichier,
-            1,
-            "ods",
-            "ce fichier n’est pas un classeur ODS lisible",
-            "enregistrez-le depuis LibreOffice en .ods ou en .csv",
-        ) from None
-    feuille = racine.find(f".//{_CELLULE}table")
-    numero = 1
-    for rangee in feuille.iter(f"{_CELLULE}table-row") if feuille is not None else ():
-        cases: list[str] = []
-        for cellule in rangee:
-            if cellule.tag.removeprefix(_CELLULE) in ("table-cell", "covered-table-cell"):
-                fois = _fois(cellule, "number-columns-repeated")
-                valeur = _valeur(cellule)
-                # Une cellule vide répétée mille fois n’est que la fin de la ligne.
-                cases += [valeur] * (fois if valeur or fois < 100 else 1)
-        if any(cases):
-            yield numero, cases
-        numero += _fois(rangee, "number-rows-repeated")
-
-
-def _fois(element: ElementTree.Element, attribut: str) -> int:
-    ecrit = element.get(_CELLULE + attribut, "1")
-    return min(int(ecrit), 2_000_000) if ecrit.isdecimal() else 1
-
-
-def _valeur(cellule: ElementTree.Element) -> str:
-    genre = cellule.get(_BUREAU + "value-type")
-    if genre == "date":
-        return cellule.get(_BUREAU + "date-value", "")[:10]
-    if genre in ("float", "percentage", "currency"):
-        return cellule.get(_BUREAU + "value", "")
-    return " ".join("".join(p.itertext()) for p in cellule.iter(_TEXTE + "p"))
+    premiere = next(lire_le_classeur(octets, fichier), None)
+    for numero, cases in premiere.rangees if premiere is not None else ():
+        yield numero, list(cases)
 
 
 def _faute(fichier: str, ligne: int, code: str, message: str, remede: str) -> ErreurDonnees:

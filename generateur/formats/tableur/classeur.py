@@ -28,6 +28,10 @@ MEMBRES = (
     "content.xml.j2",
 )
 
+CHOIX = (
+    "etat_a_faire", "etat_en_cours", "etat_fait", "etat_reporte", "etat_abandonne", "etat_annule",
+)  # fmt: skip
+"""Les états entre lesquels on choisit."""
 ENTRE_CELLULES = "\n" + 10 * " "
 """Une cellule par ligne, décalée comme `content.xml.j2` décale la première."""
 
@@ -50,7 +54,7 @@ def rendre(vue: VueFeuille) -> bytes:
         "edition": vue.edition.isoformat(),
         "feuilles": posees,
         "largeurs": sorted({c.largeur for posee in posees for c in posee.colonnes}),
-        "etats": _parmi([mots["etat_a_faire"], mots["etat_en_cours"], mots["etat_fait"]]),
+        "etats": _parmi([mots[cle] for cle in CHOIX]),
     }
     membres = {
         nom.removesuffix(".j2"): sans_illegaux(

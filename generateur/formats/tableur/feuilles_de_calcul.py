@@ -7,8 +7,16 @@ from datetime import date
 from typing import Literal
 
 from generateur.vue.francais import majuscule, typographie
-from generateur.vue.vues import VueFeuille
+from generateur.vue.vues import VueFeuille, VueRendezVous
 from generateur.vue.vues_des_lignes import VueLigne, VuePersonne
+
+ETATS = {
+    "faite": "etat_fait",
+    "commencee": "etat_en_cours",
+    "reportee": "etat_reporte",
+    "abandonnee": "etat_abandonne",
+}
+"""L’état d’une ligne, et son mot."""
 
 Genre = Literal["texte", "date", "nombre", "etat", "vide"]
 
@@ -25,10 +33,11 @@ class Case:
 
 @dataclass(frozen=True)
 class ColonneDeFeuille:
-    """Une colonne : son titre, et sa largeur en millimètres."""
+    """Une colonne : son titre, et sa largeur en millimètres ; `cachee` : pour le programme."""
 
     titre: str
     largeur: int
+    cachee: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,11 +67,11 @@ def _feuille_de_route(vue: VueFeuille) -> Feuille:
         ("col_fin", 24), ("col_semaines", 22), ("col_anime", 40), ("col_participe", 48),
         ("col_instance", 38), ("col_pour", 30), ("col_date", 24), ("col_a_fixer", 40),
         ("col_envoi", 30), ("col_heures", 52), ("col_garder", 62), ("col_raison", 56),
-        ("col_etat", 24), ("col_notes", 50),
+        ("col_etat", 24), ("col_le", 30), ("col_notes", 50),
     )  # fmt: skip
     return Feuille(
         nom=mots["feuille"],
-        colonnes=_colonnes(mots, colonnes),
+        colonnes=(*_colonnes(mots, colonnes), _repere(mots)),
         rangees=tuple(_ligne(ligne, mots) for ligne in vue.lignes),
         figees=3,
         page="Large",
@@ -92,15 +101,21 @@ def _ligne(ligne: VueLigne, mots: dict[str, str]) -> tuple[Case, ...]:
         texte(*heures),
         texte(*ligne.garder),
         texte(ligne.premiere_raison),
-        _etat(ligne, mots),
-        texte(""),
+        *_note(ligne, mots),
+        texte(ligne.id),
     )
 
 
-def _etat(ligne: VueLigne, mots: dict[str, str]) -> Case:
-    """Ce que le suivi dit de la ligne, sinon « à faire »."""
-    cle = {"faite": "etat_fait", "commencee": "etat_en_cours"}.get(ligne.etat, "etat_a_faire")
-    return Case("etat", "texte", textes=(mots[cle],))
+def _repere(mots: dict[str, str]) -> ColonneDeFeuille:
+    """La colonne par laquelle le tableau rempli revient dans le suivi
+    (chargement/profil/tableau_de_suivi.py)."""
+    return ColonneDeFeuille(typographie(mots["col_repere"]), 40, cachee=True)
+
+
+def _note(ligne: VueLigne, mots: dict[str, str]) -> tuple[Case, Case, Case]:
+    """Ce que le suivi dit de la ligne, sinon « à faire » ; de quel jour ; sa note."""
+    cle = ETATS.get(ligne.etat, "etat_a_faire")
+    return Case("etat", "texte", textes=(mots[cle],)), jour(ligne.etat_le), texte(ligne.note)
 
 
 def _temps_a_prevoir(vue: VueFeuille) -> Feuille:
@@ -146,11 +161,12 @@ def _rendez_vous(vue: VueFeuille) -> Feuille:
     lignes = {ligne.id: ligne for ligne in vue.lignes}
     colonnes = (
         ("col_date", 24), ("col_quand", 62), ("col_quoi", 80), ("col_qui", 66),
-        ("col_instance", 44), ("col_pour", 34), ("col_etat", 24), ("col_notes", 70),
+        ("col_instance", 44), ("col_pour", 34), ("col_etat", 24), ("col_le", 30),
+        ("col_notes", 70),
     )  # fmt: skip
     return Feuille(
         nom=mots["rendez_vous"],
-        colonnes=_colonnes(mots, colonnes),
+        colonnes=(*_colonnes(mots, colonnes), _repere(mots)),
         rangees=tuple(
             (
                 jour(rv.jour if rv.fixe else None),
@@ -159,12 +175,27 @@ def _rendez_vous(vue: VueFeuille) -> Feuille:
                 texte(_noms(rv.qui)),
                 texte(rv.instance),
                 texte(rv.mots),
-                _etat(lignes[rv.ligne], mots),
-                texte(""),
+                *_note_du_rendez_vous(rv, lignes[rv.ligne], mots),
             )
             for rv in vue.rendez_vous
         ),
     )
+
+
+def _note_du_rendez_vous(
+    rv: VueRendezVous, ligne: VueLigne, mots: dict[str, str]
+) -> tuple[Case, ...]:
+    """Une séance a son état à elle ; un envoi n’en a pas ; le reste, celui de sa ligne."""
+    if rv.genre == "envoi":
+        return texte(""), jour(None), texte(""), texte("")
+    if rv.creneau is None:
+        siege = ligne.seance if rv.genre == "instance" and rv.fixe else None
+        repere = f"{ligne.id} {siege.id} {siege.jour}" if siege is not None else ligne.id
+        return *_note(ligne, mots), texte(repere)
+    faite = rv.creneau.tenue or ligne.etat == "faite"
+    etat = Case("etat", "texte", textes=(mots["etat_fait" if faite else "etat_a_faire"],))
+    repere = " ".join((ligne.id, rv.jour.isoformat(), rv.creneau.de)).strip()
+    return etat, jour(None), texte(""), texte(repere)
 
 
 def texte(*lignes: str, style: str = "texte") -> Case:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from generateur.noyau.adaptation.apports import Raison
 from generateur.noyau.declare.modeles import College, Demarche, Etape, Role
@@ -16,6 +17,7 @@ from generateur.vue.en_mots.etapes_en_mots import numeros_des_etapes
 from generateur.vue.en_mots.reunions_en_mots import (
     a_placer_en_mots,
     creneaux_de,
+    seances_tenues,
     themes_de,
     themes_en_mots,
 )
@@ -33,7 +35,10 @@ from generateur.vue.vues_des_lignes import (
 
 @dataclass(frozen=True)
 class Noms:
-    """Par identifiant, ce que toutes les lignes vont chercher ; `note` : le dernier jour noté."""
+    """Par identifiant, ce que toutes les lignes vont chercher ; `note` : le dernier jour noté.
+
+    `tenues` : les séances notées faites.
+    """
 
     etapes: dict[str, Etape]
     personnes: dict[str, VuePersonne]
@@ -41,6 +46,7 @@ class Noms:
     temps: dict[str, str]
     numeros: dict[str, str]
     note: date | None
+    tenues: frozenset[tuple[str, str]]
 
 
 def titre_local(role: Role, college: College) -> str:
@@ -69,6 +75,7 @@ def noms_de(feuille: FeuilleDeRoute, demarche: Demarche) -> Noms:
         temps={temps.id: temps.court for temps in demarche.temps},
         numeros=numeros_des_etapes(feuille.jalons),
         note=dernier_jour(feuille.suivi),
+        tenues=seances_tenues(feuille.suivi),
     )
 
 
@@ -119,7 +126,7 @@ def ligne_en_mots(jalon: Jalon, demarche: Demarche, noms: Noms) -> VueLigne:
         ),
         revient=etape.cadence is not None,
         provenance=_provenance(jalon.source, jalon.statut, mots),
-        creneaux=creneaux_de(jalon, demarche),
+        creneaux=creneaux_de(jalon, demarche, noms.tenues),
         a_placer=a_placer_en_mots(jalon.a_placer, mots["recueil"]),
         themes=themes,
         themes_en_mots=themes_en_mots(themes, mots["recueil"]),
@@ -136,7 +143,7 @@ def est_le_passage(etape: Etape) -> bool:
 
 def _reunion_avant(
     jalon: Jalon, etape: Etape, seance: VueSeance | None, noms: Noms, communs: Mapping[str, str]
-) -> dict[str, str]:
+) -> dict[str, Any]:
     """La réunion qui prépare ce que l’instance recevra vient avant elle, si sa date est connue.
 
     Une plénière n’en est pas une : elle est un autre moment que le passage.
@@ -151,7 +158,7 @@ def _reunion_avant(
     return {"reunion_avant": avant, "reunion_a_tenir": typographie(tenir)}
 
 
-def _avancement(jalon: Jalon, mots: dict[str, str]) -> dict[str, str]:
+def _avancement(jalon: Jalon, mots: dict[str, str]) -> dict[str, Any]:
     avancement = jalon.avancement
     if avancement is None:
         return {}
@@ -162,7 +169,12 @@ def _avancement(jalon: Jalon, mots: dict[str, str]) -> dict[str, str]:
         cle, quand = "reportee_au", avancement.au or quand
     en_mots = typographie(mots[cle].format_map({"jour": jour(quand)}))
     note = typographie(avancement.note or "")
-    return {"etat": avancement.etat, "etat_en_mots": en_mots, "note": note}
+    return {
+        "etat": avancement.etat,
+        "etat_le": quand,
+        "etat_en_mots": en_mots,
+        "note": note,
+    }
 
 
 def _provenance(source: int | None, statut: str | None, mots: dict[str, dict[str, str]]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import INSECABLE, enumeration, jour_de_semaine
 from generateur.noyau.plan.jalons import Jalon, SeanceDatee
@@ -25,8 +26,20 @@ def heures(de: str, a: str, mots: dict[str, str]) -> str:
     return dites.replace(" ", INSECABLE)
 
 
-def creneaux_de(jalon: Jalon, demarche: Demarche) -> tuple[VueCreneau, ...]:
-    """Rend les séances datées d’un jalon."""
+def seances_tenues(suivi: Suivi) -> frozenset[tuple[str, str]]:
+    """Rend les séances que le suivi note faites : la ligne ou l’étape, puis « 2027-03-23 » ou
+    « 2027-03-23 13:30 »."""
+    return frozenset(
+        (evenement.etape or "", evenement.seance)
+        for evenement in suivi
+        if evenement.seance and evenement.etat == "faite"
+    )
+
+
+def creneaux_de(
+    jalon: Jalon, demarche: Demarche, tenues: frozenset[tuple[str, str]]
+) -> tuple[VueCreneau, ...]:
+    """Rend les séances datées d’un jalon ; `tenues` : celles que le suivi note faites."""
     courts = {p.id: p.court for p in demarche.preoccupations}
     pratiques = {p.id: p.titre for entree in demarche.preoccupations for p in entree.pratiques}
     mots = demarche.libelles["recueil"]
@@ -36,6 +49,11 @@ def creneaux_de(jalon: Jalon, demarche: Demarche) -> tuple[VueCreneau, ...]:
         if not seance.de:
             return jour
         return mots["de_a"].format_map({"jour": jour, "heures": heures(seance.de, seance.a, mots)})
+
+    def tenue(seance: SeanceDatee) -> bool:
+        jour = seance.date.isoformat()
+        dites = {jour, f"{jour} {seance.de}"}
+        return any((nom, dite) in tenues for nom in (jalon.id, jalon.etape) for dite in dites)
 
     return tuple(
         VueCreneau(
@@ -48,6 +66,7 @@ def creneaux_de(jalon: Jalon, demarche: Demarche) -> tuple[VueCreneau, ...]:
             heures=heures(seance.de, seance.a, mots) if seance.de else "",
             theme=typographie(courts.get(seance.theme or "", "")),
             pratique=typographie(pratiques.get(seance.pratique or "", "")),
+            tenue=tenue(seance),
         )
         for seance in jalon.seances
     )
