@@ -56,14 +56,14 @@ class GroupeDeDocuments:
 
 def chemins(vue: VueFeuille, demarche: Demarche, papier: Papier) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
-    if papier is not Papier.ENTIER:
+    if papier is Papier.FEUILLE:
         return {f.chemin: "" for f in table.formats_du_site(papier)}
     # Ici seulement : qui ne demande que le nom d’un document n’a pas à charger tous les écrivains.
     from generateur.formats.odt.textes_a_modifier import titres
 
     noms = [
         *(f.chemin for f in table.formats_du_site(papier) if f.chemin and not f.est_un_lot),
-        *table.fiches(demarche).values(),
+        *table.fiches(demarche, papier).values(),
     ]
     return {**dict.fromkeys(noms, ""), **titres(vue, demarche)}
 

@@ -25,6 +25,8 @@ FICHES = "fiches-de-role"
 REUNIONS = "reunions"
 FEUILLES = "feuilles"
 TOUS = "documents.zip"
+PDF, A_IMPRIMER = ".pdf", ".html"
+"""Ce que le programme compose, et ce que le navigateur imprime là où il n’y a pas de PDF."""
 DOSSIER = "documents"
 """Où sont les documents dans le site ; la feuille de route, elle, reste à sa racine."""
 GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
@@ -42,7 +44,7 @@ class Papier(StrEnum):
     FEUILLE = "feuille"
     """La feuille de route seule : ce qu’un lot fait d’ordinaire."""
     AUCUN = "aucun"
-    """Aucun PDF, donc ni dossier ni livret : l’agenda, le tableur, des pages à imprimer."""
+    """Aucun PDF, donc pas de livret : à la place de chacun des autres, une page à imprimer."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,6 @@ class Format:
     `groupe` : où la page « Documents » le range, un de GROUPES.
     `cle` : celle de ses mots dans `libelles/documents.yml` ; vide, son chemin.
     `dates` : celles que sa phrase dit, soit PASSAGES, POINTS ou une étape charnière ; vide, aucune.
-    `tient_lieu` : vrai pour ce qui tient lieu d’un PDF, là où il n’y en a aucun, et là seulement.
     """
 
     nom: str = ""
@@ -66,7 +67,6 @@ class Format:
     groupe: str = ""
     cle: str = ""
     dates: str = ""
-    tient_lieu: bool = False
 
     @property
     def est_un_lot(self) -> bool:
@@ -74,9 +74,14 @@ class Format:
         return bool(self.chemin) and "." not in self.chemin
 
     @property
-    def de_la_feuille_de_route(self) -> bool:
+    def tient_lieu(self) -> bool:
+        """Dit si c’est une page qui tient lieu d’un PDF, là où il n’y en a aucun."""
+        return self.chemin.endswith(A_IMPRIMER)
+
+    @property
+    def a_la_racine(self) -> bool:
         """Dit si c’est la feuille de route elle-même, que tout site porte à sa racine."""
-        return self.chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
+        return dans_le_site(self.chemin).startswith(FEUILLE_DE_ROUTE)
 
 
 def _de(module: str, fonction: str = "rendre") -> Callable[..., bytes]:
@@ -116,10 +121,24 @@ FORMATS: tuple[Format, ...] = (
         dates=PASSAGES,
     ),
     Format(
+        ecrire=_de_la_vue("papier.feuille_en_page", "synthese_en_page"),
+        chemin="synthese.html",
+        groupe="reunion",
+        cle="synthese.pdf",
+        dates=PASSAGES,
+    ),
+    Format(
         "pdf",
         _de_la_vue("papier.feuille_imprimee"),
         f"{FEUILLE_DE_ROUTE}.pdf",
         "reunion",
+        dates=POINTS,
+    ),
+    Format(
+        ecrire=_de_la_vue("papier.feuille_en_page"),
+        chemin=f"{FEUILLE_DE_ROUTE}{A_IMPRIMER}",
+        groupe="reunion",
+        cle=f"{FEUILLE_DE_ROUTE}.pdf",
         dates=POINTS,
     ),
     Format(chemin=REUNIONS, groupe="reunion"),
@@ -134,7 +153,6 @@ FORMATS: tuple[Format, ...] = (
         chemin="affiche.html",
         groupe="afficher",
         cle="affiche.pdf",
-        tient_lieu=True,
     ),
     Format(
         ecrire=lambda manuel, adresse: _questionnaire(manuel.vue, manuel.demarche),
@@ -148,7 +166,6 @@ FORMATS: tuple[Format, ...] = (
         groupe="remplir",
         cle="questionnaire.pdf",
         dates="recueil",
-        tient_lieu=True,
     ),
     Format(chemin="questionnaire.odt", groupe="remplir"),
     Format(chemin="questionnaire.csv", groupe="remplir"),
@@ -167,13 +184,20 @@ FORMATS: tuple[Format, ...] = (
 
 def dans_le_site(chemin: str) -> str:
     """Rend où un document du dossier se trouve dans le site."""
-    a_la_racine = chemin == TOUS or chemin.startswith(f"{FEUILLE_DE_ROUTE}.")
-    return chemin if a_la_racine else f"{DOSSIER}/{chemin}"
+    # La page « feuille-de-route.html » y est déjà : celle qui s’imprime est avec les documents.
+    de_la_feuille = chemin.startswith(f"{FEUILLE_DE_ROUTE}.") and not chemin.endswith(A_IMPRIMER)
+    return chemin if chemin == TOUS or de_la_feuille else f"{DOSSIER}/{chemin}"
 
 
-def fiches(demarche: Demarche) -> dict[str, str]:
+def dans_ce_papier(chemin: str, papier: Papier) -> str:
+    """Rend ce qui, dans ce papier, tient lieu de ce document : une page, pour un PDF."""
+    sans_pdf = papier is Papier.AUCUN and chemin.endswith(PDF)
+    return f"{chemin.removesuffix(PDF)}{A_IMPRIMER}" if sans_pdf else chemin
+
+
+def fiches(demarche: Demarche, papier: Papier = Papier.ENTIER) -> dict[str, str]:
     """Rend le chemin de la fiche de chaque rôle, par rôle."""
-    return {role.id: f"{FICHES}/{role.id}.pdf" for role in demarche.roles}
+    return {r.id: dans_ce_papier(f"{FICHES}/{r.id}{PDF}", papier) for r in demarche.roles}
 
 
 def noms() -> tuple[str, ...]:
@@ -193,20 +217,14 @@ def formats_du_site(papier: Papier) -> tuple[Format, ...]:
     if papier is Papier.ENTIER:
         return tuple(f for f in FORMATS if not f.tient_lieu)
     if papier is Papier.FEUILLE:
-        return tuple(f for f in FORMATS if f.de_la_feuille_de_route)
-    return tuple(
-        f
-        for f in FORMATS
-        if (f.de_la_feuille_de_route and not f.chemin.endswith(".pdf"))
-        or f.tient_lieu
-        or f.chemin == TOUS
-    )
+        return tuple(f for f in FORMATS if f.a_la_racine)
+    return tuple(f for f in FORMATS if not f.chemin.endswith(PDF))
 
 
-def ecrits(manuel: Manuel, adresse: str | None, papier: Papier) -> dict[str, bytes]:
-    """Rend ce que le plan suffit à écrire des formats d’un site, par chemin."""
+def la_feuille_de_route(manuel: Manuel, adresse: str | None) -> dict[str, bytes]:
+    """Rend la feuille de route seule, dans chacun de ses formats, par chemin."""
     return {
         format_.chemin: format_.ecrire(manuel, adresse)
-        for format_ in formats_du_site(papier)
-        if format_.chemin and format_.ecrire is not None
+        for format_ in formats_du_site(Papier.FEUILLE)
+        if format_.ecrire is not None
     }

@@ -69,13 +69,13 @@ def documents_du_site(demande: DemandeDeSite, manuel: Manuel) -> dict[str, bytes
     from generateur.formats import table
 
     adresse = adresse_du_site(manuel.college.adresse, demande.environnement)
-    if demande.papier is table.Papier.ENTIER:
+    if demande.papier is table.Papier.FEUILLE:
+        faits = table.la_feuille_de_route(manuel, adresse)
+    else:
         from generateur.chargement.modele_odt import charger_modele
         from generateur.formats.dossier_de_reunion import documents
 
-        faits = documents(manuel, adresse, charger_modele(demande.racine))
-    else:
-        faits = table.ecrits(manuel, adresse, demande.papier)
+        faits = documents(manuel, adresse, charger_modele(demande.racine), demande.papier)
     faits = {table.dans_le_site(chemin): octets for chemin, octets in faits.items()}
     if demande.papier is table.Papier.AUCUN:
         from generateur.site.livraison import en_un_fichier
@@ -115,7 +115,7 @@ def _planifier(demande: DemandeDeSite) -> Manuel:
 
     def planifier() -> Manuel:
         manuel = planifier_le_site(demande)
-        if demande.papier is Papier.ENTIER:
+        if demande.papier is not Papier.FEUILLE:
             charger_modele(demande.racine)
         return manuel
 

@@ -16,6 +16,7 @@ from generateur.formats.documents import chemins, groupes
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
 from generateur.formats.papier.code_a_viser import code
+from generateur.formats.papier.impression import tout_imprimable
 from generateur.formats.table import LIVRET, TOUS, Papier
 from generateur.noyau.declare.modeles import Etape
 from generateur.site.pages.documents_peses import poids
@@ -266,8 +267,9 @@ def test_le_titre_d_une_fiche_ne_laisse_pas_une_annee_seule(
 ) -> None:
     """L’édition passe à la ligne d’un bloc ; ce qui suit deux-points perd sa majuscule."""
     construite = constructions["demonstration"]
-    role = next(role for role in construite.vue.roles if role.id == "academie")
-    donnees = fiches_de_role.donnees(construite.vue, role, [])
+    donnees = tout_imprimable(
+        fiches_de_role.textes_de_la_fiche(construite.vue, construite.demarche, "academie")
+    )
     assert re.search(r" · édition\xa0du\xa0\w+\xa0\w+\xa0\d{4}$", donnees["sous_titre"])
     assert "annoncer la démarche à tous" in donnees["au_courant"]
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Error, Page
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.feuille_de_style import feuille_de_style
 from generateur.formats.motifs import MOTIFS
-from generateur.site.pages.chemin import chemin_svg
+from generateur.formats.svg.chemin import chemin_svg
 from generateur.vue.francais import jour
 from tests.formats.modele import vue
 

@@ -20,16 +20,26 @@ from generateur.site.memoire import cles
 from tests.formats.lecture_pdf import textes
 from tests.outils.marionnette import firefox
 
+from .axe import examiner
 from .conftest import PROFILS, RACINE, construire_le_site
 from .equipes import ecrire
 from .test_papier import imprimer
 from .test_site import NOMS
 
-SANS_PDF = (
-    "documents.zip", "documents/affiche.html", "documents/questionnaire.html",
-    "feuille-de-route.ics", "feuille-de-route.ods",
+A_IMPRIMER = {
+    "documents/affiche.html", "documents/feuille-de-route.html", "documents/questionnaire.html",
+    "documents/synthese.html",
+}  # fmt: skip
+"""Ce qui, dans un site sans PDF, tient lieu d’un PDF, fiches de rôle à part."""
+DANS_LA_FEUILLE = (
+    "Temps à prévoir", "Arrêtée le", "La frise", "Trimestre 1", "Trimestre 2", "Qui fait quoi",
+    "Pourquoi",
 )  # fmt: skip
-"""Tous les documents d’un site sans PDF."""
+"""Un mot de chaque feuille, dans l’ordre."""
+ROLES = (
+    "academie", "direction", "enseignants", "enseignants-exterieurs", "enseignants-volontaires",
+    "equipe-projet", "referent-numerique",
+)  # fmt: skip
 FEUILLES = {
     "affiche": (42.0, 29.7, (1.4, 1.4, 1.4, 1.4)),
     "questionnaire": (21.0, 29.7, (1.5, 1.2, 1.7, 1.7)),
@@ -48,7 +58,7 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
     assert resultat.returncode == 0, resultat.stderr
     site = depot / "site"
     faits = {f.relative_to(site).as_posix() for f in site.rglob("*") if f.is_file()}
-    assert not [nom for nom in faits if nom.endswith((".pdf", ".odt"))]
+    assert not [nom for nom in faits if nom.endswith(".pdf")]
     for nom in faits:
         if nom.endswith((".html", "search_index.js")) and not nom.startswith("a-propos/"):
             texte = (site / nom).read_text("utf-8")
@@ -58,22 +68,22 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
             assert not re.search(r"\bPDF\b|\.pdf\b|livret", texte), nom
     page = (site / "documents.html").read_text("utf-8")
     annonces = re.findall(r'<li><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">', page)
-    assert set(annonces) == set(SANS_PDF) and faits >= set(SANS_PDF)
+    du_site = {"documents.zip", "feuille-de-route.ics", "feuille-de-route.ods"}
+    du_site |= {nom for nom in faits if nom.startswith("documents/")}
+    assert set(annonces) == du_site and len(annonces) == len(du_site)
+    fiches = {f"documents/fiches-de-role/{role}.html" for role in ROLES}
+    assert {nom for nom in du_site if nom.endswith(".html")} == A_IMPRIMER | fiches
+    assert 'href="documents/feuille-de-route.html"' in (site / "feuille-de-route.html").read_text()
     with ZipFile(site / "documents.zip") as archive:
-        for chemin in sorted(set(SANS_PDF) - {"documents.zip"}):
+        for chemin in sorted(du_site - {"documents.zip"}):
             octets = archive.read(f"documents/{chemin.removeprefix('documents/')}")
             assert octets == (site / chemin).read_bytes()
-        assert len(archive.namelist()) == len(SANS_PDF) - 1
+        assert len(archive.namelist()) == len(du_site) - 1
     assert not (depot / ".cache" / "livrets").exists()
-    a_imprimer = re.findall(r'<a href="([^"]+)">[^<]+</a>[,.]', page.partition("Ctrl + P")[2])
-    assert a_imprimer[0] == "feuille-de-route.html" and len(a_imprimer) == 7
-    for adresse in a_imprimer if reglage else ():
-        feuilles = imprimer(fenetre, (site / adresse).as_uri())
-        assert len(feuilles) <= (3 if adresse.startswith("roles/") else 11), adresse
-        assert all("Collège de démonstration" in feuille for feuille in feuilles), adresse
-        assert "Chercher dans le manuel" not in feuilles[0]
     if reglage:
         _l_affiche_et_le_questionnaire(fenetre, site / "documents")
+        _les_feuilles_a4(fenetre, site / "documents")
+        _aucune_violation(fenetre, site, sorted(A_IMPRIMER | {min(fiches)}))
 
 
 def _l_affiche_et_le_questionnaire(fenetre: Page, dossier: Path) -> None:
@@ -90,6 +100,32 @@ def _l_affiche_et_le_questionnaire(fenetre: Page, dossier: Path) -> None:
     ):
         assert dit in feuille
     assert "Essayer en classe" in feuille and "Ctrl" not in feuille
+
+
+def _les_feuilles_a4(fenetre: Page, dossier: Path) -> None:
+    """La feuille de route a les pages du PDF, la synthèse ses deux premières, une fiche une seule ;
+    chacune dit de quel collège elle est."""
+    feuilles = imprimer(fenetre, (dossier / "feuille-de-route.html").as_uri())
+    assert len(feuilles) == 7 and all("Collège de démonstration" in f for f in feuilles)
+    for dit, feuille in zip(DANS_LA_FEUILLE, feuilles, strict=True):
+        assert dit in feuille and "Ctrl" not in feuille
+    assert imprimer(fenetre, (dossier / "synthese.html").as_uri()) == [
+        feuille.replace(f"/ {len(feuilles)}", "/ 2") for feuille in feuilles[:2]
+    ]
+    for role in ROLES:
+        adresse = (dossier / "fiches-de-role" / f"{role}.html").as_uri()
+        [feuille] = imprimer(fenetre, adresse)
+        assert "Fiche de rôle" in feuille and "À qui s’adresser" in feuille, role
+
+
+def _aucune_violation(fenetre: Page, site: Path, pages: list[str]) -> None:
+    """Ces pages n’ont ni menu ni habillage du site : axe les juge comme les autres."""
+    fautes = []
+    for chemin in pages:
+        fenetre.goto((site / chemin).as_uri())
+        for largeur in (1280, 390):
+            fautes += [f"{chemin} {faute}" for faute in examiner(fenetre, largeur, "default")]
+    assert not fautes, "\n".join(fautes)
 
 
 @pytest.mark.parametrize("nom", NOMS)

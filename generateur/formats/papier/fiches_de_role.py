@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from generateur.formats.papier.impression import tout_imprimable
-from generateur.formats.papier.typographe import composer
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.fonctions import contacts
 from generateur.vue.francais import INSECABLE, MOIS, enchainer, majuscule, typographie
@@ -23,14 +22,17 @@ FIXES = ("page", "titre_du_document", "sous_titre", "heures", "heures_nombre", "
 
 def rendre(vue: VueFeuille, demarche: Demarche, identifiant: str) -> bytes:
     """Rend la fiche d’un rôle de la démarche."""
+    # Ici seulement : qui n’en fait qu’une page n’a pas Typst.
+    from generateur.formats.papier.typographe import composer
+
+    d = tout_imprimable(textes_de_la_fiche(vue, demarche, identifiant))
+    return composer("fiche-de-role", d, vue.edition)
+
+
+def textes_de_la_fiche(vue: VueFeuille, demarche: Demarche, identifiant: str) -> dict[str, Any]:
+    """Rend l’arbre que lisent `gabarits/fiche-de-role.typ` et la page à imprimer."""
     role = next(role for role in vue.roles if role.id == identifiant)
     declare = next(role for role in demarche.roles if role.id == identifiant)
-    actions = [action.texte for action in (*declare.actions, *declare.conseils)]
-    return composer("fiche-de-role", donnees(vue, role, actions), vue.edition)
-
-
-def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any]:
-    """Rend l’arbre que lit `gabarits/fiche-de-role.typ` ; `actions` : ce que fait ce rôle."""
     mots = vue.mots["fiche"]
     champs = {
         "college": vue.titre,
@@ -45,27 +47,24 @@ def donnees(vue: VueFeuille, role: VueRole, actions: list[str]) -> dict[str, Any
         return typographie(mots[cle].format_map({**champs, **autres}))
 
     cle = "heures_nombre" if role.personnes > 1 else "heures"
-    arbre: dict[str, Any] = tout_imprimable(
-        {
-            "mots": {nom: typographie(mot) for nom, mot in mots.items() if nom not in FIXES}
-            | {"page": mots["page"]},
-            "titre": role.titre,
-            "titre_du_document": dire("titre_du_document"),
-            "sous_titre": _d_un_tenant(dire("sous_titre")),
-            "mission": role.mission,
-            "heures": majuscule(dire(cle)) if role.heures else dire("sans_heures"),
-            "actions": actions,
-            "moments": _moments(vue, role),
-            "au_courant": dire("au_courant", titres=enchainer(role.au_courant))
-            if role.au_courant
-            else "",
-            "mois": _mois(role),
-            "total": role.heures_en_mots,
-            "lettre": role.lettre_de_mission,
-            "contacts": [typographie(fonction) for fonction in contacts(vue)],
-        }
-    )
-    return arbre
+    return {
+        "mots": {nom: typographie(mot) for nom, mot in mots.items() if nom not in FIXES}
+        | {"page": mots["page"]},
+        "titre": role.titre,
+        "titre_du_document": dire("titre_du_document"),
+        "sous_titre": _d_un_tenant(dire("sous_titre")),
+        "mission": role.mission,
+        "heures": majuscule(dire(cle)) if role.heures else dire("sans_heures"),
+        "actions": [action.texte for action in (*declare.actions, *declare.conseils)],
+        "moments": _moments(vue, role),
+        "au_courant": dire("au_courant", titres=enchainer(role.au_courant))
+        if role.au_courant
+        else "",
+        "mois": _mois(role),
+        "total": role.heures_en_mots,
+        "lettre": role.lettre_de_mission,
+        "contacts": [typographie(fonction) for fonction in contacts(vue)],
+    }
 
 
 def _moments(vue: VueFeuille, role: VueRole) -> list[dict[str, str]]:

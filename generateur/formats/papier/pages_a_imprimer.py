@@ -46,7 +46,7 @@ def affiche_en_page(vue: VueFeuille, adresse: str | None = None) -> bytes:
     dates = d["dates"]
     large = (LARGEUR - ECART * (len(dates) - 1)) / max(1, len(dates)) - RETRAIT
     lignes = [ligne for date in dates for ligne in date["quand"]]
-    return _page(
+    return page_a_imprimer(
         "affiche_a_imprimer",
         d=d,
         adresse=a_recopier(adresse),
@@ -65,11 +65,13 @@ def questionnaire_en_page(vue: VueFeuille, demarche: Demarche) -> bytes:
     choix = [c for q in d["verso"] for c in q["choix"]]
     corps = _le_plus_grand(CHOIX, lambda corps: _hauteur_des_choix(choix, corps) <= place)
     a_l_ecran = typographie(vue.mots["questionnaire"]["a_l_ecran"])
-    return _page("questionnaire_a_imprimer", d=d, corps_des_choix=corps, a_l_ecran=a_l_ecran)
+    champs = {"d": d, "corps_des_choix": corps, "a_l_ecran": a_l_ecran}
+    return page_a_imprimer("questionnaire_a_imprimer", **champs)
 
 
-def _page(gabarit: str, **champs: Any) -> bytes:
-    rendu = environnement().get_template(f"site/{gabarit}.html.j2").render(**champs)
+def page_a_imprimer(gabarit: str, *, profond: bool = False, **champs: Any) -> bytes:
+    """Rend cette page, à elle seule ; `profond` : elle est dans un dossier de `documents/`."""
+    rendu = environnement().get_template(f"site/{gabarit}.html.j2").render(champs, profond=profond)
     return ("\n".join(li.strip() for li in rendu.splitlines() if li.strip()) + "\n").encode()
 
 

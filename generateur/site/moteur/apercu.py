@@ -16,11 +16,11 @@ from generateur.chargement.emplacements import REPERE
 from generateur.chargement.lecture import analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.valeurs import jour_ecrit
+from generateur.formats.svg.chemin import chemin_svg
 from generateur.site.moteur.bord_de_la_page import depot
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
-from generateur.site.pages.chemin import chemin_svg
 from generateur.vue.composition import mots_du_moment
 from generateur.vue.en_mots.apercu_du_plan import composer_l_apercu
 from generateur.vue.francais import majuscule, typographie

@@ -14,16 +14,24 @@ from markupsafe import Markup
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
 from generateur.formats.documents import chemins, groupes
 from generateur.formats.gabarits import environnement
+from generateur.formats.svg.chemin import chemin_svg
 from generateur.formats.svg.frise import schema_svg
-from generateur.formats.table import REUNIONS, Papier, dans_le_site
+from generateur.formats.table import (
+    FEUILLE_DE_ROUTE,
+    PDF,
+    REUNIONS,
+    Papier,
+    dans_ce_papier,
+    dans_le_site,
+)
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
 from generateur.site.autour_des_pages import AutourDesPages
 from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
+from generateur.site.pages.aujourdhui import donnees_du_jour
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
-from generateur.site.pages.chemin import chemin_svg, donnees_du_jour
 from generateur.site.pages.echappement import md
 from generateur.site.pages.liens import mener, relier
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
@@ -228,7 +236,7 @@ class Appels:
             vue=self.vue,
             mots_essayer=self._dits("essayer"),
             **({} if self.manuel.feuille.suivi else self._essai()),
-            avec_pdf=self.autour.papier is not Papier.AUCUN,
+            a_imprimer=dans_le_site(dans_ce_papier(f"{FEUILLE_DE_ROUTE}{PDF}", self.autour.papier)),
             suivi=self.manuel.feuille.suivi,
             **abonnement(self.manuel),
         )
@@ -357,6 +365,7 @@ class Appels:
     def document(self, chemin: str, mot: str) -> Markup:
         """Un lien vers un document de ce plan ; le mot seul, là où le site n’a pas ce document."""
         connus = chemins(self.vue, self.demarche, self.autour.papier)
+        chemin = dans_ce_papier(chemin, self.autour.papier)
         if chemin in connus:
             return mener(self.lien(dans_le_site(chemin)), mot)
         if self.autour.papier is Papier.ENTIER and not chemin.startswith(f"{REUNIONS}/"):
@@ -377,11 +386,8 @@ class Appels:
         return self._rendre("porte_du_plan", fictif=self.college_declare.fictif)
 
     def impression(self) -> Markup:
-        """Comment les PDF s’impriment ; sans PDF, quelles pages s’impriment à leur place."""
-        dits = self._dits("documents")
-        if self.autour.papier is not Papier.AUCUN:
-            return Markup(md(dits["impression"]))
-        pages = {"feuille-de-route.md": dits["impression_feuille"]}
-        pages |= {f"roles/{r.id}.md": r.titre for r in self.vue.roles if not r.page}
-        liens = (mener(self.lien(page), titre) for page, titre in pages.items())
-        return Markup(f"{md(dits['impression_des_pages'])} {', '.join(liens)}.")
+        """Comment les PDF s’impriment ; sans PDF, les pages qui s’impriment à leur place."""
+        sans_pdf = self.autour.papier is Papier.AUCUN
+        return Markup(
+            md(self._dits("documents")["impression_des_pages" if sans_pdf else "impression"])
+        )

@@ -9,8 +9,6 @@
   const mots = ici.querySelector(".sorties").dataset;
   const boutons = Array.from(ici.querySelectorAll("[data-sortie]"));
   const racine = document.documentElement;
-  const MM = 96 / 25.4;
-  const HAUTEUR = 261 * MM;   // d’une feuille A4, sans les marges de manuel.css, à un cheveu près
   const GENRES = { ics: "text/calendar", ods: "application/vnd.oasis.opendocument.spreadsheet", yml: "application/yaml" };
 
   /* Près du bouton que l’on vient de presser. */
@@ -37,12 +35,6 @@
     document.querySelectorAll("body > .papier").forEach((p) => p.remove());
     racine.classList.remove("avec-papier");
   }
-  function ajuster(feuillet) {
-    for (const taille of feuillet.dataset.tailles.split(" ")) {
-      feuillet.style.fontSize = taille + "pt";
-      if (feuillet.offsetHeight <= HAUTEUR) return;
-    }
-  }
   async function imprimer(texte, options) {
     const rendu = await window.generateur.demander("papier", texte, options);
     oterLePapier();
@@ -51,7 +43,7 @@
     papier.innerHTML = rendu.html;
     document.body.append(papier);
     await document.fonts.ready;
-    papier.querySelectorAll("[data-tailles]").forEach(ajuster);
+    window.manuelAjuster(papier);
     papier.classList.remove("mesure");
     racine.classList.add("avec-papier");
     dire(mots.papierPret);

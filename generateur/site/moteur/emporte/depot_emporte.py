@@ -22,8 +22,9 @@ DEPARTS = (
     "generateur.theme",
     # Que la table des formats ne charge que s’il sert.
     "generateur.formats.papier.pages_a_imprimer",
+    "generateur.formats.papier.feuille_en_page",
 )
-GABARITS = ("*.yml", "archive/*", "pages/*", "site/*")
+GABARITS = ("*.yml", "archive/*", "odt/**/*", "pages/*", "site/*")
 NOTRE_NOM = "generateur"
 
 

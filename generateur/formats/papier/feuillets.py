@@ -1,0 +1,55 @@
+"""La feuille de route en feuillets HTML, pour « Configurer » et pour un site sans PDF.
+
+Les données sont celles du PDF, les dessins ceux du site. Chaque feuillet dit dans quels corps, du
+plus grand au plus petit, il cherche à tenir sur sa feuille : seul le navigateur sait mesurer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from markupsafe import Markup
+
+from generateur.formats.gabarits import en_css, environnement
+from generateur.formats.papier.impression import partout
+from generateur.formats.papier.pdf_donnees import PagesDeLaFeuille
+from generateur.formats.svg.chemin import chemin_svg
+from generateur.formats.svg.frise import frise_svg
+from generateur.vue.francais import typographie
+from generateur.vue.vues import VueFeuille
+
+TAILLES = "10 9.5 9.2 8.9 8.6 8.3 8 7.8 7.6"
+TAILLES_DU_FIL = "8.8 8.5 8.3 8 7.8 7.6"
+"""Les corps, en points ; les dernières pages de la feuille de route sont au fil."""
+
+
+def feuille_a_imprimer(vue: VueFeuille) -> tuple[str, str]:
+    """Rend le titre du document, et ses feuillets, feuille de style comprise."""
+    champs = champs_des_feuillets(vue)
+    html = environnement().get_template("site/papier_avec_style.html.j2").render(champs)
+    lignes = (ligne.strip() for ligne in html.splitlines())
+    return champs["d"]["titre_du_document"], "\n".join(ligne for ligne in lignes if ligne)
+
+
+def champs_des_feuillets(vue: VueFeuille) -> dict[str, Any]:
+    """Rend ce que lit `gabarits/site/papier.html.j2`."""
+    # Bien espacés seulement : un navigateur a une police pour chaque signe.
+    d = partout(PagesDeLaFeuille(vue).tout(), typographie)
+    return {
+        "d": d,
+        "chemin": Markup(_a_part(chemin_svg(vue))),
+        "frise": Markup(_a_part(frise_svg(vue))),
+        "pied": Markup(en_css(d["pied"])),
+        "tailles": TAILLES,
+        "tailles_du_fil": TAILLES_DU_FIL,
+        "synthese_seule": False,
+    }
+
+
+def _a_part(svg: str) -> str:
+    """Rend le dessin avec des identifiants à lui : la page a déjà le même, ailleurs."""
+    noms = re.findall(r'\bid="([a-z-]+)"', svg)
+    for nom in noms:
+        svg = re.sub(rf'(?<=[" #]){nom}(?=[" )])', f"papier-{nom}", svg)
+    return svg

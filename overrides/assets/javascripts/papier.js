@@ -1,0 +1,16 @@
+/* Une feuille de papier prend le plus grand des corps qu’elle propose (data-tailles, en points) où
+   elle tient : celles de « Configurer », et les pages à imprimer d’un site sans PDF. */
+(function () {
+  "use strict";
+  var HAUTEUR = 261 * 96 / 25.4;   // une feuille A4 sans ses marges, à un cheveu près
+  var ajuster = function (dans) {
+    dans.querySelectorAll("[data-tailles]").forEach(function (feuillet) {
+      feuillet.dataset.tailles.split(" ").some(function (taille) {
+        feuillet.style.fontSize = taille + "pt";
+        return feuillet.offsetHeight <= HAUTEUR;
+      });
+    });
+  };
+  window.manuelAjuster = ajuster;
+  document.fonts.ready.then(function () { ajuster(document); });
+})();
