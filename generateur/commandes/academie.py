@@ -25,12 +25,13 @@ DU_DEPOT = ("docs", "overrides", "donnees", "generateur")
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from generateur.academie.entree.entrees import Entree
     from generateur.academie.lot.deroulement import Bilan, LotDeColleges
     from generateur.academie.lot.etat import Etat
 
 
 @click.command(cls=Commande)
-@click.argument("entree", type=CHEMIN)
+@click.argument("entrees", metavar="ENTREE…", type=CHEMIN, nargs=-1, required=True)
 @click.option("--sortie", type=CHEMIN, default=Path("sites"), help="Le dossier des sites.")
 @click.option("--academie", "nom", help="Ne garder que les collèges de cette académie.")
 @click.option(
@@ -51,9 +52,12 @@ if TYPE_CHECKING:
 @click.option(
     "--dossier", is_flag=True, help="Joindre à chaque site tout le dossier de papier et le livret."
 )
+@click.option(
+    "--lire-seulement", is_flag=True, help="Dire ce qui est compris de l’entrée, sans rien faire."
+)
 @click.option("--tout-refaire", is_flag=True, help="Refaire aussi ce qui n’a pas changé.")
 def academie(
-    entree: Path,
+    entrees: tuple[Path, ...],
     sortie: Path,
     nom: str | None,
     profils: Path | None,
@@ -61,23 +65,27 @@ def academie(
     ordonnanceur: str | None,
     disque_partage: bool,
     dossier: bool,
+    lire_seulement: bool,
     tout_refaire: bool,
 ) -> None:
-    """Fait le site de chaque collège d’ENTREE (dossier de profils, CSV ou ODS), et leur portail."""
+    """Fait le site de chaque collège d’ENTREE, et leur portail.
+
+    ENTREE : un dossier de profils, ou un ou plusieurs tableaux (CSV, ODS ou XLSX) que leurs UAI
+    réunissent : l’annuaire national et le fichier des effectifs, par exemple.
+    """
     from generateur.site.demande import SANS_DOSSIER
 
     debut = time.monotonic()
-    if not entree.exists():
-        _mal_employee(f"{entree} n’existe pas.")
-    _verifier_les_options(entree, profils, ordonnanceur, disque_partage)
+    _verifier_les_options(entrees, profils, ordonnanceur, disque_partage)
     environnement = {nom: texte for nom, texte in os.environ.items() if nom != SANS_DOSSIER}
     if not dossier:
         environnement[SANS_DOSSIER] = "1"
     try:
         sys.exit(
             _mener(
-                entree, sortie.absolute(), nom, profils, processus or os.cpu_count() or 1,
-                _Lointain(ordonnanceur, disque_partage), tout_refaire, debut, environnement,
+                entrees, sortie.absolute(), nom, profils, processus or os.cpu_count() or 1,
+                _Lointain(ordonnanceur, disque_partage), lire_seulement, tout_refaire, debut,
+                environnement,
             )
         )  # fmt: skip
     except KeyboardInterrupt:
@@ -87,21 +95,24 @@ def academie(
 
 
 def _mener(
-    entree: Path,
+    entrees: tuple[Path, ...],
     sortie: Path,
     nom: str | None,
     profils: Path | None,
     processus: int,
     lointain: _Lointain,
+    lire_seulement: bool,
     tout_refaire: bool,
     debut: float,
     environnement: dict[str, str],
 ) -> int:
     """Lit l’entrée, ouvre le dossier des sites, fait le lot ; rend le code de sortie."""
+    from generateur.academie.entree.compte_rendu_de_lecture import TEXTE as LECTURE
+    from generateur.academie.entree.compte_rendu_de_lecture import compte_rendu
     from generateur.academie.entree.entrees import lire_l_entree
     from generateur.academie.lot.depots_recus import nom_du_depot
     from generateur.academie.lot.deroulement import LotDeColleges
-    from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat
+    from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat, ecrire_d_un_coup
     from generateur.academie.lot.executeurs import OrdonnanceurAbsent
     from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
@@ -110,7 +121,7 @@ def _mener(
         depot = racine(Path.cwd())
         _verifier_la_sortie(sortie, depot)
         mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles
-        lue = lire_l_entree(entree, depot, nom, profils)
+        lue = lire_l_entree(entrees, depot, nom, profils)
     etat = Etat(sortie)
     try:
         etat.ouvrir()
@@ -124,6 +135,13 @@ def _mener(
     except OSError as erreur:
         _mal_employee(f"impossible d’écrire dans {sortie} : {motif(erreur)}.")
     try:
+        siens = mots["academie"]
+        lecture = compte_rendu(lue, siens)
+        ecrire_d_un_coup(etat.sortie / LECTURE, (lecture + "\n").encode())
+        if lue.listes or lire_seulement:
+            click.echo(lecture, err=not lire_seulement)
+        if lire_seulement:
+            return _s_arreter_la(lue, etat, siens)
         sur_place = etat.en_cours if lointain.ecrit_sur_place else None
         lointain.depot = b"" if sur_place else depot_en_archive(depot)
         nom_envoye = nom_du_depot(lointain.depot)
@@ -193,12 +211,33 @@ class _Lointain:
         return not self.ordonnanceur or self.disque_partage
 
 
+def _s_arreter_la(lue: Entree, etat: Etat, mots: dict[str, str]) -> int:
+    """Écrit le tableau de ce qui serait fait, ligne par ligne ; rend le code de sortie."""
+    from generateur.academie.lot import rapport
+    from generateur.academie.lot.deroulement import bilan_de_la_lecture
+
+    rapport.ecrire(bilan_de_la_lecture(lue, etat), etat.sortie, mots)
+    click.echo(mots["lecture_seulement"], err=True)
+    return 1 if lue.refuses else 0
+
+
 def _verifier_les_options(
-    entree: Path, profils: Path | None, ordonnanceur: str | None, disque_partage: bool
+    entrees: tuple[Path, ...],
+    profils: Path | None,
+    ordonnanceur: str | None,
+    disque_partage: bool,
 ) -> None:
+    for entree in entrees:
+        if not entree.exists():
+            _mal_employee(f"{entree} n’existe pas.")
+    dossiers = [entree for entree in entrees if entree.is_dir()]
+    if dossiers and len(entrees) > 1:
+        _mal_employee(
+            f"{dossiers[0]} est un dossier : donnez-le seul, ou par --profils avec des tableaux."
+        )
     if profils is not None and not profils.is_dir():
         _mal_employee(f"--profils : le dossier {profils} n’existe pas.")
-    if profils is not None and entree.is_dir():
+    if profils is not None and dossiers:
         _mal_employee("--profils accompagne un tableau ; ENTREE est déjà un dossier de profils.")
     if ordonnanceur is not None and not ordonnanceur.strip():
         _mal_employee("--ordonnanceur attend une adresse, comme tcp://10.0.0.1:8786.")

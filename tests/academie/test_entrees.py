@@ -119,7 +119,7 @@ def test_l_annuaire_se_lit_tel_quel(tmp_path: Path) -> None:
     fichier = tmp_path / "annuaire.csv"
     fichier.write_text(ANNUAIRE, encoding="utf-8")
     entree = lire(fichier)
-    assert [i.dossier for i in entree.inscrits] == ["0870117e"] and entree.ecartes == 2
+    assert [i.dossier for i in entree.inscrits] == ["0870117e"] and len(entree.ecartees) == 2
     assert "eleves: 540" in profil(entree, 0, tmp_path)
 
 
@@ -132,11 +132,11 @@ def test_dates_departements_et_types_s_ecrivent_comme_on_les_ecrit(tmp_path: Pat
         "B;Ville;Limoges;300;Collège privé;la Creuse;2027-03-01 00:00:00",
         "C;Ville;Limoges;300;COLLÈGES PUBLICS;02a;1.3.2027",
         "D;Ville;Limoges;300;Lycée;87;",
-        "E;Ville;Limoges;300;;Creusse;31/02/2027",
+        "E;Ville;Limoges;300;clg;Creusse;31/02/2027",
     )
     fichier.write_text("\n".join(lignes) + "\n", encoding="utf-8")
     entree = lire(fichier)
-    assert entree.ecartes == 1 and len(entree.inscrits) == 3
+    assert len(entree.ecartees) == 1 and len(entree.inscrits) == 3
     for rang, numero in enumerate(("87", "23", "2A")):
         texte = profil(entree, rang, tmp_path)
         assert f'departement: "{numero}"' in texte and "debut: 2027-03-01" in texte
@@ -270,15 +270,18 @@ def test_un_profil_que_rien_n_appelle_se_dit(tmp_path: Path) -> None:
 
 
 def test_le_nom_du_fichier_vaut_uai(tmp_path: Path) -> None:
-    """Dans un dossier, `0870117e.yml` sans clé `uai` dit quel collège c’est ; la clé l’emporte."""
+    """Dans un dossier, `0870117e.yml` sans clé `uai` dit quel collège c’est ; une clé qui en dit un
+    autre ne touche le site ni de l’un ni de l’autre."""
     texte = (PROFILS / "rural.yml").read_text(encoding="utf-8")
     sans = "".join(li for li in texte.splitlines(keepends=True) if not li.startswith("uai:"))
     for nom, plus in (("0870117e", ""), ("0870791M", "uai: 0590001A\n"), ("autre", "")):
         (tmp_path / f"{nom}.yml").write_text(sans + plus, encoding="utf-8")
     entree = lire(tmp_path)
-    assert [i.dossier for i in entree.inscrits][:2] == ["0870117e", "0590001a"]
+    assert entree.inscrits[0].dossier == "0870117e"
     assert 'uai: "0870117E"' in entree.inscrits[0].texte
-    assert not entree.inscrits[2].dossier.startswith("0")
+    assert len(entree.inscrits) == 2 and not entree.inscrits[1].dossier.startswith("0")
+    assert {refuse.dossier for refuse in entree.refuses} == {"0590001a", "0870791m"}
+    assert {p.code for refuse in entree.refuses for p in refuse.problemes} == {"uai-contredit"}
 
 
 @pytest.mark.parametrize(

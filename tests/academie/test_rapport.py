@@ -109,6 +109,6 @@ def test_un_profil_sans_ligne_est_dans_le_compte_rendu(
     tmp_path: Path, mots: dict[str, str]
 ) -> None:
     """Ce qu’un collège a écrit et que rien n’appelle se voit à l’écran et en texte."""
-    entree = Entree((Inscrit("un", "Un", "", ()),), (), 0)
+    entree = Entree((Inscrit("un", "Un", "", ()),), ())
     bilan = ouvrir(replace(entree, sans_ligne=("profils/0990099z.yml",)), tmp_path / "sites").bilan
     assert "1 (profils/0990099z.yml)" in rapport.details(bilan, mots)

@@ -1,50 +1,43 @@
-"""Rassemble les collèges d’un lot : un dossier de profils, ou un tableau, une ligne par collège.
+"""Rassemble les collèges d’un lot : un dossier de profils, ou des tableaux, une ligne par collège.
 
-Chacun devient un profil complet : ce que l’académie dit pour tous, puis sa ligne du tableau, puis
-le profil qu’il a lui-même écrit. Un collège en faute est refusé seul, avec ses messages.
+Chacun devient un profil complet : ce que l’académie dit pour tous, puis ses lignes des tableaux,
+puis le profil qu’il a lui-même écrit. Un collège en faute est refusé seul, avec ses messages.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from generateur.academie.entree.ecriture_du_profil import Lieu, ecrire_le_profil
+from generateur.academie.entree.fichiers_renvoyes import (
+    PROFIL,
+    Renvoi,
+    Retours,
+    lire_les_retours,
+    nom_de_dossier,
+)
 from generateur.academie.entree.lignes import (
-    arbre_de_la_rangee,
-    est_un_type_de_college,
+    ABSENCES,
+    arbre_du_college,
     estimer_les_enseignants,
 )
-from generateur.academie.entree.liste_de_colleges import RangeeDeCollege, lire_le_tableau
-from generateur.academie.entree.sources_du_profil import (
-    Source,
-    fondre,
-    lire_la_source,
-    lire_les_defauts,
-)
+from generateur.academie.entree.liste_de_colleges import ListeDeColleges, lire_le_tableau
+from generateur.academie.entree.reunion import CollegeReuni, LigneEcartee, reunir
+from generateur.academie.entree.sources_du_profil import Source, fondre, lire_les_defauts
 from generateur.chargement.calendriers.academies import ACADEMIES, forme, lire_les_academies
 from generateur.chargement.calendriers.departements import lire_les_departements
-from generateur.chargement.emplacements import (
-    COMPAGNONS,
-    FichierDuProfil,
-    a_cote,
-    est_du_yaml,
-    est_un_compagnon,
-    nom_affiche,
-    situer_le_profil,
-)
+from generateur.chargement.emplacements import FichierDuProfil, nom_affiche, situer_le_profil
 from generateur.chargement.lecture import Chemin, court
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.texte import lire_texte
-from generateur.formats.agenda.rendez_vous_ics import simplifier
 
 DEFAUTS = Path("donnees", "academie.yml")
 PROFILS_A_COTE = "profils"
 RESERVES = frozenset({"portail", "index", "rapport", "moteur"})
-_UAI = re.compile(r"[0-9]{7}[A-Za-z]")
 ASSEMBLE = FichierDuProfil("college.yml", dans_le_depot=False)
 """Ce profil-là n’est écrit nulle part : la page « Configurer » le donne sous ce nom."""
 
@@ -56,7 +49,8 @@ class Inscrit:
     `texte` : son profil complet ; `lieux` : d’où vient chaque ligne de ce texte. `annexes` : les
     fichiers qui accompagnent son profil (recueil, suivi), par genre, avec leur nom affiché.
     `fichier` : le nom que son site donne à son profil ; `plan` : ce dont son plan dépend le plus.
-    `rang` : sa place dans l’entrée.
+    `rang` : sa place dans l’entrée. `lignes` : celles des tableaux qui parlent de lui, ou son
+    profil. `a_renvoye` : il a écrit lui-même un profil. `cases` : ce que les tableaux en disent.
     """
 
     dossier: str
@@ -67,6 +61,9 @@ class Inscrit:
     fichier: FichierDuProfil = ASSEMBLE
     plan: tuple[str, ...] = ()
     rang: int = 0
+    lignes: tuple[Lieu, ...] = ()
+    a_renvoye: bool = False
+    cases: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -74,46 +71,52 @@ class Refuse:
     """Un collège dont les données ne permettent pas de faire un profil.
 
     `rang` : sa place dans l’entrée ; `dossier` : celui de son site, s’il n’est pas à un autre.
+    `lignes` : celles des tableaux qui parlent de lui.
     """
 
     nom: str
     problemes: tuple[Probleme, ...]
     rang: int = 0
     dossier: str = ""
+    lignes: tuple[Lieu, ...] = ()
 
 
 @dataclass(frozen=True)
 class Entree:
-    """Tous les collèges d’un lot. `ecartes` : lignes d’une autre académie, ou pas des collèges.
+    """Tous les collèges d’un lot. `ecartees` : les lignes qui ne font pas de site, et pourquoi.
 
-    `sans_ligne` : les profils que des collèges ont écrits, et que rien dans le tableau n’appelle.
+    `sans_ligne` : ce que des collèges ont renvoyé, et que l’on n’a su rattacher à aucun. `listes` :
+    les tableaux lus. `a_fermer` : les collèges ouverts qui ne le seront plus.
     """
 
     inscrits: tuple[Inscrit, ...]
     refuses: tuple[Refuse, ...]
-    ecartes: int
+    ecartees: tuple[LigneEcartee, ...] = ()
     sans_ligne: tuple[str, ...] = ()
+    listes: tuple[ListeDeColleges, ...] = ()
+    a_fermer: tuple[str, ...] = ()
 
 
 def lire_l_entree(
-    entree: Path, racine: Path, academie: str | None = None, profils: Path | None = None
+    entrees: Path | Sequence[Path],
+    racine: Path,
+    academie: str | None = None,
+    profils: Path | None = None,
 ) -> Entree:
-    """Rend les collèges du lot.
+    """Rend les collèges du lot : ceux d’un dossier de profils, ou de tableaux réunis par UAI.
 
     Lève ErreurDonnees si l’entrée, ou ce que l’académie dit pour tous, est illisible, ou si rien ne
     répond à `academie`.
     """
+    donnees = [entrees] if isinstance(entrees, Path) else list(entrees)
     defauts, publics = lire_les_defauts(racine / DEFAUTS)
     lecture = _Lecture(racine, defauts, publics, academie)
-    if entree.is_dir():
-        for profil in _profils(entree):
-            lecture.profil(profil)
+    if donnees[0].is_dir():
+        lecture.du_dossier(donnees[0])
     else:
-        tableau = lire_le_tableau(entree)
-        lecture.siens = _siens(profils if profils is not None else entree.parent / PROFILS_A_COTE)
-        for rangee in tableau.rangees:
-            lecture.rangee(rangee, tableau.fichier)
-    return lecture.rendre(nom_affiche(entree))
+        a_cote = donnees[0].parent / PROFILS_A_COTE
+        lecture.des_tableaux(donnees, profils if profils is not None else a_cote)
+    return lecture.rendre(nom_affiche(donnees[0]))
 
 
 class _Lecture:
@@ -138,61 +141,81 @@ class _Lecture:
         self.demandee = academie
         self.inscrits: list[Inscrit] = []
         self.refuses: list[Refuse] = []
+        self.ecartees: list[LigneEcartee] = []
+        self.a_fermer: list[str] = []
         self.pris: dict[str, Lieu] = {}
-        self.vues: dict[str, str] = {}
-        self.ecartes = 0
+        self.vues: set[str] = set()
+        self.listes: tuple[ListeDeColleges, ...] = ()
+        self.retours = Retours()
         self.rang = 0
-        self.siens: dict[str, Path] = {}
-        self.appeles: set[Path] = set()
 
-    def profil(self, fichier: Path) -> None:
-        """Ajoute un profil d’un dossier ; s’il ne dit pas son UAI, son nom de fichier le dit."""
-        self.rang += 1
-        nom = _nom_du_profil(fichier)
-        uai = nom.upper() if _UAI.fullmatch(nom) else ""
-        try:
-            source = lire_la_source(fichier)
-        except ErreurDonnees as erreur:
-            self._refuser(nom_affiche(fichier), erreur.problemes, nom.lower() if uai else "")
-            return
-        sources = [self.defauts, source]
-        if uai and not source.arbre.get("uai"):
-            sources.insert(1, Source({"uai": uai}, None, source.lieu))
-        self._inscrire(sources, fichier, source.lieu)
+    def du_dossier(self, dossier: Path) -> None:
+        """Ajoute les profils d’un dossier ; sans clé `uai`, le nom du fichier le dit."""
+        self.retours = lire_les_retours(dossier)
+        for cle, renvoi in self.retours.renvois.items():
+            if PROFIL not in renvoi.fichiers and not renvoi.problemes:
+                continue
+            self.rang += 1
+            self.retours.appeles.add(cle)
+            fichier = renvoi.fichiers.get(PROFIL)
+            lieu = (nom_affiche(fichier) if fichier else renvoi.problemes[0].fichier, 1)
+            if renvoi.problemes or renvoi.source is None:
+                self._refuser(lieu[0], renvoi.problemes, cle, (lieu,))
+                continue
+            sources = [self.defauts, renvoi.source]
+            if len(cle) == 8 and cle[:7].isdigit() and not renvoi.source.arbre.get("uai"):
+                sources.insert(1, Source({"uai": cle.upper()}, None, lieu))
+            self._inscrire(sources, renvoi, (lieu,))
 
-    def rangee(self, rangee: RangeeDeCollege, fichier: str) -> None:
-        """Ajoute une ligne d’un tableau, et le profil que le collège a écrit, s’il y en a un."""
-        lieu = (fichier, rangee.ligne)
+    def des_tableaux(self, fichiers: Sequence[Path], profils: Path) -> None:
+        """Ajoute les collèges de ces tableaux, et les profils que certains ont écrits."""
+        self.listes = tuple(map(lire_le_tableau, fichiers))
+        self.retours = lire_les_retours(profils)
+        reunion = reunir(self.listes)
+        self.ecartees += reunion.ecartees
+        for college in reunion.colleges:
+            self._ajouter(college)
+
+    def _ajouter(self, college: CollegeReuni) -> None:
         self.rang += 1
-        if not _est_un_college(rangee):
-            self.ecartes += 1
-            return
-        arbre, problemes = arbre_de_la_rangee(rangee, fichier, self.departements)
+        arbre, problemes = arbre_du_college(college, self.departements)
         if "academie" in arbre:
             arbre["academie"] = self._nom_usuel(arbre["academie"])
+        lieu = college.lieux[0]
         sources = [self.defauts, Source(arbre, None, lieu)]
-        if rangee.cases.get("secteur", "").lower().startswith("public"):
+        if college.cases.get("secteur", "").lower().startswith("public"):
             sources.insert(1, self.publics)
-        cles = (str(arbre.get("uai", "")).lower(), _slug(arbre))
-        propre = next((self.siens[cle] for cle in cles if cle in self.siens), None)
-        if propre is not None:
-            self.appeles.add(propre)
-        if problemes:
-            if self._est_ecarte({**self.defauts.arbre, **arbre}):
+        renvoi = self.retours.de(str(arbre.get("uai", "")).lower(), nom_de_dossier(arbre))
+        if self._est_ecarte({**self.defauts.arbre, **arbre}, college):
+            return
+        for double in college.doublons:
+            ici = (double.fichier, double.ligne)
+            faute = self._doublon(_dossier(arbre), ici, lieu)
+            self._refuser(_nom(double.cases, ici), [faute], lignes=(ici,))
+        if renvoi is not None:
+            if renvoi.problemes:
+                self._refuser(_nom(arbre, lieu), renvoi.problemes, _dossier(arbre), college.lieux)
                 return
-            self._refuser(_nom(arbre, lieu), tuple(problemes), _dossier(arbre))
+            if renvoi.source is not None:
+                sources.append(renvoi.source)
+        restent = _qui_restent(problemes, sources)
+        if restent:
+            self._refuser(_nom(arbre, lieu), restent, _dossier(arbre), college.lieux)
             return
-        try:
-            if propre is not None:
-                sources.append(lire_la_source(propre))
-        except ErreurDonnees as erreur:
-            self._refuser(_nom(arbre, lieu), erreur.problemes, _dossier(arbre))
-            return
-        self._inscrire(sources, propre, lieu)
+        if college.a_fermer:
+            self.a_fermer.append(_nom(arbre, lieu))
+        self._inscrire(sources, renvoi, college.lieux, college.cases)
 
-    def _inscrire(self, sources: list[Source], propre: Path | None, lieu: Lieu) -> None:
+    def _inscrire(
+        self,
+        sources: list[Source],
+        renvoi: Renvoi | None,
+        lignes: tuple[Lieu, ...],
+        cases: dict[str, str] | None = None,
+    ) -> None:
+        lieu = lignes[0]
         arbre, origines = fondre(sources)
-        if self._est_ecarte(arbre):
+        if cases is None and self._est_ecarte(arbre, None, lieu):
             return
         estimer_les_enseignants(arbre)
         dossier = _dossier(arbre)
@@ -200,13 +223,23 @@ class _Lecture:
             arbre["adresse"] = arbre["adresse"].replace("{dossier}", dossier)
         nom = _nom(arbre, lieu)
         if dossier in self.pris or dossier in RESERVES:
-            self._refuser(nom, (self._doublon(dossier, lieu),))
+            self._refuser(nom, [self._doublon(dossier, lieu, self.pris.get(dossier))])
             return
         self.pris[dossier] = lieu
-
-        annexes = _annexes(propre) if propre is not None else {}
-        if propre is not None and arbre == sources[-1].arbre:
-            self.inscrits.append(self._tel_quel(dossier, nom, propre, annexes, arbre))
+        inscrit = Inscrit(
+            dossier,
+            nom,
+            "",
+            (),
+            renvoi.annexes() if renvoi is not None else {},
+            plan=self._plan(arbre),
+            rang=self.rang,
+            lignes=lignes,
+            a_renvoye=renvoi is not None and PROFIL in renvoi.fichiers,
+            cases=cases or {},
+        )
+        if renvoi is not None and inscrit.a_renvoye and arbre == sources[-1].arbre:
+            self.inscrits.append(self._tel_quel(inscrit, renvoi.fichiers[PROFIL]))
             return
 
         def situer(chemin: Chemin) -> Lieu:
@@ -214,28 +247,23 @@ class _Lecture:
             return source.situer(chemin) if source is not None else lieu
 
         texte, lieux = ecrire_le_profil(arbre, situer)
-        plan = self._plan(arbre)
-        self.inscrits.append(
-            Inscrit(dossier, nom, texte, tuple(lieux), annexes, plan=plan, rang=self.rang)
-        )
+        self.inscrits.append(replace(inscrit, texte=texte, lieux=tuple(lieux)))
 
-    def _refuser(self, nom: str, problemes: tuple[Probleme, ...], dossier: str = "") -> None:
-        self.refuses.append(Refuse(nom, problemes, self.rang, dossier))
-
-    def _tel_quel(
+    def _refuser(
         self,
-        dossier: str,
         nom: str,
-        profil: Path,
-        annexes: dict[str, tuple[str, bytes]],
-        arbre: dict[str, Any],
-    ) -> Inscrit:
+        problemes: Sequence[Probleme],
+        dossier: str = "",
+        lignes: tuple[Lieu, ...] = (),
+    ) -> None:
+        self.refuses.append(Refuse(nom, tuple(problemes), self.rang, dossier, lignes))
+
+    def _tel_quel(self, inscrit: Inscrit, profil: Path) -> Inscrit:
         """Un profil à qui rien ne manque : ses mots, ses lignes, son nom restent les siens."""
         texte, montre = lire_texte(profil), nom_affiche(profil)
         lieux = tuple((montre, ligne) for ligne in range(1, texte.count("\n") + 2))
         fichier = situer_le_profil(profil, self.racine)
-        plan = self._plan(arbre)
-        return Inscrit(dossier, nom, texte, lieux, annexes, fichier, plan, self.rang)
+        return replace(inscrit, texte=texte, lieux=lieux, fichier=fichier)
 
     def _plan(self, arbre: dict[str, Any]) -> tuple[str, ...]:
         """Deux collèges dont c’est presque égal ont presque le même plan, et le même papier."""
@@ -245,11 +273,10 @@ class _Lecture:
         reglages = (arbre.get(cle) for cle in ("debut", "trimestres", "version", "equipement"))
         return tuple(map(str, (zone, *reglages, sorted(arbre), f"{nombre!s:>6}", academie)))
 
-    def _doublon(self, dossier: str, lieu: Lieu) -> Probleme:
-        if dossier in RESERVES:
+    def _doublon(self, dossier: str, lieu: Lieu, deja: Lieu | None) -> Probleme:
+        if deja is None:
             message = f"ce collège aurait « {dossier} » pour dossier, un nom que le portail emploie"
             return Probleme(*lieu, "doublon", message, "donnez son UAI, ou précisez sa commune")
-        deja = self.pris[dossier]
         return Probleme(
             *lieu,
             "doublon",
@@ -257,14 +284,19 @@ class _Lecture:
             "ôtez l’un des deux, ou donnez-leur des UAI différents",
         )
 
-    def _est_ecarte(self, arbre: dict[str, Any]) -> bool:
+    def _est_ecarte(
+        self, arbre: dict[str, Any], college: CollegeReuni | None, lieu: Lieu = ("", 0)
+    ) -> bool:
+        """Dit s’il est d’une autre académie que celle demandée ; alors, le note."""
         if self.voulue is None:
             return False
         ecrite = str(arbre.get("academie") or "")
-        self.vues[ecrite] = ecrite
+        self.vues.add(ecrite)
         if self._reconnaitre(ecrite) == self.voulue:
             return False
-        self.ecartes += 1
+        uai, nom = str(arbre.get("uai") or ""), str(arbre.get("nom") or "")
+        for ou in college.lieux if college is not None else (lieu,):
+            self.ecartees.append(LigneEcartee(ou, uai, nom, "academie", ecrite))
         return True
 
     def _reconnaitre(self, ecrite: str) -> str:
@@ -284,15 +316,20 @@ class _Lecture:
             else:
                 message, remede = "aucun collège ici", "un profil par fichier, ou une ligne chacun"
             raise ErreurDonnees([Probleme(fichier, 1, "lot-vide", message, remede)])
-        restes = (f for _, f in sorted(self.siens.items()) if f not in self.appeles)
-        sans_ligne = tuple(nom_affiche(fichier) for fichier in restes)
         # Deux refus du même site : la première ligne répond seule de l’ancien.
         vus = {inscrit.dossier for inscrit in self.inscrits}
         refuses = []
         for refuse in self.refuses:
             refuses.append(refuse if refuse.dossier not in vus else replace(refuse, dossier=""))
             vus.add(refuse.dossier)
-        return Entree(tuple(self.inscrits), tuple(refuses), self.ecartes, sans_ligne)
+        return Entree(
+            tuple(self.inscrits),
+            tuple(refuses),
+            tuple(sorted(self.ecartees, key=lambda ecartee: ecartee.lieu)),
+            self.retours.sans_college(),
+            self.listes,
+            tuple(self.a_fermer),
+        )
 
     def _inconnue(self, academie: str) -> ErreurDonnees:
         noms = sorted(academie.nom for academie in self.academies)
@@ -309,56 +346,28 @@ class _Lecture:
         )
 
 
-def _profils(dossier: Path) -> list[Path]:
-    """Les profils d’un dossier : ses fichiers YAML, et le college.yml de ses sous-dossiers."""
-    ici = [f for f in sorted(dossier.iterdir()) if not est_un_compagnon(f)]
-    dessous = [f for f in sorted(dossier.glob("*/*")) if f.stem == "college"]
-    return [f for f in [*ici, *dessous] if est_du_yaml(f) and f.is_file()]
-
-
-def _siens(dossier: Path) -> dict[str, Path]:
-    """Les profils que des collèges ont écrits, par UAI ou par dossier, en minuscules."""
-    if not dossier.is_dir():
-        return {}
-    return {_nom_du_profil(fichier).lower(): fichier for fichier in _profils(dossier)}
-
-
-def _nom_du_profil(fichier: Path) -> str:
-    """Rend le nom qu’un profil se donne : celui de son fichier, ou de son dossier."""
-    return fichier.parent.name if fichier.stem == "college" else fichier.stem
-
-
-def _annexes(profil: Path) -> dict[str, tuple[str, bytes]]:
-    trouvees = {}
-    for genre in COMPAGNONS:
-        fichier = a_cote(profil, genre)
-        if fichier.is_file():
-            trouvees[genre] = (nom_affiche(fichier), fichier.read_bytes())
-    return trouvees
-
-
-def _est_un_college(rangee: RangeeDeCollege) -> bool:
-    """L’annuaire a aussi des écoles, des lycées, des sections et des établissements fermés."""
-    genre, nature = rangee.cases.get("type", ""), rangee.cases.get("nature", "").upper()
-    etat = rangee.cases.get("etat", "").upper()
-    return (
-        (not genre or est_un_type_de_college(genre))
-        and not nature.startswith("SECTION")
-        and etat in ("", "OUVERT")
-    )
+def _qui_restent(problemes: list[tuple[str, Probleme]], sources: list[Source]) -> list[Probleme]:
+    """Rend les fautes du tableau, moins celles d’une clé que le profil du collège redit, et les
+    cases vides que l’académie remplit."""
+    lignes = next(rang for rang, source in enumerate(sources) if source.document is None)
+    dessus = {cle for source in sources[lignes + 1 :] for cle in source.arbre}
+    dessous = {cle for source in sources[:lignes] for cle in source.arbre}
+    return [
+        probleme
+        for cle, probleme in problemes
+        if cle not in dessus and not (probleme.code in ABSENCES and cle in dessous)
+    ]
 
 
 def _dossier(arbre: dict[str, Any]) -> str:
     """Rend le dossier de son site : son UAI, sinon son nom et sa commune."""
     uai = str(arbre.get("uai") or "").lower()
-    return uai if re.fullmatch(r"[0-9a-z]{8}", uai) else _slug(arbre)
+    if len(uai) == 8 and uai.isascii() and uai.isalnum():
+        return uai
+    return nom_de_dossier({"nom": arbre.get("nom"), "commune": arbre.get("commune") or "-"})
 
 
-def _slug(arbre: dict[str, Any]) -> str:
-    return simplifier(f"{arbre.get('nom') or ''} {arbre.get('commune') or ''}")[:80].strip("-")
-
-
-def _nom(arbre: dict[str, Any], lieu: Lieu) -> str:
+def _nom(arbre: Mapping[str, Any], lieu: Lieu) -> str:
     nom, commune = arbre.get("nom"), arbre.get("commune")
     if not nom:
         return f"{lieu[0]}:{lieu[1]}"

@@ -7,48 +7,51 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from generateur.academie.entree.liste_de_colleges import RangeeDeCollege
 from generateur.academie.entree.noms import nom_de_college, nom_de_commune
+from generateur.academie.entree.reunion import CollegeReuni
 from generateur.chargement.calendriers.departements import numero
 from generateur.chargement.lecture import court
-from generateur.chargement.mots_proches import proche, sans_accents, suggestion
+from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import Probleme
 from generateur.noyau.declare.estimation import enseignants_estimes
 
-_TELLES_QUELLES = ("equipement", "version", "service_numerique", "referent", "adresse",
-                   "depot", "zone")  # fmt: skip
-_COLLEGE = re.compile(r"(college|colleges|clg|col)\b")
+_TELLES_QUELLES = ("equipement", "version", "service_numerique", "referent", "depot", "zone")
+ABSENCES = frozenset({"case-vide", "effectif-inconnu"})
+"""Les fautes de ce que le tableau ne dit pas."""
 _JOUR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)([T ].*)?")
 
 
-def arbre_de_la_rangee(
-    rangee: RangeeDeCollege, fichier: str, departements: Mapping[str, str]
-) -> tuple[dict[str, Any], list[Probleme]]:
-    """Rend ce que la ligne dit du collège, et ses fautes, toutes à sa ligne.
+def arbre_du_college(
+    college: CollegeReuni, departements: Mapping[str, str]
+) -> tuple[dict[str, Any], list[tuple[str, Probleme]]]:
+    """Rend ce que ses lignes disent du collège, et leurs fautes, chacune avec la clé du profil
+    qu’elle laisse sans valeur.
 
     `departements` : leurs noms par numéro.
     """
-    lue = _RangeeLue(rangee, fichier)
+    lue = _LignesLues(college)
     lue.lire_les_noms()
     lue.lire_le_departement(departements)
     lue.lire_la_date()
     lue.lire_les_nombres()
+    lue.lire_l_adresse()
     lue.arbre |= {cle: lue.cases[cle] for cle in _TELLES_QUELLES if lue.cases.get(cle)}
     return lue.arbre, lue.problemes
 
 
-class _RangeeLue:
-    """Une ligne en cours de lecture : ce qu’elle dit du collège, et ses fautes."""
+class _LignesLues:
+    """Les lignes d’un collège en cours de lecture : ce qu’elles en disent, et leurs fautes."""
 
-    def __init__(self, rangee: RangeeDeCollege, fichier: str) -> None:
-        self.lieu = (fichier, rangee.ligne)
-        self.cases = {nom: " ".join(texte.split()) for nom, texte in rangee.cases.items()}
+    def __init__(self, college: CollegeReuni) -> None:
+        self.college = college
+        self.cases = college.cases
         self.arbre: dict[str, Any] = {}
-        self.problemes: list[Probleme] = []
+        self.problemes: list[tuple[str, Probleme]] = []
 
-    def _noter(self, code: str, message: str, remede: str) -> None:
-        self.problemes.append(Probleme(*self.lieu, code, message, remede))
+    def _noter(self, cle: str, colonne: str, code: str, message: str, remede: str) -> None:
+        lieu = self.college.origines.get(colonne, self.college.lieux[0])
+        self.problemes.append((cle, Probleme(*lieu, code, message, remede)))
 
     def lire_les_noms(self) -> None:
         """Le nom et la commune en français courant, l’UAI et l’académie."""
@@ -56,7 +59,7 @@ class _RangeeLue:
             if self.cases.get(cle):
                 self.arbre[cle] = dire(self.cases[cle])
             else:
-                self._noter("case-vide", f"la colonne « {cle} » est vide", "complétez-la")
+                self._noter(cle, cle, "case-vide", f"la colonne « {cle} » est vide", "complétez-la")
         if self.cases.get("uai"):
             self.arbre["uai"] = self.cases["uai"].upper()
         if self.cases.get("academie"):
@@ -73,6 +76,8 @@ class _RangeeLue:
             return
         self._noter(
             "departement",
+            "departement",
+            "departement",
             f"département « {court(ecrit)} » inconnu",
             suggestion(proche(ecrit, departements.values()))
             + "écrivez dans la colonne son numéro, par exemple 23, 2A ou 974",
@@ -88,6 +93,8 @@ class _RangeeLue:
             self.arbre["debut"] = debut
             return
         self._noter(
+            "debut",
+            "debut",
             "date",
             f"la colonne « debut » devrait être une date, pas « {court(ecrit)} »",
             "écrivez par exemple 04/01/2027",
@@ -104,6 +111,8 @@ class _RangeeLue:
             nombre = _entier(ecrit)
             if nombre is None:
                 self._noter(
+                    cle if cle == "trimestres" else "effectifs",
+                    cle,
                     "nombre",
                     f"la colonne « {cle} » devrait être un nombre entier, pas « {court(ecrit)} »",
                     "écrivez par exemple 42",
@@ -116,10 +125,18 @@ class _RangeeLue:
             self.arbre["effectifs"] = effectifs
         elif len(self.problemes) == avant:
             self._noter(
+                "effectifs",
+                "eleves",
                 "effectif-inconnu",
                 "ni le nombre d’enseignants ni celui des élèves n’est donné",
                 "remplissez l’une des colonnes « enseignants » ou « eleves »",
             )
+
+    def lire_l_adresse(self) -> None:
+        """Celle de son manuel ; une rue, comme dans l’annuaire, n’en est pas une."""
+        ecrit = self.cases.get("adresse", "")
+        if "://" in ecrit or ("." in ecrit and " " not in ecrit):
+            self.arbre["adresse"] = ecrit
 
 
 def estimer_les_enseignants(arbre: dict[str, Any]) -> None:
@@ -149,8 +166,3 @@ def _jour(ecrit: str) -> str | None:
         return date(int(jour[3]), int(jour[2]), int(jour[1])).isoformat() if jour else None
     except ValueError:
         return None
-
-
-def est_un_type_de_college(ecrit: str) -> bool:
-    """Reconnaît « Collège », « COLLEGES », « CLG », « Collège privé »."""
-    return _COLLEGE.match(sans_accents(ecrit)) is not None

@@ -1,107 +1,95 @@
-"""Lit un tableau de collèges, CSV ou ODS, en gardant le numéro de chaque ligne."""
+"""Lit un tableau de collèges : ce que ses colonnes disent, et ses lignes, numérotées."""
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 
-from generateur.chargement.classeur_ods import lire_le_classeur
+from generateur.academie.entree.classeurs import Ligne, faute, lire_les_lignes
+from generateur.academie.entree.colonnes import (
+    DE_COLLEGES,
+    colonne_d_uai,
+    forme_du_titre,
+    reconnaitre,
+)
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import court
-from generateur.chargement.motifs_de_refus import motif
-from generateur.chargement.mots_proches import sans_accents
-from generateur.chargement.problemes import ErreurDonnees, Probleme
-
-COLONNES: dict[str, tuple[str, ...]] = {
-    "nom": ("nom_etablissement", "nom_de_l_etablissement", "nom_de_l_etablissment"),
-    "commune": ("nom_commune", "nom_de_la_commune"),
-    "uai": ("identifiant_de_l_etablissement", "numero_uai", "code_uai", "rne"),
-    "academie": ("libelle_academie",),
-    "departement": ("code_departement", "code_du_departement"),
-    "enseignants": ("nombre_d_enseignants",),
-    "eleves": ("nombre_d_eleves", "effectifs", "effectif"),
-    "secteur": ("statut_public_prive",),
-    "type": ("type_etablissement",),
-    "nature": ("libelle_nature",),
-    "etat": (),
-    "equipement": (),
-    "debut": (),
-    "trimestres": (),
-    "version": (),
-    "zone": (),
-    "service_numerique": (),
-    "referent": (),
-    "adresse": (),
-    "depot": (),
-}
-"""Nos colonnes, et leurs noms dans l’annuaire de l’éducation et les fichiers de la DEPP."""
+from generateur.chargement.problemes import ErreurDonnees
 
 REQUISES = ("nom", "commune")
+TITRES_SOUS = 20
+"""Lignes de titre ou de commentaire que l’on passe, au plus, pour trouver celle des colonnes."""
+EXEMPLES = 200
+"""Lignes où chercher une colonne d’UAI que son titre ne dit pas."""
 
 
 @dataclass(frozen=True)
 class RangeeDeCollege:
-    """Une ligne du tableau : son numéro dans le fichier (à partir de 1), ses cases par colonne."""
+    """Une ligne d’un tableau : son fichier, son numéro (à partir de 1), ses cases par colonne."""
 
+    fichier: str
     ligne: int
     cases: dict[str, str]
 
 
 @dataclass(frozen=True)
 class ListeDeColleges:
-    """Un tableau lu ; `fichier` : son nom, tel qu’on le montre."""
+    """Un tableau lu.
+
+    `comprises` : le titre de chaque colonne lue, et ce qu’on y a compris ; `ignorees` : les autres
+    titres. `que_des_colleges` : rien n’y dit le type, ou ses colonnes ne parlent que de collèges.
+    """
 
     fichier: str
+    comprises: tuple[tuple[str, str], ...]
+    ignorees: tuple[str, ...]
     rangees: tuple[RangeeDeCollege, ...]
+    que_des_colleges: bool
+
+    def donne(self, colonne: str) -> bool:
+        """Dit si ce tableau a cette colonne."""
+        return any(notre == colonne for _, notre in self.comprises)
 
 
 def lire_le_tableau(chemin: Path) -> ListeDeColleges:
-    """Lit le tableau ; lève ErreurDonnees s’il est illisible ou s’il lui manque une colonne."""
+    """Lit le tableau ; lève ErreurDonnees s’il est illisible ou ne dit pas de quels collèges il
+    parle."""
     fichier = nom_affiche(chemin)
-    try:
-        octets = chemin.read_bytes()
-    except OSError as erreur:
-        raise _faute(
-            fichier, 1, "illisible", f"fichier illisible : {motif(erreur)}", "vérifiez son nom"
-        ) from None
-    lignes = _de_l_ods(octets, fichier) if zipfile.is_zipfile(chemin) else _du_csv(octets, fichier)
-    return ListeDeColleges(fichier, tuple(_rangees(lignes, fichier)))
+    numero, titres, lignes = _titres(lire_les_lignes(chemin))
+    exemples = list(islice(lignes, EXEMPLES))
+    places = reconnaitre(titres)
+    if "uai" not in places:
+        trouvee = colonne_d_uai([cases for _, cases in exemples], list(places.values()))
+        places |= {"uai": trouvee} if trouvee is not None else {}
+    nomme = "nom" in places or "denomination" in places or "patronyme" in places
+    if "uai" not in places and not (nomme and "commune" in places):
+        raise colonne_manquante(fichier, numero, "commune" if nomme else "nom", titres)
+    rangees = tuple(_rangees(chain(exemples, lignes), places, fichier))
+    dits = {place: notre for notre, place in places.items()}
+    return ListeDeColleges(
+        fichier,
+        tuple((titre.strip(), dits[p]) for p, titre in enumerate(titres) if p in dits),
+        tuple(titre.strip() for p, titre in enumerate(titres) if p not in dits and titre.strip()),
+        rangees,
+        not {"type", "nature"} & places.keys()
+        or any(forme_du_titre(titre) in DE_COLLEGES for titre in titres),
+    )
 
 
-def colonne(titre: str) -> str | None:
-    """Rend notre nom de cette colonne, ou rien si elle ne nous sert pas."""
-    nu = re.sub(r"[^a-z0-9]+", "_", sans_accents(titre)).strip("_")
-    if nu in COLONNES:
-        return nu
-    return next((notre for notre, autres in COLONNES.items() if nu in autres), None)
-
-
-def _rangees(lignes: Iterator[tuple[int, list[str]]], fichier: str) -> Iterator[RangeeDeCollege]:
-    numero, titres = next(lignes, (1, []))
-    places: dict[str, int] = {}
-    for place, titre in enumerate(titres):
-        nom = colonne(titre)
-        if nom is not None:
-            places.setdefault(nom, place)
-    for requise in REQUISES:
-        if requise not in places:
-            lus = ", ".join(f"« {court(t)} »" for t in titres if t.strip()) or "aucune"
-            raise _faute(
-                fichier,
-                numero,
-                "colonne-manquante",
-                f"aucune colonne ne donne « {requise} »",
-                f"nommez-la « {requise} » en première ligne ; colonnes lues : {court_liste(lus)}",
-            )
-    for numero, cases in lignes:
-        valeurs = {nom: cases[place].strip() for nom, place in places.items() if place < len(cases)}
-        if any(valeurs.values()):
-            yield RangeeDeCollege(numero, valeurs)
+def colonne_manquante(
+    fichier: str, numero: int, requise: str, titres: Iterable[str]
+) -> ErreurDonnees:
+    """Rend l’erreur d’un tableau à qui il manque cette colonne."""
+    lus = ", ".join(f"« {court(t)} »" for t in titres if t.strip()) or "aucune"
+    return faute(
+        fichier,
+        numero,
+        "colonne-manquante",
+        f"aucune colonne ne donne « {requise} »",
+        f"nommez-la « {requise} » en première ligne ; colonnes lues : {court_liste(lus)}",
+    )
 
 
 def court_liste(texte: str) -> str:
@@ -109,47 +97,33 @@ def court_liste(texte: str) -> str:
     return texte if len(texte) <= 300 else texte[:299] + "…"
 
 
-def _du_csv(octets: bytes, fichier: str) -> Iterator[tuple[int, list[str]]]:
-    texte, debut = _decoder(octets), 1
-    if texte[:4].lower() == "sep=":
-        # Une ligne pour Excel, qui ne dit rien d’autre que le séparateur.
-        texte, debut = texte.partition("\n")[2], 2
-    premiere = texte.partition("\n")[0]
-    separateur = max(";\t,", key=premiere.count)
-    lecteur, avant = csv.reader(io.StringIO(texte, newline=""), delimiter=separateur), debut
-    while True:
-        try:
-            cases = next(lecteur, None)
-        except csv.Error:
-            raise _faute(
-                fichier,
-                debut,
-                "csv",
-                "cette ligne n’est pas celle d’un tableau",
-                "un guillemet n’est pas refermé, ou le fichier n’est pas un CSV",
-            ) from None
-        if cases is None:
-            return
-        yield debut, cases
-        debut = avant + lecteur.line_num
+def _titres(lignes: Iterator[Ligne]) -> tuple[int, list[str], Iterator[Ligne]]:
+    """Rend la ligne qui nomme les colonnes, et celles qui la suivent.
+
+    C’est la première qui en nomme deux que l’on connaît ; sinon, la première qui dit quelque chose.
+    """
+    premieres = [ligne for ligne in islice(lignes, TITRES_SOUS) if any(map(str.strip, ligne[1]))]
+    rang = next((rang for rang, (_, cases) in enumerate(premieres) if _nomme(cases)), 0)
+    numero, titres = premieres[rang] if premieres else (1, [])
+    return numero, titres, chain(premieres[rang + 1 :], lignes)
 
 
-def _decoder(octets: bytes) -> str:
-    if octets.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return octets.decode("utf-16", "replace")
-    try:
-        return octets.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Les tableurs de Windows écrivent encore ainsi.
-        return octets.decode("cp1252", "replace")
+def _nomme(cases: list[str]) -> bool:
+    connues = reconnaitre(cases).keys()
+    return len(connues) > 1 and bool(connues & {"uai", *REQUISES})
 
 
-def _de_l_ods(octets: bytes, fichier: str) -> Iterator[tuple[int, list[str]]]:
-    """Rend les lignes de la première feuille."""
-    premiere = next(lire_le_classeur(octets, fichier), None)
-    for numero, cases in premiere.rangees if premiere is not None else ():
-        yield numero, list(cases)
-
-
-def _faute(fichier: str, ligne: int, code: str, message: str, remede: str) -> ErreurDonnees:
-    return ErreurDonnees([Probleme(fichier, ligne, code, message, remede)])
+def _rangees(
+    lignes: Iterable[Ligne], places: dict[str, int], fichier: str
+) -> Iterable[RangeeDeCollege]:
+    for numero, cases in lignes:
+        valeurs = {
+            nom: texte
+            for nom, place in places.items()
+            if place < len(cases) and (texte := " ".join(cases[place].split()))
+        }
+        deux = (valeurs.pop("denomination", ""), valeurs.pop("patronyme", ""))
+        if not valeurs.get("nom") and any(deux):
+            valeurs["nom"] = " ".join(filter(None, deux))
+        if valeurs:
+            yield RangeeDeCollege(fichier, numero, valeurs)

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import traceback
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 
+from generateur.academie.entree.ecriture_du_profil import Lieu
 from generateur.academie.entree.entrees import Entree, Inscrit
+from generateur.academie.entree.reunion import LigneEcartee
 from generateur.academie.lot.depots_recus import deplier
 from generateur.academie.lot.empreintes import empreinte_du_site
 from generateur.academie.lot.etat import DossierEtranger, Etat
@@ -44,7 +46,8 @@ class Echec:
     """Une entrée sans site à jour. `rang` : sa place dans l’entrée ; `dossier` : vide s’il manque.
 
     `problemes` : les fautes de ses données, ou `panne`, une phrase. `recit` : le fichier qui la
-    raconte en détail. `garde` : le site d’avant est toujours là.
+    raconte en détail. `garde` : le site d’avant est toujours là. `lignes` : les siennes dans les
+    tableaux.
     """
 
     rang: int
@@ -54,6 +57,7 @@ class Echec:
     panne: str = ""
     recit: str = ""
     garde: bool = False
+    lignes: tuple[Lieu, ...] = ()
 
 
 @dataclass
@@ -67,12 +71,14 @@ class Bilan:
     inchanges: list[str] = field(default_factory=list)
     echecs: list[Echec] = field(default_factory=list)
     pas_faits: list[str] = field(default_factory=list)
+    a_faire: list[str] = field(default_factory=list)
     avertissements: list[str] = field(default_factory=list)
     estimes: list[str] = field(default_factory=list)
     de_trop: list[str] = field(default_factory=list)
     sans_ligne: list[str] = field(default_factory=list)
-    ecartes: int = 0
+    ecartees: Sequence[LigneEcartee] = ()
     noms: dict[str, str] = field(default_factory=dict)
+    lignes: dict[str, tuple[Lieu, ...]] = field(default_factory=dict)
     arret: str = ""
 
     @property
@@ -98,15 +104,9 @@ class LotDeColleges:
             for inscrit in entree.inscrits
         }
         nommes = {*self.cles, *(refuse.dossier for refuse in entree.refuses)}
-        self.bilan = Bilan(
-            noms={inscrit.dossier: inscrit.nom for inscrit in entree.inscrits},
-            ecartes=entree.ecartes,
-            sans_ligne=list(entree.sans_ligne),
-            de_trop=[nom for nom in etat.connus() if nom not in nommes],
-        )
-        for refuse in entree.refuses:
-            echec = Echec(refuse.rang, refuse.dossier, refuse.nom, refuse.problemes)
-            self.bilan.echecs.append(self._avec_l_ancien(echec))
+        self.bilan = bilan_de_la_lecture(entree, etat)
+        self.bilan.a_faire = []
+        self.bilan.de_trop = [nom for nom in etat.connus() if nom not in nommes]
 
     def a_faire(self, tout: bool = False) -> list[Inscrit]:
         """Rend les collèges dont le site n’est pas à jour, ou tous ; les plans voisins se suivent.
@@ -262,19 +262,40 @@ class LotDeColleges:
                 recit = self.etat.retenir_la_panne(inscrit.dossier, recit)
             except OSError:
                 recit = ""
-        echec = Echec(inscrit.rang, inscrit.dossier, inscrit.nom, problemes, panne, recit)
-        self.bilan.echecs.append(self._avec_l_ancien(echec))
+        echec = Echec(
+            inscrit.rang, inscrit.dossier, inscrit.nom, problemes, panne, recit,
+            lignes=inscrit.lignes,
+        )  # fmt: skip
+        self.bilan.echecs.append(_avec_l_ancien(echec, self.etat))
         if arret:
             self.bilan.arret = panne
-
-    def _avec_l_ancien(self, echec: Echec) -> Echec:
-        """Note si son site d’avant est toujours là."""
-        ancien = bool(echec.dossier) and self.etat.fiche(echec.dossier) is not None
-        return replace(echec, garde=ancien)
 
     def _noter_l_estimation(self, dossier: str, fiche: dict[str, object]) -> None:
         if fiche.get("estimes"):
             self.bilan.estimes.append(dossier)
+
+
+def bilan_de_la_lecture(entree: Entree, etat: Etat) -> Bilan:
+    """Rend ce que l’on sait d’un lot une fois lu, avant de rien construire."""
+    bilan = Bilan(
+        noms={inscrit.dossier: inscrit.nom for inscrit in entree.inscrits},
+        a_faire=[inscrit.dossier for inscrit in entree.inscrits],
+        ecartees=entree.ecartees,
+        lignes={inscrit.dossier: inscrit.lignes for inscrit in entree.inscrits},
+        sans_ligne=list(entree.sans_ligne),
+    )
+    for refuse in entree.refuses:
+        echec = Echec(
+            refuse.rang, refuse.dossier, refuse.nom, refuse.problemes, lignes=refuse.lignes
+        )
+        bilan.echecs.append(_avec_l_ancien(echec, etat))
+    return bilan
+
+
+def _avec_l_ancien(echec: Echec, etat: Etat) -> Echec:
+    """Note si son site d’avant est toujours là."""
+    ancien = bool(echec.dossier) and etat.fiche(echec.dossier) is not None
+    return replace(echec, garde=ancien)
 
 
 def _morte(tache: Future[Rendu]) -> bool:

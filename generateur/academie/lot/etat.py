@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -119,7 +120,13 @@ def _rendre(verrou: int) -> None:
 
 
 def ecrire_d_un_coup(fichier: Path, octets: bytes) -> None:
-    """Écrit à côté, puis remplace : on ne voit jamais un fichier à moitié écrit."""
+    """Écrit à côté, puis remplace : on ne voit jamais un fichier à moitié écrit.
+
+    Un fichier qui a déjà ces octets garde sa date : le publier ne le recopie pas.
+    """
+    with suppress(OSError):
+        if fichier.read_bytes() == octets:
+            return
     provisoire = fichier.with_name(f".{fichier.name}.en-cours")
     try:
         provisoire.write_bytes(octets)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from generateur.academie.entree.compte_rendu_de_lecture import pourquoi
+from generateur.academie.entree.ecriture_du_profil import Lieu
 from generateur.academie.lot.deroulement import Bilan, Echec
 from generateur.academie.lot.etat import ecrire_d_un_coup
 from generateur.chargement.problemes import ErreurDonnees, Probleme
@@ -15,6 +17,7 @@ from generateur.formats.tableur import valeurs_separees
 from generateur.vue.francais import typographie
 
 TEXTE, TABLEAU = "rapport.txt", "rapport.csv"
+COLONNES = ("dossier", "nom", "etat", "motif", "fichier", "ligne", "uai")
 NOMS_CITES = 3
 MOTIFS_MONTRES = 20
 
@@ -51,7 +54,7 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
     for cle, nombre, noms in (
         ("gardes", len(gardes), gardes),
         ("un_estime" if len(bilan.estimes) == 1 else "estimes", len(bilan.estimes), []),
-        ("ecartes", bilan.ecartes, []),
+        ("ecartes", len(bilan.ecartees), []),
         ("sans_ligne", len(bilan.sans_ligne), bilan.sans_ligne),
         ("de_trop", len(bilan.de_trop), bilan.de_trop),
     ):
@@ -72,22 +75,43 @@ def ecrire(bilan: Bilan, sortie: Path, mots: Mapping[str, str]) -> None:
         partie for partie in (mots["titre"], resume(bilan, mots), details(bilan, mots)) if partie
     )
     ecrire_d_un_coup(sortie / TEXTE, (texte + "\n").encode())
-    tetes = [mots[f"col_{nom}"] for nom in ("dossier", "nom", "etat", "motif")]
+    tetes = [mots[f"col_{nom}"] for nom in COLONNES]
     ecrire_d_un_coup(sortie / TABLEAU, valeurs_separees.ecrire([tetes, *_rangees(bilan, mots)]))
 
 
-def _rangees(bilan: Bilan, mots: Mapping[str, str]) -> Iterator[tuple[str, str, str, str]]:
-    """Les échecs d’abord, dans l’ordre de l’entrée : ce sont eux que l’on vient chercher."""
+def _rangees(bilan: Bilan, mots: Mapping[str, str]) -> Iterator[Sequence[str]]:
+    """Une ligne par ligne lue. Les échecs d’abord, dans l’ordre de l’entrée : ce sont eux que l’on
+    vient chercher ; à la fin, ce qui a été laissé de côté."""
     for echec in bilan.en_ordre():
         etat = mots["etat_garde" if echec.garde else "etat_manque"]
-        yield echec.dossier, echec.nom, etat, " ".join(_motif(echec).split())
+        debut = (echec.dossier, echec.nom, etat, " ".join(_motif(echec).split()))
+        yield from _ses_lignes(debut, echec.lignes, mots)
     for dossiers, cle in (
         (bilan.pas_faits, "etat_pas_fait"),
         (bilan.faits, "etat_fait"),
         (bilan.inchanges, "etat_inchange"),
+        (bilan.a_faire, "etat_a_faire"),
     ):
         for dossier in sorted(dossiers):
-            yield dossier, bilan.noms.get(dossier, ""), mots[cle], ""
+            debut = (dossier, bilan.noms.get(dossier, ""), mots[cle], "")
+            yield from _ses_lignes(debut, bilan.lignes.get(dossier, ()), mots)
+    for ecartee in bilan.ecartees:
+        raison = pourquoi(ecartee, mots)
+        fichier, ligne = ecartee.lieu
+        yield "", ecartee.nom, mots["etat_ecarte"], raison, fichier, str(ligne), ecartee.uai
+
+
+def _ses_lignes(
+    debut: tuple[str, str, str, str], lignes: Sequence[Lieu], mots: Mapping[str, str]
+) -> Iterator[Sequence[str]]:
+    """Le sort d’un collège sur sa première ligne, puis celles que l’on y a réunies."""
+    dossier, nom = debut[:2]
+    uai = dossier.upper() if len(dossier) == 8 else ""
+    premiere = lignes[0] if lignes else ("", 0)
+    yield *debut, premiere[0], str(premiere[1] or ""), uai
+    for fichier, ligne in lignes[1:]:
+        raison = mots["reunie_a"].format(fichier=premiere[0], ligne=premiere[1])
+        yield dossier, nom, mots["etat_reunie"], raison, fichier, str(ligne), uai
 
 
 def _motif(echec: Echec) -> str:

@@ -18,6 +18,11 @@ from generateur.noyau.declare.modeles import College
 DEPARTEMENTS = Path("donnees", "departements.yml")
 _DES_UAI = {"620": "2A", "720": "2B", "983": "988", "984": "987"}
 """Les débuts d’UAI qui ne sont pas le numéro du département ou de la collectivité."""
+_ABREGES = {
+    "hte": "haute", "htes": "hautes", "ht": "haut", "hts": "hauts", "st": "saint",
+    "ste": "sainte", "terr": "territoire",
+}  # fmt: skip
+"""Ce que les fichiers nationaux abrègent : « ALPES-DE-HTE-PROVENCE »."""
 _NUMERO = re.compile(r"0*([0-9]{1,3}|2[AB])([.,]0)?")
 
 
@@ -49,8 +54,13 @@ def numero(ecrit: str, noms: Mapping[str, str]) -> str | None:
     trouve = _NUMERO.fullmatch(ecrit.upper())
     if trouve and trouve[1].strip("0"):
         return trouve[1].lstrip("0").zfill(2)
-    voulu = forme(ecrit)
+    voulu = _en_entier(ecrit)
     return next((numero for numero, nom in noms.items() if forme(nom) == voulu), None)
+
+
+def _en_entier(nom: str) -> str:
+    """Rend la forme de ce nom, ses abréviations écrites en entier."""
+    return "-".join(_ABREGES.get(mot, mot) for mot in forme(nom).split("-"))
 
 
 def departement(college: College) -> str:
