@@ -29,9 +29,11 @@ class FichierDuProfil:
         return self.nom if self.dans_le_depot else PROFIL.as_posix()
 
 
-def racine(depuis: Path) -> Path:
-    """Rend le plus proche parent de `depuis` (lui compris) qui a `donnees/demarche`."""
-    trouvee = _chercher(depuis)
+def racine(depuis: Path, *sinon: Path) -> Path:
+    """Rend le plus proche parent de `depuis` (lui compris) qui a `donnees/demarche` ; à défaut,
+    celui du premier de ces autres dossiers qui en a un."""
+    trouvees = (_chercher(lieu) for lieu in (depuis, *sinon))
+    trouvee = next((depot for depot in trouvees if depot is not None), None)
     if trouvee is None:
         raise ErreurDonnees(
             [

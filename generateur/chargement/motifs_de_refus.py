@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 
 PLUS_DE_PLACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+PLACE_REFUSEE = PLUS_DE_PLACE | {errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.EIO}
+"""Où l’on ne peut pas écrire ; ce n’est la faute d’aucune donnée."""
 _MOTIFS = {
     errno.EACCES: "accès refusé",
     errno.EBUSY: "fichier occupé par un autre programme",

@@ -69,13 +69,15 @@ def _a_cette_epoque(epoque: str) -> datetime | None:
 @une_fois
 def _dernier_commit(racine: Path) -> str:
     # Sans dépôt git, ou sans git du tout, il n’y a pas de dernier commit : ce n’est pas une faute.
-    if not (racine / ".git").exists():
+    ici = racine.absolute()
+    if not (ici / ".git").exists():
         return ""
     try:
         resultat = subprocess.run(
             # Un clone d’un autre compte (conteneur, partage) se lit comme le nôtre : on n’y écrit
-            # ni n’y lance rien. Nommer des chemins laisse de côté un commit vide.
-            ["git", "-c", "safe.directory=*", "-C", str(racine),
+            # ni n’y lance rien. Git s’en défie s’il le cherche, pas si on le lui nomme (avant 2.38,
+            # il n’écoutait pas « -c safe.directory »). Nommer des chemins écarte un commit vide.
+            ["git", f"--git-dir={ici / '.git'}", f"--work-tree={ici}", "-C", str(ici),
              "log", "-1", "--format=%ct", "--", *FAIT_DE],
             capture_output=True,
             text=True,

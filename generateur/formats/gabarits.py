@@ -24,11 +24,15 @@ def bytecode() -> BytecodeCache | None:
     Rien là où l’on ne peut pas écrire, ou si l’on a demandé à Python de ne rien garder. Chaque
     gabarit y a un fichier, qui dit de quel texte il vient.
     """
-    dossier = Path(__file__).parents[1] / "gabarits" / "__pycache__"
     if sys.dont_write_bytecode:
         return None
+    return bytecode_dans(Path(__file__).parents[1] / "gabarits" / "__pycache__")
+
+
+def bytecode_dans(dossier: Path) -> BytecodeCache | None:
+    """Rend la mémoire des gabarits compilés gardés dans ce dossier ; rien si l’on n’y écrit pas."""
     try:
-        dossier.mkdir(exist_ok=True)
+        dossier.mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
     return FileSystemBytecodeCache(str(dossier)) if os.access(dossier, os.W_OK) else None

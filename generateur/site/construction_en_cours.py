@@ -11,7 +11,6 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -46,15 +45,16 @@ from generateur.site.pages.corps import assembler, morceler
 from generateur.site.pages.documents_peses import blocs_peses, dire_les_poids
 from generateur.site.pages.echappement import echapper
 from generateur.site.pages.page_html import resume
+from generateur.site.place_du_site import mettre_en_place, oter, place_du_neuf
 from generateur.site.recherche import (
     LigneDeRecherche,
     index_en_script,
     lignes_de_la_page,
     mots_cherches,
 )
+from generateur.site.reglages import racine_du_site
 from generateur.vue.francais import typographie
 
-EN_COURS = ".en-cours"
 _FEUILLE_DE_MATERIAL = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
 _DE_MATERIAL = re.compile(
     r"assets/javascripts/(bundle\.[0-9a-f]+\.min\.js|lunr/.*|workers/.*)|.*\.map"
@@ -86,6 +86,7 @@ class SiteEnCours:
         self.acquis = acquis
         self.cache = cache
         self.cible = cible
+        self.neuf: Path | None = None
         self.souvenirs = souvenirs
         self.atelier = atelier
         self.autre_profil = autre_profil
@@ -105,7 +106,8 @@ class SiteEnCours:
         config.nav = preparation.nav
         parler_francais(preparation.habillage["mots"], Path(config.docs_dir))
         if self.cible is not None:
-            config.site_dir = str(self.cible) + EN_COURS
+            self.neuf = place_du_neuf(self.cible)
+            config.site_dir = str(self.neuf)
         return config
 
     def choisir_les_fichiers(self, files: Files, config: MkDocsConfig) -> Files:
@@ -132,7 +134,7 @@ class SiteEnCours:
 
     def _ajouter_l_annuaire(self, files: Files, config: MkDocsConfig) -> None:
         """Les collèges où la page « Configurer » cherche : un fichier du dépôt, tel quel."""
-        racine = Path(config.config_file_path or ".").resolve().parent
+        racine = racine_du_site(config)
         if (racine / ANNUAIRE).is_file():
             files.append(File(ANNUAIRE.as_posix(), str(racine), config.site_dir, False))
 
@@ -155,7 +157,7 @@ class SiteEnCours:
         if scripts:
             habillage = Path(config.theme.custom_dir or HABILLAGE)
             faits = {n: o for piece in pieces_preparees(habillage) for n, o in piece.scripts()}
-            racine = Path(config.config_file_path or ".").resolve().parent
+            racine = racine_du_site(config)
             faits |= scripts_du_manuel(racine, habillage, self.cache, self.preparation.programme)
             for nom, octets in faits.items():
                 files.append(File.generated(config, f"{DANS_LE_SITE}/{nom}", content=octets))
@@ -252,8 +254,10 @@ class SiteEnCours:
                 self.abandonner()
                 return
         if self.cible is not None:
-            if _remplacer(self.cible, dossier) and self.autre_profil:
+            if mettre_en_place(self.cible, dossier) and self.autre_profil:
                 self._dire_quel_college(self.cible)
+            # « mkdocs gh-deploy » publie ce dossier-là, une fois le site fait.
+            config.site_dir = str(self.cible)
             if self.souvenirs is not None:
                 mots = self.preparation.habillage["mots"]
                 self.souvenirs.retenir_le_site(self.cible, html.unescape(mots["journal_rien"]))
@@ -272,8 +276,8 @@ class SiteEnCours:
             self.atelier.abandonner()
         if self.livret is not None:
             self.livret.abandonner()
-        if self.cible is not None:
-            shutil.rmtree(str(self.cible) + EN_COURS, ignore_errors=True)
+        if self.cible is not None and self.neuf is not None:
+            oter(self.cible, self.neuf)
 
     def du_demarrage(self) -> dict[str, bytes]:
         """Rend le livret et son archive, d’un site fini, qui resservent pendant tout un aperçu."""
@@ -321,15 +325,3 @@ def _chapitres(entrees: Iterable[Any], niveau: int = 1) -> Iterator[Chapitre]:
             yield from _chapitres(entree.children, niveau + 1)
         elif entree.is_page and not entree.meta.get("hors_livret"):
             yield Chapitre(niveau, titre, entree.file.url, entree.content or "")
-
-
-def _remplacer(site: Path, neuf: Path) -> bool:
-    """Met le dossier neuf à la place du site, d’un coup ; dit s’il y en avait un."""
-    ancien = site.with_name(site.name + ".ancien")
-    shutil.rmtree(ancien, ignore_errors=True)
-    remplace = site.exists()
-    if remplace:
-        site.rename(ancien)
-    neuf.rename(site)
-    shutil.rmtree(ancien, ignore_errors=True)
-    return remplace

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, TemplateError
+from jinja2 import Environment, TemplateError
 from mkdocs.theme import Theme
 
+from generateur.formats.gabarits import bytecode_dans
 from generateur.site.pages.parties_retenues import MENU, SECTION
 
 _CITES = re.compile(r'(?:(?:extends|include|import|from)\s+|partie\()"([^"]+)"')
 
 
 def avec_bytecode(env: Environment, cache: Path) -> Environment:
-    """Donne à ces gabarits une mémoire de ce qui est déjà compilé, d’un site à l’autre."""
-    dossier = cache / "jinja"
-    dossier.mkdir(parents=True, exist_ok=True)
-    env.bytecode_cache = FileSystemBytecodeCache(str(dossier))
+    """Donne à ces gabarits une mémoire de ce qui est déjà compilé, d’un site à l’autre, là où l’on
+    peut écrire."""
+    env.bytecode_cache = bytecode_dans(cache / "jinja")
     return env
 
 

@@ -37,6 +37,24 @@ _PHRASES = tuple(
             "journal_menu",
             r"A reference to '(?P<page>.*?)' is included in the 'nav' configuration, which is .*",
         ),
+        (
+            "journal_publie",
+            r"Copying '(?P<dossier>.*)' to '(?P<branche>.*)' branch and pushing to GitHub\.",
+        ),
+        ("journal_publie_premiere", r"Version check skipped: No version specified .*"),
+        ("journal_publie_fait", r"Your documentation should be available shortly\.(?P<adresse>)"),
+        (
+            "journal_publie_fait",
+            r"(?:Your|Based on your CNAME file, your) documentation should (?:be available )?"
+            r"shortly (?:be available )?at: (?P<adresse>.*)",
+        ),
+        ("journal_publie_domaine", r"NOTE: Your DNS records must be configured .*"),
+        ("journal_publie_refus", r"Failed to deploy to GitHub with error: \n(?P<motif>.*)"),
+        (
+            "journal_publie_recule",
+            r"Deployment terminated: Previous deployment was made with MkDocs version "
+            r"(?P<avant>\S+); .*older version \((?P<ici>.*?)\).*",
+        ),
     )
 )
 
@@ -86,8 +104,9 @@ _FILTRE = _EnFrancais()
 
 
 def ecouter() -> None:
-    """Met la traduction sur ce que MkDocs écrit au terminal ; deux fois n’en font qu’une."""
-    for sortie in logging.getLogger("mkdocs").handlers:
+    """Met la traduction sur ce que MkDocs, ou ProperDocs, écrit au terminal ; deux fois n’en font
+    qu’une."""
+    for sortie in logging.getLogger(Abort.__module__.partition(".")[0]).handlers:
         sortie.addFilter(_FILTRE)
 
 

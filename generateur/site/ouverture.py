@@ -21,6 +21,7 @@ from generateur.site.memoire.preparations import relire_les_documents, relire_le
 from generateur.site.memoire.souvenirs import DOCUMENTS, MARKDOWN, PAGES, Souvenirs
 from generateur.site.pages.markdown_retenu import relire
 from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
+from generateur.site.reglages import racine_du_site
 from generateur.site.theme_elague import ThemeElague
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def ouvrir(
 
     Lève FauteDesDonnees ; SystemExit, sans faute, si `mkdocs build` n’a rien à faire.
     """
-    racine = Path(config.config_file_path or ".").resolve().parent
+    racine = sans_faute(partial(racine_du_site, config))
     docs, nav, cache = Path(config.docs_dir), list(config.nav or []), racine / ".cache"
     origine = config.repo_url or ""
     demande = demander(racine, docs, nav, environnement, sans_pdf=sans_pdf, origine=origine)

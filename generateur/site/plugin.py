@@ -26,12 +26,16 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from generateur.chargement.motifs_de_refus import PLACE_REFUSEE, motif
+from generateur.depot.publication_par_git import empechement
+from generateur.formats.console import accorder_la_console
 from generateur.site.atelier import FauteDesDonnees
 from generateur.site.fautes_de_gabarit import faute_de_gabarit
 from generateur.site.journal import dire_le_refus, ecouter, mots_du_terminal
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
 from generateur.site.memoire.preparations import Preparation
 from generateur.site.ouverture import ouvrir
+from generateur.site.reglages import racine_du_site
 from generateur.site.theme_elague import ThemeElague
 
 if TYPE_CHECKING:
@@ -76,6 +80,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Retient si l’on construit ou si l’on regarde."""
         self.commande = "" if dirty else command
+        accorder_la_console()
         ecouter()
         if command == "build" and gc.isenabled():
             # Une construction d’une seconde n’a pas de mémoire à ramasser : trois mégaoctets.
@@ -94,22 +99,41 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
             self.site = self._ouvrir(config)
         except FauteDesDonnees as faute:
             raise AbandonDuSite(str(faute)) from None
-        return self.site.regler(config)
+        try:
+            config = self.site.regler(config)
+        except OSError as erreur:
+            raise self._sans_place(erreur) from None
+        if self.commande == "gh-deploy":
+            manque = empechement(config.remote_name, config.remote_branch)
+            if manque:
+                dit = mots_du_terminal()[f"journal_publie_{manque}"]
+                raise AbandonDuSite(dit.format(distant=config.remote_name))
+        return config
 
     def _ouvrir(self, config: MkDocsConfig) -> SiteEnCours:
         if self.imposee is None:
             return ouvrir(config, self.commande, os.environ, sans_pdf=self.config.sans_pdf)
         if not isinstance(config.theme, ThemeElague):
             config.theme = ThemeElague(config.theme)
-        cache = Path(config.config_file_path or ".").resolve().parent / ".cache"
+        cache = racine_du_site(config) / ".cache"
         cible = Path(config.site_dir)
         from generateur.site.construction_en_cours import SiteEnCours
 
         return SiteEnCours(self.imposee, self.acquis or AcquisDeSerie(), cache, cible=cible)
 
+    def _sans_place(self, erreur: OSError) -> Exception:
+        """Rend ce qui dit que le site ne peut pas s’écrire ; dans un lot, l’erreur y est attendue
+        telle quelle."""
+        dit = mots_du_terminal().get("journal_place")
+        if self.imposee is not None or dit is None:
+            return erreur
+        return AbandonDuSite(
+            dit.format(lieu=erreur.filename or self.site.cible, motif=motif(erreur))
+        )
+
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
         """Surveille aussi les données et les gabarits."""
-        racine = Path(config.config_file_path or ".").resolve().parent
+        racine = racine_du_site(config)
         for dossier in SURVEILLES:
             server.watch(str(racine / dossier))
         return server
@@ -170,6 +194,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         dire_le_refus(error)
         if hasattr(self, "site"):
             self.site.abandonner()
+        if isinstance(error, OSError) and error.errno in PLACE_REFUSEE:
+            raise self._sans_place(error) from None
         faute = faute_de_gabarit(error, self.habillage, mots_du_terminal())
         if faute is not None:
             # Dans un lot, c’est celle d’un collège : elle y est attendue telle quelle.

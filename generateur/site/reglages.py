@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from yaml import MarkedYAMLError
 
+from generateur.chargement.emplacements import racine
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.texte import lire_page
 from generateur.site.memoire.ce_qui_est_lu import REGLAGES
@@ -17,9 +18,9 @@ from generateur.site.memoire.ce_qui_est_lu import REGLAGES
 _JOURNAL = logging.getLogger("mkdocs.config")
 
 
-def lire_les_reglages(racine: Path) -> MkDocsConfig:
+def lire_les_reglages(depot: Path) -> MkDocsConfig:
     """Rend les réglages du dépôt ; lève ErreurDonnees, avec tout ce que MkDocs en refuse."""
-    fichier = racine.absolute() / REGLAGES
+    fichier = depot.absolute() / REGLAGES
     texte = lire_page(fichier)
     config = MkDocsConfig(config_file_path=str(fichier))
     try:
@@ -43,6 +44,13 @@ def lire_les_reglages(racine: Path) -> MkDocsConfig:
             for cle, _ in fautes
         )
     return config
+
+
+def racine_du_site(config: MkDocsConfig) -> Path:
+    """Rend le dépôt de ce site : celui de ses réglages, sinon, s’ils en héritent d’ailleurs, celui
+    de ses pages ou de son habillage ; lève ErreurDonnees."""
+    fichier = Path(config.config_file_path or REGLAGES).resolve()
+    return racine(fichier.parent, Path(config.docs_dir), Path(config.theme.custom_dir or "."))
 
 
 def _illisible(cause: BaseException | None) -> ErreurDonnees:

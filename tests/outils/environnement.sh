@@ -7,7 +7,13 @@ bash "$(dirname "$0")/paquets.sh" site
 
 # Un environnement d’une autre machine, ou dont le Python est parti, ne se répare pas.
 .venv/bin/python -c '' 2>/dev/null || "$python" -m venv --clear .venv
-installer() { .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@"; }
+installer() {
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@" && return
+  echo "Les bibliothèques du manuel n’ont pas pu s’installer ; pip dit pourquoi, juste au-dessus." >&2
+  echo "Si c’est le réseau de l’établissement, nommez son relais (export HTTPS_PROXY=http://RELAIS:PORT)," >&2
+  echo "puis relancez la même commande : ce qui est déjà installé le reste." >&2
+  exit 1
+}
 # Les lignes d’une bibliothèque dans le verrou, avec ses empreintes.
 lignes_de() { awk -v nom="$1==" '/^[^ ]/ {dedans = index($0, nom) == 1} dedans' "$verrou"; }
 

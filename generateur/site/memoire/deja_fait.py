@@ -21,7 +21,8 @@ from generateur.site.memoire.cles import ClesDuSite, contenus_de, empreinte
 from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
 
 SITE = "site.json"
-_JOURNAL = logging.getLogger("mkdocs")
+_JOURNAL = logging.getLogger(MkDocsConfig.__module__.partition(".")[0])
+"""Celui de MkDocs, ou de ProperDocs qui en tient lieu."""
 
 
 class Avertissements(logging.Handler):

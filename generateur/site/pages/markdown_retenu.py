@@ -34,7 +34,7 @@ RETENUES = 512
 """Pages gardées au plus : une cinquantaine par collège, presque toutes celles du précédent."""
 
 _RANG = re.compile(r'<div data-bloc="(\d+)"></div>')
-_JOURNAL = logging.getLogger("mkdocs.structure.pages")
+_JOURNAL = logging.getLogger(Page.__module__)
 
 Rendu = dict[str, Any]
 """En JSON : `contenu`, `titre`, `sommaire`, `ancres`, `liens` ([page visée, {ancre: lien}])."""
