@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generateur.chargement.emplacements import PROFIL, FichierDuProfil
+from generateur.depot.forge import D_ENVIRONNEMENT
 from generateur.formats.table import Papier
 from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE
 
@@ -19,15 +20,7 @@ SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
 SANS_MOTEUR = "MANUEL_SANS_MOTEUR"
 """Les variables d’environnement qui laissent de côté tout PDF, le dossier seul (decisions/0072), ou
 ce qui refait le plan dans la page (decisions/0129)."""
-DU_SITE = (
-    "SOURCE_DATE_EPOCH",
-    "CI_DEFAULT_BRANCH",
-    "CI_PROJECT_URL",
-    "CI_PAGES_URL",
-    "GITHUB_REF_NAME",
-    "GITHUB_REPOSITORY",
-    "GITHUB_SERVER_URL",
-)
+DU_SITE = ("SOURCE_DATE_EPOCH", *D_ENVIRONNEMENT)
 """Les variables qui changent un site : sa date d’édition, et où il se publie (depot/)."""
 
 

@@ -88,7 +88,6 @@ window.ConfigurerFichiers = function (outils, page) {
   if (forge) {
     un("[data-sur-la-forge]").hidden = false;
     un("[data-vers-la-forge]").href = adresse;
-    un(forge === "github" ? "[data-forge-gitlab]" : "[data-forge-github]").hidden = true;
   }
 
   return { options, reprendre, joindre, dire, copier, copierLeLien, telecharger };
