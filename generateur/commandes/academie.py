@@ -76,6 +76,7 @@ def academie(
     from generateur.site.demande import SANS_DOSSIER
 
     debut = time.monotonic()
+    signal.signal(signal.SIGTERM, _interrompre)
     _verifier_les_options(entrees, profils, ordonnanceur, disque_partage)
     environnement = {nom: texte for nom, texte in os.environ.items() if nom != SANS_DOSSIER}
     if not dossier:
@@ -302,6 +303,11 @@ def _duree(secondes: float) -> str:
         return f"{secondes:.1f}".replace(".", ",") + " s"
     minutes, reste = divmod(round(secondes), 60)
     return f"{minutes} min {reste:02d} s"
+
+
+def _interrompre(_numero: int, _cadre: object) -> NoReturn:
+    """Un arrêt demandé par la machine se range et se dit comme un Ctrl-C."""
+    raise KeyboardInterrupt
 
 
 def _mal_employee(message: str) -> NoReturn:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode, urlsplit
 
 GITHUB, GITLAB, FORGEJO = "github", "gitlab", "forgejo"
+DES_PAGES = "CI_PAGES_URL"
+"""Où GitLab dit l’adresse publiée."""
 D_ENVIRONNEMENT = (
     "CI_DEFAULT_BRANCH",
     "CI_PROJECT_URL",
@@ -166,8 +168,8 @@ def adresse_du_site(adresse: str | None, environnement: Mapping[str, str]) -> st
     """
     if adresse:
         return adresse.rstrip("/") + "/"
-    if environnement.get("CI_PAGES_URL"):
-        return environnement["CI_PAGES_URL"].rstrip("/") + "/"
+    if environnement.get(DES_PAGES):
+        return environnement[DES_PAGES].rstrip("/") + "/"
     depot = environnement.get("CI_REPO") or environnement.get("GITHUB_REPOSITORY", "")
     serveur = urlsplit(_depot_d_ici(environnement)[0]).hostname
     if depot.count("/") != 1:

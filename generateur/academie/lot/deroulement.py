@@ -64,6 +64,8 @@ class Echec:
 class Bilan:
     """Ce qu’un lot a donné, par dossier ; les échecs, un par entrée, car deux ont parfois un nom.
 
+    `abimes` : les sites dont des fichiers manquaient ou avaient changé, et lesquels.
+
     `sans_ligne` : les profils que des collèges ont écrits, et que rien dans le tableau n’appelle.
     """
 
@@ -74,6 +76,7 @@ class Bilan:
     a_faire: list[str] = field(default_factory=list)
     avertissements: list[str] = field(default_factory=list)
     estimes: list[str] = field(default_factory=list)
+    abimes: dict[str, list[str]] = field(default_factory=dict)
     de_trop: list[str] = field(default_factory=list)
     sans_ligne: list[str] = field(default_factory=list)
     ecartees: Sequence[LigneEcartee] = ()
@@ -116,12 +119,20 @@ class LotDeColleges:
         rendus = []
         for inscrit in self.entree.inscrits:
             fiche = None if tout else self.etat.fiche(inscrit.dossier)
-            if fiche is not None and fiche.get("cle") == self.cles[inscrit.dossier]:
+            a_jour = fiche is not None and fiche.get("cle") == self.cles[inscrit.dossier]
+            if a_jour and fiche is not None and self._entier(inscrit):
                 self.bilan.inchanges.append(inscrit.dossier)
                 self._noter_l_estimation(inscrit.dossier, fiche)
             else:
                 rendus.append(inscrit)
         return sorted(rendus, key=lambda inscrit: inscrit.plan)
+
+    def _entier(self, inscrit: Inscrit) -> bool:
+        """Dit si les fichiers de son site sont ceux que l’on a posés ; sinon, le note."""
+        perdus = self.etat.fichiers.abimes(inscrit.dossier, self.etat.sortie / inscrit.dossier)
+        if perdus:
+            self.bilan.abimes[inscrit.dossier] = perdus
+        return not perdus
 
     def mener(
         self, a_faire: list[Inscrit], ouvrir: OuvrirExecuteur, ouvriers: int
@@ -144,13 +155,16 @@ class LotDeColleges:
         bilan.pas_faits = [i.dossier for i in a_faire if i.dossier not in connus]
 
     def a_montrer(self) -> Entree:
-        """Rend l’entrée avec ceux qui, refusés aujourd’hui, ont encore leur site d’avant."""
+        """Rend l’entrée avec ceux qui, refusés aujourd’hui, ont encore leur site d’avant : ils ne
+        manquent pas."""
         gardes = tuple(
             Inscrit(echec.dossier, echec.nom, "", ())
             for echec in self.bilan.en_ordre()
             if echec.garde and echec.dossier not in self.cles
         )
-        return replace(self.entree, inscrits=self.entree.inscrits + gardes)
+        la = {inscrit.dossier for inscrit in gardes}
+        refuses = tuple(refuse for refuse in self.entree.refuses if refuse.dossier not in la)
+        return replace(self.entree, inscrits=self.entree.inscrits + gardes, refuses=refuses)
 
     def _avec(
         self,

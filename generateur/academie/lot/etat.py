@@ -14,9 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from generateur.academie.lot.echange import mettre_en_place, reprendre
+from generateur.academie.lot.fichiers_connus import FichiersConnus
 
 ICI = ".academie"
 SITE = "index.html"
+PORTAIL = "portail"
+DU_LOT = frozenset({PORTAIL, "moteur"})
+"""Les dossiers d’un lot qui ne sont pas des sites."""
 
 
 class DejaEnCours(Exception):
@@ -41,6 +45,7 @@ class Etat:
         self.en_cours = self.ici / "en-cours"
         self.ecartes = self.ici / "ecartes"
         self.pannes = self.ici / "pannes"
+        self.fichiers = FichiersConnus(self.ici / "fichiers")
         self._verrou: int | None = None
 
     def ouvrir(self) -> None:
@@ -49,7 +54,7 @@ class Etat:
         Lève DejaPris si le dossier sert à autre chose, DejaEnCours si une autre exécution s’en
         sert, OSError s’il ne peut être écrit.
         """
-        if not self.ici.is_dir() and self.sortie.is_dir() and any(self.sortie.iterdir()):
+        if not self.ici.is_dir() and self.sortie.is_dir() and not _est_a_nous(self.sortie):
             raise DejaPris(str(self.sortie))
         self.fiches.mkdir(parents=True, exist_ok=True)
         self._verrouiller()
@@ -89,7 +94,9 @@ class Etat:
         if place.exists() and not fichier.exists() and not _est_un_site(place):
             raise DossierEtranger(str(place))
         fichier.unlink(missing_ok=True)
+        self.fichiers.oublier(dossier)
         mettre_en_place(neuf, place, self.ecartes / dossier)
+        self.fichiers.retenir(dossier, place)
         ecrire_d_un_coup(fichier, json.dumps(fiche, ensure_ascii=False).encode())
 
     def retenir_la_panne(self, dossier: str, recit: str) -> str:
@@ -134,6 +141,20 @@ def ecrire_d_un_coup(fichier: Path, octets: bytes) -> None:
     except OSError:
         provisoire.unlink(missing_ok=True)
         raise
+
+
+def _est_a_nous(sortie: Path) -> bool:
+    """Dit si ce dossier est vide, ou celui d’un lot dont la mémoire (`.academie/`) s’est perdue.
+
+    On le reconnaît à son portail ; tout ce qui s’y trouve d’autre doit être un site, ou l’un des
+    fichiers du lot.
+    """
+    presents = [place for place in sortie.iterdir() if not place.name.startswith(".")]
+    if not presents:
+        return True
+    return (sortie / PORTAIL / "donnees" / "colleges.js").is_file() and all(
+        place.is_file() or place.name in DU_LOT or _est_un_site(place) for place in presents
+    )
 
 
 def _est_un_site(place: Path) -> bool:

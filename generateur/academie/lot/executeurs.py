@@ -149,6 +149,7 @@ def _depot_chez_les_ouvriers(client: Any, depot: bytes, adresse: str) -> Iterato
 def _commencer(parent: int) -> None:
     """Ctrl-C est pour le processus principal ; si celui-ci meurt, l’ouvrier meurt avec lui."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(_MORT_AVEC_LE_PARENT, signal.SIGKILL)
     if os.getppid() != parent:

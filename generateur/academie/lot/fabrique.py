@@ -18,10 +18,11 @@ from typing import Any
 from generateur.academie.entree.entrees import Inscrit
 from generateur.academie.lot.moteur_du_lot import DEPUIS_UN_SITE
 from generateur.academie.portail.fiche import fiche
-from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.emplacements import a_cote, nom_affiche
 from generateur.chargement.lectures_retenues import retenir_les_lectures
 from generateur.chargement.motifs_de_refus import PLUS_DE_PLACE, motif
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.depot.forge import DES_PAGES, adresse_du_site
 from generateur.formats import gabarits
 from generateur.site.atelier import documents_du_site
 from generateur.site.demande import DemandeDeSite, du_site, papier_demande
@@ -85,6 +86,12 @@ class Fabrique:
             self.atelier.cleanup()
             self.atelier = None
 
+    def _du_site(self, inscrit: Inscrit) -> dict[str, str]:
+        """Rend ce que l’environnement dit d’un site : sur une forge, il est sous le portail."""
+        base = adresse_du_site(None, self.environnement)
+        sien = {DES_PAGES: f"{base}{inscrit.dossier}/"} if base else {}
+        return {**du_site(self.environnement), **sien}
+
     def _ouvrir(self, voisin: Path) -> tuple[Serie, Path]:
         if self.serie is None or self.atelier is None:
             voisin.mkdir(parents=True, exist_ok=True)
@@ -102,7 +109,7 @@ class Fabrique:
         profil.write_text(inscrit.texte, encoding="utf-8")
         ecrits = [profil]
         for genre, (nom, octets) in inscrit.annexes.items():
-            annexe = atelier / f"{inscrit.dossier}.{genre}.yml"
+            annexe = a_cote(profil, genre)
             annexe.write_bytes(octets)
             ecrits.append(annexe)
             lignes = octets.count(b"\n") + 2
@@ -114,7 +121,7 @@ class Fabrique:
                 self.docs,
                 self.menu,
                 papier_demande(self.environnement, sans_pdf=serie.sans_pdf()),
-                du_site(self.environnement),
+                self._du_site(inscrit),
                 self.programme,
                 inscrit.fichier,
                 serie.origine(),

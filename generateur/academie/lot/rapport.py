@@ -55,6 +55,11 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
         ("gardes", len(gardes), gardes),
         ("un_estime" if len(bilan.estimes) == 1 else "estimes", len(bilan.estimes), []),
         ("ecartes", len(bilan.ecartees), []),
+        (
+            "un_abime" if len(bilan.abimes) == 1 else "abimes",
+            len(bilan.abimes),
+            [f"{dossier}/{perdus[0]}" for dossier, perdus in sorted(bilan.abimes.items())],
+        ),
         ("sans_ligne", len(bilan.sans_ligne), bilan.sans_ligne),
         ("de_trop", len(bilan.de_trop), bilan.de_trop),
     ):

@@ -99,7 +99,7 @@ def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
 def _demande_quelqu_un(ligne: VueLigne) -> bool:
     """Des séances où viennent des enseignants extérieurs."""
     invites = any(personne.invite for personne in (*ligne.anime, *ligne.participe))
-    return invites and ligne.nombre is not None
+    return invites and ligne.nombre is not None and ligne.etat not in ("faite", "abandonnee")
 
 
 def _demande(ligne: VueLigne) -> dict[str, Any]:

@@ -55,15 +55,18 @@ def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]], racine:
     portail = _Portail(entree, etat, mots["portail"], racine)
     marque = etat.ici / MARQUE_SEULE
     empreinte = portail.empreinte()
-    if _lire(marque) == empreinte and accueil.is_file() and (etat.sortie / DOSSIER).is_dir():
+    entier = not etat.fichiers.abimes(DOSSIER, etat.sortie / DOSSIER)
+    if entier and _lire(marque) == empreinte + _lire(accueil):
         return accueil
     marque.unlink(missing_ok=True)
     neuf = etat.en_cours / DOSSIER
     shutil.rmtree(neuf, ignore_errors=True)
     page = portail.ecrire(neuf)
     mettre_en_place(neuf, etat.sortie / DOSSIER, etat.ecartes / DOSSIER)
+    etat.fichiers.retenir(DOSSIER, etat.sortie / DOSSIER)
     ecrire_d_un_coup(accueil, page)
-    ecrire_d_un_coup(marque, empreinte.encode())
+    # La page elle-même : une page d’accueil abîmée ne passe pas pour la bonne.
+    ecrire_d_un_coup(marque, empreinte.encode() + page)
     return accueil
 
 

@@ -1,0 +1,108 @@
+"""Rien n’est perdu : un fichier abîmé se voit et se refait, une mémoire perdue se reprend."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from .outils import GENERATEUR, arbre, attendre, environnement, lancer, tableau
+
+
+@pytest.fixture(scope="module")
+def mene(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Un dépôt et un lot de deux collèges, sur une forge qui dit son adresse, sans PDF."""
+    from tests.site.conftest import copier_le_depot
+
+    ici = tmp_path_factory.mktemp("dommages")
+    depot = copier_le_depot(ici / "depot")
+    liste = tableau(
+        ici / "liste.csv",
+        "Collège du Bois;Limoges;0870117E;Limoges;300;;public",
+        "Collège du Lac;Bourg;0870118F;Limoges;200;;public",
+    )
+    resultat = mener(depot, liste)
+    assert resultat.returncode == 0 and "2 construits" in resultat.stdout, resultat.stderr
+    return depot, liste
+
+
+def mener(depot: Path, liste: Path) -> subprocess.CompletedProcess[str]:
+    """Lance ce lot."""
+    return lancer(
+        depot, str(liste), "--processus", "1", MANUEL_SANS_PDF="1",
+        CI_PAGES_URL="https://groupe.exemple.fr/manuels",
+    )  # fmt: skip
+
+
+def test_sur_une_forge_chaque_site_a_son_adresse(mene: tuple[Path, Path]) -> None:
+    """L’adresse de la forge est celle du portail ; chaque site est dessous."""
+    site = mene[0] / "sites" / "0870117e"
+    page = (site / "index.html").read_text("utf-8")
+    assert 'rel="canonical" href="https://groupe.exemple.fr/manuels/0870117e/index.html"' in page
+    affiche = (site / "documents" / "affiche.html").read_text("utf-8")
+    assert "groupe.exemple.fr/manuels/0870117e" in affiche
+
+
+def test_un_dommage_se_voit_et_se_repare(mene: tuple[Path, Path]) -> None:
+    """Un fichier ôté, un autre changé, le portail troué : refaits, et dits ; une date qui change
+    n’est pas un dommage."""
+    depot, liste = mene
+    sites = depot / "sites"
+    avant = arbre(sites)
+    (sites / "0870117e" / "feuille-de-route.ics").unlink()
+    shutil.rmtree(sites / "portail" / "donnees")
+    for fichier in (sites / "0870118f").rglob("*"):
+        os.utime(fichier, (1, 1))
+    resultat = mener(depot, liste)
+    assert "1 construit, 1 inchangé" in resultat.stdout
+    assert "0870117e/feuille-de-route.ics" in resultat.stderr
+    page = sites / "0870118f" / "index.html"
+    texte = page.read_text("utf-8")
+    page.write_text(texte.replace("Collège du Lac", "Collège du Lab"), "utf-8")
+    accueil = sites / "index.html"
+    accueil.write_text("abîmé", "utf-8")
+    assert "1 construit, 1 inchangé" in mener(depot, liste).stdout
+    apres = arbre(sites)
+    assert {nom for nom in avant if not nom.startswith((".", "rapport"))
+            and apres.get(nom) != avant[nom]} == set()  # fmt: skip
+
+
+def test_une_memoire_perdue_se_reprend(mene: tuple[Path, Path]) -> None:
+    """Sans `.academie/`, le dossier est reconnu à son portail ; un dossier d’autrui, non."""
+    depot, liste = mene
+    sites = depot / "sites"
+    avant = arbre(sites)
+    shutil.rmtree(sites / ".academie")
+    (sites / "photos").mkdir()
+    (sites / "photos" / "vacances.jpg").write_bytes(b"jpg")
+    assert mener(depot, liste).returncode == 2
+    shutil.rmtree(sites / "photos")
+    resultat = mener(depot, liste)
+    assert resultat.returncode == 0 and "2 construits" in resultat.stdout
+    apres = arbre(sites)
+    assert {n for n in avant if not n.startswith(".") and avant[n] != apres.get(n)} <= {
+        "rapport.txt", "rapport.csv",
+    }  # fmt: skip
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGTERM n’est pas entendu sous Windows")
+def test_un_arret_de_la_machine_se_dit(mene: tuple[Path, Path], tmp_path: Path) -> None:
+    """SIGTERM se range comme un Ctrl-C : dit, et la commande relancée reprend."""
+    depot, _ = mene
+    lignes = [f"Collège {n};Ville {n};;Limoges;300;;" for n in range(30)]
+    liste = tableau(tmp_path / "liste.csv", *lignes)
+    sortie = tmp_path / "sites"
+    commande = [GENERATEUR, "academie", str(liste), "--sortie", str(sortie), "--processus", "1"]
+    with subprocess.Popen(
+        commande, cwd=depot, env=environnement(MANUEL_SANS_PDF="1"), text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as enfant:  # fmt: skip
+        attendre(lambda: list(sortie.glob("college-*/index.html")))
+        enfant.send_signal(signal.SIGTERM)
+        _, erreurs = enfant.communicate(timeout=60)
+    assert enfant.returncode == 130 and "Interrompu." in erreurs
+    assert (sortie / "rapport.txt").is_file()
