@@ -12,6 +12,6 @@ pour la fois d’après. `journal` met en français ce que MkDocs dit.
 `serie` bâtit les sites d’un lot l’un après l’autre, par le même MkDocs, avec une préparation déjà
 faite.
 
-« Aujourd’hui » n’est connu que du navigateur : `pages/aujourdhui` pose les données, et le script
+« Aujourd’hui » n’est connu que du navigateur : `accueil` pose les données, et le script
 `gabarits/site/aujourdhui.js` lit l’horloge.
 """

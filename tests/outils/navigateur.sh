@@ -3,6 +3,9 @@
 set -euo pipefail
 cible="$PWD/overrides/assets/javascripts"
 styles="$PWD/overrides/assets/stylesheets"
+polices="$PWD/overrides/assets/fonts"
+uv="$PWD/.venv/bin/uv"
+zero="$PWD/tests/outils/zero_sans_barre.py"
 travail=$(mktemp -d)
 trap 'rm -rf "$travail"' EXIT
 cd "$travail"
@@ -15,13 +18,18 @@ npx esbuild yaml.js --bundle --minify --target=es2020 --format=iife --global-nam
 cp node_modules/yaml/LICENSE "$cible/LICENCE-YAML.txt"
 
 police() { # graisse, style, adresse de la police
-  printf '@font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: %s; font-style: %s; font-display: %s; src: url("%s") format("woff2"); }\n' "$@"
+  printf '@font-face { font-family: "Atkinson Manuel"; font-weight: %s; font-style: %s; font-display: %s; src: url("%s") format("woff2"); }\n' "$@"
+}
+sans_barre() { # de, vers : le même dessin, le zéro sans barre (generateur/decisions/0145)
+  "$uv" run --quiet --no-project --with fonttools==4.68.0 --with brotli==1.2.1 python "$zero" "$@"
 }
 fichiers=node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin
 {
   echo '/* Refait par tests/outils/navigateur.sh. Police sous licence OFL : ../fonts/LICENCE-OFL.txt. */'
   for graisse in 400 700; do
-    police "$graisse" normal block "data:font/woff2;base64,$(base64 -w0 "$fichiers-$graisse-normal.woff2")"
+    sans_barre "$fichiers-$graisse-normal.woff2" "$graisse.woff2"
+    police "$graisse" normal block "data:font/woff2;base64,$(base64 -w0 "$graisse.woff2")"
   done
-  police 400 italic swap ../fonts/atkinson-hyperlegible-next-latin-400-italic.woff2
+  police 400 italic swap ../fonts/atkinson-manuel-400-italic.woff2
 } > "$styles/polices.css"
+sans_barre "$fichiers-400-italic.woff2" "$polices/atkinson-manuel-400-italic.woff2"

@@ -15,7 +15,9 @@ from generateur.depot.edition import manuel_du_profil
 from generateur.formats.feuille_de_style import feuille_de_style
 from generateur.formats.motifs import MOTIFS
 from generateur.formats.svg.chemin import chemin_svg
+from generateur.site.accueil import cahier
 from generateur.vue.francais import jour
+from generateur.vue.vues import VueFeuille
 from tests.formats.modele import vue
 
 from .conftest import PROFILS, RACINE
@@ -49,7 +51,23 @@ REPRENDRE = """(brut) => {
 
 def lire(page: Page) -> str:
     """Rend le texte du jour, espaces ordinaires."""
-    return page.locator("#du-jour").inner_text().replace("\u00a0", " ").replace("\u202f", " ")
+    return lire_ligne(page.locator(".cahier").inner_text())
+
+
+def titres(page: Page) -> list[str]:
+    """Les rendez-vous que la carte montre, dans l’ordre."""
+    return [lire_ligne(texte) for texte in page.locator("#suite div > a").all_inner_texts()]
+
+
+def lire_ligne(texte: str) -> str:
+    """Rend un texte, espaces ordinaires."""
+    return texte.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def suivants(vue: VueFeuille, quand: date) -> list[str]:
+    """Les trois rendez-vous qui viennent, tels que la carte doit les dire."""
+    viennent = [r for r in cahier(vue, (), str) if r["jour"] >= quand.isoformat()]
+    return [lire_ligne(r["titre"]) for r in viennent[:3]]
 
 
 @pytest.mark.parametrize("nom", ["demonstration", "rural", "urbain", "reunion"])
@@ -61,16 +79,15 @@ def test_avant_pendant_en_vacances_apres(sites: dict[str, Path], pendule: Page, 
     debut = min(ligne.debut for ligne in vue.lignes)
     page = ouvrir(pendule, sites[nom], debut - timedelta(days=1))
     assert page.locator("#du-jour").get_attribute("data-etat") == "avant"
-    assert jour(debut).replace("\u00a0", " ") in lire(page)
+    assert "Nous commençons demain" in lire(page)
     assert page.locator(".ici").count() == 0
-    premier = vue.rendez_vous[0]
-    assert (premier.jour == debut) == ("Prochain rendez-vous" not in lire(page))
+    assert titres(page) == suivants(vue, debut - timedelta(days=1))
 
     ligne = next(x for x in vue.lignes if x.temps == "temps-2")
     page = ouvrir(pendule, sites[nom], ligne.debut)
     assert page.locator("#du-jour").get_attribute("data-etat") == "pendant"
     assert ligne.titre.replace("\u00a0", " ").replace("\u202f", " ") in lire(page)
-    assert page.locator('.carte[data-temps="temps-2"]').inner_text().endswith("là")
+    assert str(page.locator(".chemin-debout .temps-2").text_content()).endswith("là")
     assert page.locator(".chemin-svg .repere-jour").is_visible()
     lien = page.locator("#du-jour a").first
     assert (sites[nom] / str(lien.get_attribute("href"))).exists()
@@ -82,12 +99,12 @@ def test_avant_pendant_en_vacances_apres(sites: dict[str, Path], pendule: Page, 
     while reprise.weekday() > 4:
         reprise += timedelta(days=1)
     assert conge.nom.replace("'", "’") in lire(page)
-    assert f"Reprise le {jour(reprise)}".replace("\u00a0", " ") in lire(page)
+    assert f"jusqu’au {jour(reprise)}".replace("\u00a0", " ") in lire(page)
 
     page = ouvrir(pendule, sites[nom], periode.fin + timedelta(days=1))
     assert page.locator("#du-jour").get_attribute("data-etat") == "apres"
     assert jour(periode.fin).replace("\u00a0", " ") in lire(page)
-    assert "Prochain rendez-vous" not in lire(page)
+    assert titres(page) == []
 
 
 def test_chaque_jour_du_plan_se_dit(sites: dict[str, Path], pendule: Page) -> None:
@@ -108,15 +125,10 @@ def test_chaque_jour_du_plan_se_dit(sites: dict[str, Path], pendule: Page) -> No
         page.clock.set_fixed_time(f"{quand.isoformat()}T12:00:00")
         page.evaluate(REPRENDRE, accueil.read_text("utf-8"))
         texte = lire(page)
-        assert "{" not in texte and "undefined" not in texte and texte.startswith("Nous"), quand
-        prochain = next((r for r in vue.rendez_vous if r.jour >= quand), None)
-        dit = prochain.quand.replace("\u00a0", " ").replace("\u202f", " ") if prochain else None
-        if prochain and f"Prochain rendez-vous, {dit}" not in texte:
-            # Il est déjà dit : l’étape qu’on annonce commence avec lui. Une seule fois suffit.
-            assert any(x.id == prochain.ligne and x.debut == prochain.jour for x in vue.lignes)
-            assert texte.count(prochain.quoi.replace("\u00a0", " ")) == 1, quand
-            dit = None
-        assert dit or "Prochain" not in texte, quand
+        assert "{" not in texte and "undefined" not in texte and "null" not in texte, quand
+        marge, dit = page.locator("#du-jour > *").all_inner_texts()
+        assert marge.split()[0].removesuffix("er") == str(quand.day) and len(dit) > 10, quand
+        assert titres(page) == suivants(vue, quand), quand
         quand += timedelta(days=4)
     page.remove_listener("pageerror", noter)
     assert not erreurs
@@ -126,13 +138,13 @@ def test_un_plan_qui_passe_l_ete(equipe: Callable[[str], Path], pendule: Page) -
     """L’été se dit, avec la vraie rentrée des élèves, même si l’étape suivante vient plus tard."""
     page = ouvrir(pendule, equipe("github") / "site", date(2027, 7, 14))
     assert page.locator("#du-jour").get_attribute("data-etat") == "conges_puis"
-    assert "en congés (Été). Reprise le 2 septembre 2027 ; ensuite : " in lire(page)
+    assert "En congés (Été), jusqu’au 2 septembre 2027 ; ensuite : " in lire(page)
 
 
 def test_le_premier_du_mois_et_plusieurs_etapes(sites: dict[str, Path], pendule: Page) -> None:
     """« Lundi 1er février », et « l’une et l’autre » quand deux étapes courent ensemble."""
     page = ouvrir(pendule, sites["reunion"], date(2027, 2, 1))
-    assert "le lundi 1er février 2027" in lire(page)
+    assert lire(page).startswith("1er févr.")
     assert "Recueillir les préoccupations et En parler au conseil" in lire(page)
 
 
@@ -164,14 +176,15 @@ def test_le_repere_est_a_sa_place_sur_la_frise(sites: dict[str, Path], pendule: 
 def test_sans_script_le_chemin_entier_se_montre(
     sites: dict[str, Path], navigateur: Browser
 ) -> None:
-    """Sans JavaScript : le chemin, les dates, le premier rendez-vous et le menu, sans repère."""
+    """Sans JavaScript : le chemin, les trois premières dates et le menu, sans repère."""
     contexte = navigateur.new_context(java_script_enabled=False)
     page = contexte.new_page()
     page.goto((sites["demonstration"] / "index.html").as_uri())
     assert page.locator(".chemin-svg .station").count() == 3
     assert not page.locator(".chemin-svg .repere-jour").is_visible()
-    assert "Premier rendez-vous" in page.locator("#du-jour").inner_text()
+    assert page.locator("#suite li").count() == 3
     assert page.get_by_role("navigation", name="Menu du manuel").is_visible()
+    assert page.get_by_role("navigation", name="Parties du manuel").is_visible()
     assert not page.locator(".bouton-fond").is_visible()
     contexte.close()
 

@@ -34,8 +34,8 @@ def test_la_feuille_de_route_s_imprime_entiere(sites: dict[str, Path], fenetre: 
         assert "Collège de démonstration" in feuille and "édition du" in feuille
     assert f"1 / {len(feuilles)}" in feuilles[0]
     assert "règle de ce manuel" in tout and "donnée de votre profil" in tout
-    assert "Chercher dans le manuel" not in tout and "Fond sombre" not in tout
-    assert "Page d’après" not in tout and "Dans cette page" not in tout
+    assert "Chercher dans le manuel" not in tout and "fond sombre" not in tout
+    assert "Suivant" not in tout and "Dans cette page" not in tout
     assert "etapes/essais-en-classe.html" in tout
 
 

@@ -37,21 +37,22 @@ def test_elle_se_voit_sans_faire_defiler(sites: dict[str, Path], fenetre: Page) 
 
 
 def test_elle_est_au_menu_de_chaque_page(sites: dict[str, Path], fenetre: Page) -> None:
-    """Une entrée du menu, sous aucune partie repliée, nommée comme le bouton."""
+    """Une entrée de l’en-tête, sous aucune partie repliée, nommée comme le bouton."""
     fenetre.set_viewport_size({"width": 1280, "height": 800})
     fenetre.goto((sites["demonstration"] / "etapes" / "equipe-projet.html").as_uri())
-    entree = fenetre.locator(f".menu > ul > li > a[href='../{CONFIGURER}']")
+    entree = fenetre.locator(f".parties > ul > li > a[href='../{CONFIGURER}']")
     expect(entree).to_be_visible()
     assert entree.inner_text() == "Le plan de mon collège"
 
 
 def test_chez_un_vrai_college_elle_refait_le_sien(equipe: Callable[[str], Path]) -> None:
-    """Le mot change, et la porte se fait discrète : qui vient là lit d’abord le plan du collège."""
+    """La première porte est la feuille de route du collège ; refaire le plan reste au menu."""
     accueil = (equipe("gitlab") / "site" / "index.html").read_text("utf-8")
     assert re.search(
-        rf'class="porte-du-plan discrete"><a class="porte" href="{CONFIGURER}">Refaire', accueil
+        r'class="actions"><a class="action" href="feuille-de-route.html">Voir notre', accueil
     )
-    assert f'<li><a href="{CONFIGURER}">Refaire ou corriger notre plan</a></li>' in accueil
+    refaire = f'<li><a href="{CONFIGURER}">Refaire ou corriger notre plan</a></li>'
+    assert accueil.count(refaire) == 2, "dans l’en-tête et au menu"
     assert "Le plan de mon collège" not in accueil
 
 

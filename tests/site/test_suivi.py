@@ -92,8 +92,9 @@ def test_l_accueil_la_frise_et_l_abonnement(suivi: Path, navigateur: Browser) ->
     page = navigateur.new_page()
     page.clock.set_fixed_time("2027-01-20T10:00:00")
     page.goto((suivi / "index.html").as_uri())
-    expect(page.locator(".cartes li").first).to_contain_text("2 sur 4 faites")
-    expect(page.locator("#du-jour")).not_to_contain_text("Recueillir les préoccupations")
+    expect(page.locator(".chemin-debout li").first).to_contain_text("2 sur 4 faites")
+    expect(page.locator(".chemin-svg .dates").first).to_contain_text("2 sur 4 faites")
+    expect(page.locator(".cahier")).not_to_contain_text("Recueillir les préoccupations")
     page.goto((suivi / "feuille-de-route.html").as_uri())
     lien = page.locator("a[href^='webcal:']")
     assert lien.get_attribute("href") == "webcal://exemple.test/manuel/feuille-de-route.ics"

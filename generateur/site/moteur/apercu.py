@@ -55,7 +55,7 @@ def apercu(texte: str, options: Mapping[str, str]) -> Reponse:
             "vue": manuel.vue,
             "dits": dits_de(manuel.vue.mots["apercu"]),
             "apercu": vu,
-            "chemin": Markup(chemin_svg(manuel.vue)),
+            "chemin": Markup(chemin_svg(manuel.vue, noms=False)),
             "plan": Markup("\n".join(plan_en_blocs(manuel.vue, ecrivain(manuel, PAGE, vu.ecarts)))),
         },
     )

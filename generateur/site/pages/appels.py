@@ -5,16 +5,13 @@ Chaque appel rend du texte échappé, ou un bloc HTML fait par un gabarit qui é
 
 from __future__ import annotations
 
-from copy import copy
 from dataclasses import asdict
 from typing import Any
 
 from markupsafe import Markup
 
-from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE, TEMPS, Sorte
+from generateur.chargement.controles import TEMPS, Sorte
 from generateur.formats.documents import chemins, groupes
-from generateur.formats.gabarits import environnement
-from generateur.formats.svg.chemin import chemin_svg
 from generateur.formats.svg.frise import schema_svg
 from generateur.formats.table import (
     FEUILLE_DE_ROUTE,
@@ -26,22 +23,17 @@ from generateur.formats.table import (
 )
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
-from generateur.site.autour_des_pages import AutourDesPages
+from generateur.site.accueil import AppelsDeLAccueil
 from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
-from generateur.site.pages.aujourdhui import donnees_du_jour
 from generateur.site.pages.bac_a_sable import InconnuIci
-from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
-from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.echappement import md
-from generateur.site.pages.liens import mener, relier
+from generateur.site.pages.liens import mener
 from generateur.site.pages.suivi_pages import abonnement, avancement, changements
 from generateur.vue.besoins import besoins
 from generateur.vue.classement import celles_du_college_d_abord, etapes_qui_appliquent
 from generateur.vue.en_mots.college_en_mots import college_en_mots
 from generateur.vue.francais import en_phrase, enchainer, typographie
-from generateur.vue.manuel import Manuel
 from generateur.vue.provenance import provenances
-from generateur.vue.vues_des_lignes import VueEtape
 
 APPELS = (
     "titre", "titre_preoccupation", "titre_role", "bandeau", "preparer", "deroule", "garder",
@@ -50,7 +42,7 @@ APPELS = (
     "raisons_d_agir", "ce_qu_elle_est", "ce_qu_elle_n_est_pas", "a_qui_elle_s_adresse",
     "temps_a_prevoir", "message_aux_collegues", "aujourdhui", "objectifs", "sources",
     "configurer", "document", "documents", "impression", "ou_en_sommes_nous", "ce_qui_a_change",
-    "sur_la_forge", "porte_du_plan",
+    "sur_la_forge", "porte_du_plan", "nom_de_la_demarche", "le_chemin", "portes",
 )  # fmt: skip
 """Ce que les pages peuvent demander, par son nom."""
 
@@ -59,61 +51,13 @@ DOCUMENT = Sorte("document", False, "")
 SUR_LA_FORGE = Sorte("adresse du dépôt", True, "")
 
 
-class Appels:
-    """Les noms connus d’une page ; `chemin` est celui de son Markdown dans docs/.
-
-    `pour` rend ceux d’une autre page.
-    """
-
-    def __init__(
-        self, manuel: Manuel, chemin: str, blocs: BlocsMisDeCote, autour: AutourDesPages
-    ) -> None:
-        self.blocs = blocs
-        self.autour = autour
-        self.manuel = manuel
-        self.chemin = chemin
-        self.vue = manuel.vue
-        self.demarche = manuel.demarche
-        self.college_declare = manuel.college
-        self.mots = self._dits("site")
-
-    def pour(self, chemin: str) -> Appels:
-        """Rend les mêmes, pour une autre page : seuls les liens changent."""
-        autre = copy(self)
-        autre.chemin = chemin
-        return autre
+class Appels(AppelsDeLAccueil):
+    """Tous les noms connus d’une page."""
 
     def noms(self) -> dict[str, Any]:
         """Rend les noms à donner au remplissage."""
         college = college_en_mots(self.college_declare, self.vue)
         return {nom: getattr(self, nom) for nom in APPELS} | {"college": college}
-
-    def _etape(self, identifiant: str) -> VueEtape:
-        etape = self.vue.etape(identifiant)
-        if etape is None:
-            raise InconnuIci(ETAPE, identifiant, [etape.id for etape in self.vue.etapes])
-        return etape
-
-    def _dits(self, sorte: str) -> Mots:
-        return mots_retenus(tuple(self.vue.mots[sorte].items()), typographie)
-
-    def _rendre(self, gabarit: str, **champs: Any) -> Markup:
-        return self._mettre_de_cote(self._ecrire(gabarit, **champs))
-
-    def _ecrire(self, gabarit: str, **champs: Any) -> str:
-        return ecrire(gabarit, self.chemin, {"mots": self.mots, **champs})
-
-    def _moteur(self) -> Markup:
-        """Rend ce que lit moteur.js, pour les pages qui refont le plan (site/moteur.html.j2)."""
-        edition = (self.vue.instant or self.vue.edition).isoformat()
-        return self.autour.moteur().pour_la_page(self.lien, edition, self.vue.mots["moteur"])
-
-    def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
-        return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")
-
-    def lien(self, cible: str) -> str:
-        """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""
-        return relier(self.chemin, cible)
 
     def titre(self, identifiant: str) -> Markup:
         """Le titre d’une étape, tel qu’il est ici."""
@@ -126,19 +70,6 @@ class Appels:
     def titre_role(self, identifiant: str) -> Markup:
         """Le titre d’un rôle, tel qu’on le nomme ici."""
         return Markup(md(typographie(self._role(identifiant).titre)))
-
-    def _preoccupation(self, identifiant: str) -> Any:
-        for preoccupation in self.demarche.preoccupations:
-            if preoccupation.id == identifiant:
-                return preoccupation
-        connus = [p.id for p in self.demarche.preoccupations]
-        raise InconnuIci(PREOCCUPATION, identifiant, connus)
-
-    def _role(self, identifiant: str) -> Any:
-        for role in self.vue.roles:
-            if role.id == identifiant:
-                return role
-        raise InconnuIci(ROLE, identifiant, [role.id for role in self.vue.roles])
 
     def bandeau(self, identifiant: str) -> Markup:
         """En tête d’une fiche : qui anime, qui vient, combien de temps, quand, ce qu’on garde."""
@@ -303,21 +234,6 @@ class Appels:
         """La lettre du premier jour, la même que dans le dossier."""
         return self._rendre("message", lettre=self._dits("message-aux-collegues"))
 
-    def aujourdhui(self) -> Markup:
-        """Le chemin de l’accueil, et où l’on en est : le navigateur seul sait quel jour on est."""
-        calendrier = self.manuel.calendrier
-        conges = self.manuel.feuille.periode.conges
-        reprises = [(conge, calendrier.reprise(conge)) for conge in conges]
-        script = environnement().get_template("site/aujourdhui.js").render()
-        return self._rendre(
-            "aujourdhui",
-            vue=self.vue,
-            svg=Markup(chemin_svg(self.vue)),
-            donnees=Markup(donnees_du_jour(self.vue, reprises, self.lien)),
-            script=Markup(script),
-            avec_le_suivi=self.vue.suivi,
-        )
-
     def ou_en_sommes_nous(self) -> Markup:
         """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
         return self._rendre("ou_en_sommes_nous", vue=self.vue, **avancement(self.manuel))
@@ -380,10 +296,6 @@ class Appels:
         if not adresses[quoi]:
             return Markup(md(typographie(mot)))
         return mener(adresses[quoi], mot)
-
-    def porte_du_plan(self) -> Markup:
-        """La première chose à faire de l’accueil : le plan de son collège, dans la page."""
-        return self._rendre("porte_du_plan", fictif=self.college_declare.fictif)
 
     def impression(self) -> Markup:
         """Comment les PDF s’impriment ; sans PDF, les pages qui s’impriment à leur place."""

@@ -59,6 +59,7 @@ def habiller(
         "noter": _echapper(noter),
         "pages_du_suivi": sorted(PAGES_DU_SUIVI),
         "edition": vue.edition.isoformat(),
+        "college": _echapper(typographie(vue.college.nom)),
         "fictif": bool(vue.college.fictif),
         "mon_college": f"{MON_COLLEGE}.html" if f"{MON_COLLEGE}.md" in presentes else "",
         "pied": _echapper(pied),

@@ -32,7 +32,8 @@
   var boutonFond = un(".bouton-fond");
   if (boutonFond) {
     var dire = function () {
-      boutonFond.setAttribute("aria-pressed", String(racine.getAttribute("data-md-color-scheme") === "slate"));
+      var sombre = racine.getAttribute("data-md-color-scheme") === "slate";
+      un("span", boutonFond).textContent = boutonFond.title = boutonFond.dataset[sombre ? "clair" : "sombre"];
     };
     dire();
     boutonFond.addEventListener("click", function () {
@@ -44,7 +45,7 @@
   }
 
   /* --- La recherche : ses fichiers ne se chargent qu’à la première frappe --- */
-  var boite = un("#recherche");
+  var boite = un("#recherche"), refermee = false;
   if (boite && champ) {
     var formulaire = un("form", boite);
     var base = formulaire.dataset.base.replace(/\/?$/, "/");
@@ -59,10 +60,15 @@
         .replace(/œ/g, "oe").replace(/æ/g, "ae");
     };
     var VIDES = new Set("le la les un une des du de au aux et ou en dans par pour sur ce cet cette ces il elle on nous vous qui que quoi dont est sont ne pas se sa son ses avec".split(" "));
+    /* Un mot revient vingt fois dans le manuel : on ne le plie qu’une. */
+    var plies = new Map();
     var racineDuMot = function (mot) {
+      if (plies.has(mot)) return plies.get(mot);
       var plie = plier(mot);
-      if (plie.length < 2 || VIDES.has(plie)) return null;
-      return plie.length > 3 ? plie.replace(/(s|x)$/, "") : plie;
+      if (plie.length < 2 || VIDES.has(plie)) plie = null;
+      else if (plie.length > 3) plie = plie.replace(/(s|x)$/, "");
+      plies.set(mot, plie);
+      return plie;
     };
     /* « évaluation » se cherche aussi par son radical, qui trouve « évaluer » ; le mot exact prime. */
     var requete = function (demande, combineWith) {
@@ -122,13 +128,12 @@
     };
     var montrer = function () {
       var demande = champ.value.trim();
-      if (!demande) { panneau.hidden = true; etat.textContent = ""; liste.textContent = ""; return; }
+      if (!demande) { panneau.hidden = true; annoncer(""); liste.textContent = ""; return; }
       var trouves = moteur.search(requete(demande, "AND"));
       if (!trouves.length) trouves = moteur.search(requete(demande, "OR"), { fuzzy: false });
       liste.textContent = "";
       trouves.slice(0, 12).forEach(function (t) {
         var article = document.createElement("li");
-        article.className = "md-search-result__item";
         var lien = document.createElement("a");
         lien.href = base + t.adresse;
         var titre = document.createElement("strong");
@@ -148,17 +153,26 @@
         liste.appendChild(article);
       });
       var n = trouves.length;
-      etat.textContent = (n === 0 ? mots.rien : n === 1 ? mots.un : n > 12 ? mots.trop : mots.plusieurs)
-        .replace("{nombre}", n).replace("{demande}", function () { return demande; });
       panneau.hidden = false;
+      annoncer((n === 0 ? mots.rien : n === 1 ? mots.un : n > 12 ? mots.trop : mots.plusieurs)
+        .replace("{nombre}", n).replace("{demande}", function () { return demande; }));
+    };
+    /* Le compte se dit quand on s’arrête de taper, non à chaque lettre. */
+    var attente = 0;
+    var annoncer = function (texte) {
+      clearTimeout(attente);
+      attente = setTimeout(function () { etat.textContent = texte; }, etat.textContent ? 500 : 0);
     };
     var chercher = function () {
       if (!champ.value.trim()) { if (moteur) montrer(); return; }
-      preparer().then(montrer, function () { etat.textContent = mots.panne; panneau.hidden = false; });
+      preparer().then(montrer, function () { panneau.hidden = false; annoncer(mots.panne); });
     };
-    champ.addEventListener("focus", function () { preparer().catch(function () {}); }, { once: true });
+    ["focus", "pointerenter"].forEach(function (quand) {
+      champ.addEventListener(quand, function () { preparer().catch(function () {}); }, { once: true });
+    });
     champ.addEventListener("input", chercher);
-    champ.addEventListener("focus", function () { if (champ.value.trim() && moteur) montrer(); });
+    champ.addEventListener("focus", function () { if (champ.value.trim() && moteur && !refermee) montrer(); });
+    champ.addEventListener("blur", function () { refermee = false; });
     formulaire.addEventListener("submit", function (evenement) {
       evenement.preventDefault();
       var premier = un("a", liste);
@@ -185,6 +199,7 @@
   document.addEventListener("keydown", function (evenement) {
     if (evenement.key !== "Escape") return;
     if (boite && boite.contains(document.activeElement)) {
+      refermee = true;
       un(".recherche-resultats", boite).hidden = true;
       if (loupe.ouvert()) { loupe.poser(false); loupe.bouton.focus(); } else champ.focus();
     } else if (menu.ouvert()) { menu.poser(false); menu.bouton.focus(); }
@@ -203,6 +218,17 @@
   }
   tous("svg[data-lundi]").forEach(placerLeJour);
   window.manuelPlacerLeJour = placerLeJour;
+
+  /* --- « Prochaine chose » : la première qui n’est pas passée, d’après l’horloge de qui lit --- */
+  tous("[data-prochaines]").forEach(function (element) {
+    var jour = new Date();
+    var iso = [jour.getFullYear(), jour.getMonth() + 1, jour.getDate()].map(function (n) { return String(n).padStart(2, "0"); }).join("-");
+    var suite = JSON.parse(element.dataset.prochaines).find(function (p) { return p[0] >= iso; });
+    if (!suite) { element.hidden = true; return; }
+    var lien = un("a", element);
+    lien.textContent = suite[1];
+    lien.href = suite[2];
+  });
 
   /* La page du menu où l’on est se voit sans le faire défiler. */
   var courante = un('.menu [aria-current="page"]');
