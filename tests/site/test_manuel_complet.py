@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import io
 import json
 import random
 import shutil
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -20,11 +26,15 @@ from generateur.depot.edition import date_d_edition
 from generateur.site.moteur.emporte.morceaux import DU_MANUEL
 from generateur.site.moteur.emporte.pieces_du_manuel import scripts_du_manuel
 from generateur.site.moteur.fragment import en_fragment
+from generateur.site.moteur.manuel_depose import manuel_depose
+from tests.formats.lecture_pdf import textes
 from tests.outils.manuel_en_page import (
+    FAIRE,
     contenus,
     fichiers_differents,
     manuel_de_la_page,
 )
+from tests.outils.marionnette import firefox
 from tests.outils.moteur.fabriquer import MOTEUR, empreinte
 from tests.outils.moteur.fabriquer_mkdocs import BIBLIOTHEQUES, DISTRIBUTIONS_DU_SITE, EMPORTES
 from tests.outils.profils_tires import (
@@ -36,86 +46,179 @@ from tests.outils.profils_tires import (
     avec_un_suivi,
 )
 
-from .conftest import PROFILS, RACINE, construire_le_site, copier_le_depot
+from .conftest import PROFILS, RACINE, construire_le_site
+from .equipes import copier
 from .test_site import NOMS
 
 PAGE = "a-propos/configurer.html"
 POIDS = 1_550_000
 """Octets compressés de ce que la page charge de plus pour un manuel entier."""
+TAPEE = "limoges-chez-nous"
+"""La zone de qui a tapé ses vacances."""
+FEUILLES: dict[str, tuple[Any, ...]] = {
+    "affiche": (42.0, 29.7, (1.4, 1.4, 1.4, 1.4)),
+    "feuille-de-route": (),
+    "fiches-de-role/direction": (),
+    "questionnaire": (21.0, 29.7, (1.5, 1.2, 1.7, 1.7)),
+}
+"""Ce que Firefox demande à qui imprime : largeur, hauteur, marges ; rien, pour de l’A4 debout."""
+CHERCHER = """async (mots) => {
+  const attendre = async (choix) => {
+    while (!document.querySelector(choix)) await new Promise((r) => setTimeout(r, 50));
+    return document.querySelectorAll(choix);
+  };
+  const [champ] = await attendre("[role=search] input, input[type=search]");
+  champ.focus();
+  champ.value = mots;
+  champ.dispatchEvent(new Event("input", { bubbles: true }));
+  return { trouves: (await attendre("[aria-label='Pages trouvées'] li")).length };
+}"""
 A_REFAIRE = "une bibliothèque ou la liste des modules a changé : « make moteur »"
 
 
 @pytest.fixture(scope="module")
-def ouverte(sites: dict[str, Path], navigateur: Browser) -> Iterator[Page]:
-    """La page Configurer d’un autre collège, ouverte d’un fichier, réseau coupé."""
+def maison(equipe: Callable[[str], Path]) -> Path:
+    """Le dépôt d’une équipe qui a écrit ses pages : le manuel d’un autre collège en part."""
+    return equipe("cote")
+
+
+@pytest.fixture(scope="module")
+def ouverte(maison: Path, navigateur: Browser) -> Iterator[Page]:
+    """La page Configurer de cette équipe, ouverte d’un fichier, réseau coupé."""
     contexte = navigateur.new_context(offline=True)
     page = contexte.new_page()
     demandes: list[str] = []
     page.on("request", lambda demande: demandes.append(demande.url))
-    page.goto((sites["demonstration"] / PAGE).as_uri())
+    page.goto((maison / "site" / PAGE).as_uri())
     yield page
     assert all(adresse.startswith(("file:", "blob:")) for adresse in demandes)
     contexte.close()
 
 
 @pytest.fixture(scope="module")
-def exemples(tmp_path_factory: pytest.TempPathFactory) -> list[Ecrits]:
-    """Les quatre profils, avec un recueil et un suivi."""
+def exemples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ecrits]:
+    """Les quatre profils, avec un recueil, un suivi et le plan du premier jour ; les vacances de
+    l’un sont tapées."""
     dossier, hasard = tmp_path_factory.mktemp("exemples"), random.Random(18)
     demarche, _ = charger_demarche(RACINE / "donnees" / "demarche")
     preoccupations = tuple(p.id for p in demarche.preoccupations)
-    rendus = []
+    rendus = {}
     for nom in NOMS:
         seul = Ecrits(nom, (PROFILS / f"{nom}.yml").read_text("utf-8"))
         entendu = avec_un_recueil(seul, preoccupations, hasard)
         plan = attendu(entendu, dossier, ("json",))["json"]
-        rendus.append(avec_un_suivi(entendu, plan, hasard))
+        tenu = avec_un_suivi(entendu, plan, hasard)
+        rendus[nom] = replace(tenu, joints={**tenu.joints, "depart": plan.decode()})
+    vacances = (RACINE / "donnees" / "calendriers" / "A.yml").read_text("utf-8")
+    tape = rendus["rural"]
+    rendus["rural"] = replace(
+        tape, profil=f"{tape.profil}zone: {TAPEE}\n", joints={**tape.joints, "calendrier": vacances}
+    )
     return rendus
 
 
-def de_la_commande(ecrits: Ecrits, dossier: Path, *, moteur: bool) -> dict[str, bytes]:
-    """Rend l’archive du site que la commande fait de ces écrits, sans PDF."""
-    depot = copier_le_depot(dossier)
-    for nom, texte in {"college": ecrits.profil, **ecrits.joints}.items():
-        (depot / "donnees" / f"{nom}.yml").write_text(texte, "utf-8")
-    reglages = {"MANUEL_SANS_PDF": "1", "MANUEL_SANS_MOTEUR": "" if moteur else "1"}
-    fait = construire_le_site(depot, SOURCE_DATE_EPOCH=EPOQUE, **reglages)
-    assert fait.returncode == 0, fait.stderr
-    edition = date_d_edition(depot, [], {"SOURCE_DATE_EPOCH": EPOQUE})
-    joints = {"college": ecrits.profil, **ecrits.joints}
-    archive = archiver(
-        depot / "site", edition, {f"{nom}.yml": texte.encode() for nom, texte in joints.items()}
-    )
-    shutil.rmtree(depot)
-    return contenus(archive)
+@pytest.fixture(scope="module")
+def de_la_commande(
+    maison: Path, exemples: dict[str, Ecrits], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], dict[str, bytes]]:
+    """De quoi avoir, pour un de ces profils, l’arbre de la commande, sans PDF ni, sauf pour la
+    démonstration, de quoi refaire le plan."""
+
+    @cache
+    def faire(nom: str) -> dict[str, bytes]:
+        ecrits, depot = exemples[nom], copier(maison, tmp_path_factory.mktemp(nom), "site")
+        joints = {noms_joints()[sorte]: texte for sorte, texte in ecrits.joints.items()}
+        joints["college.yml"] = ecrits.profil
+        for fichier, texte in joints.items():
+            dossier = "donnees/calendriers" if fichier == f"{TAPEE}.yml" else "donnees"
+            (depot / dossier / fichier).write_text(texte, "utf-8")
+        reglages = {"MANUEL_SANS_PDF": "1", "MANUEL_SANS_MOTEUR": "" if nom == NOMS[0] else "1"}
+        fait = construire_le_site(depot, SOURCE_DATE_EPOCH=EPOQUE, **reglages)
+        assert fait.returncode == 0, fait.stderr
+        edition = date_d_edition(depot, [], {"SOURCE_DATE_EPOCH": EPOQUE})
+        octets = {fichier: texte.encode() for fichier, texte in joints.items()}
+        archive = archiver(depot / "site", edition, octets)
+        shutil.rmtree(depot)
+        return contenus(archive)
+
+    return faire
+
+
+def noms_joints() -> dict[str, str]:
+    """Rend le fichier où va chaque texte joint au profil."""
+    return {
+        "recueil": "recueil.yml", "suivi": "suivi.yml", "depart": "depart.json",
+        "calendrier": f"{TAPEE}.yml",
+    }  # fmt: skip
 
 
 def test_le_meme_arbre_que_la_commande(
-    ouverte: Page, exemples: list[Ecrits], tmp_path: Path
+    ouverte: Page,
+    exemples: dict[str, Ecrits],
+    de_la_commande: Callable[[str], dict[str, bytes]],
+    tmp_path: Path,
 ) -> None:
-    """Quatre profils avec recueil et suivi, l’un avec de quoi refaire le plan : chaque fichier."""
-    for rang, ecrits in enumerate(exemples):
-        moteur = rang == 0
+    """Quatre profils avec recueil et suivi, l’un avec de quoi refaire le plan : chaque fichier,
+    pages de l’équipe comprises ; et l’archive se rouvre sur ce dont elle est faite."""
+    for nom, ecrits in exemples.items():
+        moteur = nom == NOMS[0]
         options = {**ecrits.joints, "edition": EDITION, "moteur": moteur}
         archive, pas = manuel_de_la_page(ouverte, ecrits.profil, options)
-        voulus = de_la_commande(ecrits, tmp_path / ecrits.nom, moteur=moteur)
-        assert {"college.yml", "recueil.yml", "suivi.yml"} <= voulus.keys()
-        assert any(nom.startswith("manuel/assets/moteur/") for nom in voulus) is moteur
-        assert fichiers_differents(voulus, contenus(archive)) == []
+        voulus, vus = de_la_commande(nom), contenus(archive)
+        assert fichiers_differents(voulus, vus) == []
+        assert any(chemin.startswith("manuel/assets/moteur/") for chemin in vus) is moteur
+        assert {"manuel/chez-nous/charte.html", "manuel/documents/reunions/bilan-de-la-demarche.odt"
+                } <= vus.keys()  # fmt: skip
         parts = [p["part"] for p in pas]
         assert parts == sorted(parts) and len(pas) > 40 and parts[-1] < 1
-    fautif = exemples[0].profil.replace("nom:", "non:", 1)
+        (tmp_path / "manuel.zip").write_bytes(archive)
+        joints = {noms_joints()[sorte]: texte for sorte, texte in ecrits.joints.items()}
+        textes_rouverts = manuel_depose(str(tmp_path / "manuel.zip"))["textes"]
+        assert textes_rouverts == {"college.yml": ecrits.profil, **joints}
+    fautif = exemples["urbain"].profil.replace("nom:", "non:", 1)
     dit = ouverte.evaluate(
         "(p) => window.generateur.manuel(p, {}).catch((erreur) => erreur.message)", fautif
     )
     assert "college.yml:" in dit and "« nom »" in dit
 
 
+def test_dans_firefox(
+    maison: Path,
+    exemples: dict[str, Ecrits],
+    de_la_commande: Callable[[str], dict[str, bytes]],
+    tmp_path: Path,
+) -> None:
+    """D’un fichier : le même arbre ; déplié, il s’ouvre, se cherche et s’imprime."""
+    ecrits = exemples["urbain"]
+    with firefox() as marionnette:
+        marionnette.ouvrir((maison / "site" / PAGE).as_uri())
+        options = {**ecrits.joints, "edition": EDITION}
+        archive = base64.b64decode(marionnette.evaluer(FAIRE, [ecrits.profil, options])["octets"])
+        assert fichiers_differents(de_la_commande("urbain"), contenus(archive)) == []
+        with zipfile.ZipFile(io.BytesIO(archive)) as lue:
+            lue.extractall(tmp_path / "Partagé – Équipe (T)")
+        [deplie] = tmp_path.iterdir()
+        marionnette.ouvrir((deplie / "OUVRIR-LE-MANUEL.html").as_uri())
+        assert marionnette.evaluer(CHERCHER, "differenciation")["trouves"] > 0
+        documents, papiers = deplie / "manuel" / "documents", {}
+        for nom, feuille in FEUILLES.items():
+            marionnette.ouvrir((documents / f"{nom}.html").as_uri())
+            papiers[nom] = textes(marionnette.imprimer(*feuille))
+    assert {nom: len(pages) for nom, pages in papiers.items()} == {
+        "affiche": 1, "feuille-de-route": 8, "fiches-de-role/direction": 1, "questionnaire": 2,
+    }  # fmt: skip
+    assert "Essayer en classe" in papiers["affiche"][0]
+    assert "Arrêtée le" in papiers["feuille-de-route"][1]
+    assert "À qui s’adresser" in papiers["fiches-de-role/direction"][0]
+    recto, verso = papiers["questionnaire"]
+    assert "page 1 sur 2" in recto and "Trois au plus" in verso and "page 2 sur 2" in verso
+
+
 def test_de_configurer_au_double_clic(
     sites: dict[str, Path], navigateur: Browser, tmp_path: Path
 ) -> None:
     """Réseau coupé : le plan est là, le manuel se fait, s’arrête, se refait, se déplie, s’ouvre, se
-    cherche ; sans moteur, sa page « Configurer » dit d’où il vient."""
+    cherche ; sans moteur, sa page « Configurer » dit d’où il vient ; ailleurs, il se rouvre."""
     contexte = navigateur.new_context(offline=True)
     page = contexte.new_page()
     profil = (PROFILS / "urbain.yml").read_text("utf-8")
@@ -137,7 +240,8 @@ def test_de_configurer_au_double_clic(
     dossier = tmp_path / "Partagé – Équipe (T)"
     shutil.unpack_archive(tmp_path / "manuel.zip", dossier)
     # Le formulaire n’en ôte que « fictif ».
-    assert (dossier / "college.yml").read_text("utf-8") == profil.replace("fictif: true\n", "")
+    sans_fictif = profil.replace("fictif: true\n", "")
+    assert (dossier / "college.yml").read_text("utf-8") == sans_fictif
     page.goto((dossier / "OUVRIR-LE-MANUEL.html").as_uri())
     page.wait_for_url("**/manuel/index.html")
     assert page.locator("h1").inner_text() == "Collège du Grand-Canal"
@@ -147,7 +251,28 @@ def test_de_configurer_au_double_clic(
     page.goto((dossier / "manuel" / PAGE).as_uri())
     dit = page.evaluate("window.generateur.demarrer().catch((erreur) => erreur.message)")
     assert dit.startswith("Ce manuel a été enregistré sans ce qui calcule")
+    _rouvrir(page, (sites["demonstration"] / PAGE).as_uri(), tmp_path / "manuel.zip")
+    assert page.evaluate("configurer.texte()") == sans_fictif
     contexte.close()
+
+
+def _rouvrir(page: Page, adresse: str, manuel: Path) -> None:
+    """Sur une autre page Configurer : le manuel se rouvre, avec ce qui est à côté du profil ; ce
+    qui n’en est pas un se dit."""
+    page.goto(adresse)
+    page.wait_for_selector("#formulaire:not([hidden])")
+    choix, lecture = page.locator("#ouvrir-un-fichier"), page.locator("#lecture")
+    page.locator("[data-depart] > summary").click()
+    choix.set_input_files({"name": "x.zip", "mimeType": "application/zip", "buffer": b"PK\3\4 et"})
+    expect(lecture).to_contain_text("abîmé", timeout=60_000)
+    assert page.locator("#p-nom").input_value() == ""
+    with zipfile.ZipFile(manuel, "a") as archive:
+        archive.writestr("recueil.yml", "reponses: 12\nclassement:\n  - {id: oral, voix: 7}\n")
+    choix.set_input_files(manuel)
+    expect(lecture).to_contain_text("Fichier lu : manuel.zip")
+    assert page.locator("#p-nom").input_value() == "Collège du Grand-Canal"
+    expect(page.locator("[data-compagnons]")).to_contain_text("du recueil que vous avez déposé")
+    expect(page.locator("#plan-a-cote.avec-plan")).to_be_visible(timeout=60_000)
 
 
 def test_la_piece_vient_de_ce_qui_est_installe() -> None:

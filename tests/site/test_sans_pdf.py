@@ -18,7 +18,6 @@ from generateur.site.commande_du_livret import ContenuDuLivret
 from generateur.site.demande import papier_demande
 from generateur.site.memoire import cles
 from tests.formats.lecture_pdf import textes
-from tests.outils.marionnette import firefox
 
 from .axe import examiner
 from .conftest import PROFILS, RACINE, construire_le_site
@@ -40,11 +39,6 @@ ROLES = (
     "academie", "direction", "enseignants", "enseignants-exterieurs", "enseignants-volontaires",
     "equipe-projet", "referent-numerique",
 )  # fmt: skip
-FEUILLES = {
-    "affiche": (42.0, 29.7, (1.4, 1.4, 1.4, 1.4)),
-    "questionnaire": (21.0, 29.7, (1.5, 1.2, 1.7, 1.7)),
-}
-"""Ce que Firefox demande à qui imprime : largeur, hauteur, marges (haut, bas, gauche, droite)."""
 COUVERTURE = Couverture({}, "Collège", "Commune", "quand", "2026-11-18", ())
 
 
@@ -148,25 +142,6 @@ def test_l_affiche_et_le_questionnaire_tiennent(nom: str, navigateur: Browser) -
         assert b"exemple.fr" in affiche_en_page(vue, "https://exemple.fr/")
         assert b"Tout le manuel" not in affiche_en_page(vue)
     page.close()
-
-
-def test_firefox_les_imprime_aussi(tmp_path: Path) -> None:
-    """Le même nombre de feuilles, le même texte, d’un autre moteur de pages."""
-    manuel = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, {})
-    faits = {
-        "affiche": affiche_en_page(manuel.vue),
-        "questionnaire": questionnaire_en_page(manuel.vue, manuel.demarche),
-    }
-    rendus = {}
-    with firefox() as marionnette:
-        for nom, octets in faits.items():
-            (tmp_path / f"{nom}.html").write_bytes(octets)
-            marionnette.ouvrir((tmp_path / f"{nom}.html").as_uri())
-            rendus[nom] = textes(marionnette.imprimer(*FEUILLES[nom]))
-    [affiche] = rendus["affiche"]
-    assert "Collège de démonstration" in affiche and "Essayer en classe" in affiche
-    recto, verso = rendus["questionnaire"]
-    assert "page 1 sur 2" in recto and "Trois au plus" in verso and "page 2 sur 2" in verso
 
 
 @pytest.mark.parametrize(

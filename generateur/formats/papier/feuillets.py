@@ -20,7 +20,7 @@ from generateur.vue.francais import typographie
 from generateur.vue.vues import VueFeuille
 
 TAILLES = "10 9.5 9.2 8.9 8.6 8.3 8 7.8 7.6"
-TAILLES_DU_FIL = "8.8 8.5 8.3 8 7.8 7.6"
+TAILLES_DU_FIL = "8.8 8.5 8.3 8 7.8 7.6 7.3"
 """Les corps, en points ; les dernières pages de la feuille de route sont au fil."""
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from generateur.chargement.emplacements import racine
 
 EPOQUE = "SOURCE_DATE_EPOCH"
+DEPOSE = "/depose"
+"""Dans la page, où l’ouvrier pose le fichier que l’on y a déposé, le temps d’une demande."""
 
 
 def depot() -> Path:

@@ -16,6 +16,7 @@ from generateur.site.moteur.calendrier_tape import calendrier_tape
 from generateur.site.moteur.courriel import courriel
 from generateur.site.moteur.debut_en_mots import debut_en_mots
 from generateur.site.moteur.essai import essai
+from generateur.site.moteur.manuel_depose import manuel_depose
 from generateur.site.moteur.manuel_des_textes import feuille_de_route
 from generateur.site.moteur.papier_de_la_page import papier
 
@@ -26,6 +27,7 @@ DEMANDES: dict[str, Callable[..., Any]] = {
     "debut_en_mots": debut_en_mots,
     "essai": essai,
     "feuilleDeRoute": feuille_de_route,
+    "manuel_depose": manuel_depose,
     "papier": papier,
 }
 

@@ -5,6 +5,7 @@ window.ConfigurerFichiers = function (outils, page) {
   const { un, mots, paragraphe } = outils;
   const Texte = window.ProfilTexte, Garde = window.ProfilGarde;
   const COMPAGNONS = ["recueil", "suivi", "depart", "calendrier"];
+  const MANUEL_MAX = 100 * 1024 * 1024;   // d’un manuel en un fichier
   let aCote = {};   // par sorte, le texte déposé ou écrit
 
   const options = () => ({ ...aCote });
@@ -30,17 +31,42 @@ window.ConfigurerFichiers = function (outils, page) {
     });
   }
 
+  /* Un manuel enregistré commence comme tout ZIP ; le programme y prend le profil et ses compagnons. */
+  const estUnZip = async (fichier) => (await fichier.slice(0, 2).text()) === "PK";
+  async function textesDuManuel(fichier) {
+    if (fichier.size > MANUEL_MAX) throw new Error(mots.zip_gros);
+    document.getElementById("lecture").textContent = outils.dire("zip_attente", { nom: fichier.name });
+    const octets = new Uint8Array(await fichier.arrayBuffer());
+    const lu = await window.generateur.demanderDuFichier("manuel_depose", octets);
+    if (lu.refus) throw new Error(outils.dire("zip_" + lu.refus, { nom: lu.quoi }));
+    return Object.values(lu.textes);
+  }
+  async function textesDe(fichier) {
+    if (await estUnZip(fichier)) return textesDuManuel(fichier);
+    const octets = await fichier.arrayBuffer();
+    try {
+      return [new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets)];
+    } catch (refus) { throw new Error(mots.lire_illisible); }
+  }
+
   /** Ouvre ces fichiers ; chacun se reconnaît à ce qu’il contient, quel que soit son nom. */
   async function ouvrir(fichiers) {
     const lus = [];
     for (const fichier of fichiers) {
       try {
-        const texte = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await fichier.arrayBuffer());
-        lus.push({ nom: fichier.name, texte, sorte: Texte.sorteDe(texte) });
-      } catch (refus) { page.refuser([mots.lire_illisible]); return; }
+        const textes = await textesDe(fichier);
+        textes.forEach((texte) => lus.push({ nom: fichier.name, texte, sorte: Texte.sorteDe(texte) }));
+      } catch (refus) {
+        /* Un dossier, ou un fichier que l’on n’a plus le droit de lire. */
+        page.refuser([refus instanceof DOMException ? mots.lire_illisible : refus.message]);
+        return;
+      }
     }
     const de = lus.find((l) => l.sorte === "profil"), compagnons = lus.filter((l) => l.sorte !== "profil");
-    if (!lus.length || de && !await page.demander()) return;
+    if (!lus.length || de && !await page.demander()) {
+      document.getElementById("lecture").textContent = "";
+      return;
+    }
     page.toucher();
     aCote = { ...de ? {} : aCote, ...Object.fromEntries(compagnons.map((l) => [l.sorte, l.texte])) };
     if (de) page.partirDe(de.texte, outils.dire("lu_fichier", de));

@@ -4,6 +4,7 @@
 window.manuelOuvrier = function () {
   "use strict";
   var flux = {}, python, repondre, consigne, gardes = {}, ensuite;
+  var DEPOSE = "/depose";   // bord_de_la_page.py
 
   /* --- Les morceaux : une tranche en base 64 d’une pièce compressée, dans un ordre quelconque --- */
   var octets = function (texte) {
@@ -118,6 +119,7 @@ window.manuelOuvrier = function () {
     var rendu = {}, transmis = [];
     clearTimeout(ensuite);
     try {
+      if (demande.depose) python.FS.writeFile(DEPOSE, demande.depose, { canOwn: true });
       var avancer = function () {
         self.postMessage({ demande: demande.numero, pas: Array.from(arguments) });
       };
@@ -135,6 +137,7 @@ window.manuelOuvrier = function () {
     } catch (erreur) {
       self.postMessage({ demande: demande.numero, nature: "panne", rendu: String(erreur.message || erreur) });
     }
+    if (demande.depose) python.FS.unlink(DEPOSE);
     if (!consigne) ensuite = setTimeout(attiser, 1000);
   };
 

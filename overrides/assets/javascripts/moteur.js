@@ -138,15 +138,17 @@
       return pret;
     };
 
-    /* Demande au programme ce que la fonction de ce nom rend ; `avancer` : où elle en est. */
-    var demander = function (nom, donnes, avancer) {
+    /* Demande au programme ce que la fonction de ce nom rend ; `avancer` : où elle en est ; `depose` :
+       les octets du fichier dont elle parle, que l’ouvrier prend. */
+    var demander = function (nom, donnes, avancer, depose) {
       var textes = JSON.stringify(donnes);
       return demarrer().then(function () {
         return new Promise(function (resoudre, rejeter) {
           if (fini) { rejeter(new Error(mots.echec)); return; }
           numero += 1;
           demandes[numero] = { resoudre: resoudre, rejeter: rejeter, avancer: avancer };
-          ouvrier.postMessage({ numero: numero, nom: nom, arguments: textes });
+          var demande = { numero: numero, nom: nom, arguments: textes, depose: depose };
+          ouvrier.postMessage(demande, depose ? [depose.buffer] : []);
         });
       });
     };
@@ -162,6 +164,7 @@
     demarrer: moteur.demarrer,
     pret: moteur.pret,
     demander: demander,
+    demanderDuFichier: function (nom, octets) { return moteur.demander(nom, [], undefined, octets); },
     feuilleDeRoute: function (profil, format, options) {
       return demander("feuilleDeRoute", profil, format, options || {});
     }

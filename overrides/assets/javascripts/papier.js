@@ -2,9 +2,10 @@
    elle tient : celles de « Configurer », et les pages à imprimer d’un site sans PDF. */
 (function () {
   "use strict";
-  var HAUTEUR = 261 * 96 / 25.4;   // une feuille A4 sans ses marges, à un cheveu près
+  var HAUTEUR = 258 * 96 / 25.4;   // une feuille A4 sans ses marges ; imprimées, les colonnes prennent un peu plus
   var ajuster = function (dans) {
     dans.querySelectorAll("[data-tailles]").forEach(function (feuillet) {
+      if (!feuillet.offsetHeight) return;   // à l’écran, celui de « Configurer » ne se montre pas
       feuillet.dataset.tailles.split(" ").some(function (taille) {
         feuillet.style.fontSize = taille + "pt";
         return feuillet.offsetHeight <= HAUTEUR;
@@ -12,5 +13,8 @@
     });
   };
   window.manuelAjuster = ajuster;
-  document.fonts.ready.then(function () { ajuster(document); });
+  /* Qui imprime avant que la police soit là imprime avec une autre : elle aussi se mesure. */
+  var tout = function () { ajuster(document); };
+  document.fonts.ready.then(tout);
+  window.addEventListener("beforeprint", tout);
 })();

@@ -60,6 +60,9 @@ def suivre(depot: str, bibliotheques: str) -> bytes:
             for format_ in FORMATS:
                 repondre("feuilleDeRoute", json.dumps([texte, format_, joint]))
             repondre("apercu", json.dumps([texte, joint]))
+    with zipfile.ZipFile("/depose.zip", "w") as archive:
+        archive.writestr("college.yml", _texte(Path("tests/profils/rural.yml")))
+    repondre("manuel_depose", json.dumps(["/depose.zip"]))
     return "".join(f"{nom}\n" for nom in sorted(sys.modules)).encode()
 
 
