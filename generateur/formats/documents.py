@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generateur.formats import table
 from generateur.formats.table import (
+    AGENDAS,
     FICHES,
     GROUPES,
     PASSAGES,
@@ -57,13 +58,15 @@ class GroupeDeDocuments:
 def chemins(vue: VueFeuille, demarche: Demarche, papier: Papier) -> dict[str, str]:
     """Rend les chemins des documents et, pour ceux qui en portent un à eux, leur titre."""
     if papier is Papier.FEUILLE:
-        return {f.chemin: "" for f in table.formats_du_site(papier)}
+        noms = [f.chemin for f in table.formats_du_site(papier)]
+        return dict.fromkeys((*noms, *table.chemins_des_agendas(vue).values()), "")
     # Ici seulement : qui ne demande que le nom d’un document n’a pas à charger tous les écrivains.
     from generateur.formats.odt.textes_a_modifier import titres
 
     noms = [
         *(f.chemin for f in table.formats_du_site(papier) if f.chemin and not f.est_un_lot),
         *table.fiches(demarche, papier).values(),
+        *table.chemins_des_agendas(vue).values(),
     ]
     return {**dict.fromkeys(noms, ""), **titres(vue, demarche)}
 
@@ -121,7 +124,7 @@ class CatalogueDesDocuments:
         phrase = self._phrase(cle, entree.dates)
         if nom.parts[0] == REUNIONS:
             phrase = self._reunion(nom.stem)
-        elif nom.parts[0] == FICHES:
+        elif nom.parts[0] in (FICHES, AGENDAS):
             titre = next((r.titre for r in self.vue.roles if r.id == nom.stem), nom.stem)
         format_dit = self.mots.get(f"format_{nom.suffix[1:]}", nom.suffix[1:].upper())
         return DocumentDeLaPage(

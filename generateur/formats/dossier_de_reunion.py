@@ -45,6 +45,7 @@ def _travaux(manuel: Manuel, adresse: str | None, papier: Papier) -> dict[str, T
             if f.chemin and f.ecrire is not None
         },
         **{c: partial(fiche, role) for role, c in table.fiches(manuel.demarche, papier).items()},
+        **table.agendas(manuel),
     }
 
 

@@ -15,7 +15,7 @@ from jinja2 import (
     StrictUndefined,
 )
 
-from generateur.vue.francais import en_phrase
+from generateur.vue.francais import en_phrase, enchainer, minuscule
 
 
 def bytecode() -> BytecodeCache | None:
@@ -49,7 +49,8 @@ def environnement() -> Environment:
         lstrip_blocks=True,
         bytecode_cache=bytecode(),
     )
-    rendu.filters["en_phrase"] = en_phrase
+    for filtre in (en_phrase, enchainer, minuscule):
+        rendu.filters[filtre.__name__] = filtre
     return rendu
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generateur.noyau.declare.modeles import Demarche
     from generateur.vue.manuel import Manuel
+    from generateur.vue.vues import VueFeuille
 
 Ecrivain = Callable[["Manuel", str | None], bytes]
 """Rend les octets d’un document, d’après le manuel et l’adresse du site publié, s’il y en a une."""
@@ -24,6 +26,7 @@ LIVRET = "livret.pdf"
 FICHES = "fiches-de-role"
 REUNIONS = "reunions"
 FEUILLES = "feuilles"
+AGENDAS = "agendas"
 TOUS = "documents.zip"
 PDF, A_IMPRIMER = ".pdf", ".html"
 """Ce que le programme compose, et ce que le navigateur imprime là où il n’y a pas de PDF."""
@@ -101,6 +104,7 @@ def _de_la_vue(module: str, fonction: str = "rendre") -> Ecrivain:
     return lambda manuel, adresse: ecrivain(manuel.vue)
 
 
+_agenda = _de("agenda.rendez_vous_ics")
 _json, _affiche, _questionnaire, _affiche_en_page, _questionnaire_en_page = (
     _de("donnees_json"),
     _de("papier.affiche"),
@@ -176,6 +180,7 @@ FORMATS: tuple[Format, ...] = (
     Format(chemin="demande-intervenants.odt", groupe="envoyer", dates="demande"),
     Format(chemin="demande-fil.odt", groupe="envoyer"),
     Format("ics", _de_la_vue("agenda.rendez_vous_ics"), f"{FEUILLE_DE_ROUTE}.ics", "envoyer"),
+    Format(chemin=AGENDAS, groupe="envoyer"),
     Format(chemin=LIVRET, groupe="tout"),
     Format(chemin=TOUS, groupe="tout"),
     Format(chemin="modele.odt", groupe="tout"),
@@ -184,6 +189,8 @@ FORMATS: tuple[Format, ...] = (
 
 def dans_le_site(chemin: str) -> str:
     """Rend où un document du dossier se trouve dans le site."""
+    if chemin.startswith(f"{AGENDAS}/"):
+        return f"{FEUILLE_DE_ROUTE}.{chemin.removeprefix(f'{AGENDAS}/')}"
     # La page « feuille-de-route.html » y est déjà : celle qui s’imprime est avec les documents.
     de_la_feuille = chemin.startswith(f"{FEUILLE_DE_ROUTE}.") and not chemin.endswith(A_IMPRIMER)
     return chemin if chemin == TOUS or de_la_feuille else f"{DOSSIER}/{chemin}"
@@ -222,9 +229,23 @@ def formats_du_site(papier: Papier) -> tuple[Format, ...]:
 
 
 def la_feuille_de_route(manuel: Manuel, adresse: str | None) -> dict[str, bytes]:
-    """Rend la feuille de route seule, dans chacun de ses formats, par chemin."""
-    return {
+    """Rend la feuille de route seule, dans chacun de ses formats, et la part de chacun."""
+    rendus = {
         format_.chemin: format_.ecrire(manuel, adresse)
         for format_ in formats_du_site(Papier.FEUILLE)
         if format_.ecrire is not None
     }
+    return rendus | {chemin: ecrire() for chemin, ecrire in agendas(manuel).items()}
+
+
+def agendas(manuel: Manuel) -> dict[str, Callable[[], bytes]]:
+    """Rend de quoi écrire l’agenda de chaque rôle qui a une part ici, par chemin."""
+    return {
+        chemin: partial(_agenda, manuel.vue, role)
+        for role, chemin in chemins_des_agendas(manuel.vue).items()
+    }
+
+
+def chemins_des_agendas(vue: VueFeuille) -> dict[str, str]:
+    """Rend le chemin de l’agenda de chaque rôle qui a une part ici, par rôle."""
+    return {role.id: f"{AGENDAS}/{role.id}.ics" for role in vue.roles if role.heures}

@@ -10,11 +10,6 @@ from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueSeance
 
 REPERES_NOMMES = 4
-ABREGES = {
-    "janvier": "janv.", "février": "févr.", "avril": "avr.", "juillet": "juil.",
-    "septembre": "sept.", "octobre": "oct.", "novembre": "nov.", "décembre": "déc.",
-}  # fmt: skip
-"""Abréviations de l’Imprimerie nationale ; les autres mois s’écrivent en entier."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from generateur.noyau.mots import MOIS
 from generateur.noyau.plan.jalons import FeuilleDeRoute
-from generateur.vue.francais import lundi_de
+from generateur.vue.francais import lundi_de, typographie
 from generateur.vue.vues import VueBande, VueFrise, VueRendezVous
 from generateur.vue.vues_des_lignes import VueTemps
 
@@ -42,7 +42,7 @@ def composer_la_frise(
             for premier, dernier in _mois(lundi, lundi + timedelta(days=7 * largeur - 1))
         ),
         conges=tuple(
-            bande(conge.du.isoformat(), conge.nom, conge.du, conge.au)
+            bande(conge.du.isoformat(), typographie(conge.nom), conge.du, conge.au)
             for conge in periode.conges
             if conge.au >= lundi and conge.du <= bout
         ),

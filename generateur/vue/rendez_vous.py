@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generateur.noyau.mots import jour, jour_de_semaine
 from generateur.vue.fonctions import tous_ensemble
 from generateur.vue.francais import lundi_de, typographie
-from generateur.vue.vues import VueRendezVous
+from generateur.vue.vues import VueFeuille, VueRendezVous
 from generateur.vue.vues_des_lignes import VueCreneau, VueLigne, VuePersonne
 
 
@@ -90,3 +91,12 @@ def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[V
         yield VueRendezVous(
             "reunion", ligne.id, ligne.debut, False, semaine, ligne.titre, qui, "", ""
         )
+
+
+def part_d_un_role(vue: VueFeuille, role: str) -> VueFeuille:
+    """Rend la vue dont les rendez-vous, annulés compris, sont ceux où va ce rôle."""
+
+    def siens(tous: tuple[VueRendezVous, ...]) -> tuple[VueRendezVous, ...]:
+        return tuple(rv for rv in tous if any(personne.id == role for personne in rv.qui))
+
+    return replace(vue, rendez_vous=siens(vue.rendez_vous), annules=siens(vue.annules))

@@ -18,7 +18,8 @@ class VueRaison:
     """Une raison en clair ; `fondement` dit sur quoi elle repose.
 
     `nature` : le même en plus court, pour le papier ; `nom` : ce qu’il a de plus, s’il y a lieu.
-    `a_plusieurs` : la phrase quand plusieurs étapes se la partagent.
+    `a_plusieurs` : la phrase quand plusieurs étapes se la partagent ; `en_bref` : en quelques mots,
+    sans date, là où la ligne dit déjà la sienne.
     """
 
     sur: str
@@ -27,6 +28,7 @@ class VueRaison:
     nature: str
     nom: str = ""
     a_plusieurs: str = ""
+    en_bref: str = ""
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,12 @@ class VueLigne:
     def premiere_raison(self) -> str:
         """La raison de la date, celle que l’on imprime en petit."""
         return next((r.texte for r in self.raisons if r.sur == "quand"), "")
+
+    @property
+    def premiere_raison_en_bref(self) -> str:
+        """La même en quelques mots, entière si elle n’en a pas ; sans elle, une autre."""
+        rangees = sorted(self.raisons, key=lambda raison: raison.sur != "quand")
+        return next((raison.en_bref or raison.texte for raison in rangees), "")
 
     @property
     def passage_en_bref(self) -> str:

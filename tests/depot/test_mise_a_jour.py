@@ -88,7 +88,7 @@ def deuxieme_version(dossier: Path) -> None:
     ecrire(donnees / "etapes.yml", "titre: Faire le bilan\n", "titre: Faire le bilan ensemble\n")
     ecrire(
         donnees / "libelles" / "site.yml",
-        "Pourquoi cette date, cette durée ?",
+        "Ce qui a été laissé de côté, et pourquoi",
         "Et pourquoi donc ?",
     )
     gabarits = dossier / "generateur" / "gabarits"

@@ -12,7 +12,7 @@ from icalendar import Calendar
 from generateur.formats import donnees_json
 from generateur.formats.agenda import rendez_vous_ics as agenda
 from generateur.formats.svg.courbe import courbe_svg
-from generateur.formats.svg.frise import frise_debout_svg, frise_svg
+from generateur.formats.svg.frise import frise_svg
 from generateur.noyau.adaptation.adapter import adapter
 from generateur.noyau.declare.evenements import Evenement
 from generateur.noyau.plan.comparaison import annonce_de, comparer
@@ -104,11 +104,10 @@ def test_la_frise_marque_par_un_signe(
     plans: tuple[FeuilleDeRoute, FeuilleDeRoute], vue: VueFeuille
 ) -> None:
     """Une coche par étape faite, un coin par étape en cours, et la légende ; rien sans suivi."""
-    for dessiner in (frise_svg, frise_debout_svg):
-        svg = dessiner(vue)
-        assert svg.count('class="coche"') == 2 and svg.count('class="coin"') == 1
-        sans = dessiner(composer(plans[0], demarche(), EDITION))
-        assert "coche" not in sans and "coin" not in sans
+    svg = frise_svg(vue)
+    assert svg.count('class="coche"') == 2 and svg.count('class="coin"') == 1
+    sans = frise_svg(composer(plans[0], demarche(), EDITION))
+    assert "coche" not in sans and "coin" not in sans
     assert "Coche : étape faite" in frise_svg(vue)
 
 

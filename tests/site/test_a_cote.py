@@ -17,7 +17,8 @@ import pytest
 from generateur.chargement.lecture import analyser
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.papier.pdf_donnees import donnees
-from generateur.formats.svg.frise import frise_debout_svg, frise_svg
+from generateur.formats.svg.frise import frise_svg
+from generateur.noyau.mots import intervalle
 from generateur.site.moteur.apercu import apercu
 from generateur.site.moteur.courriel import ADRESSE_MAX, CORPS_MAX, courriel
 from generateur.site.moteur.papier_de_la_page import papier
@@ -37,16 +38,16 @@ def vue_de(nom: str) -> VueFeuille:
 
 @pytest.mark.parametrize("nom", NOMS)
 def test_le_plan_a_cote_est_celui_de_la_feuille_de_route(nom: str) -> None:
-    """Les deux frises, chaque ligne à ses dates, chaque raison, les heures : tout y est."""
+    """La frise, chaque ligne à ses dates, chaque raison, les heures : tout y est."""
     rendu, vue = apercu(texte_du_profil(nom), {}), vue_de(nom)
     assert rendu["plan"] and rendu["fautes"] == []
     page = html.unescape(rendu["html"])
     sans_blancs = re.sub(r"\s+", " ", page)
-    for svg in (frise_svg(vue), frise_debout_svg(vue)):
-        assert re.sub(r"\s+", " ", html.unescape(svg)).strip() in sans_blancs
+    assert re.sub(r"\s+", " ", html.unescape(frise_svg(vue))).strip() in sans_blancs
     for ligne in vue.lignes:
         assert f'id="{ligne.id}"' in page and f"../etapes/{ligne.etape}.html" in page
-        assert ligne.quand[1:] in page
+        jours = intervalle(ligne.debut, ligne.fin, avec_annee=False)
+        assert f">{jours}<" in page.partition(f'id="{ligne.id}"')[2].partition("</li>")[0]
         assert all(raison.texte in page for raison in ligne.raisons)
     for role in vue.roles:
         assert not role.heures or role.heures_en_mots in page

@@ -156,21 +156,17 @@ def test_un_temps_n_a_pas_commence(sites: dict[str, Path], pendule: Page) -> Non
 
 
 def test_le_repere_est_a_sa_place_sur_la_frise(sites: dict[str, Path], pendule: Page) -> None:
-    """Un jour de la première étape, le repère tombe dans sa barre, frise couchée ou debout."""
+    """Un jour de la première étape, le repère tombe dans sa barre."""
     vue = manuel_du_profil(PROFILS / "demonstration.yml", RACINE, os.environ).vue
     ligne = vue.temps[0].lignes[0]
     milieu = ligne.debut + (ligne.fin - ligne.debut) / 2
-    for largeur, dessin, debut, taille in (
-        (1280, ".couchee", "x", "width"),
-        (390, ".debout", "y", "height"),
-    ):
-        page = ouvrir(pendule, sites["demonstration"], milieu, "feuille-de-route.html")
-        page.set_viewport_size({"width": largeur, "height": 800})
-        repere = page.locator(f".frise-svg{dessin} .repere-jour").bounding_box()
-        barre = page.locator(f".frise-svg{dessin} .barre.temps-1").first.bounding_box()
-        assert repere and barre
-        centre = repere[debut] + repere[taille] / 2  # type: ignore[literal-required]
-        assert barre[debut] <= centre <= barre[debut] + barre[taille]  # type: ignore[literal-required]
+    page = ouvrir(pendule, sites["demonstration"], milieu, "feuille-de-route.html")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    repere = page.locator(".frise-svg .repere-jour .trait-du-jour").bounding_box()
+    barre = page.locator(".frise-svg .barre.temps-1").first.bounding_box()
+    assert repere and barre
+    centre = repere["x"] + repere["width"] / 2
+    assert barre["x"] <= centre <= barre["x"] + barre["width"]
 
 
 def test_sans_script_le_chemin_entier_se_montre(

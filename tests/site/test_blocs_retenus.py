@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generateur.site.pages import blocs_retenus
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
+from generateur.vue.en_mots.chemin_des_lignes import composer_le_chemin
 
 from ..formats.modele import vue
 
@@ -48,13 +49,16 @@ def test_le_meme_bloc_ne_se_remplit_qu_une_fois(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(blocs_retenus, "_ecrire", compter)
     blocs_retenus._ecrire_une_fois.cache_clear()
-    ligne = vue().lignes[0]
-    refaite = replace(ligne, raisons=tuple(replace(r) for r in ligne.raisons))
-    mots = mots_retenus(tuple(vue().mots["site"].items()), str)
-    champs = {"mots": mots, "numero": "1.1"}
-    premier = ecrire("ligne", "feuille-de-route.md", {**champs, "ligne": ligne})
-    assert ecrire("ligne", "feuille-de-route.md", {**champs, "ligne": refaite}) == premier
-    autre = replace(ligne, titre="Autre titre")
-    assert "Autre titre" in ecrire("ligne", "feuille-de-route.md", {**champs, "ligne": autre})
-    assert ecrire("ligne", "roles/direction.md", {**champs, "ligne": ligne}) != premier
+    entree = composer_le_chemin(vue())[0].entrees[0]
+    ligne = entree.ligne
+    refaite = replace(
+        entree, ligne=replace(ligne, raisons=tuple(replace(r) for r in ligne.raisons))
+    )
+    mots, dits = (mots_retenus(tuple(vue().mots[nom].items()), str) for nom in ("site", "feuille"))
+    champs = {"mots": mots, "dits": dits}
+    premier = ecrire("ligne", "feuille-de-route.md", {**champs, "entree": entree})
+    assert ecrire("ligne", "feuille-de-route.md", {**champs, "entree": refaite}) == premier
+    autre = replace(entree, ligne=replace(ligne, titre="Autre titre"))
+    assert "Autre titre" in ecrire("ligne", "feuille-de-route.md", {**champs, "entree": autre})
+    assert ecrire("ligne", "roles/direction.md", {**champs, "entree": entree}) != premier
     assert remplis == ["feuille-de-route.md", "feuille-de-route.md", "roles/direction.md"]

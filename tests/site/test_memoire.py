@@ -55,21 +55,21 @@ def test_d_une_construction_a_l_autre(sites: dict[str, Path], depot: Path) -> No
     (depot / "docs" / "chez-nous" / "casse.png").write_bytes(b"\x89PNG pas une image")
     neuve = "# À nous\n\nSecond jet, ![abîmée](casse.png)\n"
     (depot / "docs" / "chez-nous" / "essai.md").write_text(neuve, "utf-8")
-    ecrire(depot / "docs" / "feuille-de-route.md", "Chaque ligne dit", "Toute ligne dit")
+    ecrire(depot / "docs" / "feuille-de-route.md", "Une date vous étonne", "Un jour vous étonne")
     mots_du_site = depot / "donnees" / "demarche" / "libelles" / "site.yml"
-    ecrire(mots_du_site, "Pourquoi cette date, cette durée", "Et donc")
+    ecrire(mots_du_site, "Ce qui a été laissé de côté", "Et donc")
     ecrire(depot / "donnees" / "college.yml", "debut: 2027-01-04", "debut: 2027-01-11")
     habille = "{% block announce %}<p>Habillé</p>{% endblock %}{% extends"
     ecrire(depot / "overrides" / "main.html", "{% extends", habille)
     assert construire_le_site(depot).returncode == 0
     texte = (site / "feuille-de-route.html").read_text(encoding="utf-8").replace("\u00a0", " ")
-    assert "11 janvier" in texte and "Et donc" in texte and "Toute ligne dit" in texte
+    assert "11 janvier" in texte and "Et donc" in texte and "Un jour vous étonne" in texte
     assert "<p>Habillé</p>" in (site / "index.html").read_text(encoding="utf-8")
     assert somme(site / "feuille-de-route.pdf") != somme(
         sites["demonstration"] / "feuille-de-route.pdf"
     )
     lu = texte_de(ouvrir(livret.read_bytes()))
-    assert compacter("Second jet") in lu and compacter("Toute ligne dit") in lu
+    assert compacter("Second jet") in lu and compacter("Un jour vous étonne") in lu
 
 
 def test_rien_n_a_change(depot: Path) -> None:

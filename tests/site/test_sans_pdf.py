@@ -64,6 +64,8 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
     annonces = re.findall(r'<li><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">', page)
     du_site = {"documents.zip", "feuille-de-route.ics", "feuille-de-route.ods"}
     du_site |= {nom for nom in faits if nom.startswith("documents/")}
+    du_site |= (parts := {f"feuille-de-route.{role}.ics" for role in ROLES})
+    assert parts <= faits
     assert set(annonces) == du_site and len(annonces) == len(du_site)
     fiches = {f"documents/fiches-de-role/{role}.html" for role in ROLES}
     assert {nom for nom in du_site if nom.endswith(".html")} == A_IMPRIMER | fiches

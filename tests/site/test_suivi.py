@@ -98,8 +98,8 @@ def test_l_accueil_la_frise_et_l_abonnement(suivi: Path, navigateur: Browser) ->
     page.goto((suivi / "feuille-de-route.html").as_uri())
     lien = page.locator("a[href^='webcal:']")
     assert lien.get_attribute("href") == "webcal://exemple.test/manuel/feuille-de-route.ics"
-    assert page.locator(".frise-svg.couchee .coche").count() == 3
-    assert page.locator("section.ligne input:checked").count() == 3
+    assert page.locator(".frise-svg .coche").count() == 3
+    assert page.locator(".ligne.etat-faite strong.etat-faite").count() == 3
     page.close()
 
 

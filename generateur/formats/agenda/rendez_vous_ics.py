@@ -23,6 +23,7 @@ from generateur.formats.agenda.fuseau_ics import fuseau_ics
 from generateur.formats.agenda.pliage_ics import ecrire, lignes, plier
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.vue.francais import enchainer, typographie
+from generateur.vue.rendez_vous import part_d_un_role
 from generateur.vue.vues import VueFeuille, VueRendezVous
 from generateur.vue.vues_des_lignes import VueLigne
 
@@ -33,10 +34,18 @@ RENTREE = 8
 """Le plus tôt qu’une année scolaire commence, outre-mer compris : août."""
 
 
-def rendre(vue: VueFeuille) -> bytes:
-    """Rend l’agenda ; mêmes données, mêmes octets."""
+def rendre(vue: VueFeuille, role: str = "") -> bytes:
+    """Rend l’agenda, ou celui de la part d’un rôle ; mêmes données, mêmes octets.
+
+    Un rendez-vous a le même UID dans tous : qui en suit deux ne l’a qu’une fois.
+    """
     mots = vue.mots["agenda"]
-    nom = typographie(mots["nom"].format_map({"college": vue.titre}))
+    nom = mots["nom"].format_map({"college": vue.titre})
+    if role:
+        titre_du_role = next(r.titre for r in vue.roles if r.id == role)
+        nom = mots["nom_d_une_part"].format_map({"nom": nom, "role": titre_du_role})
+        vue = part_d_un_role(vue, role)
+    nom = typographie(nom)
     agenda = Calendar()
     agenda.add("prodid", PRODUIT)
     agenda.add("version", "2.0")
@@ -57,9 +66,10 @@ def rendre(vue: VueFeuille) -> bytes:
     if any(rendez_vous.creneau for rendez_vous in vue.rendez_vous):
         agenda.add_component(fuseau_ics(FUSEAUX[vue.fuseau]))
     adresse = (vue.college.adresse or "").rstrip("/")
+    suffixe = f".{role}" if role else ""
     if adresse:
         agenda.add("url", f"{adresse}/{PAGE}.html")
-        agenda.add("source", vUri(f"{adresse}/{PAGE}.ics"), parameters={"VALUE": "URI"})
+        agenda.add("source", vUri(f"{adresse}/{PAGE}{suffixe}.ics"), parameters={"VALUE": "URI"})
     siennes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
     evenements = b"".join(
         _evenement(rendez_vous, siennes[rendez_vous.ligne], vue, annule)

@@ -10,9 +10,9 @@ from typing import Any
 
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.noyau.declare.modeles import Demarche
+from generateur.vue.en_mots.dates_courtes import ABREGES
 from generateur.vue.fonctions import contacts
 from generateur.vue.francais import INSECABLE, MOIS, enchainer, majuscule, typographie
-from generateur.vue.frise_dessin import ABREGES
 from generateur.vue.vues import VueFeuille, VueRole, VueTache
 
 FIXES = ("page", "titre_du_document", "sous_titre", "heures", "heures_nombre", "chaque_fois",

@@ -1,4 +1,4 @@
-"""La frise en SVG : couchée pour un écran large, debout pour un téléphone.
+"""La frise en SVG. Sur un téléphone, la liste de la feuille de route en tient lieu.
 
 Tout y est déjà placé (vue/geometrie) ; les couleurs viennent de la feuille de style par des
 classes, et ce que dit une couleur, un numéro et un motif le disent aussi.
@@ -16,8 +16,7 @@ from generateur.formats.mesure_du_texte import mesurer
 from generateur.formats.motifs import MOTIFS, TRAMES
 from generateur.vue.frise_dessin import description
 from generateur.vue.geometrie.couchee import couchee
-from generateur.vue.geometrie.debout import debout
-from generateur.vue.geometrie.figures import FIN, MILIEU, Dessin, Signe
+from generateur.vue.geometrie.figures import FIN, MILIEU, Signe
 from generateur.vue.geometrie.hors_des_temps import PILOTAGE
 from generateur.vue.vues import VueFeuille
 
@@ -32,13 +31,21 @@ def rendre(vue: VueFeuille) -> bytes:
 
 
 def frise_svg(vue: VueFeuille, seule: bool = False) -> str:
-    """Rend la frise couchée ; `seule` : avec ses propres couleurs, hors d’une page."""
-    return _dessiner(vue, couchee(vue, mesurer), "frise", style=_style() if seule else "")
-
-
-def frise_debout_svg(vue: VueFeuille) -> str:
-    """Rend la frise debout du plan."""
-    return _dessiner(vue, debout(vue, mesurer), "debout")
+    """Rend la frise ; `seule` : avec ses propres couleurs, hors d’une page."""
+    return (
+        environnement()
+        .get_template("site/frise.svg.j2")
+        .render(
+            dessin=couchee(vue, mesurer),
+            titre=vue.mots["site"]["frise_titre"],
+            description=description(vue),
+            motifs=MOTIFS,
+            trames=TRAMES,
+            ancres=ANCRES,
+            signe=_signe,
+            style=Markup(_style() if seule else ""),
+        )
+    )
 
 
 def schema_svg(vue: VueFeuille) -> str:
@@ -52,25 +59,6 @@ def schema_svg(vue: VueFeuille) -> str:
     )
 
 
-def _dessiner(vue: VueFeuille, dessin: Dessin, nom: str, style: str = "") -> str:
-    return (
-        environnement()
-        .get_template("site/frise.svg.j2")
-        .render(
-            dessin=dessin,
-            nom=nom,
-            couche=nom == "frise",
-            titre=vue.mots["site"]["frise_titre"],
-            description=description(vue),
-            motifs=MOTIFS,
-            trames=TRAMES,
-            ancres=ANCRES,
-            signe=_signe,
-            style=Markup(style),
-        )
-    )
-
-
 @cache
 def _style() -> str:
     return "".join(ligne.strip() for ligne in STYLE.read_text("utf-8").splitlines())
@@ -81,10 +69,13 @@ def _nombre(valeur: float) -> str:
 
 
 def _signe(signe: Signe) -> str:
-    """Rend le tracé d’un signe : une coche, le coin plein d’une barre, le triangle d’un passage."""
+    """Rend le tracé d’un signe : une coche, le coin plein d’une barre, un disque, un losange."""
     n, x, y, r = _nombre, signe.x, signe.y, signe.rayon
     if signe.role == "coche":
         return f"M{n(x - r)} {n(y)}l{n(0.75 * r)} {n(r)} {n(1.25 * r)}-{n(2.25 * r)}"
     if signe.role == "coin":
         return f"M{n(x)} {n(y)}v-{n(abs(r))}l{n(r)} {n(abs(r))}z"
-    return f"M{n(x)} {n(y - r)}l{n(r)} {n(2 * r)}h-{n(2 * r)}z"
+    if signe.role == "disque":
+        arc = f"a{n(r)} {n(r)} 0 1 0"
+        return f"M{n(x - r)} {n(y)}{arc} {n(2 * r)} 0{arc} {n(-2 * r)} 0z"
+    return f"M{n(x)} {n(y - r)}l{n(r)} {n(r)} {n(-r)} {n(r)} {n(-r)} {n(-r)}z"

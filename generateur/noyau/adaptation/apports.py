@@ -14,7 +14,8 @@ class Raison:
     """Pourquoi cette ligne, pourquoi là, pourquoi tant : une phrase et ce qui la fonde.
 
     Exactement un de `regle`, `donnee`, `enseignement`, `source` est donné. `a_plusieurs` : la même
-    phrase quand plusieurs étapes se la partagent, si elle change alors.
+    phrase quand plusieurs étapes se la partagent, si elle change alors ; `en_bref` : la même en
+    quelques mots, s’il y a de quoi.
     """
 
     sur: Literal["pourquoi", "quand", "combien"]
@@ -24,6 +25,28 @@ class Raison:
     enseignement: str | None = None
     source: int | None = None
     a_plusieurs: str = ""
+    en_bref: str = ""
+
+
+def raison_du_moment(
+    phrases: Mapping[str, str],
+    code: str,
+    *,
+    regle: str | None = None,
+    donnee: str | None = None,
+    source: int | None = None,
+    **champs: object,
+) -> Raison:
+    """Rend la raison de la date que dit cette phrase, en entier et en bref ; un seul fondement."""
+    bref = f"{code}-en-bref"
+    return Raison(
+        "quand",
+        dire(phrases, code, **champs),
+        regle=regle,
+        donnee=donnee,
+        source=source,
+        en_bref=dire(phrases, bref, **champs) if bref in phrases else "",
+    )
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.adaptation.apports import Raison, raison_du_moment
 from generateur.noyau.adaptation.retenues import EtapeRetenue
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import Demarche
@@ -59,14 +59,13 @@ def ligne_de_retour(
     semaines = periode.semaines[rang : rang + etape.semaines.ideal]
     toutes_les = etape.cadence.semaines
     quand = compte(toutes_les, "semaine") if toutes_les > 1 else "semaines"
-    revient = dire(demarche.phrases, "quand-cadence", semaines=quand)
     if len(semaines) == 1:
         duree = dire(demarche.phrases, "combien-reunion")
     else:
         duree = dire(demarche.phrases, "combien-fixe", duree=compte(len(semaines), "semaine"))
     raisons = [
         *retenue.raisons,
-        Raison("quand", revient, regle="cadence"),
+        raison_du_moment(demarche.phrases, "quand-cadence", semaines=quand, regle="cadence"),
         Raison("combien", duree, regle="cadence"),
     ]
     debut = retenue.epingle if numero == 1 and retenue.epingle else semaines[0].debut

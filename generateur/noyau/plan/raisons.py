@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.adaptation.apports import Raison, raison_du_moment
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import compte, jour, jour_de_semaine
@@ -43,31 +43,33 @@ def quand(
     raisons: list[Raison] = []
     if retenue.epingle is not None:
         return [
-            Raison(
-                "quand",
-                dire(phrases, "quand-epinglee", jour=jour_de_semaine(retenue.epingle)),
+            raison_du_moment(
+                phrases,
+                "quand-epinglee",
+                jour=jour_de_semaine(retenue.epingle),
                 donnee=f"adaptations.modifier.{retenue.etape.id}.debut",
             )
         ]
     if tenue is not None and tenue.date is not None:
-        texte = dire(
-            phrases,
-            "quand-date",
-            instance=nom_d_instance(tenue.id, demarche),
-            jour=jour_de_semaine(tenue.date),
+        raisons.append(
+            raison_du_moment(
+                phrases,
+                "quand-date",
+                instance=nom_d_instance(tenue.id, demarche),
+                jour=jour_de_semaine(tenue.date),
+                donnee=f"instances.{tenue.id}.dates",
+            )
         )
-        raisons.append(Raison("quand", texte, donnee=f"instances.{tenue.id}.dates"))
     if not raisons or not _attend_sa_date(contraintes, pose, rang):
         raisons.append(_place(contraintes, preferences, pose, rang, demarche))
     if tenue is not None and tenue.date is None:
         code = "quand-date-a-fixer" if tenue.id in avec_dates else "quand-date-inconnue"
-        texte = dire(phrases, code, instance=nom_d_instance(tenue.id, demarche))
-        raisons.append(Raison("quand", texte, donnee="instances"))
+        instance = nom_d_instance(tenue.id, demarche)
+        raisons.append(raison_du_moment(phrases, code, instance=instance, donnee="instances"))
     recul = contraintes.suite.reculs[rang]
     avant = recul is not None and recul.par_la_fin and pose.debuts[rang] <= pose.fins[recul.depuis]
     if avant and not any(raison.regle == "apres-le-choix" for raison in raisons):
-        texte = dire(phrases, "quand-avant-le-choix")
-        raisons.append(Raison("quand", texte, regle="apres-le-choix"))
+        raisons.append(raison_du_moment(phrases, "quand-avant-le-choix", regle="apres-le-choix"))
     return raisons
 
 
@@ -100,8 +102,8 @@ def _place(
     if contenant is not None and pose.debuts[contenant] > au_plus_tot:
         titre = contraintes.etapes[contenant].etape.titre
         le = jour(semaines[pose.debuts[contenant]].debut)
-        texte = dire(phrases, "quand-pendant", etape=titre, jour=le)
-        return Raison("quand", texte, regle="ordre-des-etapes")
+        regle = "ordre-des-etapes"
+        return raison_du_moment(phrases, "quand-pendant", etape=titre, jour=le, regle=regle)
     recul = contraintes.suite.reculs[rang]
     juste_apres = recul is not None and debut == recul.au_plus_tot(fins, pose.duree(rang))
     # L’invitation dure jusqu’à la veille des ateliers : c’est au choix que ceux-ci se mesurent.
@@ -113,13 +115,13 @@ def _place(
         if evitee is not None:
             par_la_fin = evitee == "apres-le-choix" and recul is not None and recul.par_la_fin
             code = f"quand-{evitee}-par-la-fin" if par_la_fin else f"quand-{evitee}"
-            texte = dire(phrases, code, jour=jour(semaines[debut].debut))
-            return Raison("quand", texte, regle=evitee)
+            le = jour(semaines[debut].debut)
+            return raison_du_moment(phrases, code, jour=le, regle=evitee)
     if contraintes.plus_tot[rang] > attendu:
         texte = dire(phrases, "quand-suivi-apres", jour=jour(semaines[debut].debut))
         return Raison("quand", texte, donnee=SUIVI)
     if not avant:
-        return Raison("quand", _au_debut(contraintes.periode, phrases), donnee="debut")
+        return _au_debut(contraintes.periode, phrases)
     # À égalité, une étape du même chemin l’explique mieux qu’une étape de pilotage.
     temps = [retenue.etape.temps for retenue in contraintes.etapes]
     derniere = max(avant, key=lambda autre: (fins[autre], temps[autre] != "pilotage", -autre))
@@ -127,19 +129,18 @@ def _place(
     fin = jour(semaines[fins[derniere]].fin)
     if etape.temps != sienne.temps and sienne.temps != "pilotage" and etape.temps != "pilotage":
         titre = next((t.court for t in demarche.temps if t.id == etape.temps), etape.temps)
-        texte = dire(phrases, "quand-temps", temps=titre, jour=fin)
-        return Raison("quand", texte, source=4)
-    texte = dire(phrases, "quand-apres", etape=etape.titre, jour=fin)
-    return Raison("quand", texte, regle="ordre-des-etapes")
+        return raison_du_moment(phrases, "quand-temps", temps=titre, jour=fin, source=4)
+    regle = "ordre-des-etapes"
+    return raison_du_moment(phrases, "quand-apres", etape=etape.titre, jour=fin, regle=regle)
 
 
-def _au_debut(periode: Periode, phrases: Mapping[str, str]) -> str:
+def _au_debut(periode: Periode, phrases: Mapping[str, str]) -> Raison:
     """La première semaine ouverte ; un plan qui commence un jeudi n’a pas la sienne ce jour-là."""
-    champs = {"jour": jour(periode.debut)}
-    premiere = periode.semaines[0].debut
+    le, premiere = jour(periode.debut), periode.semaines[0].debut
     if premiere == periode.debut:
-        return dire(phrases, "quand-debut", **champs)
-    return dire(phrases, "quand-debut-entame", **champs, semaine=jour(premiere))
+        return raison_du_moment(phrases, "quand-debut", jour=le, donnee="debut")
+    code, semaine = "quand-debut-entame", jour(premiere)
+    return raison_du_moment(phrases, code, jour=le, semaine=semaine, donnee="debut")
 
 
 def _preference_evitee(

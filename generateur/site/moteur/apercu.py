@@ -79,7 +79,7 @@ def ecrivain(manuel: Manuel, page: str, ecarts: Mapping[str, str]) -> Callable[.
 
     def un_bloc(gabarit: str, **champs: Any) -> str:
         if gabarit == "ligne":
-            champs |= {"fiches": fiches, "ecart": ecarts.get(champs["ligne"].id, "")}
+            champs |= {"fiches": fiches, "ecart": ecarts.get(champs["entree"].ligne.id, "")}
         return ecrire(gabarit, page, {"mots": mots, **champs})
 
     return un_bloc

@@ -28,7 +28,12 @@ from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.echappement import md
 from generateur.site.pages.liens import mener
-from generateur.site.pages.suivi_pages import abonnement, avancement, changements
+from generateur.site.pages.suivi_pages import (
+    avancement,
+    changements,
+    parts_des_roles,
+    tete_de_la_feuille,
+)
 from generateur.vue.besoins import besoins
 from generateur.vue.classement import celles_du_college_d_abord, etapes_qui_appliquent
 from generateur.vue.en_mots.college_en_mots import college_en_mots
@@ -169,9 +174,9 @@ class Appels(AppelsDeLAccueil):
             **({} if self.manuel.feuille.suivi else self._essai()),
             a_imprimer=dans_le_site(dans_ce_papier(f"{FEUILLE_DE_ROUTE}{PDF}", self.autour.papier)),
             suivi=self.manuel.feuille.suivi,
-            **abonnement(self.manuel),
+            **tete_de_la_feuille(self.manuel, self._dits("feuille"), self.lien),
         )
-        suite = plan_en_blocs(self.vue, self._ecrire)
+        suite = plan_en_blocs(self.vue, self._ecrire, parts_des_roles(self.vue, self.lien))
         return Markup("").join([tete, *map(self._mettre_de_cote, suite)])
 
     def _essai(self) -> dict[str, Any]:

@@ -1,18 +1,27 @@
-"""Ce que les gabarits des pages du suivi reçoivent."""
+"""Ce que reçoivent les gabarits de la feuille de route et des pages de son suivi."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from markupsafe import Markup
 
+from generateur.formats.gabarits import environnement
 from generateur.formats.svg.courbe import courbe_svg
+from generateur.formats.table import chemins_des_agendas, dans_le_site
 from generateur.noyau.plan.comparaison import annonce_de, comparer_les_annonces
+from generateur.site.configurer.formulaire import sans_danger
+from generateur.site.moteur.plan_en_blocs import Part
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.changements import composer_la_comparaison
+from generateur.vue.en_mots.chemin_des_lignes import composer_le_chemin
+from generateur.vue.en_mots.en_ce_moment import composer_le_jour, donnees_de_la_feuille
 from generateur.vue.francais import typographie
 from generateur.vue.manuel import Manuel
 from generateur.vue.suivi_vue import composer_le_suivi
+from generateur.vue.vues import VueFeuille
 
 
 def avancement(manuel: Manuel) -> dict[str, Any]:
@@ -51,12 +60,40 @@ def changements(manuel: Manuel) -> dict[str, Any]:
     }
 
 
+def tete_de_la_feuille(
+    manuel: Manuel, dits: Mapping[str, str], lien: Callable[[str], str]
+) -> dict[str, Any]:
+    """Rend les champs de `site/feuille.html.j2` ; `dits` : les libellés « feuille »."""
+    vue = manuel.vue
+    conges = manuel.feuille.periode.conges
+    reprises = [(conge, manuel.calendrier.reprise(conge)) for conge in conges]
+    donnees = donnees_de_la_feuille(vue, dits, composer_le_chemin(vue), reprises, lien)
+    ecrites = json.dumps(donnees, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return {
+        "dits": dits,
+        "jour": composer_le_jour(vue, dits, lien),
+        "donnees": Markup(sans_danger(ecrites)),
+        "script": Markup(environnement().get_template("site/feuille.js").render()),
+        **abonnement(manuel),
+    }
+
+
+def parts_des_roles(vue: VueFeuille, lien: Callable[[str], str]) -> dict[str, Part]:
+    """Rend, par rôle qui a une part ici, son agenda et sa page."""
+    agendas = chemins_des_agendas(vue)
+    return {
+        role.id: Part(dans_le_site(agendas[role.id]), lien(f"roles/{role.page or role.id}.md"))
+        for role in vue.roles
+        if role.id in agendas
+    }
+
+
 def abonnement(manuel: Manuel) -> dict[str, Any]:
     """Rend l’adresse de l’agenda à suivre, là où celle du site est connue."""
     site = (manuel.college.adresse or "").rstrip("/")
     adresse = f"{site}/feuille-de-route.ics" if site else ""
     return {
-        "dits": _dits(manuel),
+        "dits_du_suivi": _dits(manuel),
         "adresse_agenda": adresse,
         # « webcal » ouvre l’agenda du lecteur, qui s’y abonne au lieu de tout recopier.
         "abonnement": "webcal:" + adresse.partition(":")[2] if adresse else "",

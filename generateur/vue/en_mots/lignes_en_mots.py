@@ -201,7 +201,8 @@ def _raison(raison: Raison, mots: dict[str, dict[str, str]]) -> VueRaison:
         entier, courte, nom = "", "", ""
     texte = typographie(raison.texte)
     a_plusieurs = typographie(raison.a_plusieurs) or texte
-    return VueRaison(raison.sur, texte, typographie(entier), courte, nom, a_plusieurs)
+    bref = typographie(raison.en_bref)
+    return VueRaison(raison.sur, texte, typographie(entier), courte, nom, a_plusieurs, bref)
 
 
 def _fondement(nature: str, valeur: str, natures: dict[str, str]) -> tuple[str, str]:

@@ -1,169 +1,280 @@
-"""La frise couchée du site, pour un écran large : une étape par rangée, son titre à côté.
+"""La frise, pour un écran large : les temps à gauche, les instances au-dessus, puis les étapes.
 
-Rien à chercher dans une légende : le titre va à droite de ses barres, sinon à gauche, sinon dans un
-vide, sinon au-dessus.
+Rien à chercher dans une légende : chaque barre a son nom à côté d’elle, chaque passage devant une
+instance le sien en haut de sa tige, chaque congé le sien dessous.
 """
 
 from __future__ import annotations
 
-from generateur.vue.frise_dessin import ABREGES
-from generateur.vue.geometrie.figures import DEBUT, Dessin, Mesure
-from generateur.vue.geometrie.hors_des_temps import CONGES
-from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, qui_tient, rangees
+from dataclasses import dataclass
+
+from generateur.vue.en_mots.chemin_des_lignes import rangs_par_ligne
+from generateur.vue.frise_dessin import Etiquette, etiquettes
+from generateur.vue.geometrie.figures import (
+    DEBUT,
+    HAUT_DES_LETTRES,
+    MI_CAPITALE,
+    MILIEU,
+    Dessin,
+    Mesure,
+)
+from generateur.vue.geometrie.hors_des_temps import CONGES, PILOTAGE
+from generateur.vue.geometrie.places import (
+    Barre,
+    a_cote,
+    en_lignes,
+    etager,
+    noms_du_mois,
+    qui_tient,
+    rangees,
+)
 from generateur.vue.geometrie.plume import Plume
 from generateur.vue.vues import VueBande, VueFeuille
 from generateur.vue.vues_des_lignes import VueTemps
 
-COTES: dict[str, float] = {
-    # Largeur visée : celle du texte d’une page, pour que les lettres y gardent leur taille.
-    "largeur": 690,
-    "semaine_min": 12,
-    "semaine_max": 30,
-    "marge": 12,
-    "haut": 40,
-    "entete": 26,
-    "rang": 24,
-    "entre": 6,
-    "barre": 17,
-    "barre_min": 12,
-    "ecart": 6,
-    "titre": 12.5,
-    "nom": 13,
-    "mois_min": 40,
-    "legende": 12,
-    "ligne": 16,
-    "pied": 40,
-}
-"""Les mesures du dessin : hauteurs d’un nom de temps (`entete`), d’une rangée, d’une barre ; corps
-des titres, des noms et de la légende ; un mois plus étroit que `mois_min` n’est pas nommé."""
+LARGEUR = 1180.0
+GAUCHE = 166.0
+"""La colonne des temps ; le temps qui passe a le reste."""
+ETAGE = 16.0
+"""D’une étiquette d’instance à celle du dessous."""
+TIGE, LOSANGE = 12.0, 6.5
+MOIS, PIED, LEGENDE = 25.0, 24.0, 18.0
+RANG, BARRE, BARRE_MIN = 19.0, 13.0, 10.0
+ENTRE, BANDE_MIN = 7.0, 44.0
+ECART, ENTRE_ETAPES = 6.0, 18.0
+NOM, ETIQUETTE, TETE, NOM_DE_CONGE = 14.0, 13.5, 15.0, 13.0
+LIGNE = 1.18
+"""D’une ligne d’un nom de temps à la suivante, en parts du corps."""
+DISQUE = 14.0
+X_DISQUE, X_TETE = 22.0, 46.0
+
+
+@dataclass(frozen=True)
+class _Etape:
+    """Une étape : ses barres, et où va son nom ; `dessus` : sur un rang à lui."""
+
+    bandes: tuple[VueBande, ...]
+    barres: tuple[Barre, ...]
+    lignes: tuple[str, ...]
+    x: float
+    ancre: str
+    large: float
+    dessus: bool
+
+    @property
+    def etendue(self) -> Barre:
+        """Ce qu’elle prend en largeur, son nom compris."""
+        du = self.x if self.ancre == DEBUT else self.x - self.large
+        au = du + self.large
+        debuts, fins = zip(*self.barres, strict=True)
+        return min(du, *debuts), max(au, *fins)
+
+    @property
+    def rangs(self) -> int:
+        """Le nombre de rangs qu’elle prend."""
+        return 1 + len(self.lignes) if self.dessus else 1
+
+
+@dataclass(frozen=True)
+class _Bande:
+    """Un temps, et ses étapes, chacune au rang où elle commence."""
+
+    temps: VueTemps
+    tete: tuple[str, ...]
+    etapes: tuple[tuple[int, _Etape], ...]
+    rangs: int
+
+    @property
+    def hauteur(self) -> float:
+        """De quoi loger ses rangs, et son nom."""
+        tete = len(self.tete) * TETE * LIGNE + 2 * ENTRE
+        return max(self.rangs * RANG + 2 * ENTRE, tete, BANDE_MIN)
 
 
 def couchee(vue: VueFeuille, mesure: Mesure) -> Dessin:
-    """Rend la frise couchée, dans l’unité de son SVG."""
+    """Rend la frise, dans l’unité de son SVG."""
     return _Couchee(vue, mesure).dessin()
 
 
 class _Couchee:
-    """Le dessin en train de se faire : ce qui est derrière, puis les rangées, puis le pied."""
-
     def __init__(self, vue: VueFeuille, mesure: Mesure) -> None:
         self.vue, self.frise = vue, vue.frise
-        self.mesure = mesure
-        self.numeros = vue.numeros
+        self.plume = Plume(mesure, 1)
         self.etats = {ligne.id: ligne.etat for ligne in vue.lignes}
-        self.fond, self.rangees = Plume(mesure, 1), Plume(mesure, 1)
-        self.marge = COTES["marge"]
-        semaine = COTES["largeur"] / self.frise.largeur
-        semaine = min(max(semaine, COTES["semaine_min"]), COTES["semaine_max"])
-        self.semaine = round(semaine, 2)
-        self.bout = round(self.marge + self.frise.largeur * self.semaine)
-        # Un plan court, un titre très long : le dessin s’élargit plutôt que de couper un nom.
-        noms = [self._large_du_temps(temps) for temps, _, _ in self.frise.temps]
-        titres = [
-            self._large_du_titre(bande) for _, _, bandes in self.frise.temps for bande in bandes
-        ]
-        large = max([self.bout - self.marge, *noms, *titres])
-        self.largeur = round(large + 2 * self.marge)
+        self.rangs = rangs_par_ligne(vue)
+        self.large = LARGEUR - GAUCHE
+        self.semaine = self.large / self.frise.largeur
+        self.reperes = etiquettes(vue)
+        larges = [self.plume.large(r.date, ETIQUETTE, r.titre) for r in self.reperes]
+        traits = [self._milieu(r) for r in self.reperes]
+        self.etages = etager(
+            list(zip(traits, larges, strict=True)), self.large, ecart=ETAGE, retrait=-ECART
+        )
+        hauts = max((etage + 1 for _, etage in self.etages), default=0)
+        self.y_mois = hauts * ETAGE + (TIGE + LOSANGE if hauts else 4)
+        self.y_bandes = self.y_mois + MOIS
+        self.bandes = [self._bande(temps, bandes) for temps, _, bandes in self.frise.temps]
+        self.bas = self.y_bandes + sum(bande.hauteur for bande in self.bandes)
 
     def dessin(self) -> Dessin:
         """Rend le dessin entier."""
-        y = COTES["haut"]
-        for temps, _, bandes in self.frise.temps:
-            y = self._temps(temps, bandes, y)
-        self._fond(y)
-        hauteur = self._pied(y)
+        self._fond()
+        self._passages()
+        y = self.y_bandes
+        for bande in self.bandes:
+            self._tete(bande, y)
+            haut = y + (bande.hauteur - bande.rangs * RANG) / 2
+            for rang, etape in bande.etapes:
+                self._etape(bande.temps, etape, haut + rang * RANG)
+            y += bande.hauteur
+        hauteur = self._pied()
         return Dessin(
-            largeur=self.largeur,
-            hauteur=hauteur,
-            figures=(*self.fond.figures, *self.rangees.figures),
+            largeur=LARGEUR,
+            hauteur=self.plume.arrondir(hauteur),
+            figures=tuple(self.plume.figures),
             lundi=self.frise.lundi,
             jour=round(self.semaine / 7, 4),
-            origine=self.marge,
-            bout=self.bout,
-            repere=(26, y),
+            origine=GAUCHE,
+            bout=LARGEUR,
+            repere=(self.y_mois, self.bas),
         )
 
-    def _x(self, semaines: float) -> float:
-        return round(self.marge + semaines * self.semaine, 1)
+    # --- Les rangs, avant de rien poser : deux étapes qui ne se touchent pas en partagent un -----
 
-    def _large(self, bande: VueBande, au_moins: float = 0) -> float:
-        return round(max((bande.fin - bande.debut) * self.semaine, au_moins), 1)
-
-    def _fond(self, bas: float) -> None:
-        """Les vacances et les mois, derrière tout."""
-        haut = COTES["haut"] - 10
-        for conge in self.frise.conges:
-            x, large = self._x(conge.debut), self._large(conge)
-            self.fond.rectangle(
-                x, haut, large, bas - haut, "conge", motif=CONGES, titre=conge.titre
+    def _bande(self, temps: VueTemps, bandes: tuple[VueBande, ...]) -> _Bande:
+        rangs: list[list[Barre]] = []
+        posees = []
+        for siennes in rangees(temps, bandes):
+            etape = self._ranger(siennes)
+            du, au = etape.etendue
+            libre = next(
+                rang
+                for rang in range(len(rangs) + 1)
+                if all(
+                    au + ENTRE_ETAPES <= debut or fin + ENTRE_ETAPES <= du
+                    for pris in rangs[rang : rang + etape.rangs]
+                    for debut, fin in pris
+                )
             )
+            for rang in range(libre, libre + etape.rangs):
+                rangs[rang:rang] = [[]] if rang == len(rangs) else []
+                rangs[rang].append((du, au))
+            posees.append((libre, etape))
+        tete = en_lignes(temps.titre, GAUCHE - X_TETE - ECART, TETE, self.plume.mesure, True)
+        return _Bande(temps, tuple(tete), tuple(posees), len(rangs))
+
+    def _ranger(self, bandes: list[VueBande]) -> _Etape:
+        barres = tuple(self._barre(bande) for bande in bandes)
+        nom = bandes[0].titre
+        place = self.plume.large(nom, NOM)
+        trouve = a_cote(barres, place, self.large, ECART)
+        if trouve is not None:
+            return _Etape(tuple(bandes), barres, (nom,), *trouve, large=place, dessus=False)
+        lignes = en_lignes(nom, self.large, NOM, self.plume.mesure)
+        place = max(self.plume.large(ligne, NOM) for ligne in lignes)
+        x = max(min(barres[0][0], self.large - place), 0.0)
+        return _Etape(tuple(bandes), barres, tuple(lignes), x, DEBUT, place, dessus=True)
+
+    def _barre(self, bande: VueBande) -> Barre:
+        large = max((bande.fin - bande.debut) * self.semaine, BARRE_MIN)
+        debut = min(bande.debut * self.semaine, self.large - large)
+        return debut, debut + large
+
+    def _milieu(self, repere: Etiquette) -> float:
+        # Le milieu de son jour : une semaine en compte sept.
+        return (repere.debut + 1 / 14) * self.semaine
+
+    # --- Ce que l’on pose ------------------------------------------------------------------------
+
+    def _fond(self) -> None:
+        """Une bande sur deux, les vacances, les mois, et les deux traits du cadre."""
+        y = self.y_bandes
+        for rang, bande in enumerate(self.bandes):
+            if rang % 2 == 0:
+                self.plume.rectangle(0, y, LARGEUR, bande.hauteur, "paire")
+            y += bande.hauteur
+        for conge in self.frise.conges:
+            x, large = conge.debut * self.semaine, (conge.fin - conge.debut) * self.semaine
+            haut = self.bas - self.y_mois
+            self.plume.rectangle(GAUCHE + x, self.y_mois, large, haut, "conge", motif=CONGES)
         for mois in self.frise.mois:
-            x, large = self._x(mois.debut), self._large(mois)
-            self.fond.trait(x, 8, 0, bas - 8, "mois")
-            noms = (mois.titre, ABREGES.get(mois.titre, mois.titre))
-            nom = qui_tient(noms, large - 8, COTES["nom"], self.mesure)
-            if nom and large > COTES["mois_min"]:
-                self.fond.texte(x + 5, 21, COTES["nom"], "nom-mois", nom)
+            x, large = mois.debut * self.semaine, (mois.fin - mois.debut) * self.semaine
+            self.plume.trait(GAUCHE + x, self.y_mois, 0, self.bas - self.y_mois, "mois")
+            nom = qui_tient(noms_du_mois(mois), large - 2 * ECART, TETE * 1.1, self.plume.mesure)
+            if nom:
+                y = self.y_mois + MOIS - 7
+                self.plume.texte(GAUCHE + x + ECART, y, TETE, "nom-mois", gras=nom)
+        for y in (self.y_bandes, self.bas):
+            self.plume.trait(0, y, LARGEUR, 0, "borne")
 
-    def _temps(self, temps: VueTemps, bandes: tuple[VueBande, ...], y: float) -> float:
-        """Pose le nom d’un temps et ses rangées ; rend où elles finissent."""
-        nom = f"{temps.court} · {temps.titre}"
-        self.rangees.texte(self.marge, y + 17, COTES["nom"], "nom-temps", gras=nom)
-        y += COTES["entete"]
-        for rangee in rangees(temps, bandes):
-            y = self._rangee(temps, rangee, y)
-        return y + COTES["entre"]
+    def _passages(self) -> None:
+        """Les tiges, les noms, puis les losanges : pleins si la date est connue."""
+        pied = self.y_mois - LOSANGE
+        for repere, (_, etage) in zip(self.reperes, self.etages, strict=True):
+            y = etage * ETAGE + 3
+            self.plume.trait(GAUCHE + self._milieu(repere), y, 0, pied - y, "tige")
+        for repere, (x, etage) in zip(self.reperes, self.etages, strict=True):
+            y = etage * ETAGE + HAUT_DES_LETTRES * ETIQUETTE + 1
+            self.plume.texte(GAUCHE + x, y, ETIQUETTE, "etiquette", repere.date, gras=repere.titre)
+        for repere in self.reperes:
+            x = GAUCHE + self._milieu(repere)
+            self.plume.signe(x, pied, LOSANGE, "losange", plein=repere.fixe)
 
-    def _rangee(self, temps: VueTemps, rangee: list[VueBande], y: float) -> float:
-        larges = [self._large(bande, COTES["barre_min"]) for bande in rangee]
-        barres: list[Barre] = [
-            (self._x(bande.debut), self._x(bande.debut) + large)
-            for bande, large in zip(rangee, larges, strict=True)
-        ]
-        place = self._large_du_titre(rangee[0])
-        trouve = a_cote(barres, place, self.largeur - self.marge, COTES["ecart"])
-        y_titre = y
-        if trouve is None:
-            # Sans place à côté de ses barres, le titre prend la rangée du dessus.
-            trouve = max(min(barres[0][0], self.largeur - self.marge - place), 0), DEBUT
-            y += COTES["rang"]
-        for bande, (x, _), large in zip(rangee, barres, larges, strict=True):
-            etat = self.etats[bande.id]
-            self.rangees.rectangle(x, y, large, COTES["barre"], "barre", motif=temps.id, etat=etat)
+    def _tete(self, bande: _Bande, y: float) -> None:
+        """À gauche : le disque d’un temps, ou le brin du pilotage, et son nom."""
+        milieu = y + bande.hauteur / 2
+        if bande.temps.id == PILOTAGE:
+            self.plume.trait(X_DISQUE - 13, milieu, 26, 0, "brin")
+        else:
+            self.plume.signe(X_DISQUE, milieu, DISQUE, "disque")
+            y_numero = milieu + MI_CAPITALE * (TETE + 1)
+            self.plume.texte(
+                X_DISQUE, y_numero, TETE + 1, "numero", gras=bande.temps.numero, ancre=MILIEU
+            )
+        haut = milieu - (len(bande.tete) - 1) / 2 * TETE * LIGNE + MI_CAPITALE * TETE
+        for rang, ligne in enumerate(bande.tete):
+            self.plume.texte(X_TETE, haut + rang * TETE * LIGNE, TETE, "nom-temps", gras=ligne)
+
+    def _etape(self, temps: VueTemps, etape: _Etape, y: float) -> None:
+        y_barre = y + (len(etape.lignes) * RANG if etape.dessus else 0) + (RANG - BARRE) / 2
+        for bande, (debut, fin) in zip(etape.bandes, etape.barres, strict=True):
+            etat, x = self.etats[bande.id], GAUCHE + debut
+            self.plume.rectangle(
+                x,
+                y_barre,
+                fin - debut,
+                BARRE,
+                "barre",
+                motif=temps.id,
+                etat=etat,
+                rangs=self.rangs[bande.id],
+            )
             if etat == "faite":
-                self.rangees.signe(x + 7, y + 9, 4, "coche")
+                self.plume.signe(x + 6, y_barre + BARRE / 2, 3.5, "coche")
             elif etat == "commencee":
-                self.rangees.signe(x, y + COTES["barre"], 13, "coin")
-        self.rangees.texte(
-            trouve[0],
-            y_titre + 13,
-            COTES["titre"],
-            "titre",
-            rangee[0].titre,
-            gras=self.numeros[rangee[0].id],
-            ancre=trouve[1],
-        )
-        return y + COTES["rang"]
+                self.plume.signe(x, y_barre + BARRE, min(BARRE - 1, fin - debut), "coin")
+        rangs = tuple(sorted({rang for bande in etape.bandes for rang in self.rangs[bande.id]}))
+        for rang, ligne in enumerate(etape.lignes):
+            y_nom = y + rang * RANG + RANG / 2 + MI_CAPITALE * NOM
+            self.plume.texte(
+                GAUCHE + etape.x, y_nom, NOM, "titre", ligne, ancre=etape.ancre, rangs=rangs
+            )
 
-    def _pied(self, bas: float) -> float:
-        """Pose le trait du bas, les passages devant une instance et la légende."""
-        pied = self.rangees
-        pied.trait(self.marge, bas, self.bout - self.marge, 0, "mois")
-        for repere in self.frise.reperes:
-            milieu = self._x((repere.debut + repere.fin) / 2)
-            pied.signe(milieu, bas + 7, 6, "repere-point", titre=repere.titre)
-        legende = self.vue.mots["site"]["frise_legende"]
-        if any(self.etats.values()):
-            legende += " " + self.vue.mots["suivi"]["legende_frise"]
-        y = bas + 30
-        place = self.largeur - 2 * self.marge
-        lignes = en_lignes(legende, place, COTES["legende"], self.mesure)
+    def _pied(self) -> float:
+        """Pose les noms des vacances, puis, s’il y a un suivi, ce que disent ses signes."""
+        libre, y = 0.0, self.bas + 5 + HAUT_DES_LETTRES * NOM_DE_CONGE
+        for conge in self.frise.conges:
+            large = self.plume.large(conge.titre, NOM_DE_CONGE)
+            milieu = (conge.debut + conge.fin) / 2 * self.semaine
+            x = max(min(milieu - large / 2, self.large - large), 0.0)
+            if x >= libre and large <= self.large:
+                self.plume.texte(GAUCHE + x, y, NOM_DE_CONGE, "nom-de-conge", conge.titre)
+                libre = x + large + 2 * ECART
+        if not any(self.etats.values()):
+            return self.bas + PIED
+        legende = self.vue.mots["suivi"]["legende_frise"]
+        lignes = en_lignes(legende, LARGEUR - ECART, NOM_DE_CONGE, self.plume.mesure)
         for rang, ligne in enumerate(lignes):
-            pied.texte(self.marge, y + rang * COTES["ligne"], COTES["legende"], "legende", ligne)
-        return bas + COTES["pied"] + (len(lignes) - 1) * COTES["ligne"]
-
-    def _large_du_titre(self, bande: VueBande) -> float:
-        return self.rangees.large(bande.titre, COTES["titre"], self.numeros[bande.id])
-
-    def _large_du_temps(self, temps: VueTemps) -> float:
-        return self.rangees.large("", COTES["nom"], f"{temps.court} · {temps.titre}")
+            y = self.bas + PIED + (rang + 1) * LEGENDE - 6
+            self.plume.texte(0, y, NOM_DE_CONGE, "legende", ligne)
+        return self.bas + PIED + len(lignes) * LEGENDE

@@ -30,7 +30,7 @@ DEBUT, MILIEU, FIN = "debut", "milieu", "fin"
 class Rectangle:
     """Une barre, une bande, des vacances ; `motif` : un nom de formats.motifs.MOTIFS.
 
-    `etat` : celui du suivi (faite, commencee…) ; `titre` : ce qu’elle est, dit à qui la survole.
+    `etat` : celui du suivi (faite, commencee…) ; `rangs` : ceux des rôles qui y ont une part.
     """
 
     genre: ClassVar[str] = "rectangle"
@@ -41,7 +41,7 @@ class Rectangle:
     role: str
     motif: str = ""
     etat: str = ""
-    titre: str = ""
+    rangs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,6 @@ class Signe:
     rayon: float
     role: str
     plein: bool = True
-    titre: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +89,7 @@ class Texte:
     texte: str = ""
     ancre: str = DEBUT
     fond: str = ""
+    rangs: tuple[int, ...] = ()
 
     @property
     def boite(self) -> tuple[float, float, float, float]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from generateur.vue.en_mots.dates_courtes import ABREGES
 from generateur.vue.francais import majuscule
-from generateur.vue.frise_dessin import ABREGES
 from generateur.vue.geometrie.figures import DEBUT, FIN, Mesure
 from generateur.vue.vues import VueBande
 from generateur.vue.vues_des_lignes import VueTemps

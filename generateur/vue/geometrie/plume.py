@@ -42,23 +42,21 @@ class Plume:
         *,
         motif: str = "",
         etat: str = "",
-        titre: str = "",
+        rangs: tuple[int, ...] = (),
     ) -> None:
         """Pose un rectangle, son coin en haut à gauche en (x, y)."""
         a = self.arrondir
-        self.figures.append(Rectangle(a(x), a(y), a(largeur), a(hauteur), role, motif, etat, titre))
+        self.figures.append(Rectangle(a(x), a(y), a(largeur), a(hauteur), role, motif, etat, rangs))
 
     def trait(self, x: float, y: float, dx: float, dy: float, role: str) -> None:
         """Pose un trait depuis (x, y)."""
         a = self.arrondir
         self.figures.append(Trait(a(x), a(y), a(dx), a(dy), role))
 
-    def signe(
-        self, x: float, y: float, rayon: float, role: str, *, plein: bool = True, titre: str = ""
-    ) -> None:
+    def signe(self, x: float, y: float, rayon: float, role: str, *, plein: bool = True) -> None:
         """Pose un signe autour de (x, y)."""
         a = self.arrondir
-        self.figures.append(Signe(a(x), a(y), a(rayon), role, plein, titre))
+        self.figures.append(Signe(a(x), a(y), a(rayon), role, plein))
 
     def texte(
         self,
@@ -71,10 +69,11 @@ class Plume:
         gras: str = "",
         ancre: str = DEBUT,
         fond: str = "",
+        rangs: tuple[int, ...] = (),
     ) -> None:
         """Pose une ligne de texte sur `y`."""
         a = self.arrondir
         largeur = a(self.large(texte, corps, gras))
         self.figures.append(
-            Texte(a(x), a(y), round(corps, 4), largeur, role, gras, texte, ancre, fond)
+            Texte(a(x), a(y), round(corps, 4), largeur, role, gras, texte, ancre, fond, rangs)
         )

@@ -213,7 +213,9 @@
     var ou = Number(champs.origine) + (jours + 0.5) * champs.jour;
     if (jours < 0 || ou > Number(champs.bout)) return;
     var repere = un(".repere-jour", dessin);
-    repere.setAttribute("transform", champs.sens === "bas" ? "translate(0 " + ou + ")" : "translate(" + ou + " 0)");
+    repere.setAttribute("transform", "translate(" + ou + " 0)");
+    var nom = un(".nom-du-jour", repere);
+    if (nom) nom.textContent = new Intl.DateTimeFormat("fr-FR", { weekday: "short", day: "numeric", month: "short" }).format(jour);
     repere.removeAttribute("display");
   }
   tous("svg[data-lundi]").forEach(placerLeJour);
