@@ -1,20 +1,23 @@
-"""La feuille de style du manuel : les jetons, puis des morceaux par sujet, en un fichier servi.
+"""La feuille de style du manuel : celle du thème, élaguée, les jetons, des morceaux par sujet.
 
-Chaque morceau a un numéro : l’ordre des fichiers est celui de la cascade.
+Le site n’en sert qu’une. Chaque morceau a un numéro : l’ordre des fichiers est celui de la cascade.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from generateur.formats.elagage_css import elaguer, employes, serrer
 
 STYLES = "assets/stylesheets"
 """Où sont les feuilles, dans `overrides/` comme dans le site."""
 FEUILLE = f"{STYLES}/manuel.css"
 MORCEAUX = f"{STYLES}/manuel"
+SCRIPTS = "assets/javascripts"
 JETONS = Path(__file__).parents[1] / "gabarits" / "jetons.json"
 
 
@@ -31,12 +34,28 @@ def morceaux(habillage: Path) -> list[Path]:
 
 
 def feuille_de_style(habillage: Path) -> str:
-    """Rend la feuille entière : celle que le site et le portail d’une académie servent.
+    """Rend notre feuille : celle du site, et du portail d’une académie.
 
     Lève OSError.
     """
     textes = (fichier.read_text(encoding="utf-8") for fichier in morceaux(habillage))
-    return "\n".join((variables(), *textes))
+    return serrer("\n".join((variables(), *textes)))
+
+
+def feuille_du_site(habillage: Path, theme: str, pages: Iterable[str]) -> str:
+    """Rend la feuille que le site sert : celle du thème, sans ce que nulle page n’emploie, puis la
+    nôtre. `pages` : leur HTML ; ce que les gabarits et les scripts écrivent s’y ajoute.
+
+    Lève OSError.
+    """
+    nous = feuille_de_style(habillage)
+    modeles = [*(habillage).glob("**/*.html"), *(JETONS.parent / "site").glob("*.j2")]
+    scripts = (habillage / SCRIPTS).glob("*.js")
+    lus = employes(
+        [*pages, *(f.read_text(encoding="utf-8") for f in sorted(modeles))],
+        [f.read_text(encoding="utf-8") for f in scripts if not f.name.endswith(".min.js")],
+    )
+    return elaguer(theme, lus, nous) + nous
 
 
 def variables() -> str:

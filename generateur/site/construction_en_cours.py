@@ -24,7 +24,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generateur.chargement.calendriers.annuaire import ANNUAIRE
-from generateur.formats.feuille_de_style import FEUILLE, MORCEAUX, feuille_de_style
+from generateur.formats.feuille_de_style import FEUILLE, MORCEAUX, feuille_du_site
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS, Papier, dans_le_site
 from generateur.site.atelier import AtelierDuSite
@@ -95,6 +95,7 @@ class SiteEnCours:
         self.lignes: dict[str, list[LigneDeRecherche]] = {}
         self.morceaux: dict[str, list[str]] = {}
         self.feuille_de_material = ""
+        self.feuille: File | None = None
 
     def regler(self, config: MkDocsConfig) -> MkDocsConfig:
         """Donne à MkDocs le nom, l’adresse et le menu du site."""
@@ -117,7 +118,8 @@ class SiteEnCours:
             if _DE_MATERIAL.fullmatch(fichier.src_uri):
                 files.remove(fichier)
             elif _FEUILLE_DE_MATERIAL.fullmatch(fichier.src_uri):
-                self.feuille_de_material = fichier.src_uri
+                self.feuille_de_material = fichier.content_string
+                files.remove(fichier)
         for chemin, markdown in self.preparation.generees.items():
             files.append(File.generated(config, chemin, content=markdown))
         self._ajouter_l_annuaire(files, config)
@@ -139,11 +141,12 @@ class SiteEnCours:
             files.append(File(ANNUAIRE.as_posix(), str(racine), config.site_dir, False))
 
     def _assembler_la_feuille(self, files: Files, config: MkDocsConfig) -> None:
-        """Remplace les morceaux de la feuille de style par la feuille que les pages demandent."""
+        """Remplace les morceaux de la feuille de style par celle que les pages demandent ; elle se
+        remplit quand elles sont toutes rendues."""
         for fichier in [f for f in files if posixpath.dirname(f.src_uri) == MORCEAUX]:
             files.remove(fichier)
-        texte = feuille_de_style(Path(config.theme.custom_dir or HABILLAGE))
-        files.append(File.generated(config, FEUILLE, content=texte))
+        self.feuille = File.generated(config, FEUILLE, content="")
+        files.append(self.feuille)
 
     def _poser_le_moteur(self, files: Files, config: MkDocsConfig) -> None:
         """Remplace les pièces du moteur par les scripts que la page lit, si ce site a le sien.
@@ -205,7 +208,11 @@ class SiteEnCours:
         return entier.html
 
     def habiller(
-        self, env: Environment, config: MkDocsConfig, du_demarrage: dict[str, bytes] | None
+        self,
+        env: Environment,
+        config: MkDocsConfig,
+        files: Files,
+        du_demarrage: dict[str, bytes] | None,
     ) -> Environment:
         """Donne aux gabarits leurs mots. Toutes les pages sont rendues : le livret se compose.
 
@@ -217,7 +224,11 @@ class SiteEnCours:
         self.livraison = Livraison(self._documents, self.livret, edition, du_demarrage or {})
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
-        env.globals["habillage"] = habillage | {"feuille_de_material": self.feuille_de_material}
+        env.globals["habillage"] = habillage
+        assert self.feuille is not None
+        pages = [f.page.content or "" for f in files.documentation_pages() if f.page]
+        dossier = Path(config.theme.custom_dir or HABILLAGE)
+        self.feuille.content_string = feuille_du_site(dossier, self.feuille_de_material, pages)
         self.acquis.parties.commencer(env)
         return avec_bytecode(env, self.cache)
 

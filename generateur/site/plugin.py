@@ -163,7 +163,7 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Les mots des gabarits ; toutes les pages sont rendues, le livret se compose."""
-        return self.site.habiller(env, config, self.du_demarrage)
+        return self.site.habiller(env, config, files, self.du_demarrage)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

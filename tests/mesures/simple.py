@@ -14,6 +14,7 @@ import sys
 import time
 from pathlib import Path
 
+import material
 import yaml
 
 from generateur.formats.feuille_de_style import FEUILLE, feuille_de_style
@@ -28,10 +29,9 @@ from generateur.site.pages.parties_retenues import PartiesRetenues
 HABILLAGE = json.loads(pathlib.Path(__file__).with_name("habillage.json").read_text("utf-8"))
 
 def on_env(env, config, files):
-    css = next(f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/main."))
     PartiesRetenues().commencer(env)
     env.globals["mots"] = HABILLAGE["mots"]
-    env.globals["habillage"] = HABILLAGE | {"feuille_de_material": css}
+    env.globals["habillage"] = HABILLAGE
 """
 
 
@@ -48,7 +48,9 @@ def exporter(cible: Path, profil: Path) -> Path:
     copier(cible)
     reglage = yaml.safe_load((cible / "mkdocs.yml").read_text("utf-8"))
     feuille = cible / "overrides" / FEUILLE
-    feuille.write_text(feuille_de_style(cible / "overrides"), "utf-8")
+    theme = next((Path(material.__file__).parent / "templates").glob("**/main.*.min.css"))
+    entiere = theme.read_text("utf-8") + feuille_de_style(cible / "overrides")
+    feuille.write_text(entiere, "utf-8")
     demande = DemandeDeSite(RACINE, profil, cible / "docs", reglage["nav"])
     rendue = preparer(demande, planifier_le_site(demande))
     for chemin, texte in rendue.pages.items():
