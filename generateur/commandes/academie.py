@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from generateur.academie.entree.entrees import Entree
     from generateur.academie.lot.deroulement import Bilan, LotDeColleges
     from generateur.academie.lot.etat import Etat
+    from generateur.academie.reponses.offres import Offre
 
 
 @click.command(cls=Commande)
@@ -53,6 +54,9 @@ if TYPE_CHECKING:
     "--dossier", is_flag=True, help="Joindre à chaque site tout le dossier de papier et le livret."
 )
 @click.option(
+    "--offres", type=CHEMIN, help="Ce que vos formateurs proposent : un tableau, une ligne chacun."
+)
+@click.option(
     "--lire-seulement", is_flag=True, help="Dire ce qui est compris de l’entrée, sans rien faire."
 )
 @click.option("--tout-refaire", is_flag=True, help="Refaire aussi ce qui n’a pas changé.")
@@ -65,6 +69,7 @@ def academie(
     ordonnanceur: str | None,
     disque_partage: bool,
     dossier: bool,
+    offres: Path | None,
     lire_seulement: bool,
     tout_refaire: bool,
 ) -> None:
@@ -85,8 +90,8 @@ def academie(
         sys.exit(
             _mener(
                 entrees, sortie.absolute(), nom, profils, processus or os.cpu_count() or 1,
-                _Lointain(ordonnanceur, disque_partage), lire_seulement, tout_refaire, debut,
-                environnement,
+                _Lointain(ordonnanceur, disque_partage), offres, lire_seulement, tout_refaire,
+                debut, environnement,
             )
         )  # fmt: skip
     except KeyboardInterrupt:
@@ -102,6 +107,7 @@ def _mener(
     profils: Path | None,
     processus: int,
     lointain: _Lointain,
+    offres: Path | None,
     lire_seulement: bool,
     tout_refaire: bool,
     debut: float,
@@ -113,28 +119,21 @@ def _mener(
     from generateur.academie.entree.entrees import lire_l_entree
     from generateur.academie.lot.depots_recus import nom_du_depot
     from generateur.academie.lot.deroulement import LotDeColleges
-    from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat, ecrire_d_un_coup
+    from generateur.academie.lot.etat import ecrire_d_un_coup
     from generateur.academie.lot.executeurs import OrdonnanceurAbsent
     from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes
+    from generateur.academie.reponses.offres import lire_les_offres
     from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 
     with fautes_montrees():
         depot = racine(Path.cwd())
         _verifier_la_sortie(sortie, depot)
-        mots = charger_demarche(depot / "donnees" / "demarche")[0].libelles
+        demarche = charger_demarche(depot / "donnees" / "demarche")[0]
+        mots = demarche.libelles
+        themes = {sujet.id: sujet.titre for sujet in demarche.preoccupations}
+        proposees = lire_les_offres(offres, themes) if offres is not None else ()
         lue = lire_l_entree(entrees, depot, nom, profils)
-    etat = Etat(sortie)
-    try:
-        etat.ouvrir()
-    except DejaPris:
-        _mal_employee(
-            f"{sortie} contient déjà autre chose que des sites faits ici ; donnez avec --sortie un "
-            "dossier vide, ou nouveau."
-        )
-    except DejaEnCours:
-        _mal_employee(f"une autre exécution travaille déjà dans {sortie}.")
-    except OSError as erreur:
-        _mal_employee(f"impossible d’écrire dans {sortie} : {motif(erreur)}.")
+    etat = _ouvrir(sortie)
     try:
         siens = mots["academie"]
         lecture = compte_rendu(lue, siens)
@@ -148,11 +147,30 @@ def _mener(
         nom_envoye = nom_du_depot(lointain.depot)
         consignes = donner_les_consignes(depot, environnement, sur_place, nom_envoye)
         lot = LotDeColleges(lue, etat, consignes)
-        return _faire(lot, mots, lointain, processus, tout_refaire, debut)
+        return _faire(lot, mots, lointain, processus, proposees, tout_refaire, debut)
     except OrdonnanceurAbsent as absent:
         _mal_employee(f"{absent}.")
     finally:
         etat.fermer()
+
+
+def _ouvrir(sortie: Path) -> Etat:
+    """Rend le dossier des sites, prêt ; s’il ne peut l’être, le dit et s’arrête."""
+    from generateur.academie.lot.etat import DejaEnCours, DejaPris, Etat
+
+    etat = Etat(sortie)
+    try:
+        etat.ouvrir()
+    except DejaPris:
+        _mal_employee(
+            f"{sortie} contient déjà autre chose que des sites faits ici ; donnez avec --sortie un "
+            "dossier vide, ou nouveau."
+        )
+    except DejaEnCours:
+        _mal_employee(f"une autre exécution travaille déjà dans {sortie}.")
+    except OSError as erreur:
+        _mal_employee(f"impossible d’écrire dans {sortie} : {motif(erreur)}.")
+    return etat
 
 
 def _faire(
@@ -160,11 +178,13 @@ def _faire(
     mots: dict[str, dict[str, str]],
     lointain: _Lointain,
     processus: int,
+    offres: Sequence[Offre],
     tout_refaire: bool,
     debut: float,
 ) -> int:
     from generateur.academie.lot.moteur_du_lot import publier_le_moteur
     from generateur.academie.portail.pages_du_portail import publier
+    from generateur.academie.reponses.publication import ecrire_les_liens, repondre
     from generateur.vue.francais import typographie
 
     siens = mots["academie"]
@@ -190,7 +210,9 @@ def _faire(
     else:
         try:
             publier_le_moteur(lot.etat, lot.consignes.racine)
-            portail = publier(montres, lot.etat, mots, lot.consignes.racine)
+            reponses = repondre(montres, lot.etat, lot.bilan.de_trop, offres, mots["portail"])
+            portail = publier(montres, lot.etat, mots, lot.consignes.racine, reponses)
+            ecrire_les_liens(reponses[-1], lot.etat.sortie, mots["portail"])
             click.echo(siens["portail"].format(chemin=portail))
         except OSError as erreur:
             arret = f"portail impossible à écrire, {motif(erreur)}"

@@ -26,7 +26,7 @@ from tests.site.axe import FONDS, LARGEURS, examiner
 from .outils import RACINE
 
 PAGES = ("index.html", "portail/rendez-vous.html", "portail/exterieurs.html",
-         "portail/reperes.html", "portail/liste.html")  # fmt: skip
+         "portail/reperes.html", "portail/liste.html", "portail/reponses.html")  # fmt: skip
 
 
 def test_tout_y_est(lot: tuple[Path, Path, Path]) -> None:
@@ -54,11 +54,12 @@ def test_tout_y_est(lot: tuple[Path, Path, Path]) -> None:
     brut = (sites / "portail" / "rendez-vous.ics").read_bytes()
     assert all(len(ligne) <= 75 for ligne in brut.split(b"\r\n"))
     classeur = odfdo.Document(sites / "portail" / "colleges.ods")
-    colleges, demandes, rendez_vous, a_relire = classeur.body.tables
+    colleges, demandes, rendez_vous, a_relire, *reponses = classeur.body.tables
+    assert len(reponses) == 6 and reponses[-1].height == 7
     assert colleges.height == 7 and demandes.height > 1
     assert rendez_vous.height == len(reunis) + 1
     assert "=1+1" in " ".join(str(v) for v in colleges.get_column_values(0))
-    assert all("Département" in feuille.get_row_values(0) for feuille in classeur.body.tables)
+    assert all("Département" in feuille.get_row_values(0) for feuille in classeur.body.tables[:4])
     fiches = [json.loads(f.read_bytes()) for f in (sites / ".academie" / "fiches").iterdir()]
     dits = [texte for fiche in fiches for texte in fiche["avertissements"]]
     relus = [str(v) for v in a_relire.get_column_values(4)[1:]]
@@ -220,7 +221,7 @@ def test_sans_site_le_portail_le_dit(tmp_path: Path) -> None:
     avant = {cle: valeur for cle, valeur in _fiche(0).items() if cle != "departement"}
     (etat.fiches / "college.json").write_text(json.dumps(avant), encoding="utf-8")
     accueil = publier(
-        Entree((Inscrit("college", "Collège", "", ()),), (refuse,), 0), etat, mots, RACINE
+        Entree((Inscrit("college", "Collège", "", ()),), (refuse,)), etat, mots, RACINE
     )
     etat.fermer()
     for page in (accueil, *(etat.sortie / "portail").glob("*.html")):
@@ -254,7 +255,7 @@ def test_a_mille_colleges_la_page_reste_legere(tmp_path: Path, navigateur: Brows
         Inscrit(tour[1], "Collège Zoé", "", ()),
         Inscrit(tour[0], "Collège Émile Zola", "", ()),
     ]
-    accueil = publier(Entree(tuple(inscrits), (), 0), etat, mots, RACINE)
+    accueil = publier(Entree(tuple(inscrits), ()), etat, mots, RACINE)
     etat.fermer()
     assert "rapport.txt" not in _corps(accueil)
     assert accueil.stat().st_size < 40_000
@@ -291,7 +292,8 @@ def _fiche(rang: int) -> dict[str, Any]:
         "zone": "A", "fuseau": "Europe/Paris",
         "enseignants": 30, "eleves": 400, "estimes": True, "equipement": "moyen",
         "version": "complete", "debut": jour, "fin": "2027-06-30", "quand": "au printemps",
-        "edition": "2026-11-25", "heures_du_college": 100.5, "heures": {"Direction": 12.5},
+        "edition": "2026-11-25", "heures_du_college": 100.5, "heures_demandees": {}, "adresse": "",
+        "suivi": {"au": "", "faites": 0, "total": 16, "en_retard": 0, "arret": False}, "heures": {"Direction": 12.5},
         "preoccupations": [], "avertissements": [],
         "rendez_vous": [{"du": jour, "heures": [], "fixe": True, "genre": "reunion",
                          "titre": f"Réunion {n}", "quand": jour, "uid": f"{rang}-{n}@essai"}

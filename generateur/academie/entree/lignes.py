@@ -88,7 +88,7 @@ class _LignesLues:
         ecrit = self.cases.get("debut")
         if not ecrit:
             return
-        debut = _jour(ecrit)
+        debut = en_jour(ecrit)
         if debut is not None:
             self.arbre["debut"] = debut
             return
@@ -108,7 +108,7 @@ class _LignesLues:
             ecrit = self.cases.get(cle)
             if not ecrit:
                 continue
-            nombre = _entier(ecrit)
+            nombre = en_entier(ecrit)
             if nombre is None:
                 self._noter(
                     cle if cle == "trimestres" else "effectifs",
@@ -150,14 +150,14 @@ def estimer_les_enseignants(arbre: dict[str, Any]) -> None:
         arbre["effectifs"] = {**effectifs, "enseignants": estimes, "enseignants_estimes": True}
 
 
-def _entier(ecrit: str) -> int | None:
+def en_entier(ecrit: str) -> int | None:
     """Rend l’entier de « 540 », « 540.0 », « 1 250,0 » ; rien si ce n’en est pas un."""
     nu = re.sub(r"[\s\u00a0\u202f]", "", ecrit)
     trouve = re.fullmatch(r"([0-9]{1,9})(?:[.,]0*)?", nu)
     return int(trouve[1]) if trouve else None
 
 
-def _jour(ecrit: str) -> str | None:
+def en_jour(ecrit: str) -> str | None:
     """Rend « 2027-03-01 » pour « 01/03/2027 » ; rien si ce n’est pas un jour."""
     iso, jour = _ISO.fullmatch(ecrit), _JOUR.fullmatch(ecrit)
     try:

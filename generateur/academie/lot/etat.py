@@ -36,7 +36,8 @@ class DossierEtranger(Exception):
 
 
 class Etat:
-    """L’état d’un dossier de sites."""
+    """L’état d’un dossier de sites ; `avant` : la fiche d’alors de ceux que l’on vient de refaire,
+    vide s’ils sont nouveaux."""
 
     def __init__(self, sortie: Path) -> None:
         self.sortie = sortie
@@ -46,6 +47,7 @@ class Etat:
         self.ecartes = self.ici / "ecartes"
         self.pannes = self.ici / "pannes"
         self.fichiers = FichiersConnus(self.ici / "fichiers")
+        self.avant: dict[str, dict[str, Any]] = {}
         self._verrou: int | None = None
 
     def ouvrir(self) -> None:
@@ -93,6 +95,7 @@ class Etat:
         fichier = self.fiches / f"{dossier}.json"
         if place.exists() and not fichier.exists() and not _est_un_site(place):
             raise DossierEtranger(str(place))
+        self.avant[dossier] = self.fiche(dossier) or {}
         fichier.unlink(missing_ok=True)
         self.fichiers.oublier(dossier)
         mettre_en_place(neuf, place, self.ecartes / dossier)

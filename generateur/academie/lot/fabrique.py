@@ -141,7 +141,7 @@ class Fabrique:
         self.dits.update(nouveaux)
         return Fait(
             inscrit.dossier,
-            fiche=fiche(inscrit.dossier, manuel.vue).en_json(),
+            fiche=fiche(inscrit.dossier, manuel, preparation.adresse or "").en_json(),
             avertissements=nouveaux,
             a_refaire=self.a_refaire,
         )

@@ -8,8 +8,9 @@ from typing import Any
 
 from generateur.chargement.calendriers.departements import departement
 from generateur.formats.agenda.rendez_vous_ics import identifiant, titre
+from generateur.noyau.suivi.avancements import dernier_jour, sans_nouvelles
 from generateur.vue.francais import lundi_de
-from generateur.vue.vues import VueFeuille
+from generateur.vue.manuel import Manuel
 from generateur.vue.vues_des_lignes import VueLigne
 
 
@@ -21,7 +22,9 @@ class FicheDuPortail:
     date connue ou non, genre, titre, quand en mots, et l’identifiant que l’agenda du collège lui
     donne. `fuseau` : celui de ces heures.
     `demandes` : les séances où l’on attend des enseignants extérieurs, leurs jours, leurs thèmes.
-    `heures` : par fonction, les heures d’une personne.
+    `heures` : par fonction, les heures d’une personne. `heures_demandees` : celles que le collège
+    demande hors de ses murs, par fonction et par mois (AAAA-MM). `adresse` : celle de son site, ou
+    rien. `suivi` : le dernier jour noté, les étapes faites, sur combien, en retard, et l’arrêt.
     """
 
     dossier: str
@@ -43,19 +46,22 @@ class FicheDuPortail:
     edition: str
     heures_du_college: float
     heures: dict[str, float]
+    heures_demandees: dict[str, dict[str, float]]
     preoccupations: list[str]
     rendez_vous: list[dict[str, Any]]
     demandes: list[dict[str, Any]]
     avertissements: list[str]
+    adresse: str
+    suivi: dict[str, Any]
 
     def en_json(self) -> dict[str, Any]:
         """Rend la fiche en dictionnaire."""
         return asdict(self)
 
 
-def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
-    """Rend la fiche d’un collège d’après la vue de sa feuille de route."""
-    college = vue.college
+def fiche(dossier: str, manuel: Manuel, adresse: str) -> FicheDuPortail:
+    """Rend la fiche d’un collège d’après son manuel ; `adresse` : celle de son site, ou rien."""
+    vue, college = manuel.vue, manuel.vue.college
     lignes = {ligne.id: ligne for ligne in vue.lignes}
     return FicheDuPortail(
         dossier=dossier,
@@ -77,6 +83,14 @@ def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
         edition=(vue.instant or vue.edition).isoformat(),
         heures_du_college=vue.heures_du_college,
         heures={role.titre: role.heures for role in vue.roles if role.heures},
+        heures_demandees={
+            role.titre: {
+                mois.premier.isoformat()[:7]: mois.heures * max(1, role.personnes)
+                for mois in role.mois
+            }
+            for role in vue.roles
+            if not role.dans_le_college and role.mois
+        },
         preoccupations=[p.titre for p in vue.preoccupations],
         rendez_vous=[
             {
@@ -93,7 +107,28 @@ def fiche(dossier: str, vue: VueFeuille) -> FicheDuPortail:
         ],
         demandes=[_demande(ligne) for ligne in vue.lignes if _demande_quelqu_un(ligne)],
         avertissements=[ecart.texte for ecart in vue.avertissements],
+        adresse=adresse,
+        suivi=_suivi(manuel),
     )
+
+
+def _suivi(manuel: Manuel) -> dict[str, Any]:
+    """Rend où en est un collège : le dernier jour noté, ce qui est fait, ce qui est en retard."""
+    dernier = dernier_jour(manuel.feuille.suivi)
+    lignes = [ligne for ligne in manuel.vue.lignes if not ligne.revient]
+    prevus = manuel.depart.par_id if manuel.depart is not None else {}
+    retards = (
+        sans_nouvelles(prevus.get(ligne.id, ligne), dernier, revient=False) == "en_retard"
+        for ligne in lignes
+        if not ligne.etat
+    )
+    return {
+        "au": dernier.isoformat() if dernier is not None else "",
+        "faites": sum(ligne.etat == "faite" for ligne in lignes),
+        "total": len(lignes),
+        "en_retard": sum(retards),
+        "arret": manuel.feuille.arretee is not None,
+    }
 
 
 def _demande_quelqu_un(ligne: VueLigne) -> bool:

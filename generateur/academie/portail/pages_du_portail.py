@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, fields
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -24,6 +24,8 @@ from generateur.academie.portail.fiche import FicheDuPortail
 from generateur.academie.portail.portail_agenda import agenda
 from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
+from generateur.academie.reponses.publication import en_csv, titres
+from generateur.academie.reponses.tableaux import MOUVEMENTS, TableauDeReponse
 from generateur.chargement.calendriers.departements import DEPARTEMENTS, lire_les_departements
 from generateur.chargement.mots_proches import sans_accents
 from generateur.formats.feuille_de_style import (
@@ -36,7 +38,7 @@ from generateur.formats.gabarits import environnement
 from generateur.vue.francais import entier, jour, lundi_de, typographie
 
 ACCUEIL, DOSSIER = "index.html", "portail"
-PAGES = ("rendez-vous", "exterieurs", "reperes")
+PAGES = ("rendez-vous", "exterieurs", "reperes", "reponses")
 POLICES, FEUILLE = "polices.css", "manuel.css"
 MARQUE_SEULE = "empreinte-du-portail"
 PLAN_NEUF = "a-propos/configurer.html#nouveau"
@@ -44,15 +46,22 @@ PLAN_NEUF = "a-propos/configurer.html#nouveau"
 CHAMPS = frozenset(champ.name for champ in fields(FicheDuPortail))
 
 
-def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]], racine: Path) -> Path:
+def publier(
+    entree: Entree,
+    etat: Etat,
+    mots: dict[str, dict[str, str]],
+    racine: Path,
+    reponses: Sequence[TableauDeReponse] = (),
+) -> Path:
     """Écrit le portail des collèges de l’entrée qui ont un site ; rend sa page d’accueil.
 
-    `racine` : le dépôt, dont le portail prend l’habit et les départements.
+    `racine` : le dépôt, dont le portail prend l’habit et les départements. `reponses` : ce qu’une
+    académie demande de tous, une partie de page chacune.
 
     Lève OSError.
     """
     accueil = etat.sortie / ACCUEIL
-    portail = _Portail(entree, etat, mots["portail"], racine)
+    portail = _Portail(entree, etat, mots["portail"], racine, reponses)
     marque = etat.ici / MARQUE_SEULE
     empreinte = portail.empreinte()
     entier = not etat.fichiers.abimes(DOSSIER, etat.sortie / DOSSIER)
@@ -73,8 +82,16 @@ def publier(entree: Entree, etat: Etat, mots: dict[str, dict[str, str]], racine:
 class _Portail:
     """Un portail en cours d’écriture."""
 
-    def __init__(self, entree: Entree, etat: Etat, mots: Mapping[str, str], racine: Path) -> None:
+    def __init__(
+        self,
+        entree: Entree,
+        etat: Etat,
+        mots: Mapping[str, str],
+        racine: Path,
+        reponses: Sequence[TableauDeReponse],
+    ) -> None:
         self.etat = etat
+        self.reponses = reponses
         self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
         ordre = sorted(entree.inscrits, key=lambda i: (sans_accents(i.nom), i.nom, i.dossier))
         self.dossiers = [inscrit.dossier for inscrit in ordre]
@@ -94,7 +111,9 @@ class _Portail:
 
     def empreinte(self) -> str:
         """L’empreinte de tout ce que le portail montre."""
-        somme = sha256(json.dumps([self.mots, self.refuses], sort_keys=True).encode())
+        # Ce qui a bougé ne se redit pas au lot suivant, où plus rien ne bouge.
+        dites = [asdict(reponse) for reponse in self.reponses if reponse.nom != MOUVEMENTS]
+        somme = sha256(json.dumps([self.mots, self.refuses, dites], sort_keys=True).encode())
         ici = Path(__file__).parent
         for fichier in (
             *sorted(ici.glob("*.py")),
@@ -135,10 +154,13 @@ class _Portail:
         self._habiller(neuf / "assets")
         if self.colleges:
             ecrire_le_classeur(
-                neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition[:10]
-            )
+                neuf / "colleges.ods", self.fiches, self.comptes, self.mots, self.edition[:10],
+                self.reponses,
+            )  # fmt: skip
         else:
             rendez_vous.unlink()
+        for reponse in self.reponses:
+            (neuf / f"{reponse.nom}.csv").write_bytes(en_csv(reponse, self.mots))
         for page in PAGES:
             (neuf / f"{page}.html").write_bytes(self._page(page, base="../", ici=""))
         (neuf / "liste.html").write_bytes(self._page("liste", base="../", ici=""))
@@ -237,12 +259,26 @@ class _Portail:
                 demandes=self._table_des_demandes() if nom == "exterieurs" else [],
                 plusieurs_themes=chiffres.plusieurs_themes,
                 chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
+                reponses=self._reponses() if nom == "reponses" else [],
                 entier=entier,
                 fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
                 polices=Markup((partiels / "polices.js.html").read_text(encoding="utf-8")),
             )
         )
         return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"
+
+    def _reponses(self) -> list[dict[str, Any]]:
+        """Ce que la page des réponses montre : chacune, son titre, ses colonnes, ses rangées."""
+        return [
+            {
+                "nom": reponse.nom,
+                "titre": self.mots[f"reponse_{reponse.nom}"],
+                "chapeau": self.mots[f"reponse_{reponse.nom}_chapeau"],
+                "titres": titres(reponse, self.mots),
+                "rangees": reponse.rangees,
+            }
+            for reponse in self.reponses
+        ]
 
     def _table_des_demandes(self) -> list[tuple[str, int, int, list[int]]]:
         """Par thème : son nom, les collèges, les séances, et les collèges de chaque semaine.

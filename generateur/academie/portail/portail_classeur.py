@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generateur.academie.reponses.tableaux import TableauDeReponse
 from generateur.formats.bureautique import environnement, membre, sans_illegaux
 from generateur.formats.tableur.classeur import GABARITS, MEMBRES, ecrire_la_rangee, lettres
 from generateur.formats.tableur.feuilles_de_calcul import (
@@ -24,6 +25,10 @@ from generateur.vue.francais import lundi_de, typographie
 
 Fiches = Callable[[], Iterable[Mapping[str, Any]]]
 Rangee = tuple[Case, ...]
+TITRE_MAX = 31
+"""Signes du nom d’une feuille : au-delà, Excel le coupe et s’en plaint."""
+LARGE, LARGES = 32, {"nom": 62, "commune": 44, "chez": 120, "mouvement": 120, "adresse": 90}
+"""Millimètres d’une colonne de réponse."""
 MORCEAUX = 400
 """Morceaux de gabarit réunis avant d’être comprimés."""
 
@@ -43,9 +48,15 @@ class FeuilleAuFil:
 
 
 def ecrire_le_classeur(
-    fichier: Path, fiches: Fiches, comptes: Mapping[str, int], mots: Mapping[str, str], edition: str
+    fichier: Path,
+    fiches: Fiches,
+    comptes: Mapping[str, int],
+    mots: Mapping[str, str],
+    edition: str,
+    reponses: Sequence[TableauDeReponse] = (),
 ) -> None:
-    """Écrit le classeur ; `comptes` : rangées de chaque feuille ; `fiches` les relit."""
+    """Écrit le classeur ; `comptes` : rangées de chaque feuille ; `fiches` les relit. Les réponses
+    y ont une feuille chacune."""
     faites = [
         _feuille(nom, colonnes, _au_fil(fiches, rangees, mots), comptes[nom], mots)
         for nom, colonnes, rangees in (
@@ -54,6 +65,16 @@ def ecrire_le_classeur(
             ("rendez_vous", _RENDEZ_VOUS, _rendez_vous),
             ("a_relire", _A_RELIRE, _a_relire),
         )
+    ]
+    faites += [
+        _feuille(
+            f"reponse_{reponse.nom}",
+            tuple((colonne, LARGES.get(colonne, LARGE)) for colonne in reponse.colonnes),
+            (tuple(map(_case, rangee)) for rangee in reponse.rangees),
+            len(reponse.rangees),
+            mots,
+        )
+        for reponse in reponses
     ]
     champs = {
         "titre": typographie(mots["titre"]),
@@ -85,6 +106,10 @@ _RENDEZ_VOUS = (("du", 26), ("au", 26), ("nom", 62), ("commune", 44), ("departem
                 ("uai", 24), ("rendez_vous", 90), ("quand", 62))  # fmt: skip
 
 _A_RELIRE = (("nom", 62), ("commune", 44), ("departement", 28), ("uai", 24), ("a_relire", 200))
+
+
+def _case(dit: str) -> Case:
+    return nombre(int(dit)) if dit.isdecimal() and dit.isascii() and len(dit) < 7 else texte(dit)
 
 
 def _college(fiche: Mapping[str, Any], mots: Mapping[str, str]) -> Iterator[Rangee]:
@@ -145,7 +170,7 @@ def _feuille(
     combien: int,
     mots: Mapping[str, str],
 ) -> FeuilleAuFil:
-    titre = typographie(mots[f"feuille_{nom}"])
+    titre = typographie(mots.get(f"feuille_{nom}") or mots[nom])[:TITRE_MAX]
     cite = "'" + titre.replace("'", "''") + "'"
     return FeuilleAuFil(
         nom=titre,

@@ -1,0 +1,1 @@
+"""Les questions que se pose une académie, chacune en un tableau."""
