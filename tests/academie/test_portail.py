@@ -293,7 +293,8 @@ def _fiche(rang: int) -> dict[str, Any]:
         "enseignants": 30, "eleves": 400, "estimes": True, "equipement": "moyen",
         "version": "complete", "debut": jour, "fin": "2027-06-30", "quand": "au printemps",
         "edition": "2026-11-25", "heures_du_college": 100.5, "heures_demandees": {}, "adresse": "",
-        "suivi": {"au": "", "faites": 0, "total": 16, "en_retard": 0, "arret": False}, "heures": {"Direction": 12.5},
+        "suivi": {"au": "", "faites": 0, "total": 16, "en_retard": 0, "arret": False},
+        "heures": {"Direction": 12.5},
         "preoccupations": [], "avertissements": [],
         "rendez_vous": [{"du": jour, "heures": [], "fixe": True, "genre": "reunion",
                          "titre": f"Réunion {n}", "quand": jour, "uid": f"{rang}-{n}@essai"}
