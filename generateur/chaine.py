@@ -64,6 +64,7 @@ class Construction:
     `dates` : celles des données ; la plus récente est celle de l’édition si rien d’autre ne la dit.
     `depart` : le plan annoncé avant le premier événement, s’il a été gardé ; `desaccords` : ce que
     le suivi dit et que le reste dément, à sa ligne.
+    `avant_la_note` : le plan d’avant le dernier jour noté ; rien s’il n’y a pas de suivi.
     `courriel_academie` : où l’académie reçoit les feuilles de route, si elle l’a dit.
     """
 
@@ -82,6 +83,7 @@ class Construction:
     courriel_academie: str
     depart: Annonce | None
     desaccords: tuple[Probleme, ...]
+    avant_la_note: FeuilleDeRoute | None
 
 
 def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
@@ -102,6 +104,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
     suivi, recueil = lus.suivi, lus.recueil
     du_college, du_suivi = lus.positions, lus.positions_du_suivi
     desaccords: tuple[Probleme, ...] = ()
+    avant_la_note = None
     try:
         adaptation = adapter(demarche, college, recueil)
         initiale = plan_du_college(demarche, calendrier, adaptation, college)
@@ -117,6 +120,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
             )
             desaccords = situer_les_desaccords(vecue.incoherences, du_suivi)
             feuille = _avec_les_desaccords(vecue, desaccords, demarche)
+            avant_la_note = vecue.avant
     except ErreurDuPlan as erreur:
         raise probleme_du_plan(erreur, du_college) from None
     return Construction(
@@ -137,6 +141,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
         courriel_academie=courriel_de_l_academie(racine),
         depart=lus.depart,
         desaccords=desaccords,
+        avant_la_note=avant_la_note,
     )
 
 

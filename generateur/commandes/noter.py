@@ -83,7 +83,7 @@ def noter(contexte: click.Context, /, profil: Path | None, **dits: Any) -> None:
 
 
 def _champs(dits: dict[str, Any]) -> dict[str, str | None]:
-    """Rend les clés de la ligne, dans l’ordre où elles s’écrivent."""
+    """Rend les champs de la ligne."""
     etat = dits["etat"]
     if dits["arret"] or dits["reprise"]:
         if etat is not None or (dits["arret"] and dits["reprise"]):

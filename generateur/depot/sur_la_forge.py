@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from generateur.chargement.emplacements import PROFIL, FichierDuProfil, a_cote
 from generateur.depot.forge import Forge
@@ -15,13 +17,16 @@ class Depots:
     """Le dépôt de ce site, celui que l’on copie pour avoir le sien, et ce qui s’y modifie.
 
     `modifier_le_profil` : où changer le profil de ce site ; `noter` : où écrire son suivi, créé
-    s’il n’y est pas. Vides là où ce profil n’est pas, dans un dépôt connu, celui d’un collège.
+    s’il n’y est pas ; `suivi` : de quoi y mener (`depot`, `branche`, `dite`, les chemins
+    `suivi` et `depart`, `existe`). Vides là où ce profil n’est pas, dans un dépôt connu, celui
+    d’un collège.
     """
 
     sien: Forge | None = None
     origine: Forge | None = None
     modifier_le_profil: str = ""
     noter: str = ""
+    suivi: Mapping[str, Any] | None = None
 
     def adresses(self) -> dict[str, str]:
         """Rend les adresses, par le nom que les pages leur donnent ; vide, elle est inconnue."""
@@ -43,7 +48,18 @@ def depots(sien: Forge | None, origine: Forge | None, profil: str, racine: Path)
     """
     if sien is None or not profil:
         return Depots(sien, origine or sien)
-    return Depots(sien, origine or sien, sien.modifier(profil), _noter(sien, profil, racine))
+    suivi, depart = (a_cote(racine / profil, nom) for nom in ("suivi", "depart"))
+    chemin = suivi.relative_to(racine).as_posix()
+    ou = {
+        "depot": sien.depot,
+        "branche": sien.branche,
+        "dite": sien.dite,
+        "suivi": chemin,
+        "depart": depart.relative_to(racine).as_posix(),
+        "existe": suivi.is_file(),
+    }
+    noter = sien.modifier(chemin) if ou["existe"] else sien.creer(chemin, _modele_du_suivi())
+    return Depots(sien, origine or sien, sien.modifier(profil), noter, ou)
 
 
 def chemin_du_profil(fichier: FichierDuProfil, depot_declare: str | None) -> str:
@@ -57,10 +73,5 @@ def chemin_du_profil(fichier: FichierDuProfil, depot_declare: str | None) -> str
     return PROFIL.as_posix() if depot_declare else ""
 
 
-def _noter(sien: Forge, profil: str, racine: Path) -> str:
-    suivi = a_cote(racine / profil, "suivi")
-    chemin = suivi.relative_to(racine).as_posix()
-    if suivi.is_file():
-        return sien.modifier(chemin)
-    modele = resources.files("generateur").joinpath("gabarits/suivi.yml")
-    return sien.creer(chemin, modele.read_text(encoding="utf-8"))
+def _modele_du_suivi() -> str:
+    return resources.files("generateur").joinpath("gabarits/suivi.yml").read_text("utf-8")

@@ -164,7 +164,7 @@ class SiteEnCours:
             faits |= scripts_du_manuel(racine, habillage, self.cache, self.preparation.programme)
             for nom, octets in faits.items():
                 files.append(File.generated(config, f"{DANS_LE_SITE}/{nom}", content=octets))
-        for chemin, texte in scripts.items():
+        for chemin, texte in (scripts | self.preparation.ecrits).items():
             files.append(File.generated(config, chemin, content=texte))
 
     def poser_le_menu(

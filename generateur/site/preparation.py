@@ -73,6 +73,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
         couverture=asdict(couverture(manuel.vue)),
         mots_des_documents=manuel.vue.mots["documents"],
         moteur=dict(_scripts(autour.moteur())),
+        ecrits=autour.ecrits(),
         programme=demande.programme,
         documents={},
     )

@@ -53,7 +53,8 @@ class VueSerie:
 
 @dataclass(frozen=True)
 class VueSuivi:
-    """Toute la page : `au`, le dernier jour noté ; les comptes, les lignes, les séries.
+    """Toute la page : `au`, le dernier jour noté, vide si rien ne l’est ; les comptes, les lignes,
+    les séries.
 
     `releves` : les mêmes nombres jour par jour, un par série, rien là où il n’y en a pas.
     """
@@ -67,14 +68,12 @@ class VueSuivi:
 
 def composer_le_suivi(
     vue: VueFeuille, depart: Annonce | None, suivi: Suivi, mots: Mapping[str, str]
-) -> VueSuivi | None:
-    """Rend où l’on en est, ou rien si rien n’est noté ; `mots` : les libellés « suivi ».
+) -> VueSuivi:
+    """Rend où l’on en est ; `mots` : les libellés « suivi ».
 
     `depart` : le plan gardé au départ ; sans lui, ce qui était prévu ne se dit pas, et une ligne
     que rien ne note est en retard d’après ses dates d’aujourd’hui.
     """
-    if not suivi:
-        return None
     dernier = dernier_jour(suivi)
     prevus = depart.par_id if depart is not None else {}
     lignes = [
@@ -88,7 +87,7 @@ def composer_le_suivi(
     )
     series = _series(suivi, vue.college.effectifs.enseignants, mots)
     return VueSuivi(
-        au=jour(max(evenement.le for evenement in suivi)),
+        au=jour(max(evenement.le for evenement in suivi)) if suivi else "",
         comptes=tuple((etat, nombre) for etat, nombre in comptes.items() if nombre),
         temps=par_temps,
         series=series,

@@ -101,6 +101,19 @@ class VueCreneau:
 
 
 @dataclass(frozen=True)
+class VueANoter:
+    """Ce qui peut se noter d’une ligne d’un clic : des états (« faite_le » : faite un jour à
+    dire), les séances (« 2027-03-23 », et
+    l’heure s’il y en a deux ce jour-là) et leur jour en mots."""
+
+    etats: tuple[str, ...]
+    seances: tuple[tuple[str, str], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.etats or self.seances)
+
+
+@dataclass(frozen=True)
 class VueTheme:
     """Un thème d’ateliers, et combien d’ateliers le traitent."""
 
@@ -182,6 +195,21 @@ class VueLigne:
     def nombre_en_mots(self) -> str:
         """Rend « 1 séance », « 4 séances », ou rien."""
         return compte(self.nombre, "séance") if self.nombre else ""
+
+    @property
+    def a_noter(self) -> VueANoter:
+        """Rend ce qui peut s’en noter ; rien de ce qui est fini."""
+        if self.etat in ("faite", "abandonnee"):
+            return VueANoter((), ())
+        long = self.semaines > 1 and self.etat != "commencee"
+        etats = ("faite", "faite_le", *["commencee"] * long, "reportee", "abandonnee")
+        jours = [creneau.jour for creneau in self.creneaux]
+        seances = tuple(
+            (f"{c.jour} {c.de}" if jours.count(c.jour) > 1 else str(c.jour), c.quand_court)
+            for c in self.creneaux
+            if not c.tenue
+        )
+        return VueANoter(etats, seances if self.nombre is not None else ())
 
     @property
     def premiere_raison(self) -> str:

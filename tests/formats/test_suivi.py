@@ -115,7 +115,7 @@ def test_ou_en_sommes_nous(plans: tuple[FeuilleDeRoute, FeuilleDeRoute], vue: Vu
     """Les comptes tombent juste ; ce qui devait commencer et ne l’a pas fait est en retard."""
     mots = vue.mots["suivi"]
     suivi = composer_le_suivi(vue, annonce_de(plans[0]), SUIVI, mots)
-    assert suivi is not None and suivi.au.endswith("2027")
+    assert suivi.au.endswith("2027")
     comptes = dict(suivi.comptes)
     assert (comptes["faite"], comptes["commencee"], comptes["abandonnee"]) == (2, 1, 1)
     assert sum(comptes.values()) == len(vue.lignes) + len(vue.abandonnees)
@@ -127,14 +127,13 @@ def test_ou_en_sommes_nous(plans: tuple[FeuilleDeRoute, FeuilleDeRoute], vue: Vu
         (date(2027, 1, 29), 18),
     ]
     assert (mobilises.sur, [r.valeur for r in experimentateurs.releves]) == (42, [3])
-    assert composer_le_suivi(vue, annonce_de(plans[0]), (), mots) is None
+    assert composer_le_suivi(vue, annonce_de(plans[0]), (), mots).au == ""
 
 
 def test_la_courbe_ecrit_ses_valeurs(vue: VueFeuille) -> None:
     """Chaque point porte sa valeur, et la description dit les mêmes, avec leurs dates."""
     mots = vue.mots["suivi"]
     suivi = composer_le_suivi(vue, annonce_de(feuille()), SUIVI, mots)
-    assert suivi is not None
     serie = replace(suivi.series[0], titre=PIEGE)
     svg = courbe_svg(serie, 0, vue.debut, vue.fin, mots)
     assert svg.count("<circle") == 2

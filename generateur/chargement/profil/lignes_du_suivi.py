@@ -8,6 +8,11 @@ from collections.abc import Mapping, Sequence
 
 from generateur.chargement.lecture import replier
 
+CLES = (
+    "le", "seance", "instance", "etape", "etat", "date", "au", "de", "a", "note",
+    "enseignants_mobilises", "experimentations", "enseignants_experimentateurs",
+)  # fmt: skip
+"""Celles d’une ligne, dans l’ordre où elles s’écrivent."""
 _NU = re.compile(r"[a-z][a-z0-9_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|0|[1-9][0-9]{0,8}")
 """Ce qui s’écrit sans guillemets : un identifiant, une date, un nombre."""
 _RESERVES = ("true", "false", "null", "yes", "no", "on", "off")
@@ -16,7 +21,8 @@ _TIRET = re.compile(rb"^( *)- ", re.MULTILINE)
 
 def composer_la_ligne(champs: Mapping[str, str | None]) -> str:
     """Rend la ligne YAML d’un événement, sur une seule ligne, les champs donnés seulement."""
-    donnes = [f"{cle}: {_ecrire(valeur)}" for cle, valeur in champs.items() if valeur is not None]
+    ranges = ((cle, champs.get(cle)) for cle in CLES)
+    donnes = [f"{cle}: {_ecrire(valeur)}" for cle, valeur in ranges if valeur is not None]
     return "- {" + ", ".join(donnes) + "}"
 
 

@@ -46,10 +46,14 @@ from generateur.noyau.suivi.raisons_du_suivi import (
 
 @dataclass(frozen=True)
 class AnneeVecue:
-    """Le plan après tous les événements, et ce que le suivi a de démenti, ligne par ligne."""
+    """Le plan après tous les événements, et ce que le suivi a de démenti, ligne par ligne.
+
+    `avant` : le même, tel qu’il était avant les événements du dernier jour noté.
+    """
 
     feuille: FeuilleDeRoute
     incoherences: tuple[Incoherence, ...]
+    avant: FeuilleDeRoute
 
 
 def suivre(
@@ -79,15 +83,37 @@ def suivre(
     annonce = plan_annonce(initiale, depart, max(dedans, default=None))
     present = Present(annonce, initiale.college)
     fautes: list[Incoherence] = []
+    avant, derniers = present, _debut_du_dernier_jour(suivi)
     for rang, evenement in enumerate(suivi):
+        if rang == derniers:
+            avant = present
         ligne = ligne_visee(evenement, present, cadre)
         fautes += desaccords(rang, evenement, ligne, present, cadre)
         present = _vivre(present, evenement, ligne, cadre)
+    return AnneeVecue(
+        _feuille(initiale, present, suivi, cadre),
+        tuple(fautes),
+        _feuille(initiale, avant, suivi[:derniers], cadre),
+    )
+
+
+def _debut_du_dernier_jour(suivi: Suivi) -> int:
+    """Rend le rang du premier des derniers événements, ceux que l’on a notés d’un même jour."""
+    rang = len(suivi)
+    while rang and suivi[rang - 1].le == suivi[-1].le:
+        rang -= 1
+    return rang
+
+
+def _feuille(
+    initiale: FeuilleDeRoute, present: Present, suivi: Suivi, cadre: Cadre
+) -> FeuilleDeRoute:
+    """Rend le plan de ce présent, tel qu’il se montre."""
     if present.jour is None and not present.seances.tenues:
         feuille = replace(present.feuille, suivi=suivi)
     else:
         feuille = _raconter(initiale, present, suivi, cadre)
-    return AnneeVecue(arreter(feuille, present, cadre), tuple(fautes))
+    return arreter(feuille, present, cadre)
 
 
 def _vivre(present: Present, evenement: Evenement, ligne: str | None, cadre: Cadre) -> Present:

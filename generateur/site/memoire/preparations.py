@@ -37,8 +37,9 @@ class Preparation:
     (pages/blocs.py), dont `a_peser` ceux qui montrent des documents ; `habillage` : ce que lisent
     les gabarits (pages/habillage.py) ; `couverture` : celle du livret (livret_pages.py) ;
     `mots_des_documents` : ceux de leur poids ; `programme` : l’empreinte du programme ;
-    `moteur` : les scripts, par chemin dans le site, d’où la page refait le plan ; `documents` :
-    octets par chemin dans le site, s’ils sont déjà faits.
+    `moteur` : les scripts, par chemin dans le site, d’où la page refait le plan ; `ecrits` : celui
+    qui lui donne ce que le collège a écrit ; `documents` : octets par chemin dans le site, s’ils
+    sont déjà faits.
     """
 
     titre: str
@@ -56,6 +57,7 @@ class Preparation:
     couverture: dict[str, Any]
     mots_des_documents: dict[str, str]
     moteur: dict[str, str]
+    ecrits: dict[str, str]
     programme: str
     documents: dict[str, bytes]
 

@@ -18,6 +18,7 @@ from generateur.site.moteur.debut_en_mots import debut_en_mots
 from generateur.site.moteur.essai import essai
 from generateur.site.moteur.manuel_depose import manuel_depose
 from generateur.site.moteur.manuel_des_textes import feuille_de_route
+from generateur.site.moteur.notes import noter
 from generateur.site.moteur.papier_de_la_page import papier
 
 DEMANDES: dict[str, Callable[..., Any]] = {
@@ -28,6 +29,7 @@ DEMANDES: dict[str, Callable[..., Any]] = {
     "essai": essai,
     "feuilleDeRoute": feuille_de_route,
     "manuel_depose": manuel_depose,
+    "noter": noter,
     "papier": papier,
 }
 

@@ -24,6 +24,7 @@ from generateur.formats.table import (
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
 from generateur.site.accueil import AppelsDeLAccueil
+from generateur.site.autour_des_pages import de_quoi_noter
 from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.echappement import md
@@ -32,6 +33,7 @@ from generateur.site.pages.suivi_pages import (
     avancement,
     changements,
     parts_des_roles,
+    tete,
     tete_de_la_feuille,
 )
 from generateur.vue.besoins import besoins
@@ -240,11 +242,13 @@ class Appels(AppelsDeLAccueil):
         return self._rendre("message", lettre=self._dits("message-aux-collegues"))
 
     def ou_en_sommes_nous(self) -> Markup:
-        """Où en est le collège, d’après son suivi ; sans suivi, une ligne qui le dit."""
-        return self._rendre("ou_en_sommes_nous", vue=self.vue, **avancement(self.manuel))
+        """Où en est le collège, d’après son suivi, et de quoi noter ce qui se passe."""
+        noter = de_quoi_noter(self.manuel, self.autour, self.chemin, self.lien)
+        champs = {**avancement(self.manuel), **tete(self.manuel), **noter, "avec_liste": True}
+        return self._rendre("page_du_suivi", vue=self.vue, **champs)
 
     def ce_qui_a_change(self) -> Markup:
-        """Le plan d’aujourd’hui contre celui du premier jour."""
+        """Le plan d’aujourd’hui contre celui d’avant la dernière note, et celui du premier jour."""
         return self._rendre("ce_qui_a_change", **changements(self.manuel))
 
     def objectifs(self) -> Markup:

@@ -8,7 +8,7 @@ from typing import Any, Self
 from markupsafe import Markup
 
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE
-from generateur.site.autour_des_pages import AutourDesPages
+from generateur.site.autour_des_pages import AutourDesPages, moteur_de_la_page
 from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
@@ -59,8 +59,7 @@ class AppelsCommuns:
 
     def _moteur(self) -> Markup:
         """Rend ce que lit moteur.js, pour les pages qui refont le plan (site/moteur.html.j2)."""
-        edition = (self.vue.instant or self.vue.edition).isoformat()
-        return self.autour.moteur().pour_la_page(self.lien, edition, self.vue.mots["moteur"])
+        return moteur_de_la_page(self.manuel, self.autour, self.chemin, self.lien)
 
     def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
         return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")

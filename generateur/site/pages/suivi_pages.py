@@ -11,14 +11,14 @@ from markupsafe import Markup
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.courbe import courbe_svg
 from generateur.formats.table import chemins_des_agendas, dans_le_site
-from generateur.noyau.plan.comparaison import annonce_de, comparer_les_annonces
+from generateur.noyau.plan.comparaison import annonce_de, comparer, comparer_les_annonces
 from generateur.site.configurer.formulaire import sans_danger
 from generateur.site.moteur.plan_en_blocs import Part
 from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.changements import composer_la_comparaison
 from generateur.vue.en_mots.chemin_des_lignes import composer_le_chemin
 from generateur.vue.en_mots.en_ce_moment import composer_le_jour, donnees_de_la_feuille
-from generateur.vue.francais import typographie
+from generateur.vue.francais import jour, typographie
 from generateur.vue.manuel import Manuel
 from generateur.vue.suivi_vue import composer_le_suivi
 from generateur.vue.vues import VueFeuille
@@ -29,34 +29,51 @@ def avancement(manuel: Manuel) -> dict[str, Any]:
     mots = manuel.vue.mots["suivi"]
     feuille = manuel.feuille
     suivi = composer_le_suivi(manuel.vue, manuel.depart, feuille.suivi, mots)
-    series = suivi.series if suivi else ()
     periode = feuille.periode
     return {
-        "dits": _dits(manuel),
+        "dits": _dits(manuel, "suivi"),
         "suivi": suivi,
+        "prevu": bool(feuille.suivi) and manuel.depart is not None,
         "a_figer": manuel.depart is None,
-        "arret": _arret(manuel),
         "courbes": [
             (serie, Markup(courbe_svg(serie, rang, periode.debut, periode.fin, mots)))
-            for rang, serie in enumerate(series)
+            for rang, serie in enumerate(suivi.series)
         ],
     }
 
 
 def changements(manuel: Manuel) -> dict[str, Any]:
-    """Rend de quoi écrire « Ce qui a changé »."""
-    mots = manuel.vue.mots["suivi"]
-    if not manuel.feuille.suivi:
-        return {"dits": _dits(manuel), "changements": None, "a_figer": False, "arret": ""}
-    if manuel.depart is None:
-        dits = _dits(manuel)
-        return {"dits": dits, "changements": None, "a_figer": True, "arret": _arret(manuel)}
-    comparaison = comparer_les_annonces(manuel.depart, annonce_de(manuel.feuille))
+    """Rend de quoi écrire « Ce qui a changé » : depuis la dernière note, et depuis le départ."""
+    mots, suivi = manuel.vue.mots["suivi"], manuel.feuille.suivi
+    rendu: dict[str, Any] = {
+        "dits": _dits(manuel, "suivi"),
+        **tete(manuel),
+        "changements": None,
+        "derniers": None,
+        "a_figer": manuel.depart is None,
+    }
+    if not suivi or manuel.avant_la_note is None:
+        return rendu
+    derniers = comparer(manuel.avant_la_note, manuel.feuille)
+    rendu["derniers"] = (jour(suivi[-1].le), composer_la_comparaison(derniers, mots))
+    if manuel.depart is not None:
+        comparaison = comparer_les_annonces(manuel.depart, annonce_de(manuel.feuille))
+        rendu["changements"] = composer_la_comparaison(comparaison, mots)
+    return rendu
+
+
+def tete(manuel: Manuel) -> dict[str, Any]:
+    """Rend de quoi dire d’abord que la démarche s’arrête, ce qui est mis de côté, et ce que le
+    suivi a de démenti."""
+    feuille = manuel.feuille
+    premiers = feuille.avertissements[:1] if feuille.arretee else ()
+    ecartees = {jalon.etape for jalon in feuille.abandonnees if jalon.avancement is None}
+    de_cote = (a for a in feuille.avertissements if a.etape in ecartees)
+    fin = len(feuille.avertissements) - len(manuel.desaccords)
+    dits = (*premiers, *de_cote, *feuille.avertissements[fin:])
     return {
-        "dits": _dits(manuel),
-        "a_figer": False,
-        "arret": _arret(manuel),
-        "changements": composer_la_comparaison(comparaison, mots),
+        "d_abord": tuple(dict.fromkeys(typographie(a.texte) for a in dits)),
+        "dits_noter": _dits(manuel, "noter"),
     }
 
 
@@ -93,19 +110,12 @@ def abonnement(manuel: Manuel) -> dict[str, Any]:
     site = (manuel.college.adresse or "").rstrip("/")
     adresse = f"{site}/feuille-de-route.ics" if site else ""
     return {
-        "dits_du_suivi": _dits(manuel),
+        "dits_du_suivi": _dits(manuel, "suivi"),
         "adresse_agenda": adresse,
         # « webcal » ouvre l’agenda du lecteur, qui s’y abonne au lieu de tout recopier.
         "abonnement": "webcal:" + adresse.partition(":")[2] if adresse else "",
     }
 
 
-def _arret(manuel: Manuel) -> str:
-    """Rend ce qu’il y a à dire d’abord si la démarche s’est arrêtée."""
-    if manuel.feuille.arretee is None:
-        return ""
-    return typographie(manuel.feuille.avertissements[0].texte)
-
-
-def _dits(manuel: Manuel) -> dict[str, str]:
-    return mots_retenus(tuple(manuel.vue.mots["suivi"].items()), typographie)
+def _dits(manuel: Manuel, sorte: str) -> dict[str, str]:
+    return mots_retenus(tuple(manuel.vue.mots[sorte].items()), typographie)

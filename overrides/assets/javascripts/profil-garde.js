@@ -8,26 +8,27 @@ window.ProfilGarde = (function () {
   const MAX = 1 << 20;
   const PREFIXE = "#profil=";
 
-  /** Rend le brouillon { le, texte, … }, ou null ; trop vieux, il est effacé. */
-  function lire() {
+  /** Rend ce qui est gardé là { le, texte, … } (le brouillon, si l’on ne dit rien), ou null ; trop
+      vieux, il est effacé. */
+  function lire(cle = CLE) {
     try {
-      const garde = JSON.parse(localStorage.getItem(CLE));
+      const garde = JSON.parse(localStorage.getItem(cle));
       if (!garde || typeof garde.texte !== "string") return null;
       const age = (Date.now() - Date.parse(garde.le)) / 86400000;
       if (age >= 0 && age < JOURS) return garde;
-      localStorage.removeItem(CLE);
+      localStorage.removeItem(cle);
     } catch (refus) { /* stockage fermé, ou brouillon d’un autre programme : il n’y en a pas */ }
     return null;
   }
   /** Garde ce brouillon ; rend faux si le navigateur refuse. */
-  function garder(brouillon) {
+  function garder(brouillon, cle = CLE) {
     try {
-      localStorage.setItem(CLE, JSON.stringify({ ...brouillon, le: new Date().toISOString() }));
+      localStorage.setItem(cle, JSON.stringify({ ...brouillon, le: new Date().toISOString() }));
       return true;
     } catch (refus) { return false; }
   }
-  function oublier() {
-    try { localStorage.removeItem(CLE); } catch (refus) { /* rien n’y était */ }
+  function oublier(cle = CLE) {
+    try { localStorage.removeItem(cle); } catch (refus) { /* rien n’y était */ }
   }
 
   /** Rend la promesse du fragment qui porte ce texte ; null là où le navigateur ne sait pas compresser. */

@@ -20,6 +20,8 @@ LE_MEME_JOUR = (1980, 1, 1, 0, 0, 0)
 FORMATS = ("json", "md", "svg", "ics", "ods")
 DONT_ON_SE_PASSE = ("babel", "pytz")
 """MkDocs s’en sert s’il les trouve ; le site est le même sans eux."""
+RURAL = "tests/profils/rural.yml"
+SUIVI = "ou-en-sommes-nous.md"
 CAS = (
     "tests/profils",
     *(f"tests/chargement/cas/{n}" for n in ("profil", "recueil_fautif", "suivi")),
@@ -63,6 +65,8 @@ def suivre(depot: str, bibliotheques: str) -> bytes:
     with zipfile.ZipFile("/depose.zip", "w") as archive:
         archive.writestr("college.yml", _texte(Path("tests/profils/rural.yml")))
     repondre("manuel_depose", json.dumps(["/depose.zip"]))
+    for geste in ({"tout_fait": "2027-02-12"}, {"tableau": "UEs=", "nom": "suivi.ods"}):
+        repondre("noter", json.dumps([_texte(Path(RURAL)), {}, {}, geste, {"page": SUIVI}]))
     return "".join(f"{nom}\n" for nom in sorted(sys.modules)).encode()
 
 
