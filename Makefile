@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: site archive tests servir references mesures annuaire verrous demandes moteur
+.PHONY: site archive tests servir references mesures validateurs annuaire verrous demandes moteur
 # Ce qui manque au système se dit avant d’installer quoi que ce soit.
 .NOTPARALLEL:
 
@@ -34,6 +34,11 @@ references: $(VENV)/pret-tests
 # Les mesures (vitesse, crédibilité des plans) s'impriment ; elles ne font échouer rien.
 mesures: $(VENV)/pret-tests
 	for mesure in construction credibilite academie moteur; do $(VENV)/bin/python tests/mesures/$$mesure.py; done
+
+# Tout ce que le manuel écrit, relu par les vérificateurs de chaque format (Java, Maven et npm).
+validateurs: $(VENV)/pret-tests
+	bash tests/outils/validateurs/recevoir.sh
+	$(VENV)/bin/python -m tests.mesures.validateurs
 
 # Refait donnees/colleges.js d'une liste nationale : make annuaire LISTE=colleges.csv RENTREE=2026
 annuaire: $(VENV)/pret-tests

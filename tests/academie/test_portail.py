@@ -44,6 +44,9 @@ def test_tout_y_est(lot: tuple[Path, Path, Path]) -> None:
         siens += [(str(e["uid"]), _quand(e)) for e in un.walk("VEVENT")]
     # Les mêmes, aux mêmes jours, aux mêmes heures, aussi fermes, que dans l’agenda du collège.
     assert reunis == dict(siens) and len(siens) == len(reunis) > 60
+    # METHOD:PUBLISH veut que chacun dise qui l’a publié (RFC 5546, § 3.2.1).
+    qui = {str(e["uid"]).rpartition("@")[2]: str(e["organizer"]) for e in agenda.walk("VEVENT")}
+    assert len(qui) == 6 == len(set(qui.values()))
     assert [str(f["tzid"]) for f in agenda.walk("VTIMEZONE")] == sorted(
         {
             e["dtstart"].params["TZID"]
@@ -292,7 +295,8 @@ def _fiche(rang: int) -> dict[str, Any]:
         "zone": "A", "fuseau": "Europe/Paris",
         "enseignants": 30, "eleves": 400, "estimes": True, "equipement": "moyen",
         "version": "complete", "debut": jour, "fin": "2027-06-30", "quand": "au printemps",
-        "edition": "2026-11-25", "heures_du_college": 100.5, "heures_demandees": {}, "adresse": "",
+        "edition": "2026-11-25", "organisateur": "ORGANIZER:urn:essai",
+        "heures_du_college": 100.5, "heures_demandees": {}, "adresse": "",
         "suivi": {"au": "", "faites": 0, "total": 16, "en_retard": 0, "arret": False},
         "heures": {"Direction": 12.5},
         "preoccupations": [], "avertissements": [],

@@ -6,6 +6,7 @@ du site construit ; ce que la forge compresse ensuite d’elle-même l’est ici
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -98,6 +99,37 @@ def test_sur_gitlab(poste: Path, tmp_path: Path, fenetre: Page) -> None:
     publie = {f.relative_to(recu / "public") for f in (recu / "public").rglob("*")}
     assert publie == {f.relative_to(poste / "site") for f in (poste / "site").rglob("*")}
     assert pages["rules"] == manuel["rules"]
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_une_annee_cassee_ne_defait_pas_le_site_publie(poste: Path, forge: str) -> None:
+    """Un profil d’une année sans calendrier arrête tout à sa vérification, avant tout dépôt de
+    fichiers ; ce qui publie attend que tout ait réussi, sans exception."""
+    for nom in ("calendriers", "academies.yml", "departements.yml"):
+        (poste / "donnees" / nom).symlink_to(RACINE / "donnees" / nom)
+    profil = (RACINE / "tests" / "profils" / "rural.yml").read_text("utf-8")
+    profil = re.sub(r"(?m)^debut: .*", "debut: 2041-01-07", profil)
+    (poste / "donnees" / "college.yml").write_text(profil, "utf-8")
+    if forge == "github":
+        travaux = yaml.safe_load((RACINE / ".github/workflows/publication.yml").read_text("utf-8"))
+        etapes = _etapes_de_github()
+        commandes = [e["run"] for e in etapes if "run" in e]
+        avant = etapes[: next(r for r, e in enumerate(etapes) if "upload" in e.get("uses", ""))]
+        assert [e["run"] for e in avant if "run" in e] == commandes[:3]
+        publier = travaux["jobs"]["publier"]
+        assert publier["needs"] == "construire" and "if" not in publier
+        assert not any("continue-on-error" in e or "if" in e for e in avant)
+    else:
+        taches = _taches_de_gitlab()
+        commandes = taches["manuel"]["script"]
+        assert taches["pages"]["needs"] == ["manuel"]
+        for tache in (taches["manuel"], taches["pages"]):
+            assert not {"allow_failure", "when", "after_script"} & set(tache)
+    assert commandes[1] == ".venv/bin/generateur verifier" and commandes[2] == "make site"
+    refus = subprocess.run(
+        ["bash", "-euc", commandes[1]], cwd=poste, capture_output=True, text=True, check=False
+    )
+    assert refus.returncode == 1 and "2041" in refus.stderr
 
 
 def _s_ouvre(archive: Path, dossier: Path, page: Page) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from generateur.chargement.calendriers.departements import departement
-from generateur.formats.agenda.rendez_vous_ics import identifiant, titre
+from generateur.formats.agenda.rendez_vous_ics import identifiant, organisateur, titre
 from generateur.noyau.suivi.avancements import dernier_jour, sans_nouvelles
 from generateur.vue.francais import lundi_de
 from generateur.vue.manuel import Manuel
@@ -44,6 +44,7 @@ class FicheDuPortail:
     fin: str
     quand: str
     edition: str
+    organisateur: str
     heures_du_college: float
     heures: dict[str, float]
     heures_demandees: dict[str, dict[str, float]]
@@ -81,6 +82,7 @@ def fiche(dossier: str, manuel: Manuel, adresse: str) -> FicheDuPortail:
         fin=vue.fin.isoformat(),
         quand=vue.quand,
         edition=(vue.instant or vue.edition).isoformat(),
+        organisateur=organisateur(vue),
         heures_du_college=vue.heures_du_college,
         heures={role.titre: role.heures for role in vue.roles if role.heures},
         heures_demandees={

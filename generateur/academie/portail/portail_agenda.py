@@ -35,6 +35,7 @@ def agenda(fiches: Iterable[Mapping[str, Any]], mots: Mapping[str, str]) -> Iter
             f"DTSTAMP:{edition:%Y%m%dT%H%M%SZ}",
             f"LAST-MODIFIED:{edition:%Y%m%dT%H%M%SZ}",
             f"SEQUENCE:{rang_d_edition(edition)}",
+            fiche["organisateur"],
             "TRANSP:TRANSPARENT",
             "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
         )

@@ -126,7 +126,7 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, ann
     siennes = {
         UID: UID + vText(identifiant(rendez_vous, vue)).to_ical(),
         URL: URL + vUri(fiche).to_ical(),
-        ORGANISATEUR: _organisateur(vue),
+        ORGANISATEUR: organisateur(vue).encode(),
     }
     return b"".join(plier(siennes.get(commune, commune)) for commune in communes)
 
@@ -134,11 +134,11 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, ann
 UID, URL, ORGANISATEUR = b"UID:", b"URL:", b"ORGANIZER:"
 
 
-def _organisateur(vue: VueFeuille) -> bytes:
+def organisateur(vue: VueFeuille) -> str:
     """Rend qui publie : METHOD:PUBLISH le demande (RFC 5546, § 3.2.1). Un nom, jamais une adresse
     où l’agenda écrirait."""
     nom = vue.college.nom.replace('"', "’").replace("^", " ")
-    return f'ORGANIZER;CN="{nom}":urn:feuille-de-route:{_qui(vue)}'.encode()
+    return f'ORGANIZER;CN="{nom}":urn:feuille-de-route:{_qui(vue)}'
 
 
 RETENUS = 512
