@@ -18,6 +18,8 @@ import click
 from generateur.chargement.emplacements import racine
 from generateur.chargement.motifs_de_refus import motif
 from generateur.commandes.communs import CHEMIN, fautes_montrees
+from generateur.commandes.ecran_du_lot import barre, mal_employee
+from generateur.commandes.ecran_du_lot import duree as en_duree
 from generateur.commandes.usage import Commande
 
 DU_DEPOT = ("docs", "overrides", "donnees", "generateur")
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from generateur.academie.entree.entrees import Entree
     from generateur.academie.lot.deroulement import Bilan, LotDeColleges
     from generateur.academie.lot.etat import Etat
+    from generateur.academie.lot.parts import PartDuLot
     from generateur.academie.reponses.offres import Offre
 
 
@@ -59,6 +62,12 @@ if TYPE_CHECKING:
 @click.option(
     "--lire-seulement", is_flag=True, help="Dire ce qui est compris de l’entrée, sans rien faire."
 )
+@click.option(
+    "--part", metavar="K/N", help="Ne faire que cette part, par exemple 3/8 : une machine chacune."
+)
+@click.option(
+    "--reunir", is_flag=True, help="ENTREE : les dossiers de ces parts ; les réunir en un portail."
+)
 @click.option("--tout-refaire", is_flag=True, help="Refaire aussi ce qui n’a pas changé.")
 def academie(
     entrees: tuple[Path, ...],
@@ -71,6 +80,8 @@ def academie(
     dossier: bool,
     offres: Path | None,
     lire_seulement: bool,
+    part: str | None,
+    reunir: bool,
     tout_refaire: bool,
 ) -> None:
     """Fait le site de chaque collège d’ENTREE, et leur portail.
@@ -82,16 +93,20 @@ def academie(
 
     debut = time.monotonic()
     signal.signal(signal.SIGTERM, _interrompre)
-    _verifier_les_options(entrees, profils, ordonnanceur, disque_partage)
+    if not reunir:
+        _verifier_les_options(entrees, profils, ordonnanceur, disque_partage)
+    la_part = _part_demandee(part)
     environnement = {nom: texte for nom, texte in os.environ.items() if nom != SANS_DOSSIER}
     if not dossier:
         environnement[SANS_DOSSIER] = "1"
     try:
+        if reunir:
+            sys.exit(_reunir(entrees, sortie.absolute(), offres, debut))
         sys.exit(
             _mener(
                 entrees, sortie.absolute(), nom, profils, processus or os.cpu_count() or 1,
-                _Lointain(ordonnanceur, disque_partage), offres, lire_seulement, tout_refaire,
-                debut, environnement,
+                _Lointain(ordonnanceur, disque_partage), offres, lire_seulement, la_part,
+                tout_refaire, debut, environnement,
             )
         )  # fmt: skip
     except KeyboardInterrupt:
@@ -109,6 +124,7 @@ def _mener(
     lointain: _Lointain,
     offres: Path | None,
     lire_seulement: bool,
+    part: PartDuLot,
     tout_refaire: bool,
     debut: float,
     environnement: dict[str, str],
@@ -121,18 +137,14 @@ def _mener(
     from generateur.academie.lot.deroulement import LotDeColleges
     from generateur.academie.lot.etat import ecrire_d_un_coup
     from generateur.academie.lot.executeurs import OrdonnanceurAbsent
+    from generateur.academie.lot.parts import retenir_la_part
     from generateur.academie.lot.tache import depot_en_archive, donner_les_consignes
-    from generateur.academie.reponses.offres import lire_les_offres
-    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 
     with fautes_montrees():
         depot = racine(Path.cwd())
         _verifier_la_sortie(sortie, depot)
-        demarche = charger_demarche(depot / "donnees" / "demarche")[0]
-        mots = demarche.libelles
-        themes = {sujet.id: sujet.titre for sujet in demarche.preoccupations}
-        proposees = lire_les_offres(offres, themes) if offres is not None else ()
-        lue = lire_l_entree(entrees, depot, nom, profils)
+        mots, proposees = _mots_et_offres(depot, offres)
+        lue = part.garder(lire_l_entree(entrees, depot, nom, profils))
     etat = _ouvrir(sortie)
     try:
         siens = mots["academie"]
@@ -147,9 +159,10 @@ def _mener(
         nom_envoye = nom_du_depot(lointain.depot)
         consignes = donner_les_consignes(depot, environnement, sur_place, nom_envoye)
         lot = LotDeColleges(lue, etat, consignes)
+        retenir_la_part(lue, part, etat)
         return _faire(lot, mots, lointain, processus, proposees, tout_refaire, debut)
     except OrdonnanceurAbsent as absent:
-        _mal_employee(f"{absent}.")
+        mal_employee(f"{absent}.")
     finally:
         etat.fermer()
 
@@ -162,14 +175,14 @@ def _ouvrir(sortie: Path) -> Etat:
     try:
         etat.ouvrir()
     except DejaPris:
-        _mal_employee(
+        mal_employee(
             f"{sortie} contient déjà autre chose que des sites faits ici ; donnez avec --sortie un "
             "dossier vide, ou nouveau."
         )
     except DejaEnCours:
-        _mal_employee(f"une autre exécution travaille déjà dans {sortie}.")
+        mal_employee(f"une autre exécution travaille déjà dans {sortie}.")
     except OSError as erreur:
-        _mal_employee(f"impossible d’écrire dans {sortie} : {motif(erreur)}.")
+        mal_employee(f"impossible d’écrire dans {sortie} : {motif(erreur)}.")
     return etat
 
 
@@ -182,17 +195,12 @@ def _faire(
     tout_refaire: bool,
     debut: float,
 ) -> int:
-    from generateur.academie.lot.moteur_du_lot import publier_le_moteur
-    from generateur.academie.portail.pages_du_portail import publier
-    from generateur.academie.reponses.publication import ecrire_les_liens, repondre
-    from generateur.vue.francais import typographie
-
     siens = mots["academie"]
     a_faire = lot.a_faire(tout_refaire)
     try:
         with (
             _executeur(lointain, processus, bool(a_faire)) as (ouvrir, ouvriers),
-            _barre(len(a_faire), siens["barre"]) as avancer,
+            barre(len(a_faire), siens["barre"]) as avancer,
             closing(lot.mener(a_faire, ouvrir, ouvriers)) as sorts,
         ):
             for dossier in sorts:
@@ -204,21 +212,86 @@ def _faire(
         _rendre_compte(lot.bilan, lot.etat, siens, debut)
         click.echo(siens["interrompu"], err=True)
         return 130
-    montres = lot.a_montrer()
-    if not any(lot.etat.fiche(inscrit.dossier) for inscrit in montres.inscrits):
+    racine_du_lot = lot.consignes.racine
+    return _achever(lot.a_montrer(), lot.bilan, lot.etat, mots, racine_du_lot, offres, debut)
+
+
+def _achever(
+    montres: Entree,
+    bilan: Bilan,
+    etat: Etat,
+    mots: dict[str, dict[str, str]],
+    depot: Path,
+    offres: Sequence[Offre],
+    debut: float,
+) -> int:
+    """Écrit le moteur, le portail et le compte rendu ; rend le code de sortie."""
+    from generateur.academie.lot.moteur_du_lot import publier_le_moteur
+    from generateur.academie.portail.pages_du_portail import publier
+    from generateur.academie.reponses.publication import ecrire_les_liens, repondre
+    from generateur.vue.francais import typographie
+
+    siens = mots["academie"]
+    if not any(etat.fiche(inscrit.dossier) for inscrit in montres.inscrits):
         click.echo(typographie(siens["aucun_site"]), err=True)
     else:
         try:
-            publier_le_moteur(lot.etat, lot.consignes.racine)
-            reponses = repondre(montres, lot.etat, lot.bilan.de_trop, offres, mots["portail"])
-            portail = publier(montres, lot.etat, mots, lot.consignes.racine, reponses)
-            ecrire_les_liens(reponses[-1], lot.etat.sortie, mots["portail"])
+            publier_le_moteur(etat, depot)
+            reponses = repondre(montres, etat, bilan.de_trop, offres, mots["portail"])
+            portail = publier(montres, etat, mots, depot, reponses)
+            ecrire_les_liens(reponses[-1], etat.sortie, mots["portail"])
             click.echo(siens["portail"].format(chemin=portail))
         except OSError as erreur:
-            arret = f"portail impossible à écrire, {motif(erreur)}"
-            lot.bilan.arret = lot.bilan.arret or arret
-    _rendre_compte(lot.bilan, lot.etat, siens, debut)
-    return 0 if lot.bilan.tout_va and not lot.bilan.arret else 1
+            bilan.arret = bilan.arret or f"portail impossible à écrire, {motif(erreur)}"
+    _rendre_compte(bilan, etat, siens, debut)
+    return 0 if bilan.tout_va and not bilan.arret else 1
+
+
+def _reunir(dossiers: tuple[Path, ...], sortie: Path, offres: Path | None, debut: float) -> int:
+    """Réunit les parts d’un lot en un dossier de sites et un portail ; rend le code de sortie."""
+    from generateur.academie.lot.deroulement import bilan_de_la_lecture
+    from generateur.academie.lot.parts import reunir_les_parts
+
+    with fautes_montrees():
+        depot = racine(Path.cwd())
+        _verifier_la_sortie(sortie, depot)
+        mots, proposees = _mots_et_offres(depot, offres)
+    etat = _ouvrir(sortie)
+    try:
+        with fautes_montrees():
+            entree, manquent = reunir_les_parts(dossiers, etat)
+        bilan = bilan_de_la_lecture(entree, etat)
+        faits = [dossier for dossier in bilan.a_faire if etat.fiche(dossier) is not None]
+        bilan.pas_faits = [dossier for dossier in bilan.a_faire if dossier not in faits]
+        bilan.faits, bilan.a_faire = faits, []
+        if manquent:
+            bilan.arret = mots["academie"]["parts_manquantes"].format(parts=", ".join(manquent))
+        return _achever(entree, bilan, etat, mots, depot, proposees, debut)
+    except OSError as erreur:
+        mal_employee(f"impossible d’écrire dans {sortie} : {motif(erreur)}.")
+    finally:
+        etat.fermer()
+
+
+def _mots_et_offres(
+    depot: Path, offres: Path | None
+) -> tuple[dict[str, dict[str, str]], Sequence[Offre]]:
+    """Rend les libellés du dépôt, et ce que les formateurs proposent ; lève ErreurDonnees."""
+    from generateur.academie.reponses.offres import lire_les_offres
+    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+
+    demarche = charger_demarche(depot / "donnees" / "demarche")[0]
+    themes = {sujet.id: sujet.titre for sujet in demarche.preoccupations}
+    return demarche.libelles, lire_les_offres(offres, themes) if offres is not None else ()
+
+
+def _part_demandee(ecrite: str | None) -> PartDuLot:
+    from generateur.academie.lot.parts import PartDuLot, lire_la_part
+
+    try:
+        return lire_la_part(ecrite) if ecrite is not None else PartDuLot()
+    except ValueError:
+        mal_employee(f"--part attend une part, comme 3/8 ; pas « {ecrite} ».")
 
 
 @dataclass
@@ -252,20 +325,20 @@ def _verifier_les_options(
 ) -> None:
     for entree in entrees:
         if not entree.exists():
-            _mal_employee(f"{entree} n’existe pas.")
+            mal_employee(f"{entree} n’existe pas.")
     dossiers = [entree for entree in entrees if entree.is_dir()]
     if dossiers and len(entrees) > 1:
-        _mal_employee(
+        mal_employee(
             f"{dossiers[0]} est un dossier : donnez-le seul, ou par --profils avec des tableaux."
         )
     if profils is not None and not profils.is_dir():
-        _mal_employee(f"--profils : le dossier {profils} n’existe pas.")
+        mal_employee(f"--profils : le dossier {profils} n’existe pas.")
     if profils is not None and dossiers:
-        _mal_employee("--profils accompagne un tableau ; ENTREE est déjà un dossier de profils.")
+        mal_employee("--profils accompagne un tableau ; ENTREE est déjà un dossier de profils.")
     if ordonnanceur is not None and not ordonnanceur.strip():
-        _mal_employee("--ordonnanceur attend une adresse, comme tcp://10.0.0.1:8786.")
+        mal_employee("--ordonnanceur attend une adresse, comme tcp://10.0.0.1:8786.")
     if disque_partage and ordonnanceur is None:
-        _mal_employee("--disque-partage ne va qu’avec --ordonnanceur.")
+        mal_employee("--disque-partage ne va qu’avec --ordonnanceur.")
 
 
 def _verifier_la_sortie(sortie: Path, depot: Path) -> None:
@@ -273,7 +346,7 @@ def _verifier_la_sortie(sortie: Path, depot: Path) -> None:
     entiere = sortie.resolve()
     for nom in DU_DEPOT:
         if entiere.is_relative_to((depot / nom).resolve()):
-            _mal_employee(
+            mal_employee(
                 f"{sortie} est dans « {nom} », dont les sites sont faits ; donnez avec --sortie un "
                 "autre dossier."
             )
@@ -282,7 +355,7 @@ def _verifier_la_sortie(sortie: Path, depot: Path) -> None:
 def _rendre_compte(bilan: Bilan, etat: Etat, mots: dict[str, str], debut: float) -> None:
     from generateur.academie.lot import rapport
 
-    duree = mots["duree"].format(duree=_duree(time.monotonic() - debut))
+    duree = mots["duree"].format(duree=en_duree(time.monotonic() - debut))
     click.echo(f"{rapport.resume(bilan, mots).rstrip('.')} {duree}.")
     suite = rapport.details(bilan, mots, rapport.MOTIFS_MONTRES)
     if suite:
@@ -310,28 +383,6 @@ def _executeur(lointain: _Lointain, processus: int, utile: bool) -> Iterator[tup
         yield partial(executeur_local, processus), processus
 
 
-@contextmanager
-def _barre(total: int, titre: str) -> Iterator[Any]:
-    """Une barre et le temps qui reste, sur un terminal seulement."""
-    if not total or not sys.stderr.isatty():
-        yield lambda dossier: None
-        return
-    with click.progressbar(length=total, label=titre, file=sys.stderr, show_pos=True) as barre:
-        yield lambda dossier: barre.update(1)
-
-
-def _duree(secondes: float) -> str:
-    if secondes < 60:
-        return f"{secondes:.1f}".replace(".", ",") + " s"
-    minutes, reste = divmod(round(secondes), 60)
-    return f"{minutes} min {reste:02d} s"
-
-
 def _interrompre(_numero: int, _cadre: object) -> NoReturn:
     """Un arrêt demandé par la machine se range et se dit comme un Ctrl-C."""
     raise KeyboardInterrupt
-
-
-def _mal_employee(message: str) -> NoReturn:
-    click.echo(f"Erreur : {message}", err=True)
-    sys.exit(2)

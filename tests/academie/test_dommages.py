@@ -106,3 +106,40 @@ def test_un_arret_de_la_machine_se_dit(mene: tuple[Path, Path], tmp_path: Path) 
         _, erreurs = enfant.communicate(timeout=60)
     assert enfant.returncode == 130 and "Interrompu." in erreurs
     assert (sortie / "rapport.txt").is_file()
+
+
+def test_deux_parts_reunies_font_le_meme_lot(mene: tuple[Path, Path], tmp_path: Path) -> None:
+    """Deux machines, deux parts : réunies, les mêmes octets et le même portail ; il en manque une :
+    dit, et code 1 ; un dossier quelconque : refusé."""
+    depot, liste = mene
+    entier = mener(depot, liste)
+    assert entier.returncode == 0
+    parts = [tmp_path / "un", tmp_path / "deux"]
+    for rang, part in enumerate(parts, 1):
+        resultat = lancer(
+            depot, str(liste), "--part", f"{rang}/2", "--sortie", str(part), "--processus", "1",
+            MANUEL_SANS_PDF="1", CI_PAGES_URL="https://groupe.exemple.fr/manuels",
+        )  # fmt: skip
+        assert resultat.returncode == 0 and "1 construit " in resultat.stdout, resultat.stderr
+    ensemble = tmp_path / "ensemble"
+    resultat = lancer(depot, "--reunir", *map(str, parts), "--sortie", str(ensemble))
+    assert resultat.returncode == 0 and "2 construits" in resultat.stdout, resultat.stderr
+    attendu, rendu = arbre(depot / "sites"), arbre(ensemble)
+    differents = {
+        nom for nom in attendu.keys() | rendu.keys()
+        if attendu.get(nom) != rendu.get(nom) and not nom.startswith(".academie/")
+    }  # fmt: skip
+    assert differents <= {"rapport.txt", "rapport.csv", "lecture.txt", "portail/mouvements.csv",
+                          "portail/reponses.html", "portail/colleges.ods"}  # fmt: skip
+    un, autre = (
+        ensemble / dossier / "assets" / "stylesheets" for dossier in ("0870117e", "0870118f")
+    )
+    feuille = next(un.glob("*.css")).name
+    assert (un / feuille).samefile(autre / feuille)
+    resultat = lancer(depot, "--reunir", str(parts[0]), "--sortie", str(tmp_path / "moitie"))
+    assert resultat.returncode == 1 and "il manque les parts 2/2" in resultat.stderr
+    (tmp_path / "vide").mkdir()
+    resultat = lancer(depot, "--reunir", str(tmp_path / "vide"), "--sortie", str(tmp_path / "x"))
+    assert resultat.returncode == 1 and "n’est pas une part d’un lot" in resultat.stderr
+    resultat = lancer(depot, str(liste), "--part", "3/2")
+    assert resultat.returncode == 2 and "--part attend une part" in resultat.stderr
