@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from generateur.formats.table import (
     Papier,
     dans_le_site,
 )
+from generateur.vue.en_mots.dates_courtes import en_marge
 from generateur.vue.francais import enumeration, jour, lundi_de, typographie
 
 if TYPE_CHECKING:
@@ -28,12 +30,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class DocumentDeLaPage:
-    """Un document de la page : où il est dans le site, et ce qu’on en dit."""
+    """Un document de la page : où il est dans le site, et ce qu’on en dit.
+
+    `jusque` et `quand` : de la réunion qu’il prépare, le dernier jour (ISO) et sa date en bref.
+    """
 
     adresse: str
     titre: str
     phrase: str
     format: str
+    jusque: str = ""
+    quand: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,9 +134,31 @@ class CatalogueDesDocuments:
         elif nom.parts[0] in (FICHES, AGENDAS):
             titre = next((r.titre for r in self.vue.roles if r.id == nom.stem), nom.stem)
         format_dit = self.mots.get(f"format_{nom.suffix[1:]}", nom.suffix[1:].upper())
+        jusque, quand = self._quand(nom.stem) if nom.parts[0] == REUNIONS else ("", "")
         return DocumentDeLaPage(
-            dans_le_site(chemin), typographie(titre), typographie(phrase), format_dit
+            dans_le_site(chemin),
+            typographie(titre),
+            typographie(phrase),
+            format_dit,
+            jusque,
+            quand,
         )
+
+    def _quand(self, nom: str) -> tuple[str, str]:
+        """Le dernier jour d’une réunion et sa date en bref ; rien si elle n’en a pas."""
+        for instance in self.vue.instances:
+            for passage in instance.passages:
+                if nom == f"{passage.ligne.etape}-{instance.id}":
+                    du = au = passage.seance.jour
+                    if not passage.seance.fixee:
+                        du = lundi_de(du)
+                        au = du + timedelta(days=4)
+                    return au.isoformat(), " ".join(en_marge(du, au)).strip()
+        etape = self.vue.etape(nom)
+        if etape is None or not etape.lignes:
+            return "", ""
+        ligne = etape.lignes[0]
+        return ligne.fin.isoformat(), " ".join(en_marge(ligne.debut, ligne.fin)).strip()
 
     def _dit(self, cle: str, **champs: object) -> str:
         return typographie(self.mots[cle].format_map(champs))

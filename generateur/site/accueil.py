@@ -17,7 +17,7 @@ from markupsafe import Markup
 from generateur.formats.documents import chemins as documents_du_site
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.chemin import chemin_svg
-from generateur.formats.table import REUNIONS, dans_le_site
+from generateur.formats.table import FICHES, REUNIONS, chemins_des_agendas, dans_le_site
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import JOURS, MOIS, compte, enumeration, intervalle
@@ -110,6 +110,52 @@ def _phrases(vue: VueFeuille, role: VueRole, *, libre: bool, mots: Mots) -> Iter
         yield mots["a_pourvoir"].format(
             quand=intervalle(ateliers.lignes[0].debut, ateliers.lignes[-1].fin, avec_annee=False)
         )
+
+
+@dataclass(frozen=True)
+class TeteDeRole:
+    """Ce qui ouvre une page de rôle ; `dates` : celles de ses lignes, en bref."""
+
+    surtout: str
+    prochaines: tuple[tuple[str, str, str], ...]
+    fiche: str
+    agenda: str
+    dates: Mapping[str, str]
+
+    @property
+    def en_json(self) -> str:
+        """Rend ce qui vient, tel que le script des pages le lit."""
+        return en_json(self.prochaines)
+
+
+def tete_de_role(
+    vue: VueFeuille, role: VueRole, connus: Iterable[str], mots: Mots, lien: Lien
+) -> TeteDeRole:
+    """Rend ce qui ouvre la page d’un rôle ; `connus` : les documents du site."""
+    noms = {chemin.rpartition(".")[0]: chemin for chemin in connus}
+    fiche = noms.get(f"{FICHES}/{role.id}", "")
+    agenda = chemins_des_agendas(vue).get(role.id, "")
+    return TeteDeRole(
+        surtout(role, mots),
+        prochaines(role, lien),
+        lien(dans_le_site(fiche)) if fiche else "",
+        lien(dans_le_site(agenda)) if agenda else "",
+        {m.ligne.id: " ".join(en_marge(m.ligne.debut, m.ligne.fin)).strip() for m in role.moments},
+    )
+
+
+def ateliers_de(vue: VueFeuille, theme: str, mots: Mots) -> tuple[str, str]:
+    """Rend « 2 ateliers, du 15 au 26 mars » et l’étape où ils se tiennent ; rien sans eux."""
+    etape = vue.charniere("ateliers")
+    if etape is None:
+        return "", ""
+    ligne = etape.lignes[0]
+    nombre = next((t.nombre for t in ligne.themes if t.id == theme), 0)
+    if not nombre:
+        return "", etape.id
+    combien = compte(nombre, mots["atelier"], mots["ateliers"])
+    quand = intervalle(ligne.debut, ligne.fin, avec_annee=False)
+    return mots["retenue_ateliers"].format(ateliers=combien, quand=quand), etape.id
 
 
 def cahier(vue: VueFeuille, chemins: Iterable[str], lien: Lien) -> list[dict[str, Any]]:

@@ -240,7 +240,8 @@ class SiteEnCours:
         preparation = self.preparation
         poids = dire_les_poids(self.livraison.documents(), preparation.mots_des_documents)
         tableau = preparation.habillage["mots"]["tableau"]
-        peses = blocs_peses(preparation.a_peser, poids, tableau)
+        mots = preparation.mots_des_documents
+        peses = blocs_peses(preparation.a_peser, poids, mots, tableau)
         page.content = assembler(morceaux, preparation.blocs | peses).html
 
     def dans_l_ordre(self, fichiers: Iterable[File]) -> list[File]:

@@ -47,7 +47,8 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
     feuille = (sites / "0870117e" / "feuille-de-route.html").read_text(encoding="utf-8")
     assert "il est estimé d’après celui des élèves (540)" in feuille and "(42)" in feuille
     documents = (sites / "0870117e" / "documents.html").read_text(encoding="utf-8")
-    offerts = re.findall(r'<li><a href="([^"]+)">[^<]+</a> <span class="provenance">', documents)
+    annonce = r'<(?:li|td)><a href="([^"]+)">[^<]+</a> <span class="provenance">'
+    offerts = re.findall(annonce, documents)
     assert sorted(offerts) == [f"feuille-de-route.{s}" for s in ("ics", "ods", "pdf")]
     assert documents.count("<h2 id=") == 3, "un groupe sans document se montre"
     texte = (sites / "rapport.txt").read_text(encoding="utf-8")

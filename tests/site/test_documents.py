@@ -22,7 +22,7 @@ def test_chaque_lien_de_la_page_mene_a_un_fichier(sites: dict[str, Path], nom: s
     site = sites[nom]
     page = (site / "documents.html").read_text(encoding="utf-8")
     annonces = re.findall(
-        r'<li><a href="([^"]+)">[^<]+</a>[^<]*'
+        r'<(?:li|td)><a href="([^"]+)">[^<]+</a>[^<]*'
         r'<span class="provenance">([^<]+)<',
         page,
     )

@@ -61,7 +61,8 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
                 texte = re.sub(r'\["a-propos/(?:[^"\\]|\\.|"(?!\]))*"\]', "", texte)
             assert not re.search(r"\bPDF\b|\.pdf\b|livret", texte), nom
     page = (site / "documents.html").read_text("utf-8")
-    annonces = re.findall(r'<li><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">', page)
+    annonce = r'<(?:li|td)><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">'
+    annonces = re.findall(annonce, page)
     du_site = {"documents.zip", "feuille-de-route.ics", "feuille-de-route.ods"}
     du_site |= {nom for nom in faits if nom.startswith("documents/")}
     du_site |= (parts := {f"feuille-de-route.{role}.ics" for role in ROLES})

@@ -87,7 +87,7 @@ def test_les_heures_sont_les_memes_que_dans_la_vue(sites: dict[str, Path], nom: 
 
 @pytest.mark.parametrize("nom", NOMS)
 def test_les_pages_restent_courtes(sites: dict[str, Path], nom: str) -> None:
-    """L’accueil tient en 150 mots, une fiche en 600 : ce qu’un collègue lit entre deux cours.
+    """L’accueil tient en 250 mots, une fiche en 600 : ce qu’un collègue lit entre deux cours.
 
     Les dates des cartes, plus longues quand le plan passe le jour de l’an, ne comptent pas."""
     for page in (sites[nom] / "index.html", *(sites[nom] / "etapes").glob("*.html")):

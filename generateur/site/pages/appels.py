@@ -23,7 +23,7 @@ from generateur.formats.table import (
 )
 from generateur.noyau.adaptation.pratiques import ranger
 from generateur.noyau.declare.modeles import Enseignement, Point
-from generateur.site.accueil import AppelsDeLAccueil
+from generateur.site.accueil import AppelsDeLAccueil, ateliers_de, tete_de_role
 from generateur.site.autour_des_pages import de_quoi_noter
 from generateur.site.moteur.plan_en_blocs import frise_en_bloc, plan_en_blocs
 from generateur.site.pages.bac_a_sable import InconnuIci
@@ -41,6 +41,7 @@ from generateur.vue.classement import celles_du_college_d_abord, etapes_qui_appl
 from generateur.vue.en_mots.college_en_mots import college_en_mots
 from generateur.vue.francais import en_phrase, enchainer, typographie
 from generateur.vue.provenance import provenances
+from generateur.vue.vues_des_lignes import VueEtape
 
 APPELS = (
     "titre", "titre_preoccupation", "titre_role", "bandeau", "preparer", "deroule", "garder",
@@ -50,6 +51,7 @@ APPELS = (
     "temps_a_prevoir", "message_aux_collegues", "aujourdhui", "objectifs", "sources",
     "configurer", "document", "documents", "impression", "ou_en_sommes_nous", "ce_qui_a_change",
     "sur_la_forge", "porte_du_plan", "nom_de_la_demarche", "le_chemin", "portes",
+    "retenue",
 )  # fmt: skip
 """Ce que les pages peuvent demander, par son nom."""
 
@@ -89,7 +91,22 @@ class Appels(AppelsDeLAccueil):
             anime=en_phrase((titres[nom] for nom in roles.pilote), ", "),
             participe=en_phrase((titres[nom] for nom in roles.contribue), ", "),
             garder=en_phrase(etape.declaree.garder),
+            reunions=self._reunions(etape),
         )
+
+    def _reunions(self, etape: VueEtape) -> list[tuple[str, str]]:
+        """Les feuilles de réunion d’une étape : leur titre, leur adresse."""
+        connus = chemins(self.vue, self.demarche, self.autour.papier)
+        siennes = [(f"{REUNIONS}/{etape.id}.odt", self.mots["ordre_et_releve"])] + [
+            (
+                f"{REUNIONS}/{etape.id}-{instance.id}.odt",
+                self.mots["ordre_et_releve_de"].format(instance=instance.titre),
+            )
+            for instance in self.vue.instances
+        ]
+        trouvees = [(dit, self.lien(dans_le_site(c))) for c, dit in siennes if c in connus]
+        seule = [(self.mots["ordre_et_releve"], lien) for _, lien in trouvees[:1]]
+        return seule if len(trouvees) == 1 else trouvees
 
     def _liste(self, textes: list[str]) -> Markup:
         return self._rendre("liste", textes=textes)
@@ -199,9 +216,20 @@ class Appels(AppelsDeLAccueil):
         vues = [self._role(identifiant)]
         vues += [role for role in self.vue.roles if role.page == identifiant]
         declares = {role.id: role for role in self.demarche.roles}
-        return self._rendre(
-            "role", roles=[(vue, declares[vue.id]) for vue in vues], typo=typographie
-        )
+        connus = chemins(self.vue, self.demarche, self.autour.papier)
+        tetes = [tete_de_role(self.vue, vue, connus, self.mots, self.lien) for vue in vues]
+        roles = [(vue, declares[vue.id], tete) for vue, tete in zip(vues, tetes, strict=True)]
+        return self._rendre("role", roles=roles, typo=typographie)
+
+    def retenue(self, identifiant: str) -> Markup:
+        """Si une préoccupation est retenue ici, ses ateliers et quand ; sinon, rien."""
+        self._preoccupation(identifiant)
+        if identifiant not in self.college_declare.preoccupations:
+            return Markup("")
+        quand, etape = ateliers_de(self.vue, identifiant, self.mots)
+        adresse = self.lien(f"etapes/{etape}.md")
+        phrase = self.mots["retenue_bande"]
+        return self._rendre("retenue", phrase=phrase, quand=quand, adresse=adresse)
 
     def resultats_du_pilote(self) -> Markup:
         """Les résultats observés au collège pilote."""
@@ -284,7 +312,7 @@ class Appels(AppelsDeLAccueil):
         tous = chemins(self.vue, self.demarche, self.autour.papier)
         listes = [asdict(groupe) for groupe in groupes(self.vue, self.demarche, tous)]
         # Leur poids n’est connu qu’une fois le livret fait (site/pages/documents_peses.py).
-        bloc = self._ecrire("documents", groupes=listes, poids={})
+        bloc = self._ecrire("documents", groupes=listes, poids={}, dits=self._dits("documents"))
         return self._mettre_de_cote(bloc, {"chemin": self.chemin, "groupes": listes})
 
     def document(self, chemin: str, mot: str) -> Markup:

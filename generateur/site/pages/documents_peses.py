@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.site.pages.blocs import ListeDeDocuments
 from generateur.site.pages.page_html import rendre_accessible
-from generateur.vue.francais import INSECABLE
+from generateur.vue.francais import INSECABLE, typographie
 
 
 def dire_les_poids(documents: Mapping[str, bytes], mots: Mapping[str, str]) -> dict[str, str]:
@@ -21,16 +21,23 @@ def dire_les_poids(documents: Mapping[str, bytes], mots: Mapping[str, str]) -> d
 
 
 def blocs_peses(
-    a_peser: Mapping[str, ListeDeDocuments], poids_dits: Mapping[str, str], tableau: str
+    a_peser: Mapping[str, ListeDeDocuments],
+    poids_dits: Mapping[str, str],
+    mots: Mapping[str, str],
+    tableau: str,
 ) -> dict[str, str]:
-    """Rend, par empreinte, les blocs remplis de ces poids ; `tableau` : le nom d’un tableau."""
+    """Rend, par empreinte, les blocs remplis de ces poids ; `mots` : ceux de la page ; `tableau` :
+    le nom d’un tableau."""
     # Ici seulement : un site où rien n’a changé n’a pas à charger les gabarits.
     from generateur.site.pages.blocs_retenus import ecrire
 
+    dits = {cle: typographie(mot) for cle, mot in mots.items()}
     return {
         cle: rendre_accessible(
             ecrire(
-                "documents", liste["chemin"], {"groupes": liste["groupes"], "poids": poids_dits}
+                "documents",
+                liste["chemin"],
+                {"groupes": liste["groupes"], "poids": poids_dits, "dits": dits},
             ),
             tableau,
         )

@@ -221,15 +221,29 @@
   tous("svg[data-lundi]").forEach(placerLeJour);
   window.manuelPlacerLeJour = placerLeJour;
 
+  tous("[data-imprimer]").forEach(function (bouton) {
+    bouton.addEventListener("click", function () { print(); });
+  });
+
   /* --- « Prochaine chose » : la première qui n’est pas passée, d’après l’horloge de qui lit --- */
+  var maintenant = new Date();
+  var iso = [maintenant.getFullYear(), maintenant.getMonth() + 1, maintenant.getDate()]
+    .map(function (n) { return String(n).padStart(2, "0"); }).join("-");
   tous("[data-prochaines]").forEach(function (element) {
-    var jour = new Date();
-    var iso = [jour.getFullYear(), jour.getMonth() + 1, jour.getDate()].map(function (n) { return String(n).padStart(2, "0"); }).join("-");
     var suite = JSON.parse(element.dataset.prochaines).find(function (p) { return p[0] >= iso; });
     if (!suite) { element.hidden = true; return; }
     var lien = un("a", element);
     lien.textContent = suite[1];
     lien.href = suite[2];
+  });
+
+  tous("[data-du-prochain]").forEach(function (lien) {
+    var suite = tous("tr[data-jusque]").find(function (rang) { return rang.dataset.jusque >= iso; });
+    var carte = lien.closest("section");
+    if (!suite) { carte.hidden = true; return; }
+    un("time", carte).textContent = un("th", suite).textContent;
+    lien.textContent = un("a", suite).textContent;
+    lien.href = un("a", suite).href;
   });
 
   /* La page du menu où l’on est se voit sans le faire défiler. */
