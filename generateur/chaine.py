@@ -208,7 +208,7 @@ def avertissements_du_profil(
         construction.positions_du_college,
         lire_les_lieux(construction.racine),
         construction.calendrier,
-        construction.feuille.periode.fin,
+        construction.feuille.periode,
         aujourdhui if not construction.feuille.suivi else None,
     )
     recueil, collegues = construction.feuille.recueil, construction.declare.effectifs.enseignants

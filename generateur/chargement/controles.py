@@ -17,6 +17,8 @@ from generateur.chargement.validation import FAUTES_DITES, nom_de_cle
 
 FORME_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 LONGUEUR_ID = 80
+RESERVES_DE_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+"""Une étape donne son nom à sa page, que tous doivent pouvoir ouvrir."""
 FAUTES_GUIDEES = 50
 
 
@@ -103,6 +105,13 @@ class Controle:
                     f"identifiant « {court(valeur)} » mal formé",
                     "en minuscules sans accent, chiffres et tirets, par exemple essais-en-classe ; "
                     f"{LONGUEUR_ID} caractères au plus",
+                )
+            if RESERVES_DE_WINDOWS.fullmatch(valeur):
+                self.noter(
+                    chemin,
+                    "identifiant",
+                    f"identifiant « {valeur} » : Windows refuse une page de ce nom",
+                    f"donnez-lui un autre nom, par exemple etape-{valeur}",
                 )
             if valeur in vus:
                 self.noter(

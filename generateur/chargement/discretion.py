@@ -1,4 +1,5 @@
-"""Prévient d’une adresse électronique, d’un téléphone ou d’un nom dans ce qui sera publié.
+"""Prévient d’une adresse électronique, d’un téléphone ou d’un nom dans ce qui sera publié, et,
+dans nos données, de ce qui ne se lit pas comme on l’a cru (`signes.py`).
 
 Prévient sans refuser : une adresse de service peut avoir sa place, celle d’une personne non.
 """
@@ -9,8 +10,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.emplacements import est_du_yaml, nom_affiche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.saisie.signes import doutes
 from generateur.chargement.texte import lire_texte
 
 # Les quantités sont bornées : un texte hostile ne doit pas faire chercher longtemps.
@@ -74,12 +76,16 @@ def avertir(textes: Iterable[tuple[str, str]]) -> list[Probleme]:
 def avertir_fichiers(chemins: Iterable[Path]) -> list[Probleme]:
     """Rend les avertissements de ces fichiers ; passe ceux qui ne sont pas du texte."""
     textes = []
+    trouves = []
     for chemin in chemins:
         try:
-            textes.append((nom_affiche(chemin), lire_texte(chemin)))
+            fichier, texte = nom_affiche(chemin), lire_texte(chemin)
         except ErreurDonnees:
             continue
-    return avertir(textes)
+        textes.append((fichier, texte))
+        if est_du_yaml(chemin):
+            trouves += [Probleme(fichier, ligne, *doute) for ligne, doute in doutes(texte)]
+    return sorted([*avertir(textes), *trouves])
 
 
 def _avertissement(fichier: str, ligne: int, code: str, quoi: str) -> Probleme:

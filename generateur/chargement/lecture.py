@@ -17,6 +17,13 @@ import yaml
 
 from generateur.chargement.analyseurs import Analyseur
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.saisie.signes import (
+    faux_diese,
+    remede_du_signe,
+    signe_d_une_cle,
+    signe_de_suite,
+    texte_mange,
+)
 from generateur.chargement.syntaxe import traduire
 from generateur.chargement.texte import (
     INDESIRABLES,
@@ -32,6 +39,15 @@ Arbre = Any
 
 PROFONDEUR_MAX = 50
 
+PEUT_ETRE_UN_SIGNE = frozenset(
+    {
+        "date", "type", "valeur-inconnue", "reference-inconnue", "uai", "departement", "zone",
+        "adresse", "identifiant", "academie-inconnue", "zone-inconnue", "creneau", "heure",
+        "fuseau-inconnu", "territoire-inconnu", "annee-mal-nommee",
+    }
+)  # fmt: skip
+"""Les fautes d’une valeur qui n’est pas un texte libre."""
+
 _BLANCS = re.compile(r"[ \t\r\n]+")
 _ENTIER = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}")
@@ -39,6 +55,24 @@ _MOTS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
+
+
+class Decimale(float):
+    """Un nombre à virgule, et la façon dont il est écrit."""
+
+    ecrit: str
+
+    def __new__(cls, ecrit: str) -> Decimale:
+        """Garde le texte : « 1.200 » vaut 1,2, et l’on voulait peut-être mille deux cents."""
+        nombre = super().__new__(cls, ecrit)
+        nombre.ecrit = ecrit
+        return nombre
+
+    @property
+    def en_milliers(self) -> str:
+        """Rend « 1200 » pour « 1.200 » ; rien si le point n’est pas celui des milliers."""
+        entier, _, suite = self.ecrit.partition(".")
+        return entier + suite if len(suite) == 3 and entier not in ("0", "-0") else ""
 
 
 @dataclass(frozen=True)
@@ -59,8 +93,18 @@ class DocumentLu:
         return self.lignes.get(chemin, 1)
 
     def probleme(self, chemin: Chemin, code: str, message: str, remede: str) -> Probleme:
-        """Rend un problème situé à ce chemin."""
+        """Rend un problème situé à ce chemin ; le signe trompeur qui en est la cause est dit."""
+        if code in PEUT_ETRE_UN_SIGNE:
+            remede = remede_du_signe(self._texte(chemin)) or remede
         return Probleme(self.fichier, self.ligne(chemin), code, message, remede, chemin)
+
+    def _texte(self, chemin: Chemin) -> str:
+        """Rend le texte écrit à ce chemin, vide s’il n’y en a pas."""
+        try:
+            valeur = self.valeur(chemin)
+        except (LookupError, TypeError):
+            return ""
+        return valeur if isinstance(valeur, str) else ""
 
     def valeur(self, chemin: Chemin) -> Arbre:
         """Rend ce qui est écrit à ce chemin, qui existe."""
@@ -77,14 +121,18 @@ def lire(source: Source, analyseur: Any = Analyseur) -> DocumentLu:
 
 def analyser(texte: str, fichier: str, analyseur: Any = Analyseur) -> DocumentLu:
     """Lit ce texte, venu du fichier de ce nom ; lève ErreurDonnees comme `lire`."""
-    lecteur = _Lecteur(fichier, texte.count("\n") + 1)
+    # Une tabulation vaut une espace, ce que l’un des deux analyseurs ne sait pas.
+    sans_tabulation = texte.replace("\t", " ")
+    lecteur = _Lecteur(fichier, sans_tabulation.split("\n"))
     try:
-        # Une tabulation vaut une espace, ce que l’un des deux analyseurs ne sait pas.
-        for evenement in yaml.parse(texte.replace("\t", " "), Loader=analyseur):
+        for evenement in yaml.parse(sans_tabulation, Loader=analyseur):
             if not lecteur.recevoir(evenement):
                 break
     except yaml.MarkedYAMLError as erreur:
-        lecteur.problemes.append(traduire(erreur, texte, fichier))
+        traduits = traduire(erreur, texte, fichier)
+        dites = {traduit.ligne for traduit in traduits}
+        # Ce que la clé d’une ligne illisible a de trompeur, c’est ce qui la rend illisible.
+        lecteur.problemes = [p for p in lecteur.problemes if p.ligne not in dites] + traduits
     except yaml.YAMLError:
         lecteur.noter(1, "syntaxe", "ce fichier n’est pas du YAML", "comparez-le au modèle")
     if not lecteur.problemes and lecteur.racine in (_ABSENT, None):
@@ -131,9 +179,10 @@ class _Ouvert:
 class _Lecteur:
     """Reçoit les événements et bâtit l’arbre avec une pile explicite."""
 
-    def __init__(self, fichier: str, derniere: int) -> None:
+    def __init__(self, fichier: str, ecrites: list[str]) -> None:
         self.fichier = fichier
-        self.derniere = derniere
+        self.ecrites = ecrites
+        self.derniere = len(ecrites)
         self.problemes: list[Probleme] = []
         self.racine: Arbre = _ABSENT
         self.lignes: dict[Chemin, int] = {}
@@ -194,8 +243,25 @@ class _Lecteur:
         if trouve:
             self.noter(ligne, *dire_indesirable(trouve.group()))
             texte = INDESIRABLES.sub("", texte)
-        nature = evenement.style in (None, "")
-        self._poser(_interpreter(texte) if nature else replier(texte), ligne)
+        nu = evenement.style in (None, "")
+        valeur = _interpreter(texte) if nu else replier(texte)
+        if nu:
+            self._nu(evenement, valeur)
+        self._poser(valeur, ligne)
+
+    def _nu(self, evenement: yaml.ScalarEvent, valeur: Arbre) -> None:
+        """Note ce qui, dans un texte sans guillemets, n’est pas lu comme on l’a écrit."""
+        debut, fin = evenement.start_mark, evenement.end_mark
+        if not debut or not fin or fin.line >= self.derniere:
+            return
+        trouves = [(fin.line, texte_mange(valeur, self.ecrites[fin.line][fin.column :]))]
+        if isinstance(valeur, str) and not valeur.isascii():
+            suites = range(debut.line + 1, fin.line + 1)
+            trouves += [(rang, signe_de_suite(self.ecrites[rang])) for rang in suites]
+            trouves.append((fin.line, faux_diese(valeur)))
+        for rang, trouve in trouves:
+            if trouve is not None:
+                self.noter(rang + 1, *trouve)
 
     def _poser(self, valeur: Arbre, ligne: int) -> Chemin:
         """Range la valeur à sa place, et rend le chemin de cette place."""
@@ -231,6 +297,9 @@ class _Lecteur:
 
     def _cle(self, valeur: Arbre, ligne: int) -> str:
         if isinstance(valeur, str):
+            trompeur = signe_d_une_cle(valeur) if not valeur.isascii() else None
+            if trompeur is not None:
+                self.noter(ligne, *trompeur)
             return valeur
         ecrite = str(valeur) if not isinstance(valeur, dict | list) else "…"
         self.noter(
@@ -278,5 +347,5 @@ def _interpreter(texte: str) -> Arbre:
     if _ENTIER.fullmatch(texte):
         return int(texte)
     if _DECIMAL.fullmatch(texte):
-        return float(texte)
+        return Decimale(texte)
     return replier(texte)

@@ -7,6 +7,7 @@ import re
 import yaml
 
 from generateur.chargement.problemes import Probleme
+from generateur.chargement.saisie.signes import diese_dans, signes_de_structure
 
 # Un mot, deux-points collés à la suite ; « https:// » n’en est pas.
 _COLLE = re.compile(r"^\s*(?:- +)*([A-Za-zÀ-ÿ_][\wÀ-ÿ-]*):(?![\s/]|$)(\S.*)$")
@@ -126,9 +127,21 @@ _TRADUCTIONS: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
-def traduire(erreur: yaml.MarkedYAMLError, texte: str, fichier: str) -> Probleme:
-    """Rend le problème en français, à la ligne où il faut regarder."""
+def traduire(erreur: yaml.MarkedYAMLError, texte: str, fichier: str) -> list[Probleme]:
+    """Rend ce qui empêche de lire, en français, à la ligne où il faut regarder."""
     lignes = texte.split("\n")
+    ou = min(_ligne(erreur.problem_mark, 1), len(lignes))
+    debut = _ligne(erreur.context_mark, ou)
+    du = max(1, min(debut, ou - 1))
+    signes = signes_de_structure(texte, du, ou)
+    if not signes and (diese := diese_dans(lignes[debut - 1 : ou])):
+        signes = [(debut + diese[0], diese[1])]
+    if signes:
+        return [Probleme(fichier, ligne, *trouve) for ligne, trouve in signes]
+    return [_traduire(erreur, lignes, fichier)]
+
+
+def _traduire(erreur: yaml.MarkedYAMLError, lignes: list[str], fichier: str) -> Probleme:
     derniere = max((i for i, ligne in enumerate(lignes, 1) if ligne.strip()), default=1)
     ou = _ligne(erreur.problem_mark, 1)
     debut = _ligne(erreur.context_mark, ou)

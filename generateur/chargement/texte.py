@@ -16,8 +16,11 @@ TAILLE_MAX = 1024 * 1024
 # faire lire autre chose que ce qui est écrit.
 INDESIRABLES = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
-    "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd"
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
+    # Un liant ne se voit pas entre deux lettres ; il a sa place entre deux images.
+    "|(?<=[\\w-])[\u200c\u200d]|[\u200c\u200d](?=[\\w-])"
 )
 _COMMANDES = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]"
@@ -114,6 +117,12 @@ def dire_indesirable(caractere: str) -> tuple[str, str, str]:
             "le fichier contient un octet nul : ce n’est pas du texte ordinaire",
             "enregistrez-le en texte brut, encodage UTF-8",
         )
+    if caractere == "\ufffd":
+        return (
+            "caractere-perdu",
+            f"un caractère a été perdu à l’enregistrement ({numero})",
+            "retapez le mot qui le contient, et enregistrez en UTF-8",
+        )
     return (
         "caractere-invisible",
         f"caractère invisible ou de commande ({numero})",
@@ -178,11 +187,18 @@ def _decoder(octets: bytes, fichier: str) -> str:
                     fichier,
                     ligne,
                     "encodage",
-                    "le fichier n’est pas en UTF-8",
+                    f"le fichier n’est pas en UTF-8{_encodage_probable(octets)}",
                     "dans votre éditeur : « Enregistrer sous », encodage UTF-8",
                 )
             ]
         ) from None
+
+
+def _encodage_probable(octets: bytes) -> str:
+    """Dit de quel encodage un texte semble être, sous les noms qu’on lui donne."""
+    if octets[:2] in (b"\xff\xfe", b"\xfe\xff") or octets.count(0) > len(octets) // 4:
+        return ", mais en UTF-16 (« Unicode » du Bloc-notes)"
+    return ", mais sans doute en Windows-1252 (« ANSI » du Bloc-notes)"
 
 
 def _illisible(fichier: str) -> ErreurDonnees:

@@ -12,7 +12,7 @@ import typing
 from datetime import date
 from typing import Any
 
-from generateur.chargement.lecture import Arbre, court
+from generateur.chargement.lecture import Arbre, Decimale, court
 from generateur.chargement.mots_proches import proche, sans_accents, suggestion
 from generateur.chargement.syntaxe import deux_points_colles
 
@@ -95,7 +95,7 @@ def genre(valeur: Arbre) -> str:
     if isinstance(valeur, bool):
         return "« true »" if valeur else "« false »"
     if isinstance(valeur, int | float):
-        return f"le nombre {valeur}"
+        return f"le nombre {valeur.ecrit if isinstance(valeur, Decimale) else valeur}"
     if isinstance(valeur, str):
         return f"le texte « {court(valeur)} »"
     return "une liste" if isinstance(valeur, list) else "un groupe de clés"
@@ -143,6 +143,8 @@ def _nombre(entier: bool, valeur: Arbre, ici: str) -> Diagnostic:
             )
         if re.fullmatch(r"[0-9]{1,9}[,.][0-9]{1,9}", serre):
             return "type", message, "écrivez un nombre sans virgule"
+    if isinstance(valeur, Decimale) and entier and valeur.en_milliers:
+        return "type", message, f"écrivez {valeur.en_milliers}, sans point ni espace"
     if isinstance(valeur, float) and entier:
         return "type", message, f"arrondissez : {int(valeur)} ou {int(valeur) + 1}"
     return "type", message, exemple

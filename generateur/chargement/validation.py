@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any, Literal, TypeVar
 
 from generateur.chargement.classes_du_noyau import Cle, cles_de, est_une_classe, sans_rien
-from generateur.chargement.lecture import Arbre, Chemin, DocumentLu, court
+from generateur.chargement.lecture import Arbre, Chemin, Decimale, DocumentLu, court
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import Probleme
 from generateur.chargement.valeurs import DATE_ISO, existe, traduire_valeur
@@ -83,7 +83,7 @@ def _lecteur(genre: Any) -> _Lecteur:
     if genre is date:
         return _lecteur_de_valeur(genre, _est_une_date, date.fromisoformat)
     if genre is float:
-        return _lecteur_de_valeur(genre, lambda arbre: type(arbre) in (int, float), float)
+        return _lecteur_de_valeur(genre, lambda arbre: type(arbre) in (int, float, Decimale), float)
     if genre in (str, int, bool):
         return _lecteur_de_valeur(genre, lambda arbre: type(arbre) is genre)
     raise TypeError(f"type sans lecteur : {genre!r}")

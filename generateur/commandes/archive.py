@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generateur.chargement.emplacements import racine
-from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees
+from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, refuser_une_source
 from generateur.commandes.usage import Commande
 
 
@@ -25,7 +25,9 @@ def archive(site: Path | None, sortie: Path) -> None:
     try:
         with fautes_montrees():
             depot = racine(Path.cwd())
-            octets = archiver(site or depot / "site", date_d_edition(depot, [date.min], os.environ))
+            refuser_une_source(sortie)
+            edition = date_d_edition(depot, [date.min], os.environ)
+            octets = archiver(site or depot / "site", edition, sauf=sortie)
     except SiteAbsent as absent:
         message = f"Pas de site dans {absent} : construisez-le d’abord, avec « make site »."
         click.echo(message, err=True)

@@ -45,6 +45,19 @@ def fautes_montrees() -> Iterator[None]:
         sys.exit(1)
 
 
+def refuser_une_source(sortie: Path, *lus: Path) -> None:
+    """Sort avec 2 si cette sortie prendrait la place d’un fichier dont le dépôt est fait.
+
+    `lus` : ce que la commande lit elle-même, où que ce soit.
+    """
+    from generateur.depot.sources_du_depot import est_une_source
+
+    if sortie != Path("-") and est_une_source(sortie, lus):
+        click.echo(f"{sortie} est un fichier dont le manuel est fait : rien n’est écrit.", err=True)
+        click.echo("    → donnez un autre nom avec --sortie", err=True)
+        sys.exit(2)
+
+
 def ecrire(sortie: Path, contenu: bytes) -> None:
     """Écrit d’un coup : un échec ne laisse pas un fichier à moitié fait ni ne perd l’ancien."""
     if sortie == Path("-"):

@@ -33,6 +33,7 @@ def dossier(profil: Path | None, sortie: Path) -> None:
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
+        _verifier_la_sortie(sortie, depot)
         manuel = lire_le_manuel(fichier, depot)
         modele = charger_modele(depot)
     adresse = adresse_du_site(manuel.college.adresse, os.environ)
@@ -45,6 +46,18 @@ def dossier(profil: Path | None, sortie: Path) -> None:
     click.echo(f"{len(faits)} documents dans {sortie}")
     for garde in gardes:
         click.echo(f"- votre version d’avant est gardée : {garde}")
+
+
+def _verifier_la_sortie(sortie: Path, depot: Path) -> None:
+    """Dans docs/, les documents se publient avec le manuel ; ailleurs dans nos sources, non."""
+    from generateur.depot.sources_du_depot import est_dans_une_source
+
+    docs = (depot / "docs").resolve()
+    entiere = sortie.resolve()
+    if docs not in entiere.parents and est_dans_une_source(sortie, depot):
+        click.echo(f"{sortie} est un dossier dont le manuel est fait : rien n’est écrit.", err=True)
+        click.echo("    → donnez un autre dossier avec --sortie", err=True)
+        sys.exit(2)
 
 
 def ecrire_le_dossier(sortie: Path, documents: Mapping[str, bytes]) -> list[Path]:

@@ -21,17 +21,23 @@ def verifier(profil: Path | None) -> None:
     """Relit les données et le PROFIL (donnees/college.yml si on ne dit rien) ; dit les fautes."""
     from generateur.chaine import avertissements_du_profil
     from generateur.site.pages.adoption import suivre
+    from generateur.site.pages.ecrites.pages_de_l_equipe import avertir_des_pages, pages_de_l_equipe
     from generateur.site.pages.pages_calculees import pages_generees
-    from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
 
     with fautes_montrees():
         fichier, depot = profil_et_depot(profil)
         manuel = lire_le_manuel(fichier, depot)
         charger_modele(depot)
-        pages = pages_de_l_equipe(depot / "docs")
+        docs = depot / "docs"
+        pages = pages_de_l_equipe(docs)
     compagnons = [a for nom in COMPAGNONS if (a := a_cote(fichier, nom)).exists()]
-    lus = [fichier, *compagnons, *sorted((depot / "docs").rglob("*.md"))]
-    for probleme in (*avertir_fichiers(lus), *avertissements_du_profil(manuel)):
+    lus = [fichier, *compagnons, *(docs / chemin for chemin in pages)]
+    avertissements = (
+        *avertir_fichiers(lus),
+        *avertissements_du_profil(manuel),
+        *avertir_des_pages(docs, pages),
+    )
+    for probleme in avertissements:
         click.echo(f"attention : {probleme}", err=True)
     vue = manuel.vue
     modeles = pages_generees(manuel)

@@ -13,6 +13,10 @@ from importlib import resources
 from itertools import chain
 from pathlib import Path
 
+from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.depot.noms_portables import faute_du_nom, noms_confondus
+
 DOSSIER = "manuel"
 PREMIER_JOUR_DU_ZIP = date(1980, 1, 1)
 """Le format ZIP ne connaît rien d’avant."""
@@ -23,14 +27,39 @@ class SiteAbsent(Exception):
     """Le dossier donné n’est pas un site construit."""
 
 
-def archiver(site: Path, edition: date, joints: Mapping[str, bytes] | None = None) -> bytes:
-    """Rend le fichier ZIP ; lève SiteAbsent s’il n’y a pas de page d’accueil dans `site`.
+def archiver(
+    site: Path,
+    edition: date,
+    joints: Mapping[str, bytes] | None = None,
+    sauf: Path | None = None,
+) -> bytes:
+    """Rend le fichier ZIP ; lève SiteAbsent s’il n’y a pas de page d’accueil dans `site`,
+    ErreurDonnees si un nom ne se déplierait pas partout.
 
-    `joints` : des fichiers à mettre à côté du manuel, par nom.
+    `joints` : des fichiers à mettre à côté du manuel, par nom ; `sauf` : un fichier à laisser,
+    l’archive elle-même si elle s’écrit dans le site.
     """
     if not (site / "index.html").is_file():
         raise SiteAbsent(str(site))
-    return compresser(chain(_entrees(site), (joints or {}).items()), edition)
+    laisse = sauf and sauf.resolve()
+    fichiers = [f for f in sorted(site.rglob("*")) if f.is_file() and f.resolve() != laisse]
+    _verifier_les_noms(site, fichiers)
+    return compresser(chain(_entrees(site, fichiers), (joints or {}).items()), edition)
+
+
+def _verifier_les_noms(site: Path, fichiers: list[Path]) -> None:
+    noms = {fichier.relative_to(site).as_posix(): fichier for fichier in fichiers}
+    problemes = [
+        Probleme(nom_affiche(fichier), 1, "nom-de-fichier", *faute)
+        for nom, fichier in noms.items()
+        if (faute := faute_du_nom(nom))
+    ]
+    for avant, apres in noms_confondus(noms):
+        dit = f"Windows et macOS confondent ce nom avec « {avant} »"
+        remede = "renommez l’un des deux dans docs/, puis refaites le site"
+        problemes.append(Probleme(nom_affiche(site / apres), 1, "nom-de-fichier", dit, remede))
+    if problemes:
+        raise ErreurDonnees(problemes)
 
 
 def compresser(fichiers: Iterable[tuple[str, bytes]], edition: date) -> bytes:
@@ -43,16 +72,15 @@ def compresser(fichiers: Iterable[tuple[str, bytes]], edition: date) -> bytes:
     return tampon.getvalue()
 
 
-def _entrees(site: Path) -> Iterator[tuple[str, bytes]]:
+def _entrees(site: Path, fichiers: list[Path]) -> Iterator[tuple[str, bytes]]:
     modeles = resources.files("generateur").joinpath("gabarits/archive")
     for nom in ACCUEIL:
         texte = modeles.joinpath(nom).read_text(encoding="utf-8")
         # Le Bloc-notes de Windows reconnaît l’UTF-8 à cette marque et ces fins de ligne.
         codage = "utf-8-sig" if nom.endswith(".txt") else "utf-8"
         yield nom, texte.replace("\n", "\r\n").encode(codage)
-    for fichier in sorted(site.rglob("*")):
-        if fichier.is_file():
-            yield f"{DOSSIER}/{fichier.relative_to(site).as_posix()}", fichier.read_bytes()
+    for fichier in fichiers:
+        yield f"{DOSSIER}/{fichier.relative_to(site).as_posix()}", fichier.read_bytes()
 
 
 def _ajouter(archive: zipfile.ZipFile, nom: str, octets: bytes, quand: date) -> None:

@@ -17,20 +17,22 @@ from pathlib import Path
 from typing import Any
 
 import click
-from jinja2 import Environment
+from jinja2 import Environment, TemplateNotFound
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generateur.chargement.calendriers.annuaire import ANNUAIRE
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.depot.noms_portables import COPIE_D_EDITEUR
 from generateur.formats.feuille_de_style import FEUILLE, MORCEAUX, feuille_du_site
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET, TOUS, Papier, dans_le_site
 from generateur.site.atelier import AtelierDuSite
 from generateur.site.commande_du_livret import CommandeDuLivret, ContenuDuLivret
 from generateur.site.gabarits_du_theme import avec_bytecode
-from generateur.site.journal import parler_francais
+from generateur.site.journal import mots_du_terminal, parler_francais
 from generateur.site.livraison import Livraison, livrer
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
 from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
@@ -44,6 +46,8 @@ from generateur.site.pages.blocs import MARQUE, BlocsMisDeCote
 from generateur.site.pages.corps import assembler, morceler
 from generateur.site.pages.documents_peses import blocs_peses, dire_les_poids
 from generateur.site.pages.echappement import echapper
+from generateur.site.pages.ecrites.entete import pour_mkdocs
+from generateur.site.pages.ecrites.titres import ligne_illisible
 from generateur.site.pages.page_html import resume
 from generateur.site.place_du_site import mettre_en_place, oter, place_du_neuf
 from generateur.site.recherche import (
@@ -96,6 +100,8 @@ class SiteEnCours:
         self.morceaux: dict[str, list[str]] = {}
         self.feuille_de_material = ""
         self.feuille: File | None = None
+        self.au_rendu = ""
+        """La page que MkDocs est en train de rendre."""
 
     def regler(self, config: MkDocsConfig) -> MkDocsConfig:
         """Donne à MkDocs le nom, l’adresse et le menu du site."""
@@ -115,7 +121,8 @@ class SiteEnCours:
         """Ajoute les pages calculées que l’équipe n’a pas reprises ; ôte du thème ce qu’aucune
         page ne demande ; met en dernier les pages qui disent le poids des documents."""
         for fichier in list(files):
-            if _DE_MATERIAL.fullmatch(fichier.src_uri):
+            copie = COPIE_D_EDITEUR.fullmatch(posixpath.basename(fichier.src_uri))
+            if copie or _DE_MATERIAL.fullmatch(fichier.src_uri):
                 files.remove(fichier)
             elif _FEUILLE_DE_MATERIAL.fullmatch(fichier.src_uri):
                 self.feuille_de_material = fichier.content_string
@@ -180,10 +187,35 @@ class SiteEnCours:
             page.edit_url = self._crayon(page.file.src_uri)
         return nav
 
+    def lire(self, page: Page) -> str | None:
+        """Rend la page remplie, telle que MkDocs en lit l’en-tête ; rien si elle est d’ailleurs."""
+        self.au_rendu = page.file.src_uri
+        texte = self.preparation.pages.get(page.file.src_uri)
+        return None if texte is None else pour_mkdocs(texte)
+
+    def faute_de_rendu(self, erreur: Exception) -> ErreurDonnees | None:
+        """Rend, à sa page, ce qui a arrêté MkDocs ; rien si ce n’est pas une page de l’équipe."""
+        chemin, mots, pages = self.au_rendu, mots_du_terminal(), self.preparation.pages
+        absent = isinstance(erreur, TemplateNotFound) and f"template: {erreur.name}"
+        if absent:
+            chemin = next((page for page, texte in pages.items() if absent in texte), "")
+        if chemin not in pages or not mots:
+            return None
+        if isinstance(erreur, TemplateNotFound):
+            dit = mots["journal_gabarit_absent"].format(mot=erreur.name)
+            ligne = pages[chemin].split(f"template: {erreur.name}")[0].count("\n") + 1
+        else:
+            trace = f"{type(erreur).__name__} : {erreur}"
+            dit = mots["journal_page_illisible"].format(erreur=trace)
+            ligne = ligne_illisible(pages[chemin])
+        page, remede = f"docs/{chemin}", mots["journal_page_illisible_remede"]
+        return ErreurDonnees([Probleme(page, ligne, "page-illisible", dit, remede)])
+
     def completer(self, page: Page, contenu: str) -> str:
         """Rend le corps d’une page : remet les blocs mis de côté, échappe le titre, pose le crayon
         des pages hors du menu."""
         preparation, chemin = self.preparation, page.file.src_uri
+        self.au_rendu = ""
         page.edit_url = self._crayon(chemin)
         # Le plan du site porte la date de l’édition, jamais celle de l’horloge.
         page.update_date = preparation.habillage["edition"]

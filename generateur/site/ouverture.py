@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generateur.site.atelier import AtelierDuSite, sans_faute
+from generateur.chargement.problemes import Probleme
+from generateur.depot.sources_du_depot import est_dans_une_source
+from generateur.site.atelier import AtelierDuSite, FauteDesDonnees, sans_faute
 from generateur.site.demande import demander
 from generateur.site.gabarits_du_theme import echauffer
 from generateur.site.memoire.acquis_de_serie import AcquisDeSerie
@@ -19,14 +21,16 @@ from generateur.site.memoire.cles import cles_du_site
 from generateur.site.memoire.deja_fait import Avertissements, cle_du_site, deja_fait
 from generateur.site.memoire.preparations import relire_les_documents, relire_les_pages
 from generateur.site.memoire.souvenirs import DOCUMENTS, MARKDOWN, PAGES, Souvenirs
+from generateur.site.pages.ecrites.pages_de_l_equipe import pages_de_l_equipe
 from generateur.site.pages.markdown_retenu import relire
-from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
 from generateur.site.reglages import racine_du_site
 from generateur.site.theme_elague import ThemeElague
 
 if TYPE_CHECKING:
     from generateur.site.construction_en_cours import SiteEnCours
 
+_DANS_NOS_SOURCES = "le site prendrait la place d’un dossier dont le manuel est fait"
+_AILLEURS = "laissez « site_dir: site », ou donnez à --site-dir un dossier qui n’est que pour lui"
 _JOURNAL = logging.getLogger("mkdocs.plugins.manuel")
 
 
@@ -38,6 +42,9 @@ def ouvrir(
     Lève FauteDesDonnees ; SystemExit, sans faute, si `mkdocs build` n’a rien à faire.
     """
     racine = sans_faute(partial(racine_du_site, config))
+    if est_dans_une_source(Path(config.site_dir), racine):
+        faute = Probleme("mkdocs.yml", 1, "dossier-du-site", _DANS_NOS_SOURCES, _AILLEURS)
+        raise FauteDesDonnees(str(faute))
     docs, nav, cache = Path(config.docs_dir), list(config.nav or []), racine / ".cache"
     origine = config.repo_url or ""
     demande = demander(racine, docs, nav, environnement, sans_pdf=sans_pdf, origine=origine)

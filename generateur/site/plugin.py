@@ -152,8 +152,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         return page
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
-        """La page remplie."""
-        return self.site.preparation.pages.get(page.file.src_uri)
+        """La page remplie, et son en-tête."""
+        return self.site.lire(page)
 
     def on_page_content(
         self, contenu: str, *, page: Page, config: MkDocsConfig, files: Files
@@ -197,6 +197,8 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         if isinstance(error, OSError) and error.errno in PLACE_REFUSEE:
             raise self._sans_place(error) from None
         faute = faute_de_gabarit(error, self.habillage, mots_du_terminal())
+        if faute is None and hasattr(self, "site") and not isinstance(error, Abort):
+            faute = self.site.faute_de_rendu(error)
         if faute is not None:
             # Dans un lot, c’est celle d’un collège : elle y est attendue telle quelle.
             raise (AbandonDuSite(str(faute)) if self.imposee is None else faute) from None

@@ -21,10 +21,11 @@ from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE
 from generateur.site.moteur.emporte.page_du_moteur import MoteurDuSite
 from generateur.site.pages.appels import Appels
 from generateur.site.pages.blocs import BlocsMisDeCote
+from generateur.site.pages.ecrites.entete import fautes_de_l_entete
+from generateur.site.pages.ecrites.pages_de_l_equipe import pages_de_l_equipe
 from generateur.site.pages.habillage import habiller
 from generateur.site.pages.page_html import rendre_accessible
 from generateur.site.pages.pages_calculees import menu, pages_generees
-from generateur.site.pages.pages_de_l_equipe import pages_de_l_equipe
 from generateur.site.pages.remplissage import remplir
 from generateur.vue.manuel import Manuel
 
@@ -89,6 +90,7 @@ def _remplir_tout(
         try:
             noms = appels.pour(chemin).noms()
             pages[chemin] = remplir(texte, noms, f"docs/{chemin}", remplis.setdefault(chemin, {}))
+            problemes += fautes_de_l_entete(pages[chemin], f"docs/{chemin}")
         except ErreurDonnees as erreur:
             problemes += erreur.problemes
     if problemes:

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from generateur.chaine import construire
 from generateur.chargement.calendriers.academies import lire_les_academies
 from generateur.chargement.calendriers.annee_entiere import controler_l_annee_officielle
 from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
+from generateur.chargement.calendriers.feries_locaux import feries_locaux
 from generateur.chargement.calendriers.zones import charger_calendrier, jours_feries
+from generateur.chargement.problemes import ErreurDonnees
 from generateur.noyau.calendrier.annees import AnneeScolaire
 from generateur.noyau.declare.modeles import College, Effectifs
 from generateur.noyau.erreurs import ErreurCalendrier
@@ -93,7 +96,8 @@ def test_la_moselle_a_ses_jours_feries() -> None:
 
 @pytest.mark.skipif(not OFFICIEL.exists(), reason="le jeu officiel n’est pas à côté du dépôt")
 def test_les_jours_feries_sont_ceux_du_jeu_officiel() -> None:
-    """Pour chaque territoire, les jours fériés sont ceux du jeu officiel, ni plus ni moins."""
+    """Pour chaque territoire, les jours fériés sont ceux du jeu officiel, et dans le Pacifique ceux
+    qui lui sont propres, ni plus ni moins."""
     officiels: dict[str, set[date]] = {}
     with OFFICIEL.open(encoding="utf-8") as fichier:
         for ligne in csv.DictReader(fichier):
@@ -102,7 +106,37 @@ def test_les_jours_feries_sont_ceux_du_jeu_officiel() -> None:
     assert len(officiels) >= 10
     for territoire, attendus in officiels.items():
         rendus = {j for j in jours_feries(territoire, "2026-2027", "2028-2029")}
-        assert rendus == {j for j in attendus if j.year <= 2029}, territoire
+        propres = {j for annee in range(2026, 2030) for j in feries_locaux(territoire, annee)}
+        assert rendus == {j for j in attendus if j.year <= 2029} | propres, territoire
+
+
+@pytest.mark.parametrize(
+    ("territoire", "annee", "jours"),
+    [
+        ("Polynésie Française", 2027, {(3, 5), (3, 26), (11, 20)}),
+        ("Polynésie Française", 2024, {(3, 5), (3, 29), (6, 29)}),
+        ("Nouvelle-Calédonie", 2027, {(9, 24)}),
+        ("Wallis-et-Futuna", 2028, {(4, 28), (7, 29)}),
+        ("Guadeloupe", 2027, set()),
+    ],
+)
+def test_les_jours_propres_au_pacifique(
+    territoire: str, annee: int, jours: set[tuple[int, int]]
+) -> None:
+    """L’arrivée de l’Évangile, la citoyenneté, saint Pierre Chanel ; la loi de 2025 y compte."""
+    assert {(j.month, j.day) for j in feries_locaux(territoire, annee)} == jours
+
+
+def test_un_conseil_le_jour_de_l_evangile_est_refuse(tmp_path: Path) -> None:
+    """En Polynésie, le vendredi 5 mars 2027 est fermé : rien ne s’y tient."""
+    profil = tmp_path / "college.yml"
+    texte = (RACINE / "tests" / "profils" / "rural.yml").read_text("utf-8")
+    texte = texte.replace("academie: Limoges", "academie: Polynésie française")
+    profil.write_text(texte.replace("2027-02-02", "2027-03-05"), "utf-8")
+    with pytest.raises(ErreurDonnees) as refuse:
+        construire(profil, RACINE)
+    [faute] = refuse.value.problemes
+    assert faute.code == "jour-ferme" and "2027-03-04" in faute.remede
 
 
 def test_toutes_les_academies_se_lisent() -> None:

@@ -97,7 +97,7 @@ def test_une_marque_abimee_ou_sans_page_se_dit(depot: Path) -> None:
     assert generateur("adopter", "etapes/cafe-du-mardi.md", dossier=depot)[0] == 0
     fiche = depot / "docs" / "etapes" / "cafe-du-mardi.md"
     texte = fiche.read_text("utf-8")
-    fiche.write_text(texte.replace("modele: ", "modele: %%"), encoding="utf-8")
+    fiche.write_text(texte.replace("modele: ", "modele: xx"), encoding="utf-8")
     code, _, erreur = generateur("verifier", dossier=depot)
     assert code == 0 and "ne se lit plus" in erreur
     fiche.write_text(texte, encoding="utf-8")

@@ -20,6 +20,7 @@ from generateur.chargement.calendriers.academies import (
     lire_les_academies,
 )
 from generateur.chargement.calendriers.departements import departement
+from generateur.chargement.calendriers.feries_locaux import feries_locaux
 from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.mots_proches import proche, suggestion
@@ -255,8 +256,13 @@ def _incoherences(zone: ZoneLue, document: DocumentLu) -> list[Probleme]:
 
 @lru_cache(maxsize=64)
 def jours_feries(territoire: str, premiere: str, derniere: str) -> frozenset[date]:
-    """Rend les jours fériés légaux du territoire, de la première à la dernière année scolaire."""
+    """Rend les jours fériés du territoire, de la première à la dernière année scolaire."""
     annees = range(int(premiere[:4]), int(derniere[-4:]) + 1)
     return frozenset(
-        jour for annee in annees for jour in JoursFeries.for_year(annee, zone=territoire).values()
+        jour
+        for annee in annees
+        for jour in (
+            *JoursFeries.for_year(annee, zone=territoire).values(),
+            *feries_locaux(territoire, annee),
+        )
     )

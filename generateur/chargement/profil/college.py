@@ -108,7 +108,7 @@ def examiner_le_profil(
     college, problemes = valider(document, College, _EXPLICATIONS)
     controle = Controle(document)
     _controler(controle, demarche)
-    return college and _marquer_ajouts(college), problemes + controle.problemes
+    return college and _en_forme(college), problemes + controle.problemes
 
 
 def pour_ses_dates(document: DocumentLu, problemes: Iterable[Probleme]) -> College | None:
@@ -130,12 +130,14 @@ def pour_ses_dates(document: DocumentLu, problemes: Iterable[Probleme]) -> Colle
     return valider(DocumentLu(document.fichier, _SANS_FAUTE | arbre), College)[0]
 
 
-def _marquer_ajouts(college: College) -> College:
-    """Une étape ajoutée est du collège, quoi qu’elle dise d’elle-même (souvent par copie)."""
+def _en_forme(college: College) -> College:
+    """Une étape ajoutée est du collège, quoi qu’elle dise d’elle-même (souvent par copie) ; la
+    lettre d’un UAI est une majuscule."""
     adaptations = college.adaptations
     ajouter = tuple(replace(e, statut="college", source=None) for e in adaptations.ajouter)
     nouvelles = Adaptations(adaptations.retirer, adaptations.modifier, ajouter)
-    return replace(college, adaptations=nouvelles)
+    uai = college.uai and college.uai.upper()
+    return replace(college, adaptations=nouvelles, uai=uai)
 
 
 def _controler(controle: Controle, demarche: Demarche) -> None:
@@ -205,7 +207,7 @@ def _controler_uai(controle: Controle) -> None:
             controle.noter(chemin, "uai", message, "sept chiffres et une lettre, comme 0000000A")
             continue
         lettre = LETTRES_UAI[int(uai[:7]) % 23]
-        if uai[7] != lettre:
+        if uai[7].upper() != lettre:
             controle.noter(
                 chemin,
                 "uai",

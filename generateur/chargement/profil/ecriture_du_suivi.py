@@ -106,6 +106,9 @@ def _situer(
         for p in erreur.problemes
     ]
     anciens = [p for p in problemes if numero is None or p.fichier != vrai or p.ligne < numero]
+    if not any(p.chemin for p in erreur.problemes):
+        # Une ligne composée ici se lit toujours : c’est le fichier qui ne la laisse pas lire.
+        return ErreurDonnees(problemes)
     return ErreurDonnees(anciens) if anciens else LigneRefusee(problemes)
 
 

@@ -26,12 +26,11 @@ from generateur.chargement.lecture import Chemin
 from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import Probleme
+from generateur.chargement.profil.hors_du_plan import Doute, dates_sans_effet
 from generateur.noyau.calendrier.annees import Calendrier
+from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.mots import jour_de_semaine
-
-Doute = tuple[Chemin, str, str, str]
-"""Où, un code, ce qui étonne, ce que l’on peut faire."""
 
 
 @dataclass(frozen=True)
@@ -58,18 +57,19 @@ def avertir_du_profil(
     positions: Positions,
     lieux: Lieux,
     calendrier: Calendrier,
-    fin: date,
+    plan: Periode,
     aujourdhui: date | None = None,
 ) -> list[Probleme]:
     """Rend un avertissement par chose étonnante.
 
-    `calendrier` : celui que le plan suit ; `fin` : le dernier jour du plan.
+    `calendrier` : celui que le plan suit ; `plan` : du premier au dernier de ses jours.
     `aujourdhui` : celui de qui lit, là où on le connaît ; sans lui, un début passé ne se dit pas.
     """
     doutes = [
         *_d_un_college_fictif(college),
         *_du_lieu(college, lieux, calendrier.zone),
-        *_du_calendrier(college, calendrier, fin),
+        *_du_calendrier(college, calendrier, plan.fin),
+        *dates_sans_effet(college, calendrier, plan),
         *_d_un_nom(college),
     ]
     if aujourdhui is not None and college.debut < aujourdhui:

@@ -12,7 +12,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from generateur.chargement.lecture import replier
-from generateur.chargement.profil.recueil_ecrit import LONGUEUR_LIBRE
+from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.profil.recueil_ecrit import LONGUEUR_LIBRE, REPONSES_MAX
 from generateur.chargement.sondage.discretion_du_sondage import semble_nommer
 from generateur.chargement.sondage.enquete import SANS_REPONSE, QuestionDEnquete, Sondage
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme, sans_autre
@@ -25,13 +26,14 @@ _FOIS = re.compile(r" \((\d+) fois\)$")
 
 @dataclass
 class Depouillement:
-    """Ce qu’on a lu d’une question.
+    """Ce qu’on a lu d’une question d’un `fichier`.
 
     `a_peu_pres` : réponses reconnues malgré une faute, et comme quoi ; `tues` : lignes du fichier
     dont une réponse libre n’est pas reprise, car elle semble nommer quelqu’un ; `muettes` : lignes
     sans réponse à cette question.
     """
 
+    fichier: str = ""
     reponses: int = 0
     voix: Counter[str] = field(default_factory=Counter)
     a_peu_pres: dict[str, str] = field(default_factory=dict)
@@ -49,7 +51,7 @@ def depouiller(
     ancien: Recueil | None,
 ) -> Depouillement:
     """Compte les réponses à la question."""
-    compte = Depouillement()
+    compte = Depouillement(sondage.tableau.fichier)
     if question.nature == "comptes":
         return _deja_comptees(sondage, question, catalogue)
     ecritures: dict[str, str] = {}
@@ -86,7 +88,22 @@ def depouiller(
 
 
 def recueil_de(compte: Depouillement, demarche: Demarche, ancien: Recueil | None) -> Recueil:
-    """Rend le recueil à écrire ; à égalité de voix, l’ordre est celui du catalogue."""
+    """Rend le recueil à écrire ; à égalité de voix, l’ordre est celui du catalogue.
+
+    Lève ErreurDonnees s’il a plus de réponses qu’un recueil n’en prend.
+    """
+    if compte.reponses > REPONSES_MAX:
+        raise ErreurDonnees(
+            [
+                Probleme(
+                    compte.fichier,
+                    1,
+                    "reponses-de-trop",
+                    f"{compte.reponses} réponses : un collège n’en a pas plus de {REPONSES_MAX}",
+                    "vérifiez que c’est bien l’export de votre enquête",
+                )
+            ]
+        )
     ordre = [p.id for p in demarche.preoccupations]
     classees = sorted(
         (nom for nom in ordre if compte.voix[nom]),
@@ -113,7 +130,7 @@ def _deja_comptees(
     sondage: Sondage, question: QuestionDEnquete, catalogue: CatalogueDePreoccupations
 ) -> Depouillement:
     """Reprend les nombres d’un tableau déjà compté ; il y a eu autant de réponses au moins."""
-    compte = Depouillement()
+    compte = Depouillement(sondage.tableau.fichier)
     ((ligne,),) = sondage.collegues
     for colonne in question.colonnes:
         voix = nombre(ligne.cases[colonne.rang]) or 0

@@ -23,6 +23,7 @@ from generateur.chargement.texte import INDESIRABLES
 
 TAILLE_MAX = 5 * 1024 * 1024
 LIGNES_MAX = 5000
+COLONNES_MAX = 500
 COURANTS = ("UTF-8", "UTF-16", "Windows-1252")
 SANS_SEPARATEUR = "\x1f"
 """Un signe que les cases n’ont jamais : INDESIRABLES l’ôte."""
@@ -96,6 +97,13 @@ def lire_le_tableau(chemin: Path) -> Tableau:
     remarques += ("entites",) if remis or list(sans) != rangees else ()
     rangees = list(sans)
     largeur = max(len(rangee.cases) for rangee in rangees)
+    if largeur > COLONNES_MAX:
+        raise _erreur(
+            fichier,
+            "tableau-trop-large",
+            f"le tableau a {largeur} colonnes ; {COLONNES_MAX} au plus",
+            "vérifiez que c’est bien l’export de votre enquête",
+        )
     egales = tuple(
         RangeeDeTableau(r.ligne, r.cases + ("",) * (largeur - len(r.cases))) for r in rangees
     )

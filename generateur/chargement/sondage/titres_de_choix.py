@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
 
@@ -51,6 +52,7 @@ def _couper_un(titre: str, catalogue: CatalogueDePreoccupations) -> tuple[str, s
     return "", titre
 
 
+@lru_cache(maxsize=1024)
 def sans_rang(titre: str) -> tuple[str, int | None]:
     """Rend le titre sans son rang, et ce rang : « 2e choix » donne « choix » et 2."""
     mots = forme(titre)

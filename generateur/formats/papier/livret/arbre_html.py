@@ -64,6 +64,9 @@ class Noeud:
                 yield from enfant._textes()
 
 
+PROFONDEUR_MAX = 100
+
+
 def lire(html: str) -> Noeud:
     """Rend l’arbre de la page ; un dessin y est un élément `svg`, dont `dessin` est le texte."""
     lecteur = _Lecteur()
@@ -92,7 +95,8 @@ class _Lecteur(HTMLParser):
         if tag in SE_FERME:
             self._refermer(SE_FERME[tag], BORNES)
         noeud = Noeud(tag, {nom: valeur or "" for nom, valeur in attrs}, dessin=self.dessin)
-        self.pile[-1].enfants.append(noeud)
+        # Passé cent niveaux, l’un à la suite de l’autre : rien ne se perd, et tout se parcourt.
+        self.pile[: PROFONDEUR_MAX + 1][-1].enfants.append(noeud)
         if tag not in VIDES and not noeud.dessin:
             self.pile.append(noeud)
 

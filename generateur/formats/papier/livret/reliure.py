@@ -140,11 +140,16 @@ class Assemblage:
         rang = next((r for r, b in enumerate(blocs) if b["t"] == "titre" and b["n"] == 1), None)
         if rang is not None:
             en_tete = blocs.pop(rang)["c"]
-            if chapitre.niveau > 1 or not chapitre.titre:
+            if not _se_lit(en_tete):
+                # Un titre sans un mot (une image, une espace) n’en est pas un.
+                blocs[rang:rang] = [{"t": "par", "c": en_tete}] if en_tete else []
+            elif chapitre.niveau > 1 or not chapitre.titre:
                 titre = en_tete
             elif en_tete != titre:
                 # L’accueil s’appelle « Accueil » au sommaire ; son propre titre se lit dessous.
                 blocs.insert(rang, {"t": "par", "c": en_tete, "ton": "fort"})
+        if not _se_lit(titre):
+            titre = [imprimable(posixpath.basename(chapitre.adresse)) or "…"]
         _ranger_les_titres(blocs, chapitre.niveau)
         partager_la_largeur(blocs)
         return {
@@ -250,10 +255,17 @@ class Assemblage:
         return _svg_sain(style + dessin[ouvrante.end() :])
 
 
+def _se_lit(titre: Any) -> bool:
+    """Dit qu’un titre a au moins un signe qui se voit : le PDF n’en veut pas d’autre."""
+    return any(re.search(r"[^\s\u200b-\u200f\u2060\ufeff]", texte) for texte in textes(titre))
+
+
 def _ranger_les_titres(blocs: list[Bloc], niveau: int) -> None:
     """Met les titres d’une page sous celui de son chapitre, sans sauter de niveau."""
     dernier = niveau
     for bloc in blocs:
+        if bloc["t"] == "titre" and not _se_lit(bloc["c"]):
+            bloc["t"] = "par"
         if bloc["t"] == "titre":
             voulu = niveau + max(bloc["n"] - 1, 1)
             bloc["n"] = dernier = min(voulu, dernier + 1, PLUS_PETIT_TITRE)

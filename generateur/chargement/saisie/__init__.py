@@ -1,0 +1,1 @@
+"""Ce que l’on tape : les signes que l’on prend pour d’autres."""
