@@ -29,7 +29,7 @@ window.manuelFeuille = (function () {
     textes[2].textContent = suite || "";
   }
   var quandElle = function (l) { return remplir(dits.des, l); };
-  boite.querySelector(".jour").replaceChildren(enMots({ weekday: "long" }), document.createElement("br"), enMots({ day: "numeric", month: "long" }));
+  boite.querySelector(".jour").replaceChildren(enMots({ weekday: "long" }) + " ", document.createElement("br"), enMots({ day: "numeric", month: "long" }));
   var ensuite = aVenir[0];
   if (d.lignes.length && jour >= d.debut) {
     var actuelle = enCours.filter(function (l) { return l.temps !== "pilotage"; })[0] || enCours[0];
