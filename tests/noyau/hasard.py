@@ -197,10 +197,9 @@ def mondes(tirer: st.DrawFn) -> Monde:
     noms = [etape.id for etape in toutes]
     essentielles = {f"etape-{numero}" for numero in range(4)}
     retirables = [nom for nom in noms if nom not in essentielles]
-    epinglables = [etape.id for etape in toutes if etape.cadence is None]
     retirer = tirer(st.sets(st.sampled_from(retirables), max_size=2)) if retirables else set()
     epingles = (
-        tirer(st.dictionaries(st.sampled_from(epinglables), jours, max_size=1))
+        tirer(st.dictionaries(st.sampled_from(noms), jours, max_size=1))
         if tirer(st.integers(0, 2)) == 0
         else {}
     )

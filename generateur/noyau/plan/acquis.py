@@ -110,10 +110,12 @@ class Acquis:
         gardes = [r for r in tous if r.tenu or r.rang < self.libre_des]
         suite = [r for r in tous if r not in gardes]
         if any(retour.rang < libre_des for retour in suite):
-            premier = max(libre_des, self.libre_des)
+            premier = min(max(libre_des, self.libre_des), len(periode.semaines) - 1)
             # Chacun garde son numéro, donc sa place dans les agendas ; un de plus en prend un neuf.
             numeros = sorted(retour.numero for retour in suite)
             neuf = max((retour.numero for retour in tous), default=0)
+            if retenue.epingle is not None and retenue.epingle < periode.semaines[premier].debut:
+                retenue = replace(retenue, epingle=None)
             rangs = rangs_des_retours(retenue, premier, periode, dernier)
             numeros += range(neuf + 1, neuf + 1 + len(rangs))
             suite = [Retour(numero, rang) for numero, rang in zip(numeros, rangs, strict=False)]

@@ -34,7 +34,11 @@ from generateur.noyau.plan.lignes_du_plan import ligne_de_retour, ligne_unique
 from generateur.noyau.plan.partage_du_temps import partager
 from generateur.noyau.plan.placement import relacher, tient_sans_preference
 from generateur.noyau.plan.preferences import Manquement, manquements, retours_mal_places
-from generateur.noyau.plan.refus import epingler, refuser_faute_de_temps
+from generateur.noyau.plan.refus import (
+    epingler,
+    refuser_faute_de_temps,
+    verifier_le_premier_retour,
+)
 from generateur.noyau.plan.retours import rangs_des_retours
 
 
@@ -135,6 +139,7 @@ def _retours(retenue: EtapeRetenue, plan: PlanPose, acquis: Acquis | None) -> li
     dernier = _fin_de_la_serie(retenue, plan)
     if acquis is not None:
         return acquis.retours(retenue, libre_des, periode, dernier)
+    verifier_le_premier_retour(retenue, periode, libre_des, dernier)
     return list(enumerate(rangs_des_retours(retenue, libre_des, periode, dernier), start=1))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from generateur.noyau.adaptation.retenues import EtapeRetenue
+from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.mots import compte, jour_de_semaine
@@ -14,6 +16,7 @@ from generateur.noyau.plan.placement import tient_sans_preference
 
 SUIVI_TROP_COURT = "suivi-trop-court"
 _PAS_UN_JOUR_DE_CLASSE = "n’est pas un jour de classe de la période"
+_HORS_DE_LA_SERIE = "vient avant la fin de ce qu’elle attend, ou trop tard pour revenir"
 _PAS_LE_TEMPS = "ne laisse pas leur temps aux autres étapes"
 
 
@@ -37,9 +40,29 @@ def epingler(contraintes: Contraintes) -> Contraintes:
     return contraintes
 
 
+def verifier_le_premier_retour(
+    retenue: EtapeRetenue, periode: Periode, libre_des: int, dernier: int
+) -> None:
+    """Lève ErreurDePlan si le début imposé à ce qui revient n’est pas dans une semaine où il peut
+    commencer : de `libre_des` à celle qui le laisse finir au plus tard la semaine `dernier`."""
+    voulu = retenue.epingle
+    if voulu is None:
+        return
+    permises = periode.semaines[libre_des : dernier - retenue.etape.semaines.ideal + 2]
+    jours = [jour for semaine in permises for jour in semaine.jours]
+    if voulu in jours:
+        return
+    de_classe = any(voulu in semaine.jours for semaine in periode.semaines)
+    motif = _HORS_DE_LA_SERIE if de_classe else _PAS_UN_JOUR_DE_CLASSE
+    raise _refus_du_debut(retenue.etape.id, voulu, motif, _le_plus_proche(jours, voulu))
+
+
 def _refuser_le_debut(contraintes: Contraintes, rang: int, voulu: date, motif: str) -> ErreurDePlan:
     nom = contraintes.etapes[rang].etape.id
-    proche = _jour_possible(contraintes, rang, voulu)
+    return _refus_du_debut(nom, voulu, motif, _jour_possible(contraintes, rang, voulu))
+
+
+def _refus_du_debut(nom: str, voulu: date, motif: str, proche: date | None) -> ErreurDePlan:
     return ErreurDePlan(
         "epingle-impossible",
         f"« {nom} » ne peut pas commencer le {jour_de_semaine(voulu)} : ce jour {motif}",
@@ -57,6 +80,10 @@ def _jour_possible(contraintes: Contraintes, rang: int, voulu: date) -> date | N
         if tient_sans_preference(contraintes.epinglees(rang, semaine.rang))
         for jour in semaine.jours
     ]
+    return _le_plus_proche(possibles, voulu)
+
+
+def _le_plus_proche(possibles: list[date], voulu: date) -> date | None:
     return min(possibles, key=lambda jour: (abs(jour - voulu), jour), default=None)
 
 

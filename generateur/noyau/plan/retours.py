@@ -24,7 +24,7 @@ def rangs_des_retours(
     n = len(periode.semaines)
     pas, duree = cadence.semaines, retenue.etape.semaines.ideal
     if retenue.epingle is not None:
-        rang = next((s.rang for s in periode.semaines if retenue.epingle in s.jours), libre_des)
+        rang = next(s.rang for s in periode.semaines if retenue.epingle in s.jours)
         return list(range(rang, dernier - duree + 2, pas))
     dernier_permis = min(n - BORDS, dernier + 1) - duree
     meilleur: tuple[tuple[int, bool], list[int]] | None = None

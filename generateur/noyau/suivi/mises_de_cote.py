@@ -84,13 +84,17 @@ def _les_moins_possible(
 ) -> frozenset[str] | None:
     """Rend ce qu’il faut ôter, dans cet ordre, sans rien ôter d’inutile ; rien si tout ne suffit
     pas."""
-    otees: list[str] = []
-    for nom in ordre:
-        otees.append(nom)
-        if tient(frozenset(otees)):
-            break
-    else:
+    if not tient(frozenset(ordre)):
         return None
+    # Ôter davantage ne fait jamais moins de place : on cherche par moitiés combien il en faut.
+    trop_peu, assez = 0, len(ordre)
+    while assez - trop_peu > 1:
+        milieu = (trop_peu + assez) // 2
+        if tient(frozenset(ordre[:milieu])):
+            assez = milieu
+        else:
+            trop_peu = milieu
+    otees = ordre[:assez]
     for nom in list(otees):
         # Ce dont l’absence ne gagnait rien revient.
         moins = frozenset(otees) - {nom}
