@@ -47,6 +47,7 @@ from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.oublis import FAITS
+from generateur.noyau.suivi.plan_de_depart import commencees_au_depart
 from generateur.noyau.suivi.replanification import AnneeVecue, suivre
 
 PERMIS = ("etape-retiree",)
@@ -113,7 +114,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
             vecue = suivre(
                 initiale,
                 suivi,
-                _avec_ce_qui_s_est_fait(adaptation, suivi, demarche, college),
+                _avec_ce_qui_s_est_fait(adaptation, suivi, lus.depart, demarche, college),
                 demarche,
                 partial(est_ouvert, initiale.college, calendrier),
                 lus.depart,
@@ -146,13 +147,21 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
 
 
 def _avec_ce_qui_s_est_fait(
-    adaptation: Adaptation, suivi: Suivi, demarche: Demarche, college: College
+    adaptation: Adaptation,
+    suivi: Suivi,
+    depart: Annonce | None,
+    demarche: Demarche,
+    college: College,
 ) -> Adaptation:
-    """Rend l’adaptation, avec les étapes faites ou commencées que le profil n’a plus."""
+    """Rend l’adaptation, avec les étapes faites, commencées, ou dont une séance s’est tenue, que le
+    profil n’a plus."""
     declarees = (*demarche.etapes, *college.adaptations.ajouter)
     uniques = {etape.id for etape in declarees if etape.cadence is None}
     faites = {e.etape for e in suivi if e.d_une_etape and e.etat in FAITS and e.etape in uniques}
-    manquantes = {nom for nom in faites if nom} - {r.etape.id for r in adaptation.retenues}
+    tenues = commencees_au_depart(depart, suivi) & uniques
+    manquantes = {*tenues, *(nom for nom in faites if nom)} - {
+        r.etape.id for r in adaptation.retenues
+    }
     if not manquantes:
         return adaptation
     return adapter(demarche, college, adaptation.recueil, frozenset(manquantes))

@@ -1,11 +1,14 @@
 """Mesure : des années vécues au hasard ; ce qui est fait reste, rien ne fait refuser le plan.
 
-    .venv/bin/python tests/mesures/annees.py [NOMBRE] [GRAINE]
+    .venv/bin/python tests/mesures/annees.py [NOMBRE] [GRAINE] [OUVRIERS]
 
-Chaque année : un profil tiré, 20 à 60 événements dans le désordre, des profils retouchés en route,
-deux séances annulées, un arrêt. Après chaque événement : ce qui est noté fait, et chaque séance
-passée, a les mêmes jours ; le plan se fait ; chaque ligne du JSON est dans la page, le PDF et le
-Markdown. Une année où cela manque est dite, avec ses écrits ; le premier chiffre est leur nombre.
+Chaque année : un profil et parfois un recueil tirés, 20 à 60 événements dans le désordre, le
+profil retouché en route (version, étape retirée, instance partie, effectif, créneaux), deux séances
+annulées, un arrêt et une reprise plus tard. Après chaque événement : ce qui est noté fait, et
+chaque séance passée (après une retouche : notée, ou annoncée au départ), a les mêmes jours ;
+le plan se fait ; chaque ligne du JSON est dans la page, le PDF et le Markdown, avec ses dates ;
+l’agenda ne donne pas deux fois un identifiant. Une année où cela manque est dite, avec ses écrits ;
+le premier chiffre est leur nombre.
 """
 
 from __future__ import annotations
@@ -15,31 +18,42 @@ import random
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from generateur.academie.entree.ecriture_du_profil import ecrire_le_profil
 from generateur.chaine import construire_des_ecrits
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+from generateur.chargement.lectures_retenues import retenir_les_lectures
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.chargement.profil.ecrits_du_college import ecrits_des_textes
+from generateur.formats.agenda.rendez_vous_ics import rendre as rendre_l_agenda
 from generateur.formats.donnees_json import rendre
 from generateur.formats.papier.pdf_donnees import donnees as donnees_du_pdf
+from generateur.formats.texte_markdown import markdown
 from generateur.formats.texte_markdown import rendre as rendre_le_markdown
 from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.mots import intervalle
+from generateur.vue.francais import majuscule
 from generateur.vue.manuel import Manuel, mettre_en_vue
 from tests.noyau.traits import tirer
-from tests.outils.profils_tires import arbre_du_profil
+from tests.outils.profils_tires import Ecrits, arbre_du_profil, avec_un_recueil
 
 RACINE = Path(__file__).resolve().parents[2]
 EDITION = date(2026, 11, 24)
 ETATS = ("faite", "faite", "faite", "commencee", "reportee", "abandonnee")
+Arbre = dict[str, Any]
 
 
 @dataclass
@@ -47,19 +61,23 @@ class Annee:
     """Une année en cours : les écrits du collège, et ce qui en a été dit de fait."""
 
     profil: str
+    recueil: str = ""
     depart: str = ""
     suivi: list[str] = field(default_factory=list)
     faits: dict[str, tuple[str, str]] = field(default_factory=dict)
     seances: dict[tuple[str, str], str] = field(default_factory=dict)
     dernier: str = ""
-    retouchee: bool = False
+    retouches: int = 0
+    perdues: int = 0
 
     def manuel(self) -> Manuel:
         """Fait le plan de ces écrits ; lève ErreurDonnees s’il est refusé."""
         ecrits = ecrits_des_textes(
-            self.profil, suivi="\n".join(self.suivi) + "\n" if self.suivi else "",
+            self.profil,
+            recueil=self.recueil,
+            suivi="\n".join(self.suivi) + "\n" if self.suivi else "",
             depart=self.depart,
-        )  # fmt: skip
+        )
         return mettre_en_vue(construire_des_ecrits(ecrits, RACINE), EDITION)
 
 
@@ -68,28 +86,33 @@ def vivre(demarche: Demarche, hasard: random.Random) -> Iterator[tuple[Annee, li
 
     Rien si le premier plan est refusé.
     """
-    college = tirer(hasard, tuple(p.id for p in demarche.preoccupations))
-    profil, _ = ecrire_le_profil(arbre_du_profil(college, hasard), lambda chemin: ("", 1))
-    annee = Annee(profil)
+    themes = tuple(p.id for p in demarche.preoccupations)
+    ecrits = Ecrits("annee", _ecrire(arbre_du_profil(tirer(hasard, themes), hasard)))
+    if hasard.random() < 0.5:
+        ecrits = avec_un_recueil(ecrits, themes, hasard)
+    annee = Annee(ecrits.profil, ecrits.joints.get("recueil", ""))
     try:
         manuel = annee.manuel()
     except ErreurDonnees:
         return
     annee.depart = rendre(manuel.initiale, demarche).decode()
     nombre = hasard.randint(20, 60)
-    a_part = dict.fromkeys(hasard.sample(range(nombre), 4), "")
-    genres = ("annulee", "annulee", "arret", "retouche")
-    for rang, genre in zip(a_part, genres, strict=True):
-        a_part[rang] = genre
+    a_part = dict(zip(hasard.sample(range(nombre - 1), 6), GESTES, strict=True))
+    reprise = -1
     for rang in range(nombre):
-        if a_part.get(rang) == "retouche":
-            annee.profil = annee.profil.replace("version: complete", "version: minimale")
-            annee.retouchee = True
-        elif a_part.get(rang) == "arret":
-            annee.suivi.append(f"- {{le: {_jour(manuel, hasard)}, etat: arret}}")
+        geste = a_part.get(rang, "")
+        if geste == "retouche":
+            if not _retoucher(annee, hasard):
+                continue
+            annee.perdues += _oublier_ce_que_rien_ne_garde(annee)
+            manuel = annee.manuel()
+        elif geste == "arret":
+            annee.suivi.append(f"- {{le: {_jour(manuel, hasard)}, etat: arret, note: grève}}")
+            reprise = min(rang + hasard.randint(1, 6), nombre - 1)
+        elif rang == reprise:
             annee.suivi.append(f"- {{le: {_jour(manuel, hasard)}, etat: reprise}}")
         else:
-            annee.suivi.append(_evenement(manuel, hasard, a_part.get(rang, "")))
+            annee.suivi.append(_evenement(manuel, hasard, geste))
         try:
             manuel = annee.manuel()
         except ErreurDonnees as erreur:
@@ -98,7 +121,80 @@ def vivre(demarche: Demarche, hasard: random.Random) -> Iterator[tuple[Annee, li
                 continue
             yield annee, [f"refus : {erreur}"]
             return
+        except Exception:  # une panne est une faute comme une autre, à compter
+            yield annee, [f"panne : {traceback.format_exc()}"]
+            return
         yield annee, _manquements(annee, manuel)
+
+
+def _ecrire(arbre: Arbre) -> str:
+    return ecrire_le_profil(arbre, lambda chemin: ("", 1))[0]
+
+
+def _minimale(arbre: Arbre, hasard: random.Random) -> None:
+    arbre["version"] = "minimale"
+
+
+def _retirer(arbre: Arbre, hasard: random.Random) -> None:
+    parties = ("regards-croises", "visites-entre-classes", "essais-en-classe", "mise-en-commun-des-"
+               "essais", "etat-des-lieux-du-materiel")  # fmt: skip
+    arbre.setdefault("adaptations", {})["retirer"] = [hasard.choice(parties)]
+
+
+def _sans_instance(arbre: Arbre, hasard: random.Random) -> None:
+    if arbre.get("instances"):
+        arbre["instances"].pop(hasard.randrange(len(arbre["instances"])))
+
+
+def _effectif(arbre: Arbre, hasard: random.Random) -> None:
+    arbre["effectifs"]["enseignants"] = hasard.randint(5, 80)
+
+
+def _creneaux(arbre: Arbre, hasard: random.Random) -> None:
+    """Change de créneau comme le manuel le dit : l’ancien vaut jusqu’à un jour, le neuf ensuite."""
+    jour = hasard.choice(("lundi", "mardi", "jeudi", "vendredi"))
+    neuf = {"jour": jour, "de": "16:30", "a": "17:45"}
+    if arbre["dernier"]:
+        dernier = date.fromisoformat(arbre["dernier"])
+        neuf["du"] = (dernier + timedelta(1)).isoformat()
+        for ancien in arbre.get("creneaux", ()):
+            ancien.setdefault("au", arbre["dernier"])
+    arbre["creneaux"] = [*arbre.get("creneaux", ()), neuf]
+
+
+RETOUCHES: tuple[Callable[[Arbre, random.Random], None], ...] = (
+    _minimale, _retirer, _sans_instance, _effectif, _creneaux,
+)  # fmt: skip
+GESTES = ("annulee", "annulee", "arret", "retouche", "retouche", "retouche")
+
+
+def _retoucher(annee: Annee, hasard: random.Random) -> bool:
+    """Retouche le profil ; dit si c’est fait : un profil que son premier plan refuserait, même
+    sans rien de noté, n’est pas gardé."""
+    arbre = yaml.load(annee.profil, yaml.SafeLoader)
+    arbre = json.loads(json.dumps(arbre, default=str))
+    arbre["dernier"] = annee.dernier
+    hasard.choice(RETOUCHES)(arbre, hasard)
+    del arbre["dernier"]
+    essai = Annee(_ecrire(arbre), annee.recueil)
+    try:
+        essai.manuel()
+    except ErreurDonnees:
+        return False
+    annee.profil, annee.retouches = essai.profil, annee.retouches + 1
+    return True
+
+
+def _oublier_ce_que_rien_ne_garde(annee: Annee) -> int:
+    """Après une retouche : une séance passée que le suivi ne note pas, et que le départ
+    n’annonçait pas ce jour-là, n’est écrite nulle part. Rend combien il y en avait."""
+    plan = json.loads(annee.depart)["jalons"]
+    gardees = {(jalon["id"], s["date"]) for jalon in plan for s in jalon["seances"]}
+    gardees |= {(nom, jour) for nom, jour in annee.seances if f"seance: {jour}" in
+                "\n".join(annee.suivi)}  # fmt: skip
+    avant = len(annee.seances)
+    annee.seances = {cle: ici for cle, ici in annee.seances.items() if cle in gardees}
+    return avant - len(annee.seances)
 
 
 def _jour(manuel: Manuel, hasard: random.Random) -> date:
@@ -174,43 +270,78 @@ def _dedans(manuel: Manuel) -> list[date]:
 
 def _absents(jalons: dict[str, Any], manuel: Manuel) -> list[str]:
     vue = manuel.vue
-    dans_la_page = {ligne.id for part in vue.trimestres for ligne in part.lignes}
-    dites = [f"absent de la page : « {nom} »" for nom in jalons.keys() - dans_la_page]
-    markdown = rendre_le_markdown(vue).decode()
-    papier = json.dumps(donnees_du_pdf(vue), ensure_ascii=False, default=str)
-    for ligne in vue.lignes:
-        if ligne.titre not in markdown:
-            dites.append(f"absent du Markdown : « {ligne.id} »")
-        if ligne.titre not in papier:
-            dites.append(f"absent du PDF : « {ligne.id} »")
+    dans_la_page = Counter(ligne.id for part in vue.trimestres for ligne in part.lignes)
+    dites = [f"absent de la page : « {nom} »" for nom in jalons if dans_la_page[nom] != 1]
+    texte = rendre_le_markdown(vue).decode()
+    papier = Counter(
+        (ligne["titre"], ligne["quand"])
+        for part in donnees_du_pdf(vue)["trimestres"]
+        for ligne in part["lignes"]
+    )
+    lignes = {ligne.id: ligne for ligne in vue.lignes}
+    for nom in jalons:
+        ligne = lignes[nom]
+        quand = intervalle(ligne.debut, ligne.fin, avec_annee=False)
+        if f"**{markdown(majuscule(ligne.quand))}** : {markdown(ligne.titre)} (" not in texte:
+            dites.append(f"absent du Markdown : « {nom} »")
+        if not papier[ligne.titre, majuscule(quand)]:
+            dites.append(f"absent du PDF : « {nom} »")
+    uids = [u for u in rendre_l_agenda(vue).decode().split("\r\n") if u.startswith("UID:")]
+    dites += [f"agenda : deux fois « {u} »" for u, fois in Counter(uids).items() if fois > 1]
     return dites
 
 
-def main(nombre: int = 100, graine: int = 20) -> None:
-    """Vit ces années, compte et imprime."""
+@dataclass
+class Vecue:
+    """Ce qu’une année a donné : ses événements, ses retouches, et sa première faute."""
+
+    rang: int
+    evenements: int = 0
+    retouches: int = 0
+    perdues: int = 0
+    fautes: tuple[str, ...] = ()
+    fichier: str = ""
+
+
+def vivre_entiere(rang: int, graine: int) -> Vecue:
+    """Vit l’année de ce rang jusqu’au bout, ou à sa première faute, dont elle garde le suivi."""
+    retenir_les_lectures()
     demarche, _ = charger_demarche(RACINE / "donnees" / "demarche")
+    vecue = Vecue(rang)
+    for annee, dites in vivre(demarche, random.Random(f"{graine}-{rang}")):
+        vecue.evenements += 1
+        vecue.retouches, vecue.perdues = annee.retouches, annee.perdues
+        if dites:
+            fichier = Path(tempfile.gettempdir()) / f"annee-{graine}-{rang}.yml"
+            fichier.write_text("\n".join(annee.suivi) + "\n", encoding="utf-8")
+            fichier.with_suffix(".profil.yml").write_text(annee.profil, encoding="utf-8")
+            vecue.fautes, vecue.fichier = tuple(dites), str(fichier)
+            break
+    return vecue
+
+
+def main(nombre: int = 100, graine: int = 20, ouvriers: int = 2) -> None:
+    """Vit ces années, compte et imprime."""
     fautes: Counter[str] = Counter()
-    vecues = evenements = tirees = 0
+    vecues = evenements = retouches = perdues = tirees = 0
     debut = time.perf_counter()
-    while vecues < nombre:
-        hasard = random.Random(f"{graine}-{tirees}")
-        tirees += 1
-        pas = 0
-        for annee, dites in vivre(demarche, hasard):
-            pas += 1
-            if dites:
-                fautes[dites[0].split(",")[0].split(":")[0]] += 1
-                fichier = Path(tempfile.gettempdir()) / f"annee-{graine}-{tirees - 1}.yml"
-                fichier.write_text("\n".join(annee.suivi) + "\n", encoding="utf-8")
-                print(
-                    f"année {tirees - 1}, événement {pas}, {fichier} :\n  " + "\n  ".join(dites[:3])
-                )
-                break
-        vecues += pas > 0
-        evenements += pas
+    with ProcessPoolExecutor(ouvriers) as bassin:
+        while vecues < nombre:
+            rangs = range(tirees, tirees + nombre - vecues)
+            tirees = rangs.stop
+            for vecue in bassin.map(partial(vivre_entiere, graine=graine), rangs):
+                vecues += vecue.evenements > 0
+                evenements += vecue.evenements
+                retouches += vecue.retouches
+                perdues += vecue.perdues
+                if vecue.fautes:
+                    fautes[vecue.fautes[0].split(",")[0].split(":")[0]] += 1
+                    ou = f"année {vecue.rang}, événement {vecue.evenements}, {vecue.fichier}"
+                    print(ou + " :\n  " + "\n  ".join(vecue.fautes[:3]), flush=True)
     duree = time.perf_counter() - debut
     print(f"{sum(fautes.values())} années fautives sur {vecues} : {dict(fautes)}")
-    print(f"{evenements} événements, {duree:.0f} s")
+    print(f"{evenements} événements, {retouches} profils retouchés, {duree:.0f} s")
+    print(f"{perdues} séances passées, ni notées ni annoncées au départ, hors de ces promesses")
 
 
 if __name__ == "__main__":

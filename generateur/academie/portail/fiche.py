@@ -102,7 +102,7 @@ def fiche(dossier: str, manuel: Manuel, adresse: str) -> FicheDuPortail:
                 "genre": rv.genre,
                 "titre": titre(rv, ligne, vue.mots["agenda"]),
                 "quand": rv.quand,
-                "uid": identifiant(rv, vue),
+                "uid": identifiant(rv, ligne, vue),
             }
             for rv in vue.rendez_vous
             for ligne in (lignes[rv.ligne],)

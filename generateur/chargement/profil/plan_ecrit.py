@@ -56,6 +56,7 @@ def _ligne(jalon: dict[str, Any]) -> LigneAnnoncee:
             for s in jalon.get("seances", ())
         ),
         heures=tuple((str(role), float(n)) for role, n in jalon.get("heures", {}).items()),
+        instance=str(jalon["instance"]["id"]) if jalon.get("instance") else "",
     )
 
 

@@ -84,7 +84,10 @@ A_PART = ("envoi", "pleniere")
 """Les rendez-vous qui doublent celui de leur ligne : leur UID le dit."""
 
 
-def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
+A_PLACER = ("point", "reunion")
+
+
+def identifiant(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> str:
     """Rend l’UID : collège, année scolaire du plan, ligne ; jamais un titre ni une date.
 
     Un rendez-vous déplacé ou renommé reste le même dans l’agenda de chacun. L’envoi des
@@ -97,6 +100,10 @@ def identifiant(rendez_vous: VueRendezVous, vue: VueFeuille) -> str:
     # Une réunion reste la même qu’elle ait ou non trouvé un créneau.
     if creneau is not None and (rendez_vous.genre == "atelier" or creneau.rang > 1):
         suffixe = f".seance-{creneau.rang}"
+    tenues = ligne.creneaux if creneau is None and rendez_vous.genre in A_PLACER else ()
+    if tenues:
+        # Celle qui s’est tenue garde son nom ; celle qui reste à placer a déjà le sien.
+        suffixe = f".seance-{max(tenue.rang for tenue in tenues) + 1}"
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{_qui(vue)}.feuille-de-route"
 
 
@@ -124,7 +131,7 @@ def _evenement(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille, ann
     )
     fiche = f"{adresse}/etapes/{quote(ligne.etape)}.html"
     siennes = {
-        UID: UID + vText(identifiant(rendez_vous, vue)).to_ical(),
+        UID: UID + vText(identifiant(rendez_vous, ligne, vue)).to_ical(),
         URL: URL + vUri(fiche).to_ical(),
         ORGANISATEUR: organisateur(vue).encode(),
     }

@@ -49,7 +49,8 @@ class Acquis:
     Par étape : `places`, ce qui est fait ou commencé ; `gardees`, ce que l’on garde où on l’avait
     annoncé ; `reunions`, les dates d’instance que l’on y avait ; `passages`, ce qui s’est passé
     devant une instance ; `reportees`, le jour au plus tôt ; `revenus`, les retours de ce qui
-    revient, tels que prévus puis notés. `note` : le dernier jour que dit le suivi.
+    revient, tels que prévus puis notés ; `numeros`, le plus grand qu’ils aient eu. `note` : le
+    dernier jour que dit le suivi.
     """
 
     libre_des: int
@@ -57,6 +58,7 @@ class Acquis:
     gardees: Mapping[str, Place] = field(default_factory=dict)
     reportees: Mapping[str, date] = field(default_factory=dict)
     revenus: Mapping[str, tuple[Retour, ...]] = field(default_factory=dict)
+    numeros: Mapping[str, int] = field(default_factory=dict)
     reunions: Mapping[str, date] = field(default_factory=dict)
     note: date | None = None
     passages: Mapping[str, Seance] = field(default_factory=dict)
@@ -113,7 +115,7 @@ class Acquis:
             premier = min(max(libre_des, self.libre_des), len(periode.semaines) - 1)
             # Chacun garde son numéro, donc sa place dans les agendas ; un de plus en prend un neuf.
             numeros = sorted(retour.numero for retour in suite)
-            neuf = max((retour.numero for retour in tous), default=0)
+            neuf = max([self.numeros.get(retenue.etape.id, 0), *(r.numero for r in tous)])
             if retenue.epingle is not None and retenue.epingle < periode.semaines[premier].debut:
                 retenue = replace(retenue, epingle=None)
             rangs = rangs_des_retours(retenue, premier, periode, dernier)

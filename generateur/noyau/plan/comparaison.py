@@ -32,7 +32,7 @@ class LigneAnnoncee:
     """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place.
 
     `semaines` : sa durée, en semaines ouvertes, 0 si on ne la sait pas ; `heures` : par rôle,
-    heures par personne.
+    heures par personne ; `instance` : celle devant laquelle elle passe, ou rien.
     """
 
     id: str
@@ -46,6 +46,7 @@ class LigneAnnoncee:
     semaines: int = 0
     seances: tuple[SeanceAnnoncee, ...] = ()
     heures: tuple[tuple[str, float], ...] = ()
+    instance: str = ""
 
 
 @dataclass(frozen=True)
@@ -185,6 +186,7 @@ def ligne_de(jalon: Jalon) -> LigneAnnoncee:
         semaines=jalon.semaines,
         seances=tuple(SeanceAnnoncee(s.date, s.de, s.a, s.theme) for s in jalon.seances),
         heures=jalon.heures,
+        instance=jalon.instance.id if jalon.instance else "",
     )
 
 

@@ -30,6 +30,10 @@ def ligne_visee(evenement: Evenement, present: Present, cadre: Cadre) -> str | N
     connues = {j.id: j for j in (*present.feuille.abandonnees, *present.feuille.jalons)}
     if nom in connues or nom in _uniques(cadre) or nom in present.etats:
         return nom
+    racine = nom.rpartition("-")[0]
+    if racine in _cadencees(cadre) and nom in cadre.debuts_prevus and evenement.etat in FAITS:
+        # Un retour annoncé au départ, que le plan n’a plus, et qui s’est tenu : c’est encore lui.
+        return nom
     if nom not in _cadencees(cadre):
         return None
     if evenement.etat == "abandonnee":
@@ -98,9 +102,10 @@ def noter_l_etat(present: Present, ligne: str, evenement: Evenement, cadre: Cadr
     present = replace(present, etats={**present.etats, ligne: neuf})
     racine, _, numero = ligne.rpartition("-")
     connu = any(j.id == ligne for j in present.feuille.jalons)
-    if racine in _cadencees(cadre) and numero.isdecimal() and etat in FAITS and not connu:
-        deja = present.ajoutes.get(racine, ())
-        neufs = (*deja, (int(numero), le))
+    tenu = {"reportee": au}.get(etat, le) if etat != "abandonnee" else None
+    if racine in _cadencees(cadre) and numero.isdecimal() and tenu is not None and not connu:
+        deja = tuple(a for a in present.ajoutes.get(racine, ()) if a[0] != int(numero))
+        neufs = (*deja, (int(numero), cadre.borner(tenu)))
         return replace(present, ajoutes={**present.ajoutes, racine: neufs})
     return present
 

@@ -11,18 +11,23 @@ from dataclasses import replace
 
 from generateur.noyau.adaptation.ordre import predecesseurs_retenus
 from generateur.noyau.adaptation.retenues import Adaptation
-from generateur.noyau.declare.modeles import College
+from generateur.noyau.declare.modeles import College, Etape
 from generateur.noyau.plan.acquis import Acquis, Place
 from generateur.noyau.plan.contraintes import contraintes_de
 from generateur.noyau.plan.placement import tient_sans_preference
 from generateur.noyau.suivi.present import Cadre
 
 
-def sans(adaptation: Adaptation, parties: frozenset[str]) -> Adaptation:
-    """Rend l’adaptation sans ces étapes ; leurs suivantes attendent ce qu’elles attendaient."""
+def sans(
+    adaptation: Adaptation, parties: frozenset[str], toutes: tuple[Etape, ...] = ()
+) -> Adaptation:
+    """Rend l’adaptation sans ces étapes ; leurs suivantes attendent ce qu’elles attendaient.
+
+    `toutes` : ce que rend `telles_que_retenues`, à qui en ôte de plusieurs façons.
+    """
     if not parties:
         return adaptation
-    toutes = tuple(replace(r.etape, apres=r.apres) for r in adaptation.retenues)
+    toutes = toutes or telles_que_retenues(adaptation)
     gardees = {etape.id for etape in toutes} - parties
     heritages = predecesseurs_retenus(toutes, gardees)
     return replace(
@@ -33,6 +38,11 @@ def sans(adaptation: Adaptation, parties: frozenset[str]) -> Adaptation:
             if r.etape.id in gardees
         ),
     )
+
+
+def telles_que_retenues(adaptation: Adaptation) -> tuple[Etape, ...]:
+    """Rend les étapes, avec ce qu’elles attendent dans cette adaptation."""
+    return tuple(replace(r.etape, apres=r.apres) for r in adaptation.retenues)
 
 
 def faire_tenir(
@@ -48,8 +58,10 @@ def faire_tenir(
     `deja` : celles qui l’étaient ; elles le restent les premières.
     """
 
+    toutes = telles_que_retenues(restante)
+
     def tient(parties: frozenset[str], avec: Acquis) -> bool:
-        contraintes = contraintes_de(sans(restante, parties), college, cadre.periode)
+        contraintes = contraintes_de(sans(restante, parties, toutes), college, cadre.periode)
         return tient_sans_preference(avec.imposer(contraintes))
 
     if tient(frozenset(), acquis):

@@ -23,7 +23,7 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
     """
     annonces = {jalon.id: jalon for jalon in present.feuille.jalons}
     durees = {r.etape.id: r.etape.semaines for r in adaptation.retenues if not r.etape.cadence}
-    attendus = {r.etape.id: r.apres for r in adaptation.retenues}
+    attendus = _attendus_de_loin(adaptation)
     places: dict[str, Place] = {}
     # Dans l’ordre annoncé : ce qu’une étape faite attendait est placé avant elle.
     ordre = sorted(durees, key=lambda nom: _debut_annonce(nom, annonces, cadre))
@@ -35,9 +35,9 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
             debut = cadre.jour_ouvert(etat.commencee or etat.le)
             places[nom] = _en_cours(debut, durees[nom], present.jour or etat.le, cadre)
         elif etat is not None and etat.etat == "faite":
-            avant = [places[a] for a in attendus[nom] if a in places]
-            passage = annonces[nom].instance if nom in annonces else None
-            bref = durees[nom].max == 1 and passage is not None and passage.date is None
+            # Ce qui est fait, et rien d’autre : le profil d’aujourd’hui n’y change rien.
+            avant = [present.places[a] for a in attendus[nom] if a in present.places]
+            bref = nom in cadre.reunions_a_fixer
             places[nom] = _faite(cadre.debuts_prevus.get(nom), etat, avant, bref, cadre)
     suites = supposees(adaptation, present.etats)
     suites = {nom: siennes for nom, siennes in suites.items() if nom in annonces}
@@ -48,6 +48,21 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
         if tenues:
             places[nom] = _autour(places.get(nom), tenues, annonces.get(nom), nom, present, cadre)
     return places
+
+
+def _attendus_de_loin(adaptation: Adaptation) -> dict[str, set[str]]:
+    """Rend, par étape, toutes celles qu’elle attend, de proche en proche."""
+    directs = {r.etape.id: r.apres for r in adaptation.retenues}
+    rendus: dict[str, set[str]] = {}
+    for nom in directs:
+        a_voir, vues = list(directs[nom]), set[str]()
+        while a_voir:
+            avant = a_voir.pop()
+            if avant not in vues:
+                vues.add(avant)
+                a_voir += directs.get(avant, ())
+        rendus[nom] = vues
+    return rendus
 
 
 def entamees(contraintes: Contraintes, present: Present, cadre: Cadre,

@@ -5,15 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from generateur.noyau.declare.evenements import Avancement, Suivi
 from generateur.noyau.plan.comparaison import Annonce, LigneAnnoncee
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, SeanceDatee
+from generateur.noyau.suivi.oublis import FAITS
 
 
 def debuts_prevus(initiale: FeuilleDeRoute, depart: Annonce | None) -> dict[str, date]:
     """Rend, par ligne, le début prévu : au départ si on l’a gardé, sinon d’après le profil."""
-    prevus = {jalon.id: jalon.debut for jalon in initiale.jalons}
-    annoncees = depart.lignes if depart is not None else ()
-    return prevus | {ligne.id: ligne.debut for ligne in annoncees}
+    if depart is None:
+        return {jalon.id: jalon.debut for jalon in initiale.jalons}
+    return {ligne.id: ligne.debut for ligne in depart.lignes}
+
+
+def reunions_a_fixer(initiale: FeuilleDeRoute, depart: Annonce | None) -> frozenset[str]:
+    """Rend les étapes d’une semaine dont le passage devant une instance restait à dater, au départ
+    si on l’a gardé, sinon d’après le profil."""
+    if depart is None:
+        return frozenset(
+            jalon.id
+            for jalon in initiale.jalons
+            if jalon.semaines == 1 and jalon.instance is not None and jalon.date is None
+        )
+    return frozenset(
+        ligne.id
+        for ligne in depart.lignes
+        if ligne.semaines == 1 and ligne.instance and ligne.reunion is None
+    )
 
 
 def plan_annonce(
@@ -24,13 +42,77 @@ def plan_annonce(
     if depart is None or dernier is None:
         return initiale
     lignes = depart.par_id
-    jalons = tuple(
+    jalons = [
         _tel_qu_annonce(jalon, lignes[jalon.id], dernier, initiale)
         if jalon.id in lignes and lignes[jalon.id].debut <= dernier
         else jalon
         for jalon in initiale.jalons
+        if jalon.id == jalon.etape
+    ]
+    for serie in {j.etape: j for j in initiale.jalons if j.id != j.etape}.values():
+        jalons += _retours_annonces(serie, initiale, depart, dernier)
+    return replace(initiale, jalons=tuple(sorted(jalons, key=lambda jalon: jalon.debut)))
+
+
+def _retours_annonces(
+    modele: Jalon, initiale: FeuilleDeRoute, depart: Annonce, dernier: date
+) -> list[Jalon]:
+    """Rend les retours d’une série : ceux du départ jusqu’au dernier jour noté, puis ceux du profil
+    d’aujourd’hui ; chacun son numéro."""
+    nom = modele.etape
+    passes = [
+        _tel_qu_annonce(replace(modele, id=ligne.id), ligne, dernier, initiale)
+        for ligne in depart.lignes
+        if ligne.etape == nom and ligne.debut <= dernier
+    ]
+    connus = any(ligne.etape == nom for ligne in depart.lignes)
+    suite = [j for j in initiale.jalons if j.etape == nom and not (connus and j.debut <= dernier)]
+    pris = {jalon.id for jalon in passes}
+    libres = [jalon.id for jalon in initiale.jalons if jalon.etape == nom and jalon.id not in pris]
+    return [*passes, *(replace(j, id=i) for j, i in zip(suite, libres, strict=False))]
+
+
+def quittees(
+    hors_du_profil: frozenset[str], suivi: Suivi, depart: Annonce | None
+) -> dict[str, Avancement]:
+    """Rend l’état des étapes que le profil n’a plus et que rien ne dit faites : elles s’arrêtent à
+    ce qui s’en est tenu."""
+    faites = {e.etape for e in suivi if e.d_une_etape and e.etat in FAITS}
+    debuts = {ligne.etape: ligne.debut for ligne in reversed(depart.lignes)} if depart else {}
+    return {
+        nom: Avancement("abandonnee", debuts[nom])
+        for nom in sorted(hors_du_profil - {nom for nom in faites if nom})
+        if nom in debuts
+    }
+
+
+def seances_passees(
+    hors_du_profil: frozenset[str], depart: Annonce | None, dernier: date | None
+) -> dict[str, tuple[SeanceDatee, ...]]:
+    """Rend les séances que le départ annonçait jusqu’au dernier jour noté, pour les étapes que le
+    profil n’a plus."""
+    if depart is None or dernier is None:
+        return {}
+    siennes = {
+        ligne.id: tuple(
+            SeanceDatee(rang, s.date, s.de, s.a, s.theme)
+            for rang, s in enumerate(ligne.seances, 1)
+            if s.date <= dernier
+        )
+        for ligne in depart.lignes
+        if ligne.etape in hors_du_profil
+    }
+    return {nom: seances for nom, seances in siennes.items() if seances}
+
+
+def commencees_au_depart(depart: Annonce | None, suivi: Suivi) -> frozenset[str]:
+    """Rend les étapes dont une séance annoncée au départ est passée au dernier jour noté."""
+    dernier = max((evenement.le for evenement in suivi), default=None)
+    if depart is None or dernier is None:
+        return frozenset()
+    return frozenset(
+        ligne.etape for ligne in depart.lignes if any(s.date <= dernier for s in ligne.seances)
     )
-    return replace(initiale, jalons=jalons)
 
 
 def _tel_qu_annonce(

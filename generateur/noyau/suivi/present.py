@@ -20,7 +20,9 @@ class Cadre:
     """Ce qui ne change pas d’un événement à l’autre.
 
     `adaptation` : toutes les étapes, celles que le profil n’a plus et qui sont faites comprises ;
-    `debuts_prevus` : par ligne, tel qu’annoncé au départ ; `hors_du_profil` : ces étapes-là.
+    `debuts_prevus` : par ligne, tel qu’annoncé au départ ; `reunions_a_fixer` : les étapes d’une
+    semaine dont le passage devant une instance y restait à dater ; `hors_du_profil` :
+    ces étapes-là.
     """
 
     adaptation: Adaptation
@@ -29,6 +31,7 @@ class Cadre:
     zone: str
     est_ouvert: Callable[[date], bool]
     debuts_prevus: Mapping[str, date]
+    reunions_a_fixer: frozenset[str] = frozenset()
     hors_du_profil: frozenset[str] = frozenset()
 
     @property

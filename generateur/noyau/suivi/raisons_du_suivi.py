@@ -86,15 +86,18 @@ def dire_l_avancement(
 
 def ecarts(
     initiale: FeuilleDeRoute,
+    adaptation: Adaptation,
     etats: Mapping[str, Avancement],
     phrases: Mapping[str, str],
 ) -> list[Avertissement]:
     """Rend ce qui est abandonné, et pourquoi si on l’a noté."""
     rendus = []
-    titres = {nom: j.titre for j in initiale.jalons for nom in (j.etape, j.id)}
-    etapes = {nom: j.etape for j in initiale.jalons for nom in (j.etape, j.id)}
+    titres = {r.etape.id: r.etape.titre for r in adaptation.retenues}
+    etapes = {r.etape.id: r.etape.id for r in adaptation.retenues}
+    titres |= {nom: j.titre for j in initiale.jalons for nom in (j.etape, j.id)}
+    etapes |= {nom: j.etape for j in initiale.jalons for nom in (j.etape, j.id)}
     for nom, etat in etats.items():
-        if etat.etat == "abandonnee":
+        if etat.etat == "abandonnee" and nom in titres:
             champs = {"jour": jour(etat.le)}
             code = "ecart-abandonnee"
             if etat.note:

@@ -20,7 +20,7 @@ from generateur.noyau.erreurs import ErreurDePlan
 from generateur.noyau.plan.acquis import Acquis, Place
 from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.plan.contraintes import contraintes_de
-from generateur.noyau.plan.creneaux import poser_les_seances
+from generateur.noyau.plan.creneaux import SeancesTenues, poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.arret import arreter
@@ -34,7 +34,13 @@ from generateur.noyau.suivi.ce_qui_arrive import (
 from generateur.noyau.suivi.desaccords import Incoherence, desaccords
 from generateur.noyau.suivi.mises_de_cote import faire_tenir, sans
 from generateur.noyau.suivi.places_du_reel import entamees, places_de, revenus
-from generateur.noyau.suivi.plan_de_depart import debuts_prevus, plan_annonce
+from generateur.noyau.suivi.plan_de_depart import (
+    debuts_prevus,
+    plan_annonce,
+    quittees,
+    reunions_a_fixer,
+    seances_passees,
+)
 from generateur.noyau.suivi.present import Cadre, Present
 from generateur.noyau.suivi.raisons_du_suivi import (
     dire_l_avancement,
@@ -77,11 +83,18 @@ def suivre(
         initiale.zone,
         est_ouvert,
         debuts_prevus(initiale, depart),
+        reunions_a_fixer(initiale, depart),
         frozenset(r.etape.id for r in adaptation.retenues) - initiale.retenues,
     )
     dedans = [evenement.le for evenement in suivi if cadre.dedans(evenement.le)]
-    annonce = plan_annonce(initiale, depart, max(dedans, default=None))
-    present = Present(annonce, initiale.college)
+    dernier = max(dedans, default=None)
+    annonce = plan_annonce(initiale, depart, dernier)
+    present = Present(
+        annonce,
+        initiale.college,
+        etats=quittees(cadre.hors_du_profil, suivi, depart),
+        seances=SeancesTenues(seances_passees(cadre.hors_du_profil, depart, dernier)),
+    )
     fautes: list[Incoherence] = []
     avant, derniers = present, _debut_du_dernier_jour(suivi)
     for rang, evenement in enumerate(suivi):
@@ -217,6 +230,14 @@ def _acquis(complete: Adaptation, present: Present, libre_des: int, cadre: Cadre
             if etat.etat == "reportee" and etat.au is not None
         },
         revenus=revenus(complete, present, cadre),
+        numeros={
+            jalon.etape: int(jalon.id.rsplit("-", 1)[1])
+            for jalon in sorted(
+                (*present.feuille.abandonnees, *present.feuille.jalons),
+                key=lambda jalon: (len(jalon.id), jalon.id),
+            )
+            if jalon.id != jalon.etape
+        },
         reunions={
             jalon.id: jalon.date
             for jalon in present.feuille.jalons
@@ -290,7 +311,7 @@ def _raconter(
         avertissements=(
             *mises_de_cote(present.ecartees, cadre, feuille),
             *feuille.avertissements,
-            *ecarts(annonce, present.etats, phrases),
+            *ecarts(annonce, cadre.adaptation, present.etats, phrases),
             *oubliees(cadre.adaptation, present.etats, phrases),
         ),
     )
