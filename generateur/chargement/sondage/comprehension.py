@@ -31,6 +31,7 @@ from generateur.chargement.sondage.lignes_d_enquete import (
     renvoyees,
     sans_totaux,
 )
+from generateur.chargement.sondage.nombres_colles import decoller, nombre_colle
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
 from generateur.chargement.sondage.reunion_de_colonnes import classement_d_une_case, reunir
 from generateur.chargement.sondage.signes_de_coche import Signes, nature_de, peu_courants
@@ -63,7 +64,8 @@ class _Tri:
 
 def comprendre(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> Sondage:
     """Rend l’enquête, colonnes personnelles écartées ; lève ErreurDonnees si elle est vide."""
-    tableau, retourne = redresser(_sans_fausses_virgules(tableau, catalogue), catalogue)
+    tableau = decoller(_sans_fausses_virgules(tableau, catalogue), catalogue)
+    tableau, retourne = redresser(tableau, catalogue)
     en_tetes = _nombre_d_en_tetes(tableau, catalogue)
     rangees = tableau.rangees[en_tetes:]
     groupes, titres = _titres(tableau.rangees[:en_tetes], catalogue)
@@ -173,7 +175,8 @@ def _questions(
             redites[forme(titre)] = RemarqueDEnquete("redite", f"« {court(titre)} »")
             continue
         autres = tri.autres.pop(titre, []) if titre else []
-        questions.append(QuestionDEnquete(titre, (ColonneDEnquete(rang), *autres)))
+        faute = nombre_colle(rang, lignes, catalogue, tableau)
+        questions.append(QuestionDEnquete(titre, (ColonneDEnquete(rang), *autres), faute=faute))
     for groupe, choix in tri.choix.items():
         question = _juger(groupe, choix, lignes, tableau, bool(tri.ecartees))
         autres = tri.autres.pop(groupe, [])
