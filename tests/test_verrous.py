@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 LIGHTHOUSE = Path("tests/outils/lighthouse")
 
 
@@ -20,3 +22,16 @@ def test_aucune_dependance_de_lighthouse_ne_suit_la_derniere_version() -> None:
     assert mouvantes == set(figees)
     for nom, version in figees.items():
         assert verrou["packages"][f"node_modules/{nom}"]["version"] == version
+
+
+@pytest.mark.parametrize("dossier", ["lighthouse", "navigateur", "validateurs"])
+def test_chaque_paquet_du_navigateur_a_son_empreinte(dossier: str) -> None:
+    """Une version exacte demandée, l’empreinte de tout ce qui s’installe, aucun registre nommé."""
+    ou = Path("tests/outils") / dossier
+    voulus = json.loads((ou / "package.json").read_text("utf-8"))["dependencies"]
+    assert all(re.fullmatch(r"[0-9]+(\.[0-9]+)+", version) for version in voulus.values())
+    texte = (ou / "package-lock.json").read_text("utf-8")
+    paquets = {nom: p for nom, p in json.loads(texte)["packages"].items() if nom}
+    assert {f"node_modules/{nom}" for nom in voulus} <= set(paquets)
+    assert all("integrity" in paquet for paquet in paquets.values())
+    assert '"resolved"' not in texte

@@ -1,15 +1,20 @@
 #!/usr/bin/env bash
-# Refait les bibliothèques du navigateur livrées dans overrides/ (demande npm).
+# Refait les bibliothèques du navigateur livrées dans overrides/ (demande npm), aux versions et aux
+# empreintes que disent les verrous de tests/outils/navigateur/.
 set -euo pipefail
 cible="$PWD/overrides/assets/javascripts"
 styles="$PWD/overrides/assets/stylesheets"
 polices="$PWD/overrides/assets/fonts"
 uv="$PWD/.venv/bin/uv"
+verrous="$PWD/tests/outils/navigateur"
 zero="$PWD/tests/outils/zero_sans_barre.py"
+# Une police dit quand elle a été changée : toujours le même jour, pour donner les mêmes octets.
+export SOURCE_DATE_EPOCH=1796083200
 travail=$(mktemp -d)
 trap 'rm -rf "$travail"' EXIT
 cd "$travail"
-npm install --silent --no-audit --no-fund esbuild@0.25 minisearch@7.2.0 yaml@2.8.1 @fontsource/atkinson-hyperlegible-next@5.3.0
+cp "$verrous"/package.json "$verrous"/package-lock.json .
+npm ci --silent --no-audit --no-fund --ignore-scripts
 npx esbuild node_modules/minisearch/dist/umd/index.js --minify --outfile="$cible/minisearch.min.js"
 cp node_modules/minisearch/LICENSE.txt "$cible/LICENCE-MINISEARCH.txt"
 # La lecture seule, avec la place de chaque valeur : nous écrivons nous-mêmes.
@@ -21,7 +26,7 @@ police() { # graisse, style, adresse de la police
   printf '@font-face { font-family: "Atkinson Manuel"; font-weight: %s; font-style: %s; font-display: %s; src: url("%s") format("woff2"); }\n' "$@"
 }
 sans_barre() { # de, vers : le même dessin, le zéro sans barre (generateur/decisions/0145)
-  "$uv" run --quiet --no-project --with fonttools==4.68.0 --with brotli==1.2.1 python "$zero" "$@"
+  "$uv" run --quiet --no-project --with-requirements "$verrous/polices.txt" python "$zero" "$@"
 }
 fichiers=node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin
 {
