@@ -131,7 +131,9 @@ class SiteEnCours:
             files.append(File.generated(config, chemin, content=markdown))
         self._ajouter_l_annuaire(files, config)
         self._assembler_la_feuille(files, config)
-        self._poser_le_moteur(files, config)
+        self._choisir_le_moteur(files)
+        for chemin, texte in self.preparation.ecrits.items():
+            files.append(File.generated(config, chemin, content=texte))
         self.lignes = {fichier.src_uri: [] for fichier in files}
         for fichier in list(files):
             if self._est_a_peser(fichier.src_uri):
@@ -155,24 +157,27 @@ class SiteEnCours:
         self.feuille = File.generated(config, FEUILLE, content="")
         files.append(self.feuille)
 
-    def _poser_le_moteur(self, files: Files, config: MkDocsConfig) -> None:
-        """Remplace les pièces du moteur par les scripts que la page lit, si ce site a le sien.
-
-        Dans un lot, il n’y en a qu’un, à côté du portail.
-        """
+    def _choisir_le_moteur(self, files: Files) -> None:
+        """Ôte les pièces du moteur : un site qui a le sien en aura les scripts, et les licences."""
         scripts = self.preparation.moteur
         for fichier in [f for f in files if posixpath.dirname(f.src_uri) == DANS_LE_SITE]:
             if not scripts or not fichier.src_uri.endswith(A_JOINDRE):
                 files.remove(fichier)
+
+    def _moteur(self, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
+        """Rend les scripts du moteur que la page lit, un à un, si ce site a le sien.
+
+        Dans un lot, il n’y en a qu’un, à côté du portail.
+        """
+        scripts = self.preparation.moteur
         if scripts:
             habillage = Path(config.theme.custom_dir or HABILLAGE)
-            faits = {n: o for piece in pieces_preparees(habillage) for n, o in piece.scripts()}
-            racine = racine_du_site(config)
-            faits |= scripts_du_manuel(racine, habillage, self.cache, self.preparation.programme)
-            for nom, octets in faits.items():
-                files.append(File.generated(config, f"{DANS_LE_SITE}/{nom}", content=octets))
-        for chemin, texte in (scripts | self.preparation.ecrits).items():
-            files.append(File.generated(config, chemin, content=texte))
+            racine, programme = racine_du_site(config), self.preparation.programme
+            for piece in pieces_preparees(habillage):
+                yield from piece.scripts()
+            yield from scripts_du_manuel(racine, habillage, self.cache, programme)
+        for chemin, texte in scripts.items():
+            yield posixpath.basename(chemin), texte.encode()
 
     def poser_le_menu(
         self, nav: Navigation, config: MkDocsConfig, files: Files, *, avec_livret: bool
@@ -286,7 +291,8 @@ class SiteEnCours:
         """Écrit les documents et la recherche, puis met le site neuf à la place de l’ancien."""
         dossier = Path(config.site_dir)
         assert self.livraison is not None
-        livrer(self.livraison.documents(), dossier)
+        livrer(self.livraison.documents().items(), dossier)
+        livrer(self._moteur(config), dossier / DANS_LE_SITE)
         (dossier / "search").mkdir(exist_ok=True)
         index = index_en_script(ligne for lignes in self.lignes.values() for ligne in lignes)
         (dossier / "search" / "search_index.js").write_text(index, encoding="utf-8")

@@ -5,7 +5,7 @@ En aperçu (`mkdocs serve`), le livret ne se compose qu’une fois, au démarrag
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -43,9 +43,9 @@ class Livraison:
         return self.faits
 
 
-def livrer(documents: dict[str, bytes], dossier: Path) -> None:
-    """Écrit les documents d’un site, donnés par chemin, dans son dossier."""
-    for chemin, octets in documents.items():
+def livrer(fichiers: Iterable[tuple[str, bytes]], dossier: Path) -> None:
+    """Écrit ces fichiers, donnés par chemin, dans un dossier, l’un après l’autre."""
+    for chemin, octets in fichiers:
         (dossier / chemin).parent.mkdir(parents=True, exist_ok=True)
         (dossier / chemin).write_bytes(octets)
 

@@ -72,7 +72,7 @@ def test_le_poids_est_tenu() -> None:
     moteur = depot.pour_un_site(
         *charger_demarche(RACINE / "donnees" / "demarche"), dossier=DANS_LE_SITE
     )
-    poids = {piece.nom: len(piece.octets) for piece in moteur.pieces}
+    poids = {piece.nom: piece.taille for piece in moteur.pieces}
     assert sum(poids.values()) <= POIDS, poids
 
 

@@ -7,6 +7,7 @@ archive. Il n’y a pas de Typst ici : c’est le site sans PDF.
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -88,6 +89,9 @@ def _archive(
     site = depot / "site"
     serie.batir(preparation, site, lambda: avancer("page", next(faites), combien))
     avancer("archive", 0, 1)
+    # La mémoire d’une page ne se rend jamais : ce dont le site était fait sert à l’archive.
+    del fait, preparation
+    gc.collect()
     edition = date_d_edition(depot, [date.min], demande.environnement)
     archive = archiver(site, edition, joints)
     shutil.rmtree(site)

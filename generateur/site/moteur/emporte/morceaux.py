@@ -37,10 +37,11 @@ MANUEL = "manuel"
 
 @dataclass(frozen=True)
 class Piece:
-    """Une pièce compressée."""
+    """Une pièce compressée : ses octets, ou le fichier où ils sont, dont on ne lit qu’un morceau à
+    la fois."""
 
     nom: str
-    octets: bytes
+    contenu: bytes | Path
 
     @property
     def empreinte(self) -> str:
@@ -48,19 +49,33 @@ class Piece:
 
         gzip finit par la somme et la longueur du contenu : elles ne dépendent pas de qui compresse.
         """
-        return self.octets[-8:].hex()
+        return self._tranche(self.taille - 8, 8).hex()
+
+    @property
+    def taille(self) -> int:
+        """Rend son nombre d’octets."""
+        if isinstance(self.contenu, bytes):
+            return len(self.contenu)
+        return self.contenu.stat().st_size
 
     @property
     def morceaux(self) -> int:
         """Rend en combien de scripts elle est coupée."""
-        return -(-len(self.octets) // TAILLE)
+        return -(-self.taille // TAILLE)
 
     def scripts(self) -> Iterator[tuple[str, bytes]]:
         """Rend chaque script : son nom de fichier, et ses octets."""
         for rang in range(self.morceaux):
-            tranche = base64.b64encode(self.octets[rang * TAILLE : (rang + 1) * TAILLE])
+            tranche = base64.b64encode(self._tranche(rang * TAILLE, TAILLE))
             debut = f'manuelMorceau("{self.nom}",{rang},"'.encode()
             yield f"{self.nom}-{rang}.js", debut + tranche + b'");\n'
+
+    def _tranche(self, debut: int, combien: int) -> bytes:
+        if isinstance(self.contenu, bytes):
+            return self.contenu[debut : debut + combien]
+        with self.contenu.open("rb") as fichier:
+            fichier.seek(debut)
+            return fichier.read(combien)
 
 
 def pieces_preparees(
@@ -71,7 +86,7 @@ def pieces_preparees(
     absentes = [moteur / nom for nom in preparees.values() if not (moteur / nom).is_file()]
     if absentes:
         raise ErreurDonnees([_absente(fichier) for fichier in absentes])
-    return tuple(Piece(nom, (moteur / f).read_bytes()) for nom, f in preparees.items())
+    return tuple(Piece(nom, moteur / fichier) for nom, fichier in preparees.items())
 
 
 def _absente(fichier: Path) -> Probleme:

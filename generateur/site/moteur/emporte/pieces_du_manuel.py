@@ -43,7 +43,7 @@ def _depot(racine: Path, cache: Path | None, programme: str) -> Piece:
     if not retenu.is_file():
         ecrire_d_un_coup(retenu, octets := _compresse(racine), GARDES)
         return Piece(DEPOT, octets)
-    return Piece(DEPOT, retenu.read_bytes())
+    return Piece(DEPOT, retenu)
 
 
 def _compresse(racine: Path) -> bytes:
