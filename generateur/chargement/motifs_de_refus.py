@@ -9,6 +9,8 @@ PLACE_REFUSEE = PLUS_DE_PLACE | {errno.EACCES, errno.EPERM, errno.EROFS, errno.E
 """Où l’on ne peut pas écrire ; ce n’est la faute d’aucune donnée."""
 _MOTIFS = {
     errno.EACCES: "accès refusé",
+    errno.EADDRINUSE: "un autre programme s’en sert déjà",
+    errno.EADDRNOTAVAIL: "cette machine n’a pas cette adresse",
     errno.EBUSY: "fichier occupé par un autre programme",
     errno.EEXIST: "il y a déjà quelque chose à cet endroit",
     errno.EIO: "le disque ne répond pas bien",

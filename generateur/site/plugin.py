@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -132,10 +133,18 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         )
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
-        """Surveille aussi les données et les gabarits."""
+        """Surveille aussi les données et les gabarits ; dit si l’adresse n’est pas libre."""
         racine = racine_du_site(config)
         for dossier in SURVEILLES:
             server.watch(str(racine / dossier))
+        try:
+            with socket.socket(server.address_family) as essai:
+                essai.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                essai.bind(server.server_address)
+        except OSError as erreur:
+            adresse = ":".join(map(str, server.server_address[:2]))
+            dit = mots_du_terminal()["journal_adresse_prise"]
+            raise AbandonDuSite(dit.format(adresse=adresse, motif=motif(erreur))) from None
         return server
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

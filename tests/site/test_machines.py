@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -94,6 +95,15 @@ def proper(depot: Path, *mots: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
+def test_un_apercu_dont_l_adresse_est_prise(depot: Path) -> None:
+    """Un autre aperçu tourne déjà : une phrase, et non une page de Python."""
+    with socket.create_server(("127.0.0.1", 0)) as prise:
+        adresse = f"127.0.0.1:{prise.getsockname()[1]}"
+        dit = mkdocs(depot, "serve", "-a", adresse)
+    assert dit.returncode == 1 and f"{adresse}\xa0: un autre programme" in dit.stderr
+    assert "mkdocs serve -a" in dit.stderr and "Traceback" not in dit.stderr
+
+
 def test_properdocs_fait_le_meme_site(depot: Path) -> None:
     """Octet pour octet, en français ; un avertissement y garde aussi le site d’avant."""
     assert mkdocs(depot, "build", "--strict", "-d", "celui-de-mkdocs").returncode == 0
@@ -101,6 +111,16 @@ def test_properdocs_fait_le_meme_site(depot: Path) -> None:
     assert dit.returncode == 0 and "Le site est construit" in dit.stderr, dit.stderr
     avant = arbre(depot / "site")
     assert avant == arbre(depot / "celui-de-mkdocs")
+    # Windows ne sait ni dédoubler un processus, ni poser ces verrous : le site est le même.
+    sans = "import os, sys; del os.fork; sys.modules['fcntl'] = None\n"
+    (depot / "sitecustomize.py").write_text(sans, "utf-8")
+    dit = subprocess.run(
+        [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict", "-d", "sans-fork"],
+        cwd=depot, env=os.environ | VIF | {"PYTHONPATH": str(depot)}, capture_output=True,
+        text=True, check=False,
+    )  # fmt: skip
+    assert dit.returncode == 0, dit.stderr
+    assert avant == arbre(depot / "sans-fork")
     (depot / "docs" / "chez-nous" / "page.md").write_text(LIEN_MORT, "utf-8")
     for _ in range(2):
         dit = proper(depot, "build", "--strict")
