@@ -112,6 +112,14 @@ def test_la_meme_entree_donne_les_memes_octets(tmp_path: Path) -> None:
         assert len(rendus) == 1, format_voulu
 
 
+def test_la_part_d_un_role_se_demande() -> None:
+    """`--part` rend l’agenda que le site met à côté de ce rôle."""
+    profil = str(PROFILS / "demonstration.yml")
+    code, sien, _ = generateur("feuille-de-route", profil, "--format", "ics", "--part", "academie")
+    _, entier, _ = generateur("feuille-de-route", profil, "--format", "ics")
+    assert code == 0 and 0 < sien.count("BEGIN:VEVENT") < entier.count("BEGIN:VEVENT")
+
+
 def test_un_mauvais_usage_s_explique_en_francais() -> None:
     """Commande ou option inconnue, format inconnu : 2, en français."""
     for mots, attendu in (
@@ -119,6 +127,11 @@ def test_un_mauvais_usage_s_explique_en_francais() -> None:
         (("inconnu",), "commande inconnue : inconnu. Les commandes : "),
         (("verifier", "--vite"), "option inconnue"),
         (("feuille-de-route", "--format", "docx"), "au choix : json"),
+        (
+            ("feuille-de-route", "--format", "ics", "--part", "chef"),
+            "l’un de ces rôles : direction,",
+        ),
+        (("feuille-de-route", "--part", "direction"), "va avec « --format ics »"),
         (("nouveau",), "il manque : « --sortie »"),
         (("verifier", "a", "b"), "en trop"),
     ):

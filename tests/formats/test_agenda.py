@@ -246,3 +246,32 @@ def test_le_profil_de_la_reunion_a_son_heure() -> None:
         RACINE / "tests" / "profils" / "reunion.yml", RACINE, os.environ
     )
     assert construction.feuille.fuseau == construction.vue.fuseau == "Indian/Reunion"
+
+
+def test_la_part_d_un_role_est_dans_l_agenda_entier() -> None:
+    """Pour chaque rôle, les rendez-vous où il est et eux seuls, au même UID, au même octet près ;
+    ensemble, ils les disent tous."""
+    la_vue = vue()
+    entier = par_uid(agenda.rendre(la_vue))
+    vus: set[str] = set()
+    for role in la_vue.roles:
+        if not role.heures:
+            continue
+        octets = agenda.rendre(la_vue, role.id)
+        siens = par_uid(octets)
+        attendus = {
+            agenda.identifiant(rv, la_vue)
+            for rv in la_vue.rendez_vous
+            if role.id in {personne.id for personne in rv.qui}
+        }
+        assert set(siens) == attendus
+        assert all(siens[uid] == entier[uid] for uid in siens)
+        assert role.titre in str(Calendar.from_ical(octets)["X-WR-CALNAME"])
+        vus |= attendus
+    assert vus == set(entier)
+
+
+def par_uid(octets: bytes) -> dict[str, bytes]:
+    """Les événements d’un agenda, par UID, tels qu’ils sont écrits."""
+    lus = Calendar.from_ical(octets).walk("VEVENT")
+    return {str(e["UID"]): e.to_ical() for e in lus}
