@@ -229,6 +229,7 @@ def _achever(
     from generateur.academie.lot.moteur_du_lot import publier_le_moteur
     from generateur.academie.portail.pages_du_portail import publier
     from generateur.academie.reponses.publication import ecrire_les_liens, repondre
+    from generateur.site.demande import est_non_indexe
     from generateur.vue.francais import typographie
 
     siens = mots["academie"]
@@ -238,7 +239,8 @@ def _achever(
         try:
             publier_le_moteur(etat, depot)
             reponses = repondre(montres, etat, bilan.de_trop, offres, mots["portail"])
-            portail = publier(montres, etat, mots, depot, reponses)
+            cache = est_non_indexe(os.environ)
+            portail = publier(montres, etat, mots, depot, reponses, non_indexe=cache)
             ecrire_les_liens(reponses[-1], etat.sortie, mots["portail"])
             click.echo(siens["portail"].format(chemin=portail))
         except OSError as erreur:

@@ -20,8 +20,11 @@ SANS_DOSSIER = "MANUEL_SANS_DOSSIER"
 SANS_MOTEUR = "MANUEL_SANS_MOTEUR"
 """Les variables d’environnement qui laissent de côté tout PDF, le dossier seul (decisions/0072), ou
 ce qui refait le plan dans la page (decisions/0129)."""
-DU_SITE = ("SOURCE_DATE_EPOCH", *D_ENVIRONNEMENT)
-"""Les variables qui changent un site : sa date d’édition, et où il se publie (depot/)."""
+NON_INDEXE = "MANUEL_NON_INDEXE"
+"""Demande aux moteurs de recherche de ne pas retenir le site."""
+DU_SITE = ("SOURCE_DATE_EPOCH", NON_INDEXE, *D_ENVIRONNEMENT)
+"""Les variables qui changent un site : sa date d’édition, s’il se cherche du dehors, et où il se
+publie (depot/)."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class DemandeDeSite:
     programme (cles.py), si on la sait déjà ; `fichier` : le nom à donner au profil, si `profil`
     n’en est qu’une copie ; `origine` : l’adresse du dépôt d’origine, celui que l’on copie ;
     `moteur` : le dossier de ce qui refait le plan dans la page, depuis le site ; vide : nulle part.
+    `portail` : de même, la page qui réunit les sites d’un lot.
     """
 
     racine: Path
@@ -44,6 +48,7 @@ class DemandeDeSite:
     fichier: FichierDuProfil | None = None
     origine: str = ""
     moteur: str = DANS_LE_SITE
+    portail: str = ""
 
 
 def demander(
@@ -75,6 +80,11 @@ def papier_demande(environnement: Mapping[str, str], *, sans_pdf: bool = False) 
     if _vaut(environnement, SANS_DOSSIER):
         return Papier.FEUILLE
     return Papier.ENTIER
+
+
+def est_non_indexe(environnement: Mapping[str, str]) -> bool:
+    """Dit si cet environnement demande que le site ne se cherche pas du dehors."""
+    return _vaut(environnement, NON_INDEXE)
 
 
 def _vaut(environnement: Mapping[str, str], nom: str) -> bool:

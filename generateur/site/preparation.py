@@ -15,7 +15,7 @@ from generateur.depot.edition import manuel_du_profil
 from generateur.depot.forge import adresse_du_site
 from generateur.formats.papier.livret.livret_pages import couverture
 from generateur.site.autour_des_pages import autour_des_pages
-from generateur.site.demande import DemandeDeSite
+from generateur.site.demande import DemandeDeSite, est_non_indexe
 from generateur.site.memoire.preparations import AppelsRemplis, Preparation
 from generateur.site.moteur.emporte.morceaux import DANS_LE_SITE
 from generateur.site.moteur.emporte.page_du_moteur import MoteurDuSite
@@ -56,6 +56,10 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
     pages, remplis = _remplir_tout({**sources, **generees}, appels)
     champs = {"nom": college.nom, "commune": college.commune}
     habillage = habiller(manuel, [*sources, *generees], generees, autour.depots.noter)
+    habillage |= {
+        "portail": demande.portail,
+        "non_indexe": est_non_indexe(demande.environnement),
+    }
     tableau = habillage["mots"]["tableau"]
     chez_nous = [chemin for chemin in sources if chemin.startswith("chez-nous/")]
     return Preparation(

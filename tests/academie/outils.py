@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -78,7 +79,12 @@ def comme_dans_un_lot(seul: Path, sites: Path) -> dict[str, bytes]:
         if nom.endswith(".html"):
             ici = b'"dossier": "' + b"../" * nom.count("/") + MOTEUR.encode()
             la = b'"dossier": "' + b"../" * (nom.count("/") + 1) + b"moteur/"
-            fichiers[nom] = octets.replace(ici, la)
+            octets = octets.replace(ici, la)
+            base = re.search(rb' data-base="([^"]*)"', octets)
+            retour = base[1].rstrip(b"/").decode() if base else "."
+            lien = f'<li><a href="{retour}/../index.html">Tous les collèges</a></li>'
+            tete, pied, suite = octets.partition(b'<footer class="pied">')
+            fichiers[nom] = tete + pied + suite.replace(b"<ul>", b"<ul>" + lien.encode(), 1)
     return fichiers
 
 

@@ -306,3 +306,20 @@ def _fiche(rang: int) -> dict[str, Any]:
         "demandes": [{"etape": "Ateliers", "quand": jour, "semaines": [jour], "seances": 2,
                       "themes": ["Faire parler"]}],
     }  # fmt: skip
+
+
+def test_une_page_filtree_s_envoie(lot: tuple[Path, Path, Path], navigateur: Browser) -> None:
+    """Ce que l’on a choisi est dans l’adresse, et s’y relit ; par double clic aussi."""
+    _, _, sites = lot
+    page = navigateur.new_page()
+    page.goto((sites / "portail" / "exterieurs.html").as_uri())
+    page.get_by_role("searchbox").fill("voisin")
+    page.locator("#theme").select_option(index=1)
+    adresse = page.url
+    assert "#demande=voisin&theme=" in adresse
+    trouves = page.get_by_role("status").text_content()
+    page.goto((sites / "index.html").as_uri())
+    page.goto(adresse)
+    expect(page.get_by_role("searchbox")).to_have_value("voisin")
+    expect(page.get_by_role("status")).to_have_text(trouves or "?")
+    page.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from generateur.academie.entree.entrees import Inscrit
 from generateur.depot.edition import instant_d_edition
 from generateur.depot.forge import adresse_du_site, forge
-from generateur.site.demande import papier_demande
+from generateur.site.demande import est_non_indexe, papier_demande
 from generateur.site.memoire.ce_qui_est_lu import COMMUNS
 from generateur.site.memoire.cles import cle_du_programme, contenus_de, empreinte
 
@@ -22,6 +22,7 @@ def empreinte_commune(racine: Path, environnement: Mapping[str, str]) -> str:
         forge(None, environnement),
         adresse_du_site(None, environnement),
         papier_demande(environnement),
+        str(est_non_indexe(environnement)),
         *contenus_de(racine, COMMUNS),
     )
 

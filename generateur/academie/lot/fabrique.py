@@ -126,6 +126,7 @@ class Fabrique:
                 inscrit.fichier,
                 serie.origine(),
                 moteur=DEPUIS_UN_SITE,
+                portail="../index.html",
             )
             manuel = planifier_le_site(demande)
             preparation = preparer(demande, manuel)

@@ -52,16 +52,20 @@ def publier(
     mots: dict[str, dict[str, str]],
     racine: Path,
     reponses: Sequence[TableauDeReponse] = (),
+    *,
+    non_indexe: bool = False,
 ) -> Path:
     """Écrit le portail des collèges de l’entrée qui ont un site ; rend sa page d’accueil.
 
     `racine` : le dépôt, dont le portail prend l’habit et les départements. `reponses` : ce qu’une
-    académie demande de tous, une partie de page chacune.
+    académie demande de tous, une partie de page chacune. `non_indexe` : les moteurs de recherche
+    sont priés de ne pas le retenir.
 
     Lève OSError.
     """
     accueil = etat.sortie / ACCUEIL
     portail = _Portail(entree, etat, mots["portail"], racine, reponses)
+    portail.non_indexe = non_indexe
     marque = etat.ici / MARQUE_SEULE
     empreinte = portail.empreinte()
     entier = not etat.fichiers.abimes(DOSSIER, etat.sortie / DOSSIER)
@@ -92,6 +96,7 @@ class _Portail:
     ) -> None:
         self.etat = etat
         self.reponses = reponses
+        self.non_indexe = False
         self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
         ordre = sorted(entree.inscrits, key=lambda i: (sans_accents(i.nom), i.nom, i.dossier))
         self.dossiers = [inscrit.dossier for inscrit in ordre]
@@ -113,7 +118,8 @@ class _Portail:
         """L’empreinte de tout ce que le portail montre."""
         # Ce qui a bougé ne se redit pas au lot suivant, où plus rien ne bouge.
         dites = [asdict(reponse) for reponse in self.reponses if reponse.nom != MOUVEMENTS]
-        somme = sha256(json.dumps([self.mots, self.refuses, dites], sort_keys=True).encode())
+        vus = [self.mots, self.refuses, dites, self.non_indexe]
+        somme = sha256(json.dumps(vus, sort_keys=True).encode())
         ici = Path(__file__).parent
         for fichier in (
             *sorted(ici.glob("*.py")),
@@ -234,6 +240,7 @@ class _Portail:
             .get_template(f"portail/{nom}.html.j2")
             .render(
                 mots=mots,
+                non_indexe=self.non_indexe,
                 mots_du_script=json.dumps(mots, ensure_ascii=False),
                 page=nom,
                 base=base,

@@ -96,6 +96,30 @@
     f.addEventListener("submit", function (e) { e.preventDefault(); });
   });
 
+  /* --- Ce que l'on a choisi est dans l'adresse : la page filtrée s'envoie. Après « # », car un fichier
+     ouvert par double clic ne peut changer rien d'autre. --- */
+  var champs = ["demande", "mois", "theme", "semaine"].map(un).filter(Boolean), recus = {};
+  var dit = function (champ) {
+    /* Un rang changerait au lot suivant : un choix se dit par son nom, un mois par le sien. */
+    return champ.id === "theme" || champ.id === "semaine"
+      ? (champ.value === "" ? "" : champ.selectedOptions[0].textContent) : champ.value.trim();
+  };
+  new URLSearchParams(location.hash.slice(1)).forEach(function (valeur, nom) {
+    var champ = champs.filter(function (c) { return c.id === nom; })[0];
+    if (!champ) return;
+    var option = champ.options && Array.from(champ.options).filter(function (o) { return o.value === valeur || o.textContent === valeur; })[0];
+    if (champ.options && !option) return;
+    champ.value = option ? option.value : valeur;
+    recus[nom] = true;
+  });
+  champs.forEach(function (champ) {
+    champ.addEventListener(champ.options ? "change" : "input", function () {
+      var choix = new URLSearchParams();
+      champs.forEach(function (c) { if (dit(c)) choix.set(c.id, dit(c)); });
+      history.replaceState(null, "", "#" + choix);
+    });
+  });
+
   if (ici.dataset.page === "colleges") {
     var chercher = function () {
       var demande = un("demande").value.trim(), rangs = cherches(demande);
@@ -159,7 +183,7 @@
     un("demande").addEventListener("input", montrerLeMois);
     /* Le mois en cours, s'il y a des rendez-vous ; sinon le premier qui en a. */
     var present = new Date().toISOString().slice(0, 7);
-    if (Array.from(un("mois").options).some(function (o) { return o.value === present; })) un("mois").value = present;
+    if (!recus.mois && Array.from(un("mois").options).some(function (o) { return o.value === present; })) un("mois").value = present;
     montrerLeMois();
   }
 
