@@ -24,6 +24,8 @@ from generateur.noyau.calendrier.periodes import Conge
 
 JOUR = timedelta(days=1)
 MERCREDI, VENDREDI, SAMEDI = 2, 4, 5
+SOIR = 18
+"""L’heure à partir de laquelle une fin est celle d’un jour sans classe, et non un matin."""
 LONG = 20
 """Jours à partir desquels une coupure en fin d’année est l’été."""
 _GRANDES = re.compile(r"d.ete\b|\bete$|grandes vacances|hiver austral")
@@ -108,7 +110,7 @@ def annees_officielles(lignes: Iterable[LigneOfficielle], fuseau: str, civile: b
 
 
 def _en_jours(ligne: LigneOfficielle, fuseau: str) -> MorceauDeConge:
-    fin = _jour(ligne.fin, fuseau) if ligne.fin is not None else None
+    fin = _reprise(ligne.fin, fuseau) if ligne.fin is not None else None
     nom = _OU.sub("", ligne.description) or ligne.description
     annee = ligne.annee if re.fullmatch(r"\d{4}(-\d{4})?", ligne.annee) else ""
     return MorceauDeConge(ligne.rang, nom, _jour(ligne.debut, fuseau), fin, annee)
@@ -123,6 +125,15 @@ def _jour(instant: date | datetime, fuseau: str) -> date:
     ici, a_paris = (instant.astimezone(ZoneInfo(nom)) for nom in (fuseau, FUSEAU_DE_PARIS))
     minuit_ici = (ici.hour, ici.minute) == (0, 0) and (a_paris.hour, a_paris.minute) != (0, 0)
     return (ici if minuit_ici else a_paris).date()
+
+
+def _reprise(instant: date | datetime, fuseau: str) -> date:
+    """Le jour où l’on revient : celui d’une fin au matin, le lendemain d’une fin au soir."""
+    jour = _jour(instant, fuseau)
+    if not isinstance(instant, datetime):
+        return jour
+    ici = instant if instant.tzinfo is None else instant.astimezone(ZoneInfo(FUSEAU_DE_PARIS))
+    return jour + JOUR if ici.date() == jour and ici.hour >= SOIR else jour
 
 
 def _recoller(morceaux: Iterable[MorceauDeConge]) -> list[MorceauDeConge]:
@@ -141,11 +152,14 @@ def _recoller(morceaux: Iterable[MorceauDeConge]) -> list[MorceauDeConge]:
 
 
 def _joindre(avant: MorceauDeConge, apres: MorceauDeConge) -> MorceauDeConge | None:
-    """Rend les deux en un, s’ils se touchent ; un morceau à l’envers ne se joint à rien."""
+    """Rend les deux en un, s’ils se suivent ou se redisent ; un morceau à l’envers ne se joint à
+    rien, et deux qui se chevauchent se contredisent."""
     if avant.fin is None or apres.fin is None:
         meme = avant.debut == apres.debut
         return replace(avant, fin=avant.fin or apres.fin) if meme else None
-    if avant.fin < apres.debut or apres.fin < apres.debut:
+    if (apres.debut, apres.fin) == (avant.debut, avant.fin):
+        return avant
+    if avant.fin < apres.debut or apres.fin < apres.debut or apres.debut < avant.fin - JOUR:
         return None
     return replace(avant, fin=max(avant.fin, apres.fin))
 

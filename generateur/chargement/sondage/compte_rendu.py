@@ -56,7 +56,8 @@ def dire_ce_qui_est_a_verifier(
     """Rend, ligne à ligne, ce qu’il a fallu réparer ou interpréter : à dire, même si c’est lu."""
     mots = demarche.libelles["preoccupations"]
     tableau = sondage.tableau
-    yield from (mots[c].format_map({"encodage": tableau.encodage}) for c in tableau.remarques)
+    champs = {"encodage": tableau.encodage, "lignes": ", ".join(map(str, tableau.coupees))}
+    yield from (mots[c].format_map(champs) for c in tableau.remarques)
     for remarque in (*sondage.remarques, *question.remarques):
         yield mots[remarque.cle].format_map({"quoi": remarque.quoi})
 

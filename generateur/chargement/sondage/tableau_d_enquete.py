@@ -47,7 +47,8 @@ class RangeeDeTableau:
 class Tableau:
     """Un tableau lu, sans ses lignes vides ; toutes les rangées ont la même largeur.
 
-    `remarques` : clés des libellés qui disent ce qu’il a fallu réparer pour le lire.
+    `remarques` : clés des libellés qui disent ce qu’il a fallu réparer pour le lire ; `coupees` :
+    les lignes du fichier qui n’ont qu’une case, quand les autres les ont toutes.
     """
 
     fichier: str
@@ -55,6 +56,7 @@ class Tableau:
     encodage: str
     rangees: tuple[RangeeDeTableau, ...]
     remarques: tuple[str, ...] = ()
+    coupees: tuple[int, ...] = ()
 
     def erreur(self, code: str, message: str, remede: str) -> ErreurDonnees:
         """Rend l’erreur que ce tableau porte tout entier."""
@@ -91,8 +93,7 @@ def lire_le_tableau(chemin: Path) -> Tableau:
             f"un guillemet reste ouvert, sans doute à la ligne {rangees[-1].ligne}",
             "fermez-le, ou exportez de nouveau l’enquête",
         )
-    if nom == "virgule":
-        _sans_case_en_trop(rangees, fichier)
+    _sans_case_en_trop(rangees, fichier)
     sans = tuple(RangeeDeTableau(r.ligne, tuple(map(_sans_entites, r.cases))) for r in rangees)
     remarques += ("entites",) if remis or list(sans) != rangees else ()
     rangees = list(sans)
@@ -107,7 +108,17 @@ def lire_le_tableau(chemin: Path) -> Tableau:
     egales = tuple(
         RangeeDeTableau(r.ligne, r.cases + ("",) * (largeur - len(r.cases))) for r in rangees
     )
-    return Tableau(fichier, nom if largeur > 1 else "", encodage, egales, remarques)
+    coupees = _coupees(rangees)
+    remarques += ("coupees",) if coupees else ()
+    return Tableau(fichier, nom if largeur > 1 else "", encodage, egales, remarques, coupees)
+
+
+def _coupees(rangees: list[RangeeDeTableau]) -> tuple[int, ...]:
+    """Rend les lignes d’une seule case : la fin d’une réponse à la ligne, sans guillemets."""
+    prevue = len(rangees[0].cases)
+    pleines = sum(len(rangee.cases) == prevue for rangee in rangees)
+    seules = [rangee.ligne for rangee in rangees if len(rangee.cases) == 1 < prevue]
+    return tuple(seules) if pleines * 2 > len(rangees) else ()
 
 
 def _sans_case_en_trop(rangees: list[RangeeDeTableau], fichier: str) -> None:
