@@ -67,6 +67,8 @@ def test_le_profil_d_essai_est_juste() -> None:
         ("  - {id: conseil-p", "\u00a0\u00a0- {id: conseil-p", 9, "une espace insécable"),
         ("  - {id: conseil-a", "  -\u00a0{id: conseil-a", 10, "une espace insécable"),
         ("{enseignants: 42", "{enseignants:\u00a042", 4, "une espace insécable"),
+        ("enseignants: 42", "enseignants: 42\u00a0", 4, "une espace insécable"),
+        ("480}", "480\u00a0}", 4, "retapez « 480 »"),
         ("2027-01-04", "2027-01-04\u00a0", 6, "retapez « 2027-01-04 »"),
         ("[oral]", "[oral\u00a0]", 11, "retapez « oral »"),
         # 12 : les tirets.

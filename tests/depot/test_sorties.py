@@ -89,7 +89,8 @@ def test_ce_qui_est_une_source(depot: Path) -> None:
     "nom",
     ["Quoi ?.md", "12:30.md", "a*b.png", "a|b", "<b>.md", 'a"b.md', "a\\b.md", "CON", "con.md",
      "a/aux.tableau.md", "Nul.txt", "COM1.pdf", "lpt9", "com¹.md", "CONOUT$", "fin.", "fin ",
-     "a./b.md", " debut.md", "a\nb.md", "a\x07.md", "caf\udce9.md", "x" * 161],
+     "Chapter 1: Introduction.md", "Screencast 11:13:28 AM.webm", "a./b.md", " debut.md",
+     "a\nb.md", "a\x07.md", "caf\udce9.md", "x" * 161],
 )  # fmt: skip
 def test_un_nom_que_windows_refuse(nom: str) -> None:
     """Réservé, interdit, fini par un point ou une espace, trop long : dit, avec un remède."""
@@ -125,6 +126,10 @@ def test_des_noms_qu_un_disque_confond() -> None:
         frozenset({"A", "a"}),
         frozenset({"STRASSE", "straße"}),
     }
+    assert list(noms_confondus(["ahr/Mahony/M.h", "ahr/mahony/m.h"])) == [
+        ("ahr/Mahony", "ahr/mahony")
+    ]
+    assert list(noms_confondus(["README.md", "Readme.md"])) == [("README.md", "Readme.md")]
     assert not list(noms_confondus(["a/b.md", "a/c.md", "b.md"]))
 
 

@@ -98,6 +98,9 @@ def test_identifiants_de_chaque_college() -> None:
     autre = uids(vue(college(uai=None, commune="Ailleurs-sur-Mer")))
     assert not un & autre
     assert all(u.endswith("@college-des-essais-saint-exemple.feuille-de-route") for u in un)
+    # « Collège Jean Moulin, Saint-Denis » : l’un à Créteil, l’autre à La Réunion.
+    la_bas = uids(replace(vue(college(uai=None)), fuseau="Indian/Reunion"))
+    assert not un & la_bas
 
 
 def test_edition_date_et_rang() -> None:

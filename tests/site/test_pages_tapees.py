@@ -56,6 +56,8 @@ def refus(docs: Path, nom: str, contenu: str | bytes) -> list[tuple[str, int, st
         ("# Ete\n\nl’œuvre\n".encode("cp1252"), "encodage", 3),
         ("# Été\n".encode("utf-16"), "encodage", 1),
         ("# Été\n".encode("mac_roman"), "encodage", 1),
+        (b"# a\n\n\x96 b\n", "encodage", 3),
+        (b"# a\n\nl\x92an\n", "encodage", 3),
         (b"# a\n\n\x00\n", "octet-nul", 3),
         ("# a\n\nb\x07\n", "caractere-invisible", 3),
         ("#\n", "titre-vide", 1),

@@ -46,6 +46,7 @@ def page(
         ("conseil pedagogique", "conseil pédagogique"),
         ("l’évaluation", "évaluation"),
         ("éleve", "élèves"),
+        ("e\u0301le\u0300ves", "élèves"),
         ("college pilote", "collège pilote"),
         ("atelie", "atelier"),
         ("evaluation", "évaluer pour faire progresser"),

@@ -21,7 +21,7 @@ from icalendar import Calendar, Event, vDuration, vText, vUri
 
 from generateur.formats.agenda.fuseau_ics import fuseau_ics
 from generateur.formats.agenda.pliage_ics import ecrire, lignes, plier
-from generateur.noyau.calendrier.fuseaux import FUSEAUX
+from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS, FUSEAUX
 from generateur.vue.francais import enchainer, typographie
 from generateur.vue.rendez_vous import part_d_un_role
 from generateur.vue.vues import VueFeuille, VueRendezVous
@@ -108,8 +108,10 @@ def identifiant(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) ->
 
 
 def _qui(vue: VueFeuille) -> str:
-    """Rend ce qui distingue ce collège d’un autre : son UAI, sinon son nom et sa commune."""
-    return simplifier(vue.college.uai or f"{vue.college.nom} {vue.college.commune}")
+    """Rend ce qui distingue ce collège d’un autre : son UAI, sinon nom et commune, et outre-mer
+    le lieu de son heure : il y a deux Saint-Denis."""
+    ailleurs = "" if vue.fuseau == FUSEAU_DE_PARIS else vue.fuseau.rpartition("/")[2]
+    return simplifier(vue.college.uai or f"{vue.college.nom} {vue.college.commune} {ailleurs}")
 
 
 def rang_d_edition(edition: datetime) -> int:

@@ -72,7 +72,7 @@
     };
     /* « évaluation » se cherche aussi par son radical, qui trouve « évaluer » ; le mot exact prime. */
     var requete = function (demande, combineWith) {
-      var termes = demande.split(/[^\p{L}\p{N}]+/u).map(racineDuMot).filter(Boolean);
+      var termes = demande.normalize("NFC").split(/[^\p{L}\p{N}]+/u).map(racineDuMot).filter(Boolean);
       return { combineWith: combineWith, queries: termes.map(function (terme) {
         var radical = terme.replace(/(ation|er)$/, "");
         return radical === terme || radical.length < 5 ? terme : { combineWith: "OR", queries: [terme, radical] };
