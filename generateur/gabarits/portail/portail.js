@@ -84,7 +84,7 @@
   var bouton = document.querySelector(".bouton-fond");
   var poser = function (sombre) {
     racine.setAttribute("data-md-color-scheme", sombre ? "slate" : "default");
-    bouton.setAttribute("aria-pressed", String(sombre));
+    bouton.querySelector("span").textContent = bouton.title = sombre ? bouton.dataset.clair : bouton.dataset.sombre;
   };
   poser(racine.getAttribute("data-md-color-scheme") === "slate");
   bouton.addEventListener("click", function () {

@@ -15,6 +15,9 @@ _CASE = re.compile(
     r"( checked)?(?:=\"\")?\s*/?>(.*?)(?=</p>|</li>|<ul|<ol)",
     re.DOTALL,
 )
+_ONGLETS = re.compile(
+    r'<div( class="tabbed-set[^>]*>.*?<div class="tabbed-labels">.*?</div>)', re.DOTALL
+)
 _CODE = re.compile(r"(<pre>(?:<span></span>)?)<code>")
 _DECOUPE = re.compile(r"(<[^>]+>)")
 _OUVRE_CODE = re.compile(r"<(code|pre|script|style|svg|kbd)\b")
@@ -29,7 +32,7 @@ RETENUS = 512
 @lru_cache(maxsize=RETENUS)
 def rendre_accessible(contenu: str, nom_de_tableau: str) -> str:
     """Reprend ce que Markdown laisse hors de portée du clavier ou d’un lecteur d’écran."""
-    cases = nommer_les_cases(atteindre_le_code(contenu))
+    cases = nommer_les_onglets(nommer_les_cases(atteindre_le_code(contenu)))
     return encadrer_les_tableaux(cases, nom_de_tableau)
 
 
@@ -55,6 +58,19 @@ def encadrer_les_tableaux(contenu: str, nom: str) -> str:
     """Met chaque tableau venu du Markdown dans un cadre nommé, que l’on fait défiler au clavier."""
     cadre = f'<div class="tableau" tabindex="0" role="group" aria-label="{html.escape(nom)}">'
     return _TABLEAU.sub(lambda trouve: f"{cadre}{trouve[0]}</div>", contenu)
+
+
+def nommer_les_onglets(contenu: str) -> str:
+    """Dit, de boutons radio qui se suivent, qu’ils vont ensemble ; le premier titre les nomme."""
+    return _ONGLETS.sub(
+        lambda t: f'<div role="group" aria-label="{html.escape(_nom_des_onglets(t[0]))}"{t[1]}',
+        contenu,
+    )
+
+
+def _nom_des_onglets(debut: str) -> str:
+    noms = re.findall(r"<label[^>]*>(.*?)</label>", debut, re.DOTALL)
+    return " / ".join(html.unescape(_texte(nom)) for nom in noms)
 
 
 def nommer_les_cases(contenu: str) -> str:
