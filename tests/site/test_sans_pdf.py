@@ -103,6 +103,8 @@ def _les_feuilles_a4(fenetre: Page, dossier: Path) -> None:
     """La feuille de route a les pages du PDF, la synthèse ses deux premières, une fiche une seule ;
     chacune dit de quel collège elle est."""
     feuilles = imprimer(fenetre, (dossier / "feuille-de-route.html").as_uri())
+    polices = fenetre.evaluate("Array.from(document.fonts, (police) => police.status)")
+    assert "loaded" in polices, "la page n’a pas la police du site"
     assert len(feuilles) == 7 and all("Collège de démonstration" in f for f in feuilles)
     for dit, feuille in zip(DANS_LA_FEUILLE, feuilles, strict=True):
         assert dit in feuille and "Ctrl" not in feuille
