@@ -56,3 +56,18 @@ def test_des_coches_dans_une_seule_case_sont_refusees(tmp_path: Path) -> None:
     for titre in (Q, f"{D}/{O}/{R}"):
         lance = lancer(tmp_path, csv(["id", titre], ["1", "1,1,0"], ["2", "1,0,1"]))
         assert lance.exit_code == 1 and not (tmp_path / "recueil.yml").exists()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        f"{D};{O};{R}\n2500;30;20\n",
+        Q + "\n" + f"{D}\n" * 2001,
+        ";".join([Q, *map(str, range(501))]) + f"\n{D}\n",
+    ],
+)
+def test_un_tableau_demesure_est_refuse(texte: str, tmp_path: Path) -> None:
+    """Trouvé en abîmant des enquêtes : un recueil qui ne se relisait pas, un calcul sans fin."""
+    lance = lancer(tmp_path, texte)
+    assert lance.exit_code == 1 and "enquete.csv:1: " in lance.stderr
+    assert not (tmp_path / "recueil.yml").exists()

@@ -245,3 +245,15 @@ def test_comparer_des_profils_et_des_plans_ecrits(profil: Path, tmp_path: Path) 
         code, _, erreur = generateur("comparer", str(faux), depart)
         assert code == 1 and "faux.json:1:" in erreur and "→" in erreur
     assert generateur("comparer", depart)[0] == 2
+
+
+def test_un_suivi_illisible_se_dit_a_sa_ligne(profil: Path) -> None:
+    """Trouvé en abîmant des suivis : le refus ne disait ni le fichier ni la ligne."""
+    suivi = profil.with_name("essai.suivi.yml")
+    mots = ("essais-en-classe", "commencee", "--le", "2027-05-18", "--profil", str(profil))
+    for reste in ("  x: y\n", "- etape:\n  x: y\n", '- {le: "\n'):
+        suivi.write_text(f"- {{le: 2027-01-08, etat: arret}}\n{reste}", "utf-8")
+        avant = suivi.read_bytes()
+        code, _, erreur = generateur("noter", *mots)
+        assert code == 1 and "essai.suivi.yml:" in erreur, erreur
+        assert suivi.read_bytes() == avant
