@@ -228,7 +228,8 @@ def _achever(
     """Écrit le moteur, le portail et le compte rendu ; rend le code de sortie."""
     from generateur.academie.lot.moteur_du_lot import publier_le_moteur
     from generateur.academie.portail.pages_du_portail import publier
-    from generateur.academie.reponses.publication import ecrire_les_liens, repondre
+    from generateur.academie.reponses.carte import dessiner_la_carte
+    from generateur.academie.reponses.publication import colleges_faits, ecrire_les_liens, repondre
     from generateur.site.demande import est_non_indexe
     from generateur.vue.francais import typographie
 
@@ -240,7 +241,8 @@ def _achever(
             publier_le_moteur(etat, depot)
             reponses = repondre(montres, etat, bilan.de_trop, offres, mots["portail"])
             cache = est_non_indexe(os.environ)
-            portail = publier(montres, etat, mots, depot, reponses, non_indexe=cache)
+            carte = dessiner_la_carte(colleges_faits(montres, etat))
+            portail = publier(montres, etat, mots, depot, reponses, carte=carte, non_indexe=cache)
             ecrire_les_liens(reponses[-1], etat.sortie, mots["portail"])
             click.echo(siens["portail"].format(chemin=portail))
         except OSError as erreur:

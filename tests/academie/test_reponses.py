@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generateur.academie.entree.entrees import Inscrit
+from generateur.academie.reponses.carte import dessiner_la_carte
 from generateur.academie.reponses.offres import kilometres, lire_les_offres, placer
 from generateur.academie.reponses.tableaux import (
     CollegeDuLot,
@@ -128,6 +129,23 @@ def test_les_heures_les_lieux_et_les_liens() -> None:
     assert liens([un, autre]).rangees[1][-2:] == (
         "ce.0190002z@exemple.fr", "https://m.exemple.fr/0190002z/",
     )  # fmt: skip
+
+
+def test_la_carte_met_chacun_a_sa_place() -> None:
+    """Limoges au nord-ouest de Brive, à l’échelle ; qui n’a pas de coordonnées se compte."""
+    lus = [
+        college("0190002Z", cases=BRIVE),
+        college("0870117E", demande(ORAL, 2, "2027-03-22"), cases=LIMOGES),
+        college("0230001A"),
+    ]
+    carte = dessiner_la_carte(lus)
+    assert carte is not None and carte.sans_lieu == 1
+    limoges, brive = carte.points
+    assert (limoges.dossier, limoges.seances, brive.seances) == ("0870117e", 2, 0)
+    assert limoges.x < brive.x and limoges.y < brive.y
+    rapport = (brive.x - limoges.x) / (brive.y - limoges.y)
+    assert abs(rapport - 0.27 * 0.7009 / 0.67) < 0.01
+    assert dessiner_la_carte([college("0230001A")]) is None
 
 
 def test_ce_qui_a_bouge_depuis_le_lot_d_avant() -> None:

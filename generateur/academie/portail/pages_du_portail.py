@@ -24,6 +24,7 @@ from generateur.academie.portail.fiche import FicheDuPortail
 from generateur.academie.portail.portail_agenda import agenda
 from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
+from generateur.academie.reponses.carte import CarteDesColleges
 from generateur.academie.reponses.publication import en_csv, titres
 from generateur.academie.reponses.tableaux import MOUVEMENTS, TableauDeReponse
 from generateur.chargement.calendriers.departements import DEPARTEMENTS, lire_les_departements
@@ -53,19 +54,21 @@ def publier(
     racine: Path,
     reponses: Sequence[TableauDeReponse] = (),
     *,
+    carte: CarteDesColleges | None = None,
     non_indexe: bool = False,
 ) -> Path:
     """Écrit le portail des collèges de l’entrée qui ont un site ; rend sa page d’accueil.
 
     `racine` : le dépôt, dont le portail prend l’habit et les départements. `reponses` : ce qu’une
-    académie demande de tous, une partie de page chacune. `non_indexe` : les moteurs de recherche
+    académie demande de tous, une partie de page chacune. `carte` : où ils sont.
+    `non_indexe` : les moteurs de recherche
     sont priés de ne pas le retenir.
 
     Lève OSError.
     """
     accueil = etat.sortie / ACCUEIL
     portail = _Portail(entree, etat, mots["portail"], racine, reponses)
-    portail.non_indexe = non_indexe
+    portail.non_indexe, portail.carte = non_indexe, carte
     marque = etat.ici / MARQUE_SEULE
     empreinte = portail.empreinte()
     entier = not etat.fichiers.abimes(DOSSIER, etat.sortie / DOSSIER)
@@ -97,6 +100,7 @@ class _Portail:
         self.etat = etat
         self.reponses = reponses
         self.non_indexe = False
+        self.carte: CarteDesColleges | None = None
         self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
         ordre = sorted(entree.inscrits, key=lambda i: (sans_accents(i.nom), i.nom, i.dossier))
         self.dossiers = [inscrit.dossier for inscrit in ordre]
@@ -118,7 +122,8 @@ class _Portail:
         """L’empreinte de tout ce que le portail montre."""
         # Ce qui a bougé ne se redit pas au lot suivant, où plus rien ne bouge.
         dites = [asdict(reponse) for reponse in self.reponses if reponse.nom != MOUVEMENTS]
-        vus = [self.mots, self.refuses, dites, self.non_indexe]
+        carte = asdict(self.carte) if self.carte else None
+        vus = [self.mots, self.refuses, dites, self.non_indexe, carte]
         somme = sha256(json.dumps(vus, sort_keys=True).encode())
         ici = Path(__file__).parent
         for fichier in (
@@ -267,6 +272,7 @@ class _Portail:
                 plusieurs_themes=chiffres.plusieurs_themes,
                 chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
                 reponses=self._reponses() if nom == "reponses" else [],
+                carte=self.carte,
                 entier=entier,
                 fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
                 polices=Markup((partiels / "polices.js.html").read_text(encoding="utf-8")),

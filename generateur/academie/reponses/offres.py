@@ -86,9 +86,11 @@ def placer(
     peut la remplacer. Même entrée, même résultat.
     """
     colleges = list(colleges)
-    lieux = {fiche["uai"]: ou for fiche, cases in colleges if fiche["uai"] and (ou := _lieu(cases))}
+    lieux = {
+        fiche["uai"]: ou for fiche, cases in colleges if fiche["uai"] and (ou := position(cases))
+    }
     demandes = [
-        (PlacesTenues(fiche["dossier"], rang), demande, _lieu(cases), fiche["uai"])
+        (PlacesTenues(fiche["dossier"], rang), demande, position(cases), fiche["uai"])
         for fiche, cases in colleges
         for rang, demande in enumerate(fiche["demandes"])
     ]
@@ -158,7 +160,8 @@ def kilometres(un: tuple[float, float], autre: tuple[float, float]) -> float:
     return 2 * RAYON * asin(sqrt(corde))
 
 
-def _lieu(cases: Mapping[str, str]) -> tuple[float, float] | None:
+def position(cases: Mapping[str, str]) -> tuple[float, float] | None:
+    """Rend la latitude et la longitude qu’un tableau donne, en degrés, s’il en donne."""
     try:
         latitude, longitude = (
             float(cases[cle].replace(",", ".")) for cle in ("latitude", "longitude")

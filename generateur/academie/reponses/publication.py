@@ -31,11 +31,7 @@ def repondre(
 ) -> tuple[TableauDeReponse, ...]:  # fmt: skip
     """Rend les réponses pour les collèges qui ont un site ; `partis` : les sites que l’entrée n’a
     plus. Les liens sont la dernière."""
-    colleges = [
-        CollegeDuLot(inscrit, fiche)
-        for inscrit in entree.inscrits
-        if (fiche := etat.fiche(inscrit.dossier)) is not None and "suivi" in fiche
-    ]
+    colleges = colleges_faits(entree, etat)
     placements = placer([(c.fiche, c.inscrit.cases) for c in colleges], offres)
     anciennes = [fiche for dossier in partis if (fiche := etat.fiche(dossier)) is not None]
     premier = all(not ancienne for ancienne in etat.avant.values()) and not anciennes
@@ -49,6 +45,15 @@ def repondre(
         mouvements(colleges, avant, anciennes, mots),
         liens(colleges),
     )
+
+
+def colleges_faits(entree: Entree, etat: Etat) -> list[CollegeDuLot]:
+    """Rend les collèges de l’entrée qui ont un site, avec leur fiche."""
+    return [
+        CollegeDuLot(inscrit, fiche)
+        for inscrit in entree.inscrits
+        if (fiche := etat.fiche(inscrit.dossier)) is not None and "suivi" in fiche
+    ]
 
 
 def en_csv(tableau: TableauDeReponse, mots: Mapping[str, str]) -> bytes:

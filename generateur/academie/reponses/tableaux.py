@@ -91,7 +91,7 @@ def seances(
         "seances",
         ("a_partir_du", "theme", "demandees", "pourvues", "ouvertes", "chez"),
         tuple(
-            (lundi, theme, str(n), str(pourvues[lundi, theme]), str(n - pourvues[lundi, theme]),
+            (jour(date.fromisoformat(lundi)), theme, str(n), str(pourvues[lundi, theme]), str(n - pourvues[lundi, theme]),
              " ; ".join(chez[lundi, theme]))
             for (lundi, theme), n in sorted(demandees.items())
         ),
