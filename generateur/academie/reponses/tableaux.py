@@ -91,8 +91,8 @@ def seances(
         "seances",
         ("a_partir_du", "theme", "demandees", "pourvues", "ouvertes", "chez"),
         tuple(
-            (jour(date.fromisoformat(lundi)), theme, str(n), str(pourvues[lundi, theme]), str(n - pourvues[lundi, theme]),
-             " ; ".join(chez[lundi, theme]))
+            (jour(date.fromisoformat(lundi)), theme, str(n), str(pourvues[lundi, theme]),
+             str(n - pourvues[lundi, theme]), " ; ".join(chez[lundi, theme]))
             for (lundi, theme), n in sorted(demandees.items())
         ),
     )  # fmt: skip
