@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,8 @@ def ecrire(sortie: Path, contenu: bytes) -> None:
         provisoire.write_bytes(contenu)
         os.replace(provisoire, sortie)
     except OSError as erreur:
+        with suppress(OSError):
+            provisoire.unlink()
         raison = "dossier absent" if not sortie.parent.is_dir() else motif(erreur)
         click.echo(f"Impossible d’écrire {sortie} : {raison}.", err=True)
         sys.exit(2)

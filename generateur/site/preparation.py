@@ -13,6 +13,7 @@ from dataclasses import asdict, replace
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.depot.edition import manuel_du_profil
 from generateur.depot.forge import adresse_du_site
+from generateur.depot.noms_portables import noms_confondus
 from generateur.formats.papier.livret.livret_pages import couverture
 from generateur.site.autour_des_pages import autour_des_pages
 from generateur.site.demande import DemandeDeSite, est_non_indexe
@@ -53,6 +54,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
     autour = autour_des_pages(demande, manuel)
     blocs = BlocsMisDeCote()
     appels = Appels(manuel, "index.md", blocs, autour)
+    _refuser_les_confondus(sources, generees)
     pages, remplis = _remplir_tout({**sources, **generees}, appels)
     champs = {"nom": college.nom, "commune": college.commune}
     habillage = habiller(manuel, [*sources, *generees], generees, autour.depots.noter)
@@ -82,6 +84,22 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
         programme=demande.programme,
         documents={},
     )
+
+
+def _refuser_les_confondus(sources: Mapping[str, str], generees: Mapping[str, str]) -> None:
+    """Refuse une page dont le nom ne diffère d’une page calculée que par une majuscule."""
+    confondus = [c for c in noms_confondus([*sources, *generees]) if set(c) & set(generees)]
+    if confondus:
+        raise ErreurDonnees(
+            Probleme(
+                f"docs/{next(iter(set(couple) - set(generees)), couple[0])}",
+                1,
+                "nom-de-fichier",
+                f"Windows et macOS confondent ce nom avec « {min(set(couple) & set(generees))} »",
+                "donnez-lui exactement ce nom pour prendre la place de cette page, ou un autre",
+            )
+            for couple in confondus
+        )
 
 
 def _remplir_tout(

@@ -66,6 +66,14 @@ def test_une_sortie_ordinaire_s_ecrit_et_se_refait(depot: Path) -> None:
         assert (depot / sortie).read_text("utf-8") != "écrit\n"
 
 
+def test_un_dossier_pour_sortie_ne_laisse_rien(depot: Path) -> None:
+    """Le refus dit que c’est un dossier, et n’écrit rien à côté."""
+    avant = _photo(depot)
+    lance = CliRunner().invoke(generateur, ["feuille-de-route", "--sortie", "donnees"])
+    assert lance.exit_code == 2 and "dossier" in lance.stderr
+    assert _photo(depot) == avant
+
+
 @pytest.mark.parametrize("dossier", ["donnees", "docs", "donnees/exemples"])
 def test_un_dossier_de_papier_n_entre_pas_dans_les_sources(dossier: str, depot: Path) -> None:
     """`dossier` n’écrit ni dans les données ni à la racine des pages."""

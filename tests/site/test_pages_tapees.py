@@ -157,6 +157,7 @@ def test_ce_qui_n_est_pas_publie_se_dit(tmp_path: Path) -> None:
         ("---\n\n# Un trait au-dessus\n\n---\n", {}, "---\n\n# Un trait"),
         ("---\n---\n# A\n", {}, "---\n---\n# A"),
         ("hide: x\n", {}, "hide: x"),
+        ("---\ntitle: {{ college.nom }}\n---\nx\n", {"title": "appel"}, "x"),
     ],
 )
 def test_mkdocs_lit_notre_en_tete_et_rien_de_plus(
@@ -187,6 +188,7 @@ def test_un_site_de_pages_tapees(tmp_path: Path) -> None:
         "cr.md": "Date: 12 mars 2027\nLieu: CDI\n\n# Compte rendu\n\nFini.\n",
         "heure.md": "---\ntitle: 12:45\n---\n\nMidi.\n",
         "trait.md": "---\n\n# Un trait\n\n---\n",
+        "appel.md": "---\ntitle: Chez {{ college.nom }}\n---\n\nIci.\n",
         ".cache.md": "# Caché\n",
         "copie.md~": "# Copie\n",
         "note #2.md": "# Note <deux>\n",
@@ -200,14 +202,15 @@ def test_un_site_de_pages_tapees(tmp_path: Path) -> None:
     assert fait.returncode == 0, fait.stderr
     site = depot / "site" / "chez-nous"
     assert {f.name for f in site.iterdir()} == {
-        "cr.html", "heure.html", "trait.html", "note #2.html", "sans.html", "html.html",
-        "profond.html", "signe.html",
+        "appel.html", "cr.html", "heure.html", "trait.html", "note #2.html", "sans.html",
+        "html.html", "profond.html", "signe.html",
     }  # fmt: skip
     rendu = re.sub(r"<[^>]+>", "", html.unescape((site / "cr.html").read_text("utf-8")))
     assert "Date: 12 mars 2027" in rendu.replace("\u00a0", " ") and "Lieu: CDI" in rendu.replace(
         "\u00a0", " "
     )
     assert "12:45" in (site / "heure.html").read_text("utf-8")
+    assert "Chez Collège de démonstration" in (site / "appel.html").read_text("utf-8")
     assert (depot / "site" / "documents" / "livret.pdf").read_bytes().startswith(b"%PDF")
     shutil.rmtree(chez_nous)
     chez_nous.mkdir()

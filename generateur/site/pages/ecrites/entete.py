@@ -24,6 +24,7 @@ _ENVIRON = re.compile(
     r"(?P<avant>\s*)(?P<barre>-{3,}|[\u2010-\u2015\u2212]+-*|\+{3})[ \t]*\n"
     r"(?:[ \t]*[\w-]+[ \t]*[:=].*\n)+[ \t]*(?:-{3,}|[\u2010-\u2015\u2212]+-*|\+{3})[ \t]*(?:\n|\Z)"
 )
+_APPEL = re.compile(r"\{\{.*?\}\}")
 TEXTES = ("title", "description", "subtitle", "icon", "status", "template")
 LUES = (*TEXTES, "modele", "hide", "mots_cherches", "hors_livret", "search", "tags", "author",
         "authors", "date", "revision_date", "comments", "robots", "image", "social", "links",
@@ -38,12 +39,17 @@ def lire_l_entete(texte: str) -> tuple[dict[str, Any], str]:
     if bloc is None:
         return {}, texte
     try:
-        arbre = analyser(bloc["corps"], "").arbre
+        arbre = analyser(_sans_appels(bloc["corps"]), "").arbre
     except ErreurDonnees:
         return {}, texte
     if not isinstance(arbre, dict):
         return {}, texte
     return arbre, texte[bloc.end() :]
+
+
+def _sans_appels(corps: str) -> str:
+    """Rend l’en-tête, un mot à la place de chaque appel : remplis, ils se relisent."""
+    return _APPEL.sub("appel", corps)
 
 
 def pour_mkdocs(texte: str) -> str:
@@ -99,7 +105,7 @@ def fautes_de_l_entete(texte: str, fichier: str) -> list[Probleme]:
 
 def _dans_le_bloc(corps: str, fichier: str) -> Iterator[Probleme]:
     try:
-        document = analyser(corps, fichier)
+        document = analyser(_sans_appels(corps), fichier)
     except ErreurDonnees as erreur:
         for p in erreur.problemes:
             # Le bloc commence sous la ligne « --- ».
@@ -140,7 +146,7 @@ def cles_sans_effet(texte: str) -> Iterator[tuple[int, str, str, str]]:
     entete, _ = lire_l_entete(texte)
     for cle in entete:
         if cle not in LUES and bloc is not None:
-            document = analyser(bloc["corps"], "")
+            document = analyser(_sans_appels(bloc["corps"]), "")
             voisin = proche(cle, (*LUES, "titre"))
             piste = suggestion("title" if voisin == "titre" else voisin)
             dit = f"rien ne lit « {court(cle)} » dans l’en-tête d’une page"
