@@ -179,3 +179,16 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
     premier = tableur.rendre(vue())
     assert premier == tableur.rendre(vue())
     assert empreinte(premier) == empreinte_ailleurs("tableur.classeur", tmp_path)
+
+
+def test_une_echelle_d_impression_est_positive() -> None:
+    """ODF veut au moins une page ; autant de pages de haut qu’il en faut, c’est n’en rien dire."""
+    with zipfile.ZipFile(BytesIO(tableur.rendre(vue()))) as archive:
+        styles = ElementTree.fromstring(archive.read("styles.xml"))
+    echelles = [
+        valeur
+        for element in styles.iter()
+        for nom, valeur in element.attrib.items()
+        if "}scale-to" in nom
+    ]
+    assert echelles and all(int(valeur) > 0 for valeur in echelles)

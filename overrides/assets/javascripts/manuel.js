@@ -241,7 +241,7 @@
     var suite = tous("tr[data-jusque]").find(function (rang) { return rang.dataset.jusque >= iso; });
     var carte = lien.closest("section");
     if (!suite) { carte.hidden = true; return; }
-    un("time", carte).textContent = un("th", suite).textContent;
+    un(".marge", carte).textContent = un("th", suite).textContent;
     lien.textContent = un("a", suite).textContent;
     lien.href = un("a", suite).href;
   });
