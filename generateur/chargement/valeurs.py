@@ -145,6 +145,8 @@ def _nombre(entier: bool, valeur: Arbre, ici: str) -> Diagnostic:
             return "type", message, "écrivez un nombre sans virgule"
     if isinstance(valeur, Decimale) and entier and valeur.en_milliers:
         return "type", message, f"écrivez {valeur.en_milliers}, sans point ni espace"
+    if isinstance(valeur, float) and entier and valeur.is_integer():
+        return "type", message, f"écrivez {int(valeur)}, sans virgule ni point"
     if isinstance(valeur, float) and entier:
         return "type", message, f"arrondissez : {int(valeur)} ou {int(valeur) + 1}"
     return "type", message, exemple

@@ -81,6 +81,9 @@ def test_le_profil_d_essai_est_juste() -> None:
         ("conseil-pedagogique", "conseil\u2011pedagogique", 9, "retapez « conseil-pedagogique »"),
         # Les guillemets et la ponctuation d’un traitement de texte, d’un clavier d’ailleurs.
         ("trimestres: 2", "trimestres: “2”", 7, "un guillemet courbe (U+201C)"),
+        ("[oral]", "[oral]\u00a0", 11, "une espace insécable"),
+        ("Collège Jean-Moulin", '"Collège Jean-Moulin”', 1, "un guillemet courbe (U+201D)"),
+        ("  - {id: conseil-a", "\u2002- {id: conseil-a", 10, "une espace spéciale (U+2002)"),
         ("moyen", "‘moyen’", 5, "une apostrophe courbe (U+2018)"),
         ("moyen", "« moyen »", 5, "un guillemet français (U+00AB)"),
         ("Collège Jean-Moulin", "“Collège : Moulin”", 1, "un guillemet courbe (U+201C)"),
@@ -170,7 +173,9 @@ def test_l_uai_se_tape_en_toute_casse() -> None:
     assert "serait F" in faute.remede
 
 
-@pytest.mark.parametrize(("ecrit", "voulu"), [("1.200", "1200"), ("12.000", "12000")])
+@pytest.mark.parametrize(
+    ("ecrit", "voulu"), [("1.200", "1200"), ("12.000", "12000"), ("480.0", "480")]
+)
 def test_le_point_des_milliers(ecrit: str, voulu: str) -> None:
     """13 : « 1.200 » est mille deux cents, et non « 1 ou 2 »."""
     [faute] = fautes(PROFIL.replace("eleves: 480", f"eleves: {ecrit}"))
@@ -182,6 +187,9 @@ def test_le_point_des_milliers(ecrit: str, voulu: str) -> None:
     [
         ("Jean-Moulin", "Jean-M\u043eulin", "retapez « Moulin »"),
         ("Collège Jean-Moulin", "“Collège Jean-Moulin”", "entoure ce texte"),
+        ("Collège Jean-Moulin", '“Collège Jean-Moulin"', "entoure ce texte"),
+        ("Collège Jean-Moulin", "‘Collège Jean-Moulin’", "entoure ce texte"),
+        ("moyen", "moyen #blanc", "est lu comme une remarque"),
         ("Collège", "CollÃ¨ge", "enregistrés deux fois"),
         ("moyen", "moyen #à vérifier", "est lu comme une remarque"),
     ],

@@ -61,6 +61,8 @@ _EN_STRUCTURE = tuple(
         rf"^ *(?:- +)*{_MOT}[ {ESPACES}]*([{_DEUX_POINTS}])",
         r"(?:: |- |[\[{,] ?)([\u201c-\u201f\u2018\u201a\u201b«\uff02\uff07])",
         r"([\uff5b\uff5d\uff3b\uff3d\uff0c\uff1a\uff03])",
+        rf"[\]}}\"'] *([{ESPACES}])",
+        rf": [\"][^\"]*([{_GUILLEMETS}])\s*$",
     )
 )
 """Les places où un signe décide de ce qui est lu, quand une ligne ne se lit pas."""
@@ -71,7 +73,9 @@ _D_AILLEURS = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _DIESE = re.compile(r"^ *#(?=[^\W_])(.{0,30})")
 _MOT_SIMPLE = re.compile(r"[a-z0-9-]+")
 _DIESE_DOUTEUX = re.compile(rf"(?:: |- ) *{_MOT_SIMPLE.pattern}? +#(?=[^\W\d_])(\S{{1,30}})")
-_ENTOURE = re.compile(rf"[{_GUILLEMETS}][^{_GUILLEMETS}]*[{_GUILLEMETS}]")
+_ENTOURE = re.compile(
+    rf"[{_GUILLEMETS}][^{_GUILLEMETS}]*[{_GUILLEMETS}\"]|[\u2018\u201a\u201b].*[\u2019\u201b']"
+)
 _MAL_RECODE = re.compile(
     r"[^\W\d_]*(?:Ã[\u0080-\u00bf©¨ªàâ´®¯§¹»‰€‡ˆŠ]|â€[™˜œ“”¦\u009d]|Â[«»°\u00a0])\w*"
 )
@@ -125,6 +129,8 @@ def signe_d_une_cle(cle: str) -> Diagnostic | None:
     """Rend ce qu’une clé a de trompeur."""
     if not remede_du_signe(cle):
         return None
+    if entree := signe_de_suite(cle):
+        return entree
     droit, signe = redresser(cle), nommer(_TROMPEURS.findall(cle)[0])
     return "signe-trompeur", f"la clé « {droit[:60]} » contient {signe}", f"retapez « {droit} »"
 
