@@ -80,7 +80,7 @@ def test_chaque_page_s_imprime(sites: dict[str, Path], navigateur: Browser, nom:
         debordent = page.evaluate(
             """() => [...document.querySelectorAll("article *")].filter((e) => {
                  const r = e.getBoundingClientRect();
-                 return r.width && r.right > 674 && !e.closest("svg, .frise-etroite");
+                 return r.width && r.right > 674 && !e.closest("svg");
                }).map((e) => e.outerHTML.slice(0, 100))"""
         )
         assert not debordent, (fichier, debordent)

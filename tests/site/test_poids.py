@@ -19,7 +19,12 @@ from .test_site import NOMS
 LIMITE = 90_000
 """Octets compressés, polices comprises, données de la recherche à part."""
 
-PAGES_STABLES = ("index.html", "feuille-de-route.html", "etapes/recueil-des-preoccupations.html")
+PAGES_STABLES = (
+    "index.html",
+    "feuille-de-route.html",
+    "feuille-de-route.html?part=direction",
+    "etapes/recueil-des-preoccupations.html",
+)
 
 
 @pytest.mark.parametrize("nom", NOMS)
