@@ -229,7 +229,9 @@ def test_un_titre_piege_reste_du_texte(page: str) -> None:
     garde = {"lignes": [*rendu["lignes"], f"- {TITRE_HOSTILE}"], "depart": ""}
     encore = noter(texte, {}, garde, {}, {**ICI, "page": page})
     for morceau in (rendu["html"], rendu["liste"], rendu["panneau"], encore["panneau"]):
-        assert "<img" not in morceau and "<script" not in morceau
+        # Les deux appels que le plan écrit lui-même ne s’exécutent pas, posés ainsi.
+        pose = re.sub(r"<script>manuelFeuille\.[a-z]+\(\)</script>", "", morceau)
+        assert "<img" not in pose and "<script" not in pose
     assert simple(TITRE_HOSTILE) in simple(encore["panneau"])
 
 

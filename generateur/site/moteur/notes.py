@@ -8,9 +8,8 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
-
-from markupsafe import Markup
 
 from generateur.chargement.discretion import avertir
 from generateur.chargement.problemes import ErreurDonnees, Probleme
@@ -18,12 +17,18 @@ from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
 from generateur.chargement.valeurs import jour_ecrit
 from generateur.noyau.plan.comparaison import comparer
 from generateur.noyau.suivi.tout_fait import prevu_jusqu_a
-from generateur.site.moteur.apercu import dits_de, ecrivain
+from generateur.site.moteur.apercu import dits_de
 from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.moteur.sorties_du_suivi import sorties_du_suivi
 from generateur.site.moteur.suivi_de_la_page import SUIVI, SuiviDeLaPage, en_clair, evenements
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
-from generateur.site.pages.suivi_pages import avancement, tete
+from generateur.site.pages.liens import relier
+from generateur.site.pages.suivi_pages import (
+    avancement,
+    donnees_du_script,
+    parts_des_roles,
+    tete,
+)
 from generateur.vue.changements import VueComparaison, composer_la_comparaison
 from generateur.vue.en_mots.notes_en_mots import note_en_mots
 from generateur.vue.francais import typographie
@@ -97,6 +102,7 @@ def noter(
         "arretee": apres.feuille.arretee is not None,
         "tete": ecrire("d_abord", ici["page"], tete(apres)),
         "panneau": ecrire("notes", ici["page"], champs),
+        "donnees": _donnees_de_la_feuille(apres) if ici["page"] == FEUILLE else "",
         "liste": _liste(apres, ici["page"]),
         "html": VUES[ici["page"]](apres, bouge),
     }
@@ -207,13 +213,30 @@ def _avancement(manuel: Manuel, bouge: VueComparaison) -> str:
 
 
 def _plan(manuel: Manuel, bouge: VueComparaison) -> str:
+    """Rend le plan et ses gestes, chaque ligne qui a bougé disant de combien."""
     ecarts = {c.id: c.ecart for c in bouge.deplacees}
-    blocs = plan_en_blocs(manuel.vue, ecrivain(manuel, "feuille-de-route.md", ecarts))
-    return str(Markup("\n").join(map(Markup, blocs)))
+    en_plus = typographie(manuel.vue.mots["apercu"]["en_plus"])
+    ecarts |= {c.id: en_plus for c in bouge.apparues}
+    mots, dits_noter = dits_de(manuel.vue.mots["site"]), dits_de(manuel.vue.mots["noter"])
+
+    def un_bloc(gabarit: str, **champs: Any) -> str:
+        if gabarit == "ligne":
+            ecart = ecarts.get(champs["entree"].ligne.id, "")
+            champs |= {"ecart": ecart, "dits_noter": dits_noter}
+        return ecrire(gabarit, FEUILLE, {"mots": mots, **champs})
+
+    parts = parts_des_roles(manuel.vue, partial(relier, FEUILLE))
+    return "\n".join(plan_en_blocs(manuel.vue, un_bloc, parts))
 
 
+def _donnees_de_la_feuille(manuel: Manuel) -> str:
+    dits = dits_de(manuel.vue.mots["feuille"])
+    return str(donnees_du_script(manuel, dits, partial(relier, FEUILLE)))
+
+
+FEUILLE = "feuille-de-route.md"
 VUES: dict[str, Callable[[Manuel, VueComparaison], str]] = {
     "ou-en-sommes-nous.md": _avancement,
-    "feuille-de-route.md": _plan,
+    FEUILLE: _plan,
 }
 """Ce qui se refait de chaque page, avec les gabarits du site."""

@@ -186,17 +186,28 @@ class Appels(AppelsDeLAccueil):
 
     def feuille(self) -> Markup:
         """Toute la feuille de route ; un bloc par ligne : seules celles qui changent se refont."""
-        tete = self._rendre(
+        noter = de_quoi_noter(self.manuel, self.autour, self.chemin, self.lien)
+        gestes = {"dits_noter": noter["dits_noter"]} if noter["avec_moteur"] else {}
+        debut = self._rendre(
             "feuille",
             vue=self.vue,
+            **tete(self.manuel),
             mots_essayer=self._dits("essayer"),
             **({} if self.manuel.feuille.suivi else self._essai()),
             a_imprimer=dans_le_site(dans_ce_papier(f"{FEUILLE_DE_ROUTE}{PDF}", self.autour.papier)),
             suivi=self.manuel.feuille.suivi,
             **tete_de_la_feuille(self.manuel, self._dits("feuille"), self.lien),
         )
-        suite = plan_en_blocs(self.vue, self._ecrire, parts_des_roles(self.vue, self.lien))
-        return Markup("").join([tete, *map(self._mettre_de_cote, suite)])
+        if not self.manuel.feuille.suivi:
+            # Le moteur est déjà là, pour l’essai.
+            noter["donnees_du_moteur"] = ""
+
+        def un_bloc(gabarit: str, **champs: Any) -> str:
+            return self._ecrire(gabarit, **champs, **(gestes if gabarit == "ligne" else {}))
+
+        plan = plan_en_blocs(self.vue, un_bloc, parts_des_roles(self.vue, self.lien))
+        fin = self._rendre("noter", vue=self.vue, avec_liste=False, **noter)
+        return Markup("").join([debut, *map(self._mettre_de_cote, plan), fin])
 
     def _essai(self) -> dict[str, Any]:
         """Ce que reçoit « et si… »."""

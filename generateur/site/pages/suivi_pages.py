@@ -81,18 +81,25 @@ def tete_de_la_feuille(
     manuel: Manuel, dits: Mapping[str, str], lien: Callable[[str], str]
 ) -> dict[str, Any]:
     """Rend les champs de `site/feuille.html.j2` ; `dits` : les libellés « feuille »."""
+    return {
+        "dits": dits,
+        "jour": composer_le_jour(manuel.vue, dits, lien),
+        "donnees": donnees_du_script(manuel, dits, lien),
+        "script": Markup(environnement().get_template("site/feuille.js").render()),
+        **abonnement(manuel),
+    }
+
+
+def donnees_du_script(
+    manuel: Manuel, dits: Mapping[str, str], lien: Callable[[str], str]
+) -> Markup:
+    """Rend, en JSON sûr, ce que lit `site/feuille.js`."""
     vue = manuel.vue
     conges = manuel.feuille.periode.conges
     reprises = [(conge, manuel.calendrier.reprise(conge)) for conge in conges]
     donnees = donnees_de_la_feuille(vue, dits, composer_le_chemin(vue), reprises, lien)
     ecrites = json.dumps(donnees, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return {
-        "dits": dits,
-        "jour": composer_le_jour(vue, dits, lien),
-        "donnees": Markup(sans_danger(ecrites)),
-        "script": Markup(environnement().get_template("site/feuille.js").render()),
-        **abonnement(manuel),
-    }
+    return Markup(sans_danger(ecrites))
 
 
 def parts_des_roles(vue: VueFeuille, lien: Callable[[str], str]) -> dict[str, Part]:

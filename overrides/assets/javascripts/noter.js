@@ -41,26 +41,29 @@
     un("[data-rien-de-du]", liste).hidden = dues.children.length > 0;
     un("[data-suite]", liste).hidden = !suite.children.length;
   }
-  const ouverts = (ou) => Array.from(ou.querySelectorAll("details[open]"), nommer);
-  const nommer = (d) => (d.closest("[data-ligne], section.ligne") || {}).id + "|" + un("summary", d).textContent;
+  /* Ce qui était déplié le reste : un repli se reconnaît à sa ligne, et à ce qu’il est. */
+  const nommer = (d) => ((d.closest("[data-ligne]") || {}).dataset || {}).ligne + "|" + (d.closest("li.ligne") || {}).id + "|" + d.className;
+  const lePlan = () => un("article > .plan");
+  function refaire(ou, html) {
+    const deplies = Array.from(ou.querySelectorAll("details[open]"), nommer), entier = ou === lePlan();
+    if (entier) ou.outerHTML = html;
+    else ou.innerHTML = html;
+    (entier ? lePlan() : ou).querySelectorAll("details").forEach((d) => { if (deplies.includes(nommer(d))) d.open = true; });
+  }
   function poser(reponse) {
-    const refaits = { tete: un("[data-tete]"), liste: un("[data-liste]"), html: un("[data-vue]"), panneau };
+    const plan = lePlan(), part = plan && un(".filtre", plan).elements.part.value;
+    const refaits = [["tete", un("[data-tete]")], ["liste", un("[data-liste]")], ["html", plan || un("[data-vue]")], ["panneau", panneau]];
     const actif = document.activeElement, ligne = actif.closest("[data-ligne]"), nom = ligne && ligne.dataset.ligne;
-    const perdu = Object.values(refaits).some((ou) => ou && ou.contains(actif));
-    Object.entries(refaits).forEach(([cle, ou]) => {
-      if (!ou) return;
-      const deplies = ouverts(ou);
-      ou.innerHTML = reponse[cle];
-      if (ou !== panneau) ou.querySelectorAll("details").forEach((d) => { d.open = deplies.includes(nommer(d)); });
-    });
-    const vue = refaits.html;
+    const perdu = refaits.some(([, ou]) => ou && ou.contains(actif));
+    refaits.forEach(([cle, ou]) => { if (ou) refaire(ou, reponse[cle]); });
+    if (plan) window.manuelFeuille.refaire(JSON.parse(reponse.donnees), part);
     ici.querySelectorAll("[data-etat=arret], [data-etat=reprise]").forEach((b) => { b.hidden = (b.dataset.etat === "arret") === reponse.arretee; });
-    if (window.manuelPlacerLeJour) vue.querySelectorAll("svg[data-lundi]").forEach(window.manuelPlacerLeJour);
+    if (window.manuelPlacerLeJour) document.querySelectorAll("article svg[data-lundi]").forEach(window.manuelPlacerLeJour);
     ranger();
     if (!perdu) return;
     /* Le bouton pressé n’est peut-être plus là : on reste à sa ligne, sinon à la liste. */
     const reste = nom && Array.from(document.querySelectorAll("[data-ligne]")).find((l) => l.dataset.ligne === nom);
-    const ou = (reste && un("button, summary", reste)) || un("#a-noter") || etat;
+    const ou = reste && un("summary, button", reste) || nom && document.getElementById(nom) || un("#a-noter") || etat;
     if (!ou.matches("button, summary")) ou.tabIndex = -1;
     ou.focus({ preventScroll: true });
   }
@@ -156,7 +159,13 @@
     if (quoi === "depart") zone.remove();
     dire(fait ? mots.copie : mots.copie_main);
   }
+  /* Sur la feuille de route, les notes attendent sous un repli. */
+  function deplier() {
+    const repli = un("[data-boite]");
+    if (repli) repli.open = true;
+  }
   const gestes = [
+    ["a[href='#noter']", deplier],
     ["[data-noter]", noter],
     ["[data-tout-fait]", () => { if (jour.reportValidity()) faire({ tout_fait: jour.value }); }],
     ["[data-voir]", () => faire({})],
@@ -203,6 +212,7 @@
     dire(mots.publiees);
   }
   if (restent.length) {
+    deplier();
     const combien = restent.length === 1 ? mots.gardees_un : dit("gardees", { nombre: restent.length });
     const phrase = document.createElement("p"), bouton = document.createElement("button");
     phrase.textContent = combien + " ";
