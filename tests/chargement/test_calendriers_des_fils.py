@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from .calendrier_officiel import BORNES, LIGNES, RACINE, bornes, en_csv, lire, refus
+from .calendrier_officiel import BORNES, LIGNES, RACINE, bornes, en_csv, en_ics, lire, refus
 
 HIVER = BORNES["Vacances d'Hiver"]
 
@@ -76,3 +76,12 @@ def test_la_meme_ligne_dite_deux_fois_ne_change_rien(depot: Path) -> None:
     """Une académie et sa zone, la même période deux fois : l’année est la même."""
     lues, _ = lire(depot, en_csv(*LIGNES, LIGNES[3], LIGNES[3].replace("Lille", "Amiens")))
     assert bornes(lues["2026-2027"]) == BORNES
+
+
+@pytest.mark.parametrize("propriete", ["DTSTART;VALUE=DATE,X:20270220", "DTSTART;VALUE:20270220"])
+def test_un_agenda_abime_se_dit(propriete: str, depot: Path) -> None:
+    """Trouvé en abîmant des agendas : un paramètre en liste arrêtait le programme."""
+    texte = en_ics("Zone B", ("Vacances d'Hiver", "20270220", ""))
+    abime = texte.replace("DTSTART;VALUE=DATE:20270220", propriete)
+    assert abime != texte
+    assert refus(depot, abime, nom="x.ics") in ("ics", "date")

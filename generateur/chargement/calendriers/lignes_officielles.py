@@ -184,11 +184,15 @@ def _instant(ecrit: str, fichier: Path, rang: int) -> date | datetime:
         ) from None  # fmt: skip
 
 
+_ABIME = (ValueError, LookupError, AttributeError, TypeError)
+"""Ce par quoi `icalendar` trébuche sur un agenda abîmé, selon l’endroit."""
+
+
 def _lire_ics(texte: str, fichier: Path) -> list[LigneOfficielle]:
     try:
         agenda = icalendar.Calendar.from_ical(texte)
         evenements = list(agenda.walk("VEVENT"))
-    except (ValueError, IndexError, KeyError):
+    except _ABIME:
         raise faute(
             fichier, "ics", "cet agenda est incomplet ou abîmé", "téléchargez-le de nouveau"
         ) from None
@@ -212,6 +216,6 @@ def _du_champ(champ: Any) -> date | datetime | None:
     """Rend la date d’un champ ; rien d’un champ vide ou abîmé (« DTEND: » s’est vu)."""
     try:
         lu = getattr(champ, "dt", None)
-    except ValueError:
+    except _ABIME:
         return None
     return lu if isinstance(lu, date) and lu.year in _ANNEES else None
