@@ -66,6 +66,7 @@ def page(sites: dict[str, Path], navigateur: Browser) -> Iterator[Page]:
     demandees: list[str] = []
     page.on("request", lambda demande: demandees.append(demande.url))
     page.goto((sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
+    page.locator("#formulaire").wait_for()
     page.evaluate(
         """() => {
           const place = document.getElementById("annuaire"), neuve = place.cloneNode(true);

@@ -86,7 +86,7 @@ def test_ce_que_le_formulaire_ne_montre_pas_reste_et_se_dit(
     assert "fantaisie: {a: 1}" in formulaire.texte()
     formulaire.verifier()
     assert len(formulaire.fautes()) == 1
-    page.locator("#lecture").get_by_role("button", name="Ôter « fantaisie » du fichier").click()
+    page.locator("#lecture").get_by_role("button", name="Retirer « fantaisie » du fichier").click()
     rendu = formulaire.texte()
     assert "fantaisie" not in rendu and "Mme X" not in rendu
     assert formulaire.champ("adaptations.retirer").locator("input:checked").count() == 1
@@ -118,7 +118,7 @@ def test_le_fichier_se_telecharge_s_ouvre_et_se_copie(
     texte = ici.texte()
     assert page.locator("#texte-du-fichier").input_value() == texte
     with page.expect_download() as attendu:
-        page.get_by_role("link", name="Télécharger college.yml").click()
+        page.get_by_role("link", name="Télécharger mon profil").click()
     assert attendu.value.suggested_filename == "college.yml"
     attendu.value.save_as(tmp_path / "recu.yml")
     assert (tmp_path / "recu.yml").read_bytes() == texte.encode()

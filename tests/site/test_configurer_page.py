@@ -207,7 +207,7 @@ def test_les_lignes_se_font_au_clavier(formulaire: Formulaire) -> None:
     lignes = formulaire.champ("preoccupations").locator("select")
     valeurs = [lignes.nth(n).input_value() for n in range(3)]
     assert valeurs == ["memorisation", "oral", "autonomie"]
-    page.get_by_role("button", name="Ôter : Préoccupation 1".replace(" :", "\u00a0:")).focus()
+    page.get_by_role("button", name="Retirer : Préoccupation 1".replace(" :", "\u00a0:")).focus()
     page.keyboard.press("Enter")
     expect(ajouter).to_be_focused()
     assert lignes.count() == 2

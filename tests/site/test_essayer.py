@@ -229,7 +229,7 @@ def test_l_essai_se_garde_et_ne_s_imprime_pas(feuille: Page, navigateur: Browser
     expect(garde.get_by_role("radio", name="L’essentiel seulement")).to_be_checked()
     garde.close()
     with page.expect_download() as attendu:
-        page.get_by_role("button", name="Télécharger college.yml").click()
+        page.get_by_role("button", name="Télécharger mon profil").click()
     assert attendu.value.suggested_filename == "college.yml"
     assert "version: minimale" in attendu.value.path().read_text("utf-8")
     avec = " ".join(f.extract_text() for f in PdfReader(BytesIO(page.pdf())).pages)

@@ -100,7 +100,7 @@ def test_ce_qui_manque_se_dit_et_les_sorties_se_ferment(page_du_plan: Page) -> N
     etape(page, 3)
     for nom in ("Imprimer la feuille de route", "Mettre à l’agenda (ICS)", "Écrire le courriel"):
         expect(page.get_by_role("button", name=nom)).to_be_disabled()
-    expect(page.get_by_role("button", name="Télécharger college.yml")).to_be_enabled()
+    expect(page.get_by_role("button", name="Télécharger mon profil")).to_be_enabled()
 
 
 @pytest.mark.parametrize("nom", ["demonstration", "urbain", "rural"])
@@ -147,7 +147,7 @@ def test_les_fichiers_et_le_courriel(page_du_plan: Page, tmp_path: Path) -> None
     expect(page.locator("#plan-a-cote.avec-plan")).to_be_visible()
     etape(page, 3)
     recus: dict[str, Path] = {}
-    for bouton in ("Mettre à l’agenda (ICS)", "Ouvrir en tableau (ODS)", "Télécharger college.yml"):
+    for bouton in ("Mettre à l’agenda (ICS)", "Ouvrir en tableau (ODS)", "Télécharger mon profil"):
         with page.expect_download() as attendu:
             page.locator("#sorties").get_by_role("button", name=bouton).click()
         recus[attendu.value.suggested_filename] = attendu.value.path()
@@ -194,6 +194,6 @@ def test_sans_moteur_le_profil_se_telecharge(sites: dict[str, Path], navigateur:
     expect(page.locator("#plan-a-cote [role=status]")).to_contain_text("ne se calculent pas ici")
     etape(page, 3)
     with page.expect_download() as attendu:
-        page.locator("#sorties").get_by_role("button", name="Télécharger college.yml").click()
+        page.locator("#sorties").get_by_role("button", name="Télécharger mon profil").click()
     assert attendu.value.path().read_text("utf-8") == page.evaluate("window.configurer.texte()")
     page.close()

@@ -23,6 +23,7 @@ def page(sites: dict[str, Path], navigateur: Browser) -> Iterator[Page]:
     page.on("pageerror", lambda erreur: fautes.append(str(erreur)))
     page.expose_function("demanderIci", lambda _, saisie: calendrier_tape(saisie))
     page.goto((sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
+    page.locator("#formulaire").wait_for()
     page.evaluate(
         """() => {
           const place = document.getElementById("vacances"), neuve = place.cloneNode(true);

@@ -388,7 +388,7 @@
     });
   });
 
-  document.addEventListener("DOMContentLoaded", () => {
+  document.addEventListener("configurer:pret", () => {
     installer();
     const garde = Garde.lire();
     if (Garde.enPorte(location.hash)) { commencer(); ouvrirLeLien().then(() => { boite.hidden = false; }); return; }
