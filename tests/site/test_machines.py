@@ -203,10 +203,12 @@ def test_les_fins_de_ligne_de_windows(tmp_path: Path) -> None:
     export d’enquête garde les siennes, et une police ses octets."""
     ici, la_bas = tmp_path / "ici", tmp_path / "la-bas"
     enquete = "tests/chargement/cas/recueil/google-forms.csv"
+    polices = list((RACINE / "overrides" / "assets" / "fonts").glob("*.woff2"))
+    assert polices
     temoins = (
         ".gitattributes", "tests/outils/environnement.sh", "mkdocs.yml", "docs/index.md", enquete,
         "overrides/assets/javascripts/manuel.js", "donnees/college.yml",
-        "overrides/assets/fonts/atkinson-hyperlegible-next-latin-400-italic.woff2",
+        *(f"overrides/assets/fonts/{police.name}" for police in polices),
     )  # fmt: skip
     for temoin in temoins:
         (ici / temoin).parent.mkdir(parents=True, exist_ok=True)
