@@ -228,6 +228,7 @@ def _avertissements(
             titres.get(a.etape or "", ""),
             typographie(a.texte),
             typographie(a.raison or a.texte),
+            a.instance,
         )
         groupes[0 if _est_un_ecart(a.etape, feuille) else 1].append(vue)
     return tuple(groupes[0]), tuple(groupes[1])

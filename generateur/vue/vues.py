@@ -168,13 +168,15 @@ class VueInstance:
 class VueEcart:
     """Une étape laissée de côté, ou un avertissement, et pourquoi.
 
-    `raison` : la même phrase sans le titre de l’étape, là où il est déjà.
+    `raison` : la même phrase sans le titre de l’étape, là où il est déjà. `instance` : celle dont
+    il dit les dates laissées.
     """
 
     etape: str | None
     titre: str
     texte: str
     raison: str
+    instance: str = ""
 
 
 @dataclass(frozen=True)

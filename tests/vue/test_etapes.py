@@ -12,7 +12,8 @@ from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demar
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
 from generateur.noyau.declare.modeles import Adaptations, Membre
-from generateur.vue.raisons_groupees import raisons_groupees
+from generateur.vue.matrice import matrice
+from generateur.vue.regles_du_plan import regles_du_plan
 from generateur.vue.vues import VueFeuille
 from tests.formats.modele import college, vue
 
@@ -88,18 +89,53 @@ def test_une_raison_ne_montre_pas_d_identifiant(depot: Path) -> None:
     dits = {dit for r in raisons for dit in (r.nom, r.fondement, r.nature)}
     assert "d’après l’ordre des étapes" in dits and "règle de ce manuel" in dits
     assert not any(regle in dit for regle in regles for dit in dits)
-    assert "règle de ce manuel" in {raison.nature for raison in raisons_groupees(la_vue)}
+    assert "règle de ce manuel" in {raison.nature for raison in raisons}
+    phrases = [texte for _, texte in regles_du_plan(la_vue)]
+    assert not any(regle in phrase for regle in regles for phrase in phrases)
 
 
-def test_un_principe_que_plusieurs_etapes_appliquent(depot: Path) -> None:
-    """Il se dit au pluriel dès que deux étapes se le partagent, au singulier sinon."""
-    dites = [
-        r for r in raisons_groupees(vue_de(depot, "urbain")) if "Principe du pilote" in r.texte
-    ]
-    assert dites
-    for raison in dites:
-        assert ("ces étapes appliquent" in raison.texte) == ("," in raison.numeros)
-        assert ("cette étape applique" in raison.texte) == ("," not in raison.numeros)
+@pytest.mark.parametrize("profil", ["demonstration", "rural", "urbain", "reunion"])
+def test_les_regles_du_plan_disent_ce_qu_elles_donnent_ici(profil: str) -> None:
+    """Chaque passage daté, chaque durée qui n’est pas l’ordinaire, chaque nombre y est, et rien
+    d’autre."""
+    la_vue = vue_de(RACINE, profil)
+    dites = dict(regles_du_plan(la_vue))
+    instances = dites["Vos instances d’abord."]
+    for ligne in la_vue.lignes:
+        if ligne.seance:
+            assert (f"«\u00a0{ligne.titre}\u00a0»" in instances) == ligne.seance.fixee
+    for etape in la_vue.etapes_du_plan:
+        ligne, une_fois = etape.lignes[0], len(etape.lignes) == 1 and not etape.declaree.reunion
+        autre = une_fois and ligne.semaines != etape.declaree.semaines.ideal
+        assert (f"«\u00a0{etape.titre}\u00a0», " in dites["Le temps qu’il faut."]) == autre
+        if ligne.nombre:
+            assert f"{etape.titre}\u00a0», {ligne.nombre_en_mots}" in dites["À votre taille."]
+
+
+def test_sans_instance_ni_nombre_une_regle_ne_se_dit_pas() -> None:
+    """Une règle dont le plan ne se sert pas n’est pas imprimée ; sans date, elle le dit."""
+    sans = dict(regles_du_plan(vue(college(instances=()))))
+    assert "Vos instances d’abord." not in sans and "Dans l’ordre." in sans
+    nues = tuple(replace(instance, dates=()) for instance in college().instances)
+    phrase = dict(regles_du_plan(vue(college(instances=nues))))["Vos instances d’abord."]
+    assert "restent à fixer" in phrase and "«" not in phrase
+
+
+@pytest.mark.parametrize("profil", ["demonstration", "rural", "urbain", "reunion"])
+def test_la_matrice_a_chaque_part_de_chacun(profil: str) -> None:
+    """Une rangée par étape du plan, une case par rôle : ce qu’il y fait, et ses heures."""
+    la_vue = vue_de(RACINE, profil)
+    grille = matrice(la_vue)
+    rangees = [rangee for groupe in grille.groupes for rangee in groupe.rangees]
+    assert [r.titre for r in rangees] == [e.titre for t in la_vue.temps for e in t.etapes]
+    assert sum(r.fois for r in rangees) == len(la_vue.lignes)
+    for rang, role in enumerate(grille.roles):
+        siennes = {m.ligne.etape: (m.part, m.heures_en_mots) for m in reversed(role.moments)}
+        cases = {r.numero: r.cases[rang] for r in rangees}
+        for etape in la_vue.etapes_du_plan:
+            case = cases[etape.numero]
+            assert (case.part, case.heures) == siennes.get(etape.id, ("", ""))
+    assert [role.id for role in la_vue.roles if role.moments] == [r.id for r in grille.roles]
 
 
 def test_l_equipe_declaree_compte_pour_son_role() -> None:

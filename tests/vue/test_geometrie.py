@@ -23,6 +23,7 @@ from generateur.formats.papier.impression import POLICES
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.composition import composer
+from generateur.vue.geometrie.bande import bande, colonnes
 from generateur.vue.geometrie.couchee import couchee
 from generateur.vue.geometrie.figures import DEBUT, FIN, Dessin, Rectangle, Texte
 from generateur.vue.geometrie.hors_des_temps import PILOTAGE
@@ -65,7 +66,7 @@ def dessins(vue: VueFeuille) -> dict[str, Dessin]:
     """Toutes les frises d’un plan."""
     return {
         "couchée": couchee(vue, mesurer),
-        "bande": sur_papier(vue, mesurer, detail=False),
+        "bande": bande(vue, mesurer),
         "grande": sur_papier(vue, mesurer, detail=True),
         "murale": murale(vue, mesurer, vue.mots["affiche"], HAUTEUR_MURALE),
     }
@@ -110,7 +111,19 @@ def verifier(vue: VueFeuille) -> None:
             continue
         # Les dates d’un temps se coupent entre leurs mots. « Du » y prend sa majuscule.
         assert " ".join(temps.quand.split())[1:] in a_gauche
+    verifier_les_mois(vue)
     verifier_les_numeros(vue)
+
+
+def verifier_les_mois(vue: VueFeuille) -> None:
+    """Les colonnes des heures sont les mois du chemin : tous, une fois, d’un bord à l’autre."""
+    rangees = colonnes(vue)
+    dessin = bande(vue, mesurer)
+    dits = [mois for colonne in rangees for mois in colonne.mois]
+    assert dits == [mois.id for mois in vue.frise.mois][: len(dits)]
+    assert {m.premier.isoformat()[:7] for role in vue.roles for m in role.mois} <= set(dits)
+    assert abs(sum(colonne.largeur for colonne in rangees) - dessin.bout) < JEU
+    assert len(rangees) == 1 or min(colonne.largeur for colonne in rangees) > 8
 
 
 def verifier_les_numeros(vue: VueFeuille) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generateur.formats.feuille_de_style import jetons
 from generateur.formats.gabarits import en_css
 from generateur.formats.papier.feuillets import champs_des_feuillets
 from generateur.formats.papier.fiches_de_role import textes_de_la_fiche
@@ -19,7 +20,7 @@ from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.francais import typographie
 from generateur.vue.vues import VueFeuille
 
-TAILLES_DE_LA_FICHE = "10.5 9.8 9.2 8.6 8.1 7.6 7.1 6.6"
+TAILLES_DE_LA_FICHE = "10.5 9.8 9.2 8.6 8.3 8"
 """Les corps, en points, où une fiche cherche à tenir sur sa feuille."""
 
 
@@ -38,7 +39,8 @@ def synthese_en_page(vue: VueFeuille) -> bytes:
 def fiche_en_page(vue: VueFeuille, demarche: Demarche, identifiant: str) -> bytes:
     """Rend la fiche d’un rôle de la démarche, une feuille A4."""
     d = partout(textes_de_la_fiche(vue, demarche, identifiant), typographie)
-    champs = {"d": d, "tailles": TAILLES_DE_LA_FICHE, "profond": True}
+    couleurs = jetons()["couleurs"]
+    champs = {"d": d, "tailles": TAILLES_DE_LA_FICHE, "couleurs": couleurs, "profond": True}
     return _page("fiche_a_imprimer", vue, champs | {"pied": Markup(en_css(d["titre_du_document"]))})
 
 

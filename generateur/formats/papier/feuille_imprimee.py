@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.pdf_donnees import donnees
 from generateur.formats.papier.typographe import composer
@@ -11,9 +9,8 @@ from generateur.vue.vues import VueFeuille
 
 GABARIT = "feuille-de-route"
 PAGES, PAGES_MINIMALE = 8, 5
-MISES_EN_PAGE = ((8.8, True), (8.8, False), (8.3, False), (7.8, False))
-"""Des dernières pages, de la plus aisée à la plus serrée : corps du texte, en points, et
-« Pourquoi ainsi » sur sa propre page, si les rôles tiennent sur la leur, ou à leur suite."""
+CORPS = (9.0, 8.5, 8.0)
+"""Des dernières pages, du plus grand au plus petit, en points : en dessous, on lirait mal."""
 
 
 def rendre(vue: VueFeuille) -> bytes:
@@ -25,8 +22,8 @@ def rendre(vue: VueFeuille) -> bytes:
     pages = donnees(vue)
     limite = PAGES_MINIMALE if vue.college.version == "minimale" else PAGES
     octets = b""
-    for corps, separer in MISES_EN_PAGE:
-        octets = composer(GABARIT, {**pages, **_mise_en_page(corps, separer)}, vue.edition)
+    for corps in CORPS:
+        octets = composer(GABARIT, {**pages, "corps": corps, "synthese_seule": False}, vue.edition)
         if nombre_de_pages(octets) <= limite:
             break
     return octets
@@ -34,9 +31,5 @@ def rendre(vue: VueFeuille) -> bytes:
 
 def rendre_la_synthese(vue: VueFeuille) -> bytes:
     """Rend les deux premières pages seules, celles que l’on porte en conseil pédagogique."""
-    reglages = {**_mise_en_page(*MISES_EN_PAGE[0]), "synthese_seule": True}
+    reglages = {"corps": CORPS[0], "synthese_seule": True}
     return composer(GABARIT, {**donnees(vue), **reglages}, vue.edition)
-
-
-def _mise_en_page(corps: float, separer: bool) -> dict[str, Any]:
-    return {"corps": corps, "separer": separer, "synthese_seule": False}

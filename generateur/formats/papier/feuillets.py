@@ -11,6 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generateur.formats.feuille_de_style import jetons
 from generateur.formats.gabarits import en_css, environnement
 from generateur.formats.papier.impression import partout
 from generateur.formats.papier.pdf_donnees import PagesDeLaFeuille
@@ -19,9 +20,8 @@ from generateur.formats.svg.frise import frise_svg
 from generateur.vue.francais import typographie
 from generateur.vue.vues import VueFeuille
 
-TAILLES = "10 9.5 9.2 8.9 8.6 8.3 8 7.8 7.6"
-TAILLES_DU_FIL = "8.8 8.5 8.3 8 7.8 7.6 7.3"
-"""Les corps, en points ; les dernières pages de la feuille de route sont au fil."""
+TAILLES = "9.8 9.5 9.2 8.9 8.6 8.3 8"
+"""Les corps, en points ; en dessous, on lirait mal."""
 
 
 def feuille_a_imprimer(vue: VueFeuille) -> tuple[str, str]:
@@ -42,7 +42,7 @@ def champs_des_feuillets(vue: VueFeuille) -> dict[str, Any]:
         "frise": Markup(_a_part(frise_svg(vue))),
         "pied": Markup(en_css(d["pied"])),
         "tailles": TAILLES,
-        "tailles_du_fil": TAILLES_DU_FIL,
+        "couleurs": jetons()["couleurs"],
         "synthese_seule": False,
     }
 

@@ -6,29 +6,39 @@ Le gabarit ne choisit, ne compte et ne met en mots rien : tout est décidé ici,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 from typing import Any
 
-from generateur.formats.papier.frise_imprimee import frise_de_la_feuille
+from generateur.formats.mesure_du_texte import mesurer
+from generateur.formats.papier.frise_imprimee import chemin_de_la_feuille, frise_de_la_feuille
+from generateur.formats.papier.grilles import heures_par_mois, qui_fait_quoi
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.vue.fonctions import contacts
 from generateur.vue.francais import (
-    MOIS,
+    INSECABLE,
+    dates_en_bref,
     enchainer,
     enumeration,
     intervalle,
     jour,
+    jour_de_semaine,
+    lundi_de,
     majuscule,
     typographie,
 )
-from generateur.vue.raisons_groupees import raisons_groupees
+from generateur.vue.geometrie.figures import PT
+from generateur.vue.regles_du_plan import regles_du_plan
 from generateur.vue.synthese import VueDeSynthese, synthese
-from generateur.vue.vues import VueFeuille, VueInstance, VueRendezVous, VueRole
-from generateur.vue.vues_des_lignes import VueLigne, VuePersonne
+from generateur.vue.vues import VueFeuille, VueInstance, VueRendezVous
+from generateur.vue.vues_des_lignes import VueLigne, VuePersonne, VueSeance
 
 OBJECTIFS_EN_TETE = 2
 ECARTS_EN_SYNTHESE = 3
 REPERES_DU_PILOTE = 2
 SEANCES_EN_SYNTHESE = 7
+JOURS_A_ECRIRE = 12
+TRIMESTRE_COURT = 150.0
+"""Millimètres au-dessous desquels un trimestre peut partager sa page."""
 
 Donnees = dict[str, Any]
 
@@ -52,30 +62,37 @@ class PagesDeLaFeuille:
         return {
             "mots": {cle: typographie(mot) for cle, mot in self.mots.items()},
             "demarche": typographie(vue.mots["communs"]["demarche"]),
-            "titre": typographie(vue.titre),
+            "college": typographie(vue.college.nom),
             "titre_du_document": self.dire("titre_du_document", college=vue.titre),
             "titre_de_la_synthese": self.dire("titre_de_la_synthese", college=vue.titre),
-            "sous_titre": self.dire("sous_titre", quand=vue.quand, edition=vue.edition_en_mots),
+            "sous_titre": self.dire(
+                "sous_titre",
+                commune=vue.college.commune,
+                quand=vue.quand,
+                semaines=vue.semaines,
+            ),
+            "edition": self.dire("edition", edition=vue.edition_en_mots),
             "pied": self.dire("pied", college=vue.titre, edition=vue.edition_en_mots),
             "minimale": vue.college.version == "minimale",
             "horaires": any(ligne.creneaux for ligne in vue.lignes),
+            "deux_points": f"{INSECABLE}:",
             "objectifs": list(vue.objectifs[:OBJECTIFS_EN_TETE]),
             "autres_objectifs": self.reste("autres_objectifs", vue.objectifs, OBJECTIFS_EN_TETE),
             "tous_les_objectifs": list(vue.objectifs[OBJECTIFS_EN_TETE:]),
             "trois_lignes": self.trois_lignes(),
-            "frise": frise_de_la_feuille(vue, detail=False),
-            "grande_frise": frise_de_la_feuille(vue, detail=True),
+            "chemin": chemin_de_la_feuille(vue),
+            "grande_frise": frise_de_la_feuille(vue),
             "temps": [
                 {
-                    "court": temps.court,
+                    "numero": temps.numero,
                     "titre": temps.titre,
-                    "quand": majuscule(temps.quand),
+                    "quand": dates_en_bref(temps.debut, temps.fin),
                     "but": temps.but,
                     "anime": self.noms(temps.anime),
                 }
                 for temps in vue.temps
             ],
-            "heures": self.heures(),
+            "heures": heures_par_mois(vue),
             "moyens": self.moyens(),
             **self.rendez_vous(),
             "instances": self.instances(),
@@ -88,22 +105,12 @@ class PagesDeLaFeuille:
             "contacts": [typographie(fonction) for fonction in contacts(vue)],
             "tableau": self.tableau(),
             "trimestres": self.trimestres(),
-            "roles": [self.role(role) for role in vue.roles if role.moments],
-            "raisons": [
-                {"texte": raison.texte, "fondement": raison.nature, "numeros": raison.numeros}
-                for raison in raisons_groupees(vue)
-            ],
-            "ici": [
-                {"titre": ligne.titre, "textes": list(ligne.ici)}
-                for ligne in (etape.lignes[0] for etape in vue.etapes_du_plan)
-                if ligne.ici
-            ],
+            "matrice": qui_fait_quoi(vue),
+            "regles": [{"tete": tete, "texte": texte} for tete, texte in regles_du_plan(vue)],
             "toutes_ecartees": [ecart.texte for ecart in vue.ecartees],
-            "avertissements": [ecart.texte for ecart in vue.avertissements],
-            "dates_a_fixer": [
-                self.dire("date_a_fixer_ligne", instance=rv.instance, titre=rv.quoi, quand=rv.quand)
-                for rv in vue.dates_a_fixer
-            ],
+            # Les dates dont on ne se sert pas sont déjà sur la deuxième page.
+            "avertissements": [e.texte for e in vue.avertissements if not e.instance],
+            "dates_a_fixer": [*self.dates_a_fixer()],
             "provenance": self.dire("provenance_texte", zone=vue.zone_en_mots),
         }
 
@@ -131,25 +138,6 @@ class PagesDeLaFeuille:
             )
             if texte
         ]
-
-    def heures(self) -> Donnees:
-        """Le temps à prévoir : les sommes de la vue, telles quelles."""
-        vue = self.vue
-        return {
-            "intro": self.dire("heures_par_personne", semaines=vue.semaines),
-            "roles": [
-                {
-                    "titre": role.titre,
-                    "personnes": role.personnes_en_mots,
-                    "heures": role.heures_en_mots,
-                    "mois": majuscule(role.mois_le_plus_rempli),
-                }
-                for role in vue.roles
-                if role.heures
-            ],
-            "total": self.dire("heures_total", heures=vue.heures_du_college_en_mots),
-            "precision": vue.precision_du_total,
-        }
 
     def moyens(self) -> list[str]:
         """L’équipement, puis les ressources déclarées."""
@@ -207,8 +195,12 @@ class PagesDeLaFeuille:
             yield self.dire("reunion_avant")
 
     def quand_du_rendez_vous(self, rv: VueRendezVous, ligne: VueLigne) -> str:
-        """Une série d’ateliers a les dates de son étape ; le reste, les siennes."""
-        return ligne.quand if rv.genre == "atelier" else rv.quand
+        """Une série d’ateliers a les dates de son étape ; le reste, les siennes, sans l’année."""
+        if rv.genre == "atelier":
+            return intervalle(ligne.debut, ligne.fin, avec_annee=False)
+        if rv.fixe:
+            return jour_de_semaine(rv.jour, avec_annee=False)
+        return rv.quand.replace(f" {rv.jour.year}", "")
 
     def serie(self, ligne: VueLigne) -> Donnees:
         """Les séances placées d’une série d’ateliers, à la suite ; au-delà, leur nombre."""
@@ -232,23 +224,53 @@ class PagesDeLaFeuille:
     def instances(self) -> list[Donnees]:
         """Ce qu’on demande à chaque instance devant laquelle quelque chose passe."""
         return [
-            {
-                "titre": instance.titre,
-                "passages": self.passages(instance),
-            }
+            {"titre": instance.titre, "passages": self.passages(instance)}
             for instance in self.vue.instances
             if instance.passages
         ]
 
     def passages(self, instance: VueInstance) -> list[Donnees]:
-        """Une phrase par demande ; si elle revient, toutes ses dates la suivent."""
-        return [
-            {
-                "demande": x.demande,
-                "quand": self.dire("instance_demande", mots=x.mots, quand=" ; ".join(x.quand)),
-            }
-            for x in instance.demandes
-        ]
+        """Une phrase par demande ; si elle revient, ses dates se suivent."""
+        groupes: dict[tuple[str, str], list[VueSeance]] = {}
+        for passage in instance.passages:
+            seance = passage.seance
+            groupes.setdefault((seance.demande, seance.mots), []).append(seance)
+        rendus: list[Donnees] = []
+        for (demande, mots), siennes in groupes.items():
+            jours = enumeration([*map(self.quand_bref, siennes)])
+            quand = self.dire("instance_demande", mots=mots, quand=jours)
+            # La première suit le nom de l’instance ; les autres commencent une phrase.
+            rendus.append({
+                "demande": demande, "quand": f" {majuscule(quand)}" if rendus else f", {quand}",
+            })  # fmt: skip
+        return rendus
+
+    def quand_bref(self, seance: VueSeance) -> str:
+        """Rend « 14 janvier », ou « semaine du 18 janvier » tant que la date est à fixer."""
+        if seance.fixee:
+            return jour(seance.jour, avec_annee=False)
+        return self.dire("semaine_courte", jour=jour(lundi_de(seance.jour), avec_annee=False))
+
+    def dates_a_fixer(self) -> Iterator[Donnees]:
+        """Ce qui attend encore un jour, et combien de jours y écrire : passages, séances."""
+        seances = {ligne.id: ligne.seance for ligne in self.vue.lignes}
+        for rv in self.vue.dates_a_fixer:
+            seance = seances[rv.ligne]
+            quand = self.quand_bref(seance) if seance else rv.quand
+            texte = self.dire(
+                "date_a_fixer_ligne", instance=rv.instance, titre=rv.quoi, quand=quand
+            )
+            yield {"texte": texte, "jours": 1}
+        for ligne in self.vue.lignes:
+            reste = (ligne.nombre or 0) - len(ligne.creneaux)
+            if reste > 0 and ligne.etat != "faite":
+                texte = self.dire(
+                    "seances_a_fixer",
+                    titre=ligne.titre,
+                    seances=self.seances(reste),
+                    quand=intervalle(ligne.debut, ligne.fin, avec_annee=False),
+                )
+                yield {"texte": texte, "jours": min(reste, JOURS_A_ECRIRE)}
 
     def a_recueillir(self) -> str:
         """Où l’on en est des préoccupations, s’il n’y en a pas encore à montrer."""
@@ -265,9 +287,7 @@ class PagesDeLaFeuille:
         """La frise en tableau : une ligne par étape, dans l’ordre des temps."""
         return [
             {
-                "temps": temps.id,
-                "numero": etape.numero,
-                "titre": etape.titre,
+                "nom": f"{etape.numero} {etape.titre}",
                 "quand": etape.quand_en_bref,
                 "semaines": "" if ligne.revient else str(ligne.semaines),
                 "instance": ligne.passage_en_bref,
@@ -278,16 +298,19 @@ class PagesDeLaFeuille:
         ]
 
     def trimestres(self) -> list[Donnees]:
-        """Une page par trimestre : de quoi cocher, lire qui vient, et écrire."""
-        return [
-            {
-                "titre": trimestre.titre,
-                "quand": majuscule(trimestre.quand),
-                "lignes": [self.ligne(ligne) for ligne in trimestre.lignes],
-                "vide": self.dire(trimestre.phrase_vide),
-            }
-            for trimestre in self.vue.trimestres
-        ]
+        """De quoi cocher, lire qui vient, et écrire ; `court` : il peut suivre celui d’avant."""
+        rendus = []
+        for trimestre in self.vue.trimestres:
+            lignes = [self.ligne(ligne) for ligne in trimestre.lignes]
+            rendus.append(
+                {
+                    "titre": majuscule(trimestre.quand),
+                    "lignes": lignes,
+                    "court": sum(map(hauteur_estimee, lignes)) < TRIMESTRE_COURT,
+                    "vide": self.dire(trimestre.phrase_vide),
+                }
+            )
+        return rendus
 
     def ligne(self, ligne: VueLigne) -> Donnees:
         """Une ligne d’un trimestre ; ce qui revient n’en dit que l’essentiel."""
@@ -298,7 +321,7 @@ class PagesDeLaFeuille:
             "numero": ligne.numero,
             "temps": ligne.temps,
             "titre": ligne.titre,
-            "quand": majuscule(intervalle(ligne.debut, ligne.fin, avec_annee=False)),
+            "quand": dates_en_bref(ligne.debut, ligne.fin),
             "semaines": "" if ligne.revient else ligne.semaines_en_mots,
             "anime": self.dire("anime", noms=self.noms(ligne.anime)) if ligne.anime else "",
             "participe": self.dire("participe", noms=self.noms(ligne.participe))
@@ -308,6 +331,7 @@ class PagesDeLaFeuille:
             "montrer": self.dire("montrer", quoi=enchainer(p.titre for p in ligne.pratiques))
             if ligne.pratiques
             else "",
+            "ici": "" if ligne.revient else " ".join(ligne.ici),
             # Une fois en route, ce qu’il en est dit plus que la raison de sa date.
             "raison": "" if ligne.revient or acquise else ligne.premiere_raison,
             "etat": ligne.etat,
@@ -326,37 +350,17 @@ class PagesDeLaFeuille:
             "reunion": majuscule(ligne.reunion_a_tenir),
         }
 
-    def role(self, role: VueRole) -> Donnees:
-        """Un bloc de « Qui fait quoi »."""
-        cle = "role_heures_nombre" if role.personnes > 1 else "role_heures"
-        return {
-            "titre": role.titre,
-            "mission": typographie(role.mission),
-            "heures": majuscule(self.dire(cle, heures=role.heures_en_mots, nombre=role.personnes))
-            if role.heures
-            else "",
-            "mois": self.dire(
-                "role_mois",
-                mois=", ".join(f"{MOIS[m.premier.month - 1]} {m.en_mots}" for m in role.mois),
-            )
-            if role.mois
-            else "",
-            "moments": [
-                {
-                    "quand": tache.quand_en_bref,
-                    "titre": tache.titre,
-                    "part": self.dire(f"part_{tache.part}"),
-                    "heures": tache.heures_en_mots
-                    if tache.nombre == 1
-                    else self.heures_chaque_fois(tache.heures_en_mots),
-                }
-                for tache in role.taches
-            ],
-            "au_courant": self.dire("role_au_courant", titres=" ; ".join(role.au_courant))
-            if role.au_courant
-            else "",
-        }
 
-    def heures_chaque_fois(self, heures: str) -> str:
-        """Rend « 1 h chaque fois »."""
-        return self.dire("chaque_fois", heures=heures) if heures else ""
+def hauteur_estimee(ligne: Donnees) -> float:
+    """Rend à peu près la hauteur d’une ligne d’un trimestre, en millimètres."""
+    etape = (f"{ligne['numero']} {ligne['titre']}", ligne["garder"], ligne["montrer"], ligne["ici"])
+    colonnes = (
+        ((*etape, ligne["raison"]), 66.0),
+        (
+            (ligne["instance"], ligne["date"], ligne["envoi"], ligne["themes"], ligne["seances"]),
+            36.0,
+        ),
+        ((ligne["anime"], ligne["participe"]), 34.0),
+    )
+    rangs = (sum(ceil(mesurer(x, 9 * PT) / large) for x in textes) for textes, large in colonnes)
+    return max(*rangs, len(ligne["creneaux"])) * 3.7 + 2.4

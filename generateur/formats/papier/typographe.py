@@ -16,6 +16,7 @@ from typing import Any
 import typst
 
 from generateur.formats.papier.impression import POLICES
+from generateur.formats.papier.tetes_de_ligne import avec_tetes_de_ligne
 
 GABARITS = Path(__file__).parents[2] / "gabarits"
 
@@ -40,7 +41,7 @@ def composer(gabarit: str, donnees: dict[str, Any], edition: date) -> bytes:
         # Midi, temps universel : le jour de l’édition est le même dans tous les fuseaux de France.
         timestamp=datetime.combine(edition, time(12), tzinfo=UTC),
     )
-    return bytes(rendu)
+    return avec_tetes_de_ligne(bytes(rendu))
 
 
 _par_fil = local()

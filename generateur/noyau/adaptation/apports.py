@@ -87,12 +87,14 @@ class Demande:
 class Avertissement:
     """Ce que le plan n’a pas pu faire, ou a laissé de côté, et pourquoi.
 
-    `raison` : pour une étape laissée de côté, la même phrase sans le titre de l’étape.
+    `raison` : pour une étape laissée de côté, la même phrase sans le titre de l’étape. `instance` :
+    celle dont il dit les dates laissées.
     """
 
     etape: str | None
     texte: str
     raison: str = ""
+    instance: str = ""
 
 
 def ecart(phrases: Mapping[str, str], etape: str, titre: str, raison: str) -> Avertissement:

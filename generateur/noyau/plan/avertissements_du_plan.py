@@ -110,7 +110,7 @@ def dire_les_dates(
     for nom, dates in dits.items():
         instance = nom_d_instance(nom, demarche)
         texte = dire(phrases, "dates-laissees", instance=instance, dates=" ; ".join(dates))
-        yield Avertissement(None, texte)
+        yield Avertissement(None, texte, instance=nom)
 
 
 def _sort_de_la_date(

@@ -28,8 +28,8 @@ from generateur.vue.geometrie.plume import Plume
 from generateur.vue.vues import VueBande, VueFeuille
 from generateur.vue.vues_des_lignes import VueTemps
 
-LARGEUR = 176.0
-"""Une page A4, moins ses deux marges de 17 mm."""
+LARGEUR = 184.0
+"""Une page A4, moins ses deux bords de 14 et 12 mm."""
 ETAGE = 4.0
 """D’un étage d’étiquettes au suivant."""
 BRIN = 3.2
