@@ -23,37 +23,19 @@ from generateur.noyau.mots import (
     jour,
     jour_de_semaine,
 )
+from generateur.vue.en_mots.dates_courtes import en_marge
 
 __all__ = [
-    "ABREGES", "FINE", "INSECABLE", "MOIS", "compte", "dates_en_bref", "enchainer", "entier",
-    "enumeration", "heures", "intervalle", "jour", "jour_de_semaine", "lundi_de", "majuscule",
-    "minuscule", "mois_et_annee", "typographie",
+    "FINE", "INSECABLE", "MOIS", "compte", "dates_en_bref", "enchainer", "entier", "enumeration",
+    "heures", "intervalle", "jour", "jour_de_semaine", "lundi_de", "majuscule", "minuscule",
+    "mois_et_annee", "typographie",
 ]  # fmt: skip
-
-ABREGES = {
-    "janvier": "janv.", "février": "févr.", "avril": "avr.", "juillet": "juil.",
-    "septembre": "sept.", "octobre": "oct.", "novembre": "nov.", "décembre": "déc.",
-}  # fmt: skip
-"""Abréviations de l’Imprimerie nationale ; les autres mois s’écrivent en entier."""
 
 
 @lru_cache(maxsize=1024)
 def dates_en_bref(du: date, au: date) -> str:
-    """Rend « 11–15 janv. », « 18 janv. – 5 févr. », « 8 mars » : ce qui s’écrit dans une marge.
-
-    Un jour ne s’y coupe pas.
-    """
-    fin = _jour_en_bref(au)
-    if du == au:
-        return fin
-    if (du.year, du.month) == (au.year, au.month):
-        return f"{'1er' if du.day == 1 else du.day}–{fin}"
-    return f"{_jour_en_bref(du)} –{INSECABLE}{fin}"
-
-
-def _jour_en_bref(quand: date) -> str:
-    mois = MOIS[quand.month - 1]
-    return f"{'1er' if quand.day == 1 else quand.day}{INSECABLE}{ABREGES.get(mois, mois)}"
+    """Rend « 11–15 janv. », « 18 janv. – 5 févr. », « 8 mars »."""
+    return " ".join(filter(None, en_marge(du, au)))
 
 
 def mois_et_annee(quand: date) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.noyau.mots import intervalle
-from generateur.vue.francais import ABREGES as ABREGES
 from generateur.vue.francais import enumeration, jour, lundi_de, majuscule, typographie
 from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueSeance

@@ -8,12 +8,11 @@ from datetime import date
 from math import ceil
 
 from generateur.noyau.declare.modeles import College, Demarche, Etape, Personnes, Role
-from generateur.noyau.mots import intervalle
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.vue.en_mots.etapes_en_mots import Libelles, quand_en_bref, semaines_en_mots
 from generateur.vue.en_mots.lignes_en_mots import titre_local
+from generateur.vue.francais import dates_en_bref, mois_et_annee, typographie
 from generateur.vue.francais import heures as heures_en_mots
-from generateur.vue.francais import majuscule, mois_et_annee, typographie
 from generateur.vue.vues import VueMois, VueMomentDeRole, VueRole, VueTache
 from generateur.vue.vues_des_lignes import VueLigne
 
@@ -212,7 +211,7 @@ def _taches(moments: list[VueMomentDeRole], mots: Libelles) -> Iterator[VueTache
             avec=premier.avec,
             nombre=len(siens),
             quand_en_bref=quand_en_bref(lignes, mots),
-            etendue=majuscule(intervalle(lignes[0].debut, lignes[-1].fin, avec_annee=False)),
+            etendue=dates_en_bref(lignes[0].debut, lignes[-1].fin),
             semaines_en_mots=semaines_en_mots(lignes, mots),
             passage_en_bref=premier.ligne.passage_en_bref,
             heures_en_mots=premier.heures_en_mots,

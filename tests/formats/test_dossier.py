@@ -21,7 +21,7 @@ from generateur.formats.table import LIVRET, TOUS, Papier
 from generateur.noyau.declare.modeles import Etape
 from generateur.site.pages.documents_peses import poids
 from generateur.vue.fonctions import a_qui_s_adresser
-from generateur.vue.francais import intervalle, typographie
+from generateur.vue.francais import dates_en_bref, intervalle, typographie
 from generateur.vue.manuel import Manuel
 
 from .lecture_pdf import balises, compacter, ouvrir, texte_de, verifier_l_accessibilite
@@ -100,7 +100,9 @@ def test_memes_octets_ailleurs(tmp_path: Path) -> None:
 def test_affiche_en_grand(
     dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
 ) -> None:
-    """L’affiche, A3 couchée, a chaque étape des temps et chaque conseil, en assez grand."""
+    """L’affiche, A3 couchée, a chaque étape des temps, ses dates et chaque conseil, en assez grand.
+
+    Elle les dit : aucun n’est dans une image que d’autres mots remplacent."""
     for nom, dossier in dossiers.items():
         lecteur = ouvrir(dossier["affiche.pdf"])
         [page] = lecteur.pages
@@ -108,7 +110,10 @@ def test_affiche_en_grand(
         texte = texte_de(lecteur)
         la_vue = constructions[nom].vue
         for ligne in la_vue.lignes:
-            assert ligne.temps == "pilotage" or compacter(typographie(ligne.titre)) in texte
+            dite = compacter(f"{ligne.titre}, {dates_en_bref(ligne.debut, ligne.fin)}")
+            assert ligne.temps == "pilotage" or dite in texte
+        figures = [str(b["/Alt"]) for b in balises(lecteur) if b["/S"] == "/Figure"]
+        assert all(alt.startswith("Code à viser") for alt in figures)
         for rendez_vous in la_vue.rendez_vous:
             if rendez_vous.genre == "instance":
                 assert compacter(typographie(rendez_vous.instance)) in texte
@@ -152,8 +157,8 @@ def test_code_vers_le_site_publie() -> None:
         [str(b["/Alt"]) for b in balises(lecteur) if b["/S"] == "/Figure"]
         for lecteur in (sans, avec)
     ]
-    assert len(alts[0]) == 1 and len(alts[1]) == 2
-    assert ADRESSE in alts[1][1]
+    assert len(alts[0]) == 0 and len(alts[1]) == 1
+    assert ADRESSE in alts[1][0]
     assert compacter("exempleville.example/manuel") in texte_de(avec)
     assert len(balises(ouvrir(affiche.rendre(vue(), ADRESSE + "x" * 3000)))) > 0
 
@@ -262,15 +267,13 @@ def test_les_mots_s_accordent(nom: str, dossiers: dict[str, dict[str, bytes]]) -
     assert compacter(zone) in texte_de(ouvrir(dossiers[nom]["feuille-de-route.pdf"]))
 
 
-def test_le_titre_d_une_fiche_ne_laisse_pas_une_annee_seule(
-    constructions: dict[str, Manuel],
-) -> None:
-    """L’édition passe à la ligne d’un bloc ; ce qui suit deux-points perd sa majuscule."""
+def test_une_fiche_dit_son_edition(constructions: dict[str, Manuel]) -> None:
+    """Elle est dans la marge ; ce qui suit deux-points perd sa majuscule."""
     construite = constructions["demonstration"]
     donnees = tout_imprimable(
         fiches_de_role.textes_de_la_fiche(construite.vue, construite.demarche, "academie")
     )
-    assert re.search(r" · édition\xa0du\xa0\w+\xa0\w+\xa0\d{4}$", donnees["sous_titre"])
+    assert re.fullmatch(r"édition du \w+\xa0\w+ \d{4}", donnees["edition"])
     assert "annoncer la démarche à tous" in donnees["au_courant"]
 
 

@@ -15,8 +15,10 @@ from generateur.vue.fonctions import contacts
 from generateur.vue.francais import INSECABLE, MOIS, enchainer, majuscule, typographie
 from generateur.vue.vues import VueFeuille, VueRole, VueTache
 
-FIXES = ("page", "titre_du_document", "sous_titre", "heures", "heures_nombre", "chaque_fois",
-         "au_courant")  # fmt: skip
+FIXES = (
+    "page", "titre_du_document", "sous_titre", "edition", "heures", "heures_nombre", "chaque_fois",
+    "au_courant",
+)  # fmt: skip
 """Les mots que l’on remplit ici, et que le gabarit ne lit pas tels quels."""
 
 
@@ -52,7 +54,8 @@ def textes_de_la_fiche(vue: VueFeuille, demarche: Demarche, identifiant: str) ->
         | {"page": mots["page"]},
         "titre": role.titre,
         "titre_du_document": dire("titre_du_document"),
-        "sous_titre": _d_un_tenant(dire("sous_titre")),
+        "sous_titre": dire("sous_titre"),
+        "edition": dire("edition"),
         "mission": role.mission,
         "heures": majuscule(dire(cle)) if role.heures else dire("sans_heures"),
         "actions": [action.texte for action in (*declare.actions, *declare.conseils)],
@@ -98,15 +101,10 @@ def _mois(role: VueRole) -> list[dict[str, Any]]:
     ]
 
 
-def _d_un_tenant(sous_titre: str) -> str:
-    """Ne laisse pas « 2026 » seul à la ligne : l’édition, à la fin, y passe tout entière."""
-    debut, point, edition = sous_titre.rpartition(" · ")
-    return debut + point + edition.replace(" ", INSECABLE)
-
-
 def _heures(tache: VueTache, modele: str) -> str:
     """Rend « 2 h », ou « 45 min × 4 » pour ce qui revient."""
     heures = tache.heures_en_mots
     if tache.nombre == 1 or not heures:
         return heures
-    return modele.format_map({"heures": heures, "nombre": tache.nombre})
+    fois = modele.format_map({"heures": heures, "nombre": tache.nombre})
+    return fois.replace(" ", INSECABLE)

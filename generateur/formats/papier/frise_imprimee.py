@@ -22,7 +22,7 @@ def chemin_de_la_feuille(vue: VueFeuille) -> dict[str, Any]:
 
 def frise_de_la_feuille(vue: VueFeuille) -> dict[str, Any]:
     """Rend la grande frise de la feuille de route, étape par étape."""
-    return _arbre(vue, sur_papier(vue, mesurer, detail=True))
+    return _arbre(vue, sur_papier(vue, mesurer))
 
 
 def frise_de_l_affiche(vue: VueFeuille, mots: dict[str, str], hauteur: float) -> dict[str, Any]:

@@ -290,7 +290,9 @@ class PagesDeLaFeuille:
                 "nom": f"{etape.numero} {etape.titre}",
                 "quand": etape.quand_en_bref,
                 "semaines": "" if ligne.revient else str(ligne.semaines),
-                "instance": ligne.passage_en_bref,
+                "instance": f"{ligne.seance.titre}, {self.quand_bref(ligne.seance)}"
+                if ligne.seance
+                else "",
             }
             for temps in self.vue.temps
             for etape in temps.etapes

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generateur.vue.francais import ABREGES, majuscule
+from generateur.vue.en_mots.dates_courtes import ABREGES
+from generateur.vue.francais import majuscule
 from generateur.vue.frise_dessin import Etiquette, etiquettes
 from generateur.vue.geometrie.figures import (
     HAUT_DES_LETTRES,
@@ -50,7 +51,7 @@ def bande(vue: VueFeuille, mesure: Mesure) -> Dessin:
 
 def colonnes(vue: VueFeuille) -> tuple[Colonne, ...]:
     """Rend les colonnes des mois, à l’échelle du chemin : elles se suivent d’un bord à l’autre."""
-    bout = _bout(vue)
+    bout = dernier(vue)
     unite = MOIS / bout
     groupes: list[list[tuple[str, str, float]]] = []
     for mois in vue.frise.mois:
@@ -73,7 +74,7 @@ def colonnes(vue: VueFeuille) -> tuple[Colonne, ...]:
     )
 
 
-def _bout(vue: VueFeuille) -> float:
+def dernier(vue: VueFeuille) -> float:
     """Rend où finit la dernière étape, en semaines ; la période peut se fermer bien après."""
     return min(float(vue.frise.largeur), ((vue.dernier_jour - vue.frise.lundi).days + 3) / 7)
 
@@ -85,35 +86,39 @@ def _nom(titres: list[str], large: float) -> str:
     return majuscule(", ".join(ABREGES.get(titre, titre) for titre in titres))
 
 
+def nommer(
+    reperes: tuple[Etiquette, ...], unite: float, plume: Plume
+) -> tuple[list[tuple[Etiquette, str]], list[tuple[float, int]]]:
+    """Nomme les passages, en entier, ou en court s’il faut trop d’étages ; sinon, les principaux.
+
+    Rend chacun avec son nom, et la place de ce nom : son abscisse et son étage.
+    """
+    choix = (
+        [(r, r.titre) for r in reperes],
+        [(r, r.court) for r in reperes],
+        [(r, r.court) for r in reperes if r.nomme],
+    )
+    for nommes in choix:
+        larges = [(r.debut * unite, plume.large(r.date, NOM, nom)) for r, nom in nommes]
+        places = etager(larges, TEXTE, ecart=2.5, retrait=0.6)
+        if all(etage < ETAGES_AU_PLUS for _, etage in places):
+            break
+    return nommes, places
+
+
 class _Bande:
     def __init__(self, vue: VueFeuille, mesure: Mesure) -> None:
         self.vue, self.frise = vue, vue.frise
         self.plume = Plume(mesure, 3)
-        self.bout = _bout(vue)
+        self.bout = dernier(vue)
         self.unite = MOIS / self.bout
         self.reperes = etiquettes(vue)
-        self.nommes, self.places = self._nommer()
+        self.nommes, self.places = nommer(self.reperes, self.unite, self.plume)
         hauts = max((etage + 1 for _, etage in self.places), default=0)
         self.y_losange = hauts * ETAGE + 3
         self.y_chemin = self.y_losange + 5.6
         self.y_brin = self.y_chemin + 6
         self.y_mois = self.y_brin + 2.4
-
-    def _nommer(self) -> tuple[list[tuple[Etiquette, str]], list[tuple[float, int]]]:
-        """Nomme tous les passages, en entier puis en court ; s’il y en a trop, les principaux."""
-        choix = (
-            [(r, r.titre) for r in self.reperes],
-            [(r, r.court) for r in self.reperes],
-            [(r, r.court) for r in self.reperes if r.nomme],
-        )
-        for nommes in choix:
-            larges = [
-                (r.debut * self.unite, self.plume.large(r.date, NOM, nom)) for r, nom in nommes
-            ]
-            places = etager(larges, TEXTE, ecart=2.5, retrait=0.6)
-            if all(etage < ETAGES_AU_PLUS for _, etage in places):
-                break
-        return nommes, places
 
     def dessin(self) -> Dessin:
         """Rend le dessin entier."""

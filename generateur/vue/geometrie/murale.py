@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generateur.vue.francais import en_deux, majuscule
+from generateur.vue.francais import dates_en_bref, en_deux, majuscule
 from generateur.vue.frise_dessin import etiquettes
 from generateur.vue.geometrie.figures import (
     DEBUT,
@@ -97,6 +97,7 @@ class _Murale:
         self.vue, self.frise, self.mots, self.hauteur = vue, vue.frise, mots, hauteur
         self.plume = Plume(mesure, 3)
         self.numeros = vue.numeros
+        self.dates = {ligne.id: dates_en_bref(ligne.debut, ligne.fin) for ligne in vue.lignes}
         self.unite = LARGE / self.frise.largeur
         self.reperes = etiquettes(vue)
         larges = [self.plume.large(r.date, ETIQUETTE, r.titre) for r in self.reperes]
@@ -156,7 +157,7 @@ class _Murale:
     def _rangee(self, rangee: list[VueBande], corps: float) -> Rangee:
         barres = tuple(self._barre(bande) for bande in rangee)
         gras = self.numeros[rangee[0].id]
-        titre = rangee[0].titre
+        titre = f"{rangee[0].titre}, {self.dates[rangee[0].id]}"
         place = self.plume.large(titre, corps, gras)
         trouve = a_cote(barres, place, LARGE, ECART)
         if trouve is not None:
@@ -213,9 +214,7 @@ class _Murale:
             self._disque(temps, x + 8, milieu, DISQUE, 23 * PT)
             corps, lignes = self._nom_de_station(temps, large - 18.5)
             self._pose(lignes, x + 17, milieu, corps, "station", gras=True)
-        self._en_face(self.mots["chemin"], self.y_chemin, CHEMIN)
-        if self.etages:
-            self._en_face(self.mots["conseils"], 0, self.y_chemin - 2)
+        self._en_face(self.mots["chemin"], self.y_chemin, CHEMIN, "en-face")
 
     def _nom_de_station(self, temps: VueTemps, place: float) -> tuple[float, list[str]]:
         """Rend le nom d’un temps et son corps : entier, sur une ligne ou deux, sinon court."""
@@ -231,6 +230,8 @@ class _Murale:
 
     def _passages(self) -> None:
         """Les passages devant une instance : les traits, les étiquettes, puis les losanges."""
+        if self.etages:
+            self._en_face(self.mots["conseils"], 0, self.y_chemin - 2, "discret")
         for repere, (_, etage) in zip(self.reperes, self.etages, strict=True):
             y = etage * ETAGE + 6
             x = GAUCHE + repere.debut * self.unite
@@ -311,9 +312,9 @@ class _Murale:
         chiffre = temps.id.rpartition("-")[2]
         self.plume.texte(x, y + MI_CAPITALE * corps, corps, "disque", gras=chiffre, ancre=MILIEU)
 
-    def _en_face(self, mot: str, y: float, hauteur: float) -> None:
+    def _en_face(self, mot: str, y: float, hauteur: float, role: str) -> None:
         lignes = en_lignes(mot, GAUCHE - 8, EN_FACE, self.plume.mesure)
-        self._pose(lignes, 3, y + hauteur / 2, EN_FACE, "discret")
+        self._pose(lignes, 3, y + hauteur / 2, EN_FACE, role)
 
     def _pose(
         self,
