@@ -10,7 +10,7 @@ from generateur.vue.vues_des_lignes import VueEtape
 
 
 @dataclass(frozen=True)
-class VueCase:
+class VueCaseDeRole:
     """Ce qu’un rôle fait d’une étape : `part` (anime, participe, informe, ou rien) et ses heures,
     à chaque fois."""
 
@@ -26,7 +26,7 @@ class VueRangee:
     numero: str
     quand: str
     fois: int
-    cases: tuple[VueCase, ...]
+    cases: tuple[VueCaseDeRole, ...]
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def _rangee(etape: VueEtape, moments: list[dict[str, VueMomentDeRole]]) -> VueRa
     )
 
 
-def _case(moment: VueMomentDeRole | None) -> VueCase:
+def _case(moment: VueMomentDeRole | None) -> VueCaseDeRole:
     if moment is None:
-        return VueCase("", "")
-    return VueCase(moment.part, moment.heures_en_mots)
+        return VueCaseDeRole("", "")
+    return VueCaseDeRole(moment.part, moment.heures_en_mots)

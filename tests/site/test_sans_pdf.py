@@ -31,8 +31,7 @@ A_IMPRIMER = {
 }  # fmt: skip
 """Ce qui, dans un site sans PDF, tient lieu d’un PDF, fiches de rôle à part."""
 DANS_LA_FEUILLE = (
-    "Temps à prévoir", "Arrêtée le", "La frise", "Trimestre 1", "Trimestre 2", "Qui fait quoi",
-    "Pourquoi",
+    "Temps à prévoir", "Arrêtée le", "La frise", "Du 4 janvier", "Du 29 mars", "Qui fait quoi",
 )  # fmt: skip
 """Un mot de chaque feuille, dans l’ordre."""
 ROLES = (
@@ -105,7 +104,7 @@ def _les_feuilles_a4(fenetre: Page, dossier: Path) -> None:
     feuilles = imprimer(fenetre, (dossier / "feuille-de-route.html").as_uri())
     polices = fenetre.evaluate("Array.from(document.fonts, (police) => police.status)")
     assert "loaded" in polices, "la page n’a pas la police du site"
-    assert len(feuilles) == 7 and all("Collège de démonstration" in f for f in feuilles)
+    assert len(feuilles) == 6 and all("Collège de démonstration" in f for f in feuilles)
     for dit, feuille in zip(DANS_LA_FEUILLE, feuilles, strict=True):
         assert dit in feuille and "Ctrl" not in feuille
     assert imprimer(fenetre, (dossier / "synthese.html").as_uri()) == [

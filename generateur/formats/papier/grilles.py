@@ -8,7 +8,7 @@ from generateur.formats.mesure_du_texte import mesurer
 from generateur.vue.francais import FINE, INSECABLE, heures, typographie
 from generateur.vue.geometrie.bande import TOTAL, Colonne, colonnes
 from generateur.vue.geometrie.figures import PT
-from generateur.vue.matrice import VueCase, matrice
+from generateur.vue.matrice import VueCaseDeRole, matrice
 from generateur.vue.vues import VueFeuille, VueRole
 
 EN_MARGE = 37.0
@@ -95,7 +95,7 @@ def qui_fait_quoi(vue: VueFeuille) -> Donnees:
     }
 
 
-def _case(case: VueCase, mots: dict[str, str]) -> Donnees:
+def _case(case: VueCaseDeRole, mots: dict[str, str]) -> Donnees:
     lettre = mots.get(f"lettre_{case.part}", "")
     texte = lettre if case.part == "informe" else case.heures
     return {"part": case.part, "lettre": lettre if case.part == "anime" else "", "texte": texte}
