@@ -28,10 +28,15 @@ def git(dossier: Path, *mots: str) -> str:
     ).stdout  # fmt: skip
 
 
-def mkdocs(dossier: Path, *mots: str) -> subprocess.CompletedProcess[str]:
-    """Lance `mkdocs` dans ce dossier, sans papier ni moteur."""
+def ailleurs(**de_plus: str) -> dict[str, str]:
+    """Rend l’environnement, sans rien de la forge où tournent les essais, ni papier ni moteur."""
     propre = {c: v for c, v in os.environ.items() if not c.startswith(("CI", "GITHUB_", "COLLEGE"))}
-    return lancer("mkdocs", *mots, dossier=dossier, environnement=propre | VIF)
+    return propre | VIF | de_plus
+
+
+def mkdocs(dossier: Path, *mots: str) -> subprocess.CompletedProcess[str]:
+    """Lance `mkdocs` dans ce dossier."""
+    return lancer("mkdocs", *mots, dossier=dossier, environnement=ailleurs())
 
 
 def arbre(dossier: Path) -> dict[str, bytes]:
@@ -43,7 +48,7 @@ def arbre(dossier: Path) -> dict[str, bytes]:
 def test_gh_deploy_publie_le_site(depot: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Il publie `site/`, s’ajoute à ce qu’un autre a publié entre-temps, et dit ce qui manque avant
     de construire."""
-    ailleurs = tmp_path_factory.mktemp("forge")
+    ici = tmp_path_factory.mktemp("forge")
     dit = mkdocs(depot, "gh-deploy")
     assert dit.returncode == 1 and "n’est pas un dépôt git" in dit.stderr
     git(depot, "init", "-q")
@@ -52,19 +57,19 @@ def test_gh_deploy_publie_le_site(depot: Path, tmp_path_factory: pytest.TempPath
     dit = mkdocs(depot, "gh-deploy")
     assert dit.returncode == 1 and "git remote add origin" in dit.stderr
     assert not (depot / "site").exists()
-    git(ailleurs, "init", "-q", "--bare", "nu.git")
-    git(depot, "remote", "add", "origin", str(ailleurs / "nu.git"))
+    git(ici, "init", "-q", "--bare", "nu.git")
+    git(depot, "remote", "add", "origin", str(ici / "nu.git"))
     dit = mkdocs(depot, "gh-deploy")
     assert dit.returncode == 0 and "C’est parti" in dit.stderr, dit.stderr
-    git(ailleurs, "clone", "-q", "-b", "gh-pages", "nu.git", "publie")
-    publie = arbre(ailleurs / "publie")
+    git(ici, "clone", "-q", "-b", "gh-pages", "nu.git", "publie")
+    publie = arbre(ici / "publie")
     assert publie.pop(".nojekyll") == b"" and publie == arbre(depot / "site")
     # Un collègue publie de son poste : la copie d’ici ne l’a pas encore lu.
-    git(ailleurs / "publie", "commit", "-q", "--allow-empty", "-m", "Du poste voisin")
-    git(ailleurs / "publie", "push", "-q")
+    git(ici / "publie", "commit", "-q", "--allow-empty", "-m", "Du poste voisin")
+    git(ici / "publie", "push", "-q")
     assert mkdocs(depot, "gh-deploy").returncode == 0
-    assert "Du poste voisin" in git(ailleurs / "nu.git", "log", "gh-pages", "--format=%s")
-    git(depot, "remote", "set-url", "origin", str(ailleurs / "parti.git"))
+    assert "Du poste voisin" in git(ici / "nu.git", "log", "gh-pages", "--format=%s")
+    git(depot, "remote", "set-url", "origin", str(ici / "parti.git"))
     dit = mkdocs(depot, "gh-deploy")
     assert dit.returncode == 1 and "ne répond pas" in dit.stderr
     assert "Traceback" not in dit.stderr and arbre(depot / "site")
@@ -74,24 +79,24 @@ def test_des_reglages_qui_heritent_d_un_autre_dossier(depot: Path) -> None:
     """`INHERIT`, d’à côté ou d’ailleurs : le dépôt est celui des pages, le site est le même."""
     assert mkdocs(depot, "build", "--strict").returncode == 0
     attendu = arbre(depot / "site")
-    ailleurs = depot / "classeur" / "web"
-    ailleurs.mkdir(parents=True)
+    a_part = depot / "classeur" / "web"
+    a_part.mkdir(parents=True)
     (depot / "prive.yml").write_text("INHERIT: mkdocs.yml\nsite_dir: prive\n", "utf-8")
-    (ailleurs / "mkdocs.yml").write_text(
+    (a_part / "mkdocs.yml").write_text(
         "INHERIT: ../../mkdocs.yml\ndocs_dir: ../../docs\ntheme: {custom_dir: ../../overrides}\n",
         "utf-8",
     )
-    for ou, mots in ((depot, ["-f", "prive.yml"]), (ailleurs, [])):
+    for ou, mots in ((depot, ["-f", "prive.yml"]), (a_part, [])):
         dit = mkdocs(ou, "build", "--strict", *mots)
         assert dit.returncode == 0, dit.stderr
-    assert arbre(depot / "prive") == attendu == arbre(ailleurs / "site")
+    assert arbre(depot / "prive") == attendu == arbre(a_part / "site")
 
 
 def proper(depot: Path, *mots: str) -> subprocess.CompletedProcess[str]:
     """Lance ProperDocs, qui tient lieu de MkDocs."""
     return subprocess.run(
         [sys.executable, "-P", "-m", "properdocs", *mots, "-f", "mkdocs.yml"],
-        cwd=depot, env=os.environ | VIF, capture_output=True, text=True, check=False,
+        cwd=depot, env=ailleurs(), capture_output=True, text=True, check=False,
     )  # fmt: skip
 
 
@@ -116,7 +121,7 @@ def test_properdocs_fait_le_meme_site(depot: Path) -> None:
     (depot / "sitecustomize.py").write_text(sans, "utf-8")
     dit = subprocess.run(
         [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict", "-d", "sans-fork"],
-        cwd=depot, env=os.environ | VIF | {"PYTHONPATH": str(depot)}, capture_output=True,
+        cwd=depot, env=ailleurs(PYTHONPATH=str(depot)), capture_output=True,
         text=True, check=False,
     )  # fmt: skip
     assert dit.returncode == 0, dit.stderr
@@ -133,7 +138,7 @@ def en_lecteur(depot: Path, *mots: str) -> subprocess.CompletedProcess[str]:
     bride = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
     return subprocess.run(
         [*bride, str(Path(sys.executable).with_name("mkdocs")), *mots],
-        cwd=depot, env=os.environ | VIF, capture_output=True, text=True, check=False,
+        cwd=depot, env=ailleurs(), capture_output=True, text=True, check=False,
     )  # fmt: skip
 
 
@@ -177,7 +182,7 @@ def test_un_disque_plein_garde_le_site_d_avant(depot: Path) -> None:
     borne += "from mkdocs.__main__ import cli; cli(['build'])"
     dit = subprocess.run(
         [sys.executable, "-c", borne],
-        cwd=depot, env=os.environ | VIF, capture_output=True, text=True, check=False,
+        cwd=depot, env=ailleurs(), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert dit.returncode == 1 and "plus de place sur le disque" in dit.stderr
     assert "Traceback" not in dit.stderr and arbre(depot / "site") == avant
@@ -190,7 +195,7 @@ def test_la_console_de_windows(depot: Path) -> None:
     (depot / "docs" / "chez-nous" / "page.md").write_text(LIEN_MORT, "utf-8")
     dit = subprocess.run(
         [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict"],
-        cwd=depot, env=os.environ | VIF | {"PYTHONIOENCODING": encodage}, capture_output=True,
+        cwd=depot, env=ailleurs(PYTHONIOENCODING=encodage), capture_output=True,
         check=False,
     )  # fmt: skip
     ecrit = dit.stderr.decode(encodage)
