@@ -13,6 +13,7 @@ from generateur.noyau.plan.comparaison import (
     comparer,
     comparer_les_annonces,
 )
+from generateur.noyau.plan.jalons import numero_du_retour
 from tests.formats.modele import college, feuille
 
 
@@ -90,3 +91,10 @@ def test_des_plans_qui_ne_different_que_par_leurs_seances() -> None:
     ):
         comparaison = comparer_les_annonces(Annonce((ligne,), {}, {}), Annonce((autre,), {}, {}))
         assert [d.id for d in comparaison.deplacees] == ["ateliers"]
+
+
+def test_le_numero_d_un_retour() -> None:
+    """Trouvé en abîmant un départ : une étape qui n’y revenait pas n’a pas de numéro."""
+    assert numero_du_retour("point-de-l-equipe-projet-12", "point-de-l-equipe-projet") == 12
+    assert numero_du_retour("point-de-l-equipe-projet", "point-de-l-equipe-projet") == 1
+    assert numero_du_retour("cafe", "cafe") == 1

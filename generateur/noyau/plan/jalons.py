@@ -107,3 +107,12 @@ class FeuilleDeRoute:
     suivi: Suivi = ()
     abandonnees: tuple[Jalon, ...] = ()
     arretee: Jour | None = None
+
+
+def numero_du_retour(jalon: str, etape: str) -> int:
+    """Rend le numéro d’un retour : 3 pour « point-de-l-equipe-projet-3 ».
+
+    Une étape qui ne revenait pas encore au départ n’a qu’un jalon, qui porte son seul nom.
+    """
+    suffixe = jalon.removeprefix(f"{etape}-")
+    return int(suffixe) if suffixe.isdecimal() else 1

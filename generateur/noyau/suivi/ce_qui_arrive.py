@@ -10,7 +10,7 @@ from generateur.noyau.declare.evenements import Avancement, Evenement
 from generateur.noyau.declare.modeles import College, InstanceActive
 from generateur.noyau.mots import JOURS
 from generateur.noyau.plan.creneaux import SeancesTenues
-from generateur.noyau.plan.jalons import Jalon, SeanceDatee
+from generateur.noyau.plan.jalons import Jalon, SeanceDatee, numero_du_retour
 from generateur.noyau.suivi.oublis import FAITS
 from generateur.noyau.suivi.present import Cadre, Present
 
@@ -66,7 +66,7 @@ def _note(nom: str, evenement: Evenement, present: Present) -> bool:
 
 
 def _numero_neuf(nom: str, connues: Mapping[str, Jalon], present: Present) -> int:
-    numeros = [int(j.id.rsplit("-", 1)[1]) for j in connues.values() if j.etape == nom]
+    numeros = [numero_du_retour(j.id, nom) for j in connues.values() if j.etape == nom]
     return max([*numeros, *(numero for numero, _ in present.ajoutes.get(nom, ()))], default=0) + 1
 
 

@@ -11,7 +11,7 @@ from generateur.noyau.declare.evenements import Avancement
 from generateur.noyau.declare.modeles import Semaines
 from generateur.noyau.plan.acquis import Place, Retour
 from generateur.noyau.plan.contraintes import Contraintes
-from generateur.noyau.plan.jalons import Jalon, SeanceDatee
+from generateur.noyau.plan.jalons import Jalon, SeanceDatee, numero_du_retour
 from generateur.noyau.suivi.oublis import FAITS, places_supposees, supposees
 from generateur.noyau.suivi.present import Cadre, Present
 
@@ -107,7 +107,7 @@ def revenus(
         for jalon in present.feuille.jalons:
             if jalon.etape != nom:
                 continue
-            numero = int(jalon.id.rsplit("-", 1)[1])
+            numero = numero_du_retour(jalon.id, nom)
             tenues = bool(present.seances.tenues.get(jalon.id))
             etat = present.etats.get(jalon.id)
             if etat is not None and etat.etat == "abandonnee" and not tenues:

@@ -21,7 +21,7 @@ from generateur.noyau.plan.acquis import Acquis, Place
 from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.plan.contraintes import contraintes_de
 from generateur.noyau.plan.creneaux import SeancesTenues, poser_les_seances
-from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, numero_du_retour
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.arret import arreter
 from generateur.noyau.suivi.ce_qui_arrive import (
@@ -231,7 +231,7 @@ def _acquis(complete: Adaptation, present: Present, libre_des: int, cadre: Cadre
         },
         revenus=revenus(complete, present, cadre),
         numeros={
-            jalon.etape: int(jalon.id.rsplit("-", 1)[1])
+            jalon.etape: numero_du_retour(jalon.id, jalon.etape)
             for jalon in sorted(
                 (*present.feuille.abandonnees, *present.feuille.jalons),
                 key=lambda jalon: (len(jalon.id), jalon.id),
