@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from generateur.chargement.lectures_retenues import oublier_les_lectures, retenir_les_lectures
 from tests.outils.souche import lancer
@@ -208,3 +208,14 @@ def formulaire(sites: dict[str, Path], navigateur: Browser) -> Iterator[Formulai
     yield Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
     page.close()
     assert not erreurs
+
+
+def imposer(page: Page, regle: str) -> None:
+    """Sert chaque page avec cette règle de sécurité (CSP)."""
+
+    def servir(route: Route) -> None:
+        reponse = route.fetch()
+        entetes = {**reponse.headers, "content-security-policy": regle}
+        route.fulfill(response=reponse, headers=entetes)
+
+    page.route("**/*.html", servir)

@@ -12,7 +12,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.depot.archive_du_site import archiver
@@ -30,7 +30,7 @@ from tests.outils.profils_tires import (
 )
 from tests.outils.souche import lancer
 
-from .conftest import PROFILS, RACINE
+from .conftest import PROFILS, RACINE, imposer
 from .test_site import NOMS
 
 CAS = RACINE / "tests" / "chargement" / "cas"
@@ -51,6 +51,14 @@ IMPRIMER = """async (texte) => {
   await attendre("html.avec-papier");
 }"""
 """Colle un profil dans la page, et met sa feuille de route sous l’impression."""
+NOTER = """async () => {
+  document.getElementById("noter-le").value = "2027-01-04";
+  document.querySelector("[data-tout-fait]").click();
+  const note = () => document.querySelector(".mes-notes li");
+  while (!note()) await new Promise((r) => setTimeout(r, 50));
+  return note().textContent;
+}"""
+"""Note ce qui était prévu le premier jour ; rend la note, en mots."""
 DEMARRER = "window.generateur.demarrer().catch((erreur) => erreur.message)"
 
 Exemples = list[tuple[Ecrits, dict[str, bytes]]]
@@ -189,7 +197,7 @@ def test_par_http_sous_une_regle_stricte(
         demandes: list[str] = []
         page.on("request", lambda demande, vues=demandes: vues.append(demande.url))
         page.add_init_script(LONGUES)
-        _imposer(page, "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'")
+        imposer(page, "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'")
         page.goto(adresses["demonstration"] + PAGE, wait_until="networkidle")
         page.evaluate("window.longues = []")
         assert ecarts([ecrits], [voulu], obtenus(page, [ecrits])) == []
@@ -211,8 +219,11 @@ def test_dans_firefox(sites: dict[str, Path], exemples: Exemples, tmp_path: Path
         vus = marionnette.evaluer(DEMANDER, [demandes, list(FORMATS)])
         marionnette.evaluer(IMPRIMER, (PROFILS / "demonstration.yml").read_text("utf-8"))
         papier = marionnette.imprimer()
+        marionnette.ouvrir((sites["demonstration"] / "ou-en-sommes-nous.html").as_uri())
+        note = marionnette.evaluer(NOTER)
     assert ecarts(ecrits, attendus, map(octets_de, vus)) == []
     feuilles = textes(papier)
+    assert note == "4\u00a0janvier 2027\u00a0: Réunir l’équipe projet, commencé"
     assert len(feuilles) == 7 and "Temps à prévoir" in feuilles[0] and "Arrêtée le" in feuilles[1]
 
 
@@ -250,7 +261,7 @@ def test_un_moteur_absent_ou_interdit(
     page = navigateur.new_page()
     page.goto((seul / PAGE).as_uri())
     assert "n’a pas été trouvé à côté de ce site" in page.evaluate(DEMARRER)
-    _imposer(page, "script-src 'self' blob:")
+    imposer(page, "script-src 'self' blob:")
     page.goto(adresses["rural"] + PAGE)
     assert "n’a pas pu démarrer le calcul" in page.evaluate(DEMARRER)
     page.unroute_all()
@@ -262,14 +273,3 @@ def test_un_moteur_absent_ou_interdit(
     assert "n’a pas pu démarrer en une minute" in page.evaluate(DEMARRER)
     page.wait_for_load_state("networkidle")
     page.close()
-
-
-def _imposer(page: Page, regle: str) -> None:
-    """Sert chaque page avec cette règle de sécurité (CSP)."""
-
-    def servir(route: Route) -> None:
-        reponse = route.fetch()
-        entetes = {**reponse.headers, "content-security-policy": regle}
-        route.fulfill(response=reponse, headers=entetes)
-
-    page.route("**/*.html", servir)

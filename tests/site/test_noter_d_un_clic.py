@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.commandes.test_commandes import generateur
 
 from .axe import FONDS, examiner
+from .conftest import imposer
 from .equipes import GITLAB, TITRE_HOSTILE
 
 SUIVI, FEUILLE = "ou-en-sommes-nous.html", "feuille-de-route.html"
@@ -199,6 +200,20 @@ def test_les_deux_pages_gardent_les_memes_notes(page: Page, depot: Path) -> None
     expect(page.locator(".mes-notes")).to_have_count(0)
     page.reload()
     expect(page.locator("[data-panneau]")).to_be_empty()
+
+
+def test_sous_une_regle_stricte(adresses: dict[str, str], navigateur: Browser) -> None:
+    """Servie par http, sans script dans la page ni `unsafe-eval` : on y note, et rien ne sort."""
+    page = navigateur.new_page()
+    demandes: list[str] = []
+    page.on("request", lambda demande: demandes.append(demande.url))
+    imposer(page, "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'")
+    page.goto(adresses["demonstration"] + SUIVI)
+    page.locator("[data-tout-fait]").click()
+    expect(phrase(page)).to_have_text(DIT, timeout=ATTENTE)
+    expect(page.locator(".mes-notes li").first).to_contain_text("Réunir l’équipe projet")
+    assert all(a.startswith((adresses["demonstration"], "blob:")) for a in demandes)
+    page.close()
 
 
 def test_ce_qui_manque_se_dit_en_mots(

@@ -12,8 +12,10 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from generateur.site.moteur.manuel_complet import depart_a_joindre
 from generateur.site.moteur.manuel_des_textes import feuille_de_route, manuel_des_textes
 from generateur.site.moteur.notes import noter
+from generateur.site.pages.blocs_retenus import ecrire
 from generateur.vue.en_mots.notes_en_mots import note_en_mots
 from tests.commandes.test_commandes import generateur
 from tests.commandes.test_noter_un_tableau import CRENEAUX
@@ -233,6 +235,27 @@ def test_un_titre_piege_reste_du_texte(page: str) -> None:
         pose = re.sub(r"<script>manuelFeuille\.[a-z]+\(\)</script>", "", morceau)
         assert "<img" not in pose and "<script" not in pose
     assert simple(TITRE_HOSTILE) in simple(encore["panneau"])
+
+
+def test_le_manuel_complet_emporte_le_depart() -> None:
+    """Un suivi sans plan de départ l’emporte, à l’octet ; avec le sien, ou sans suivi, non."""
+    texte = texte_du_profil("demonstration")
+    suivi = {"suivi": "- {le: 2027-01-08, etape: equipe-projet, etat: faite}\n"}
+    depart = str(feuille_de_route(texte, "json", {}))
+    joints = depart_a_joindre(manuel_des_textes(texte, suivi))
+    assert joints == {"depart.json": depart.encode()}
+    assert not depart_a_joindre(manuel_des_textes(texte, {**suivi, "depart": depart}))
+    assert not depart_a_joindre(manuel_des_textes(texte, {}))
+
+
+def test_un_manuel_sans_moteur_dit_ou_noter() -> None:
+    """Léger, il ne note pas : il dit d’où il vient, et ce qui reste possible."""
+    dits = manuel_des_textes(texte_du_profil("demonstration"), {}).vue.mots["noter"]
+    for avec_liste in (True, False):
+        champs = {"dits_noter": dits, "avec_moteur": False, "avec_liste": avec_liste}
+        bloc = ecrire("noter", SUIVI, champs)
+        assert "depuis le site d'où il vient" in html.unescape(bloc) and "<button" not in bloc
+        assert "<script" not in bloc and bloc.count("<details") == bloc.count("</details>")
 
 
 def test_chaque_genre_de_note_a_ses_mots() -> None:

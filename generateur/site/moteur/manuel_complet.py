@@ -22,6 +22,7 @@ from generateur.chargement.emplacements import PROFIL, a_cote
 from generateur.chargement.lectures_retenues import apprendre
 from generateur.depot.archive_du_site import archiver
 from generateur.depot.edition import date_d_edition
+from generateur.formats.donnees_json import rendre
 from generateur.site.atelier import documents_du_site
 from generateur.site.demande import SANS_MOTEUR, DemandeDeSite, demander
 from generateur.site.memoire.ce_qui_est_lu import HABILLAGE
@@ -33,6 +34,7 @@ from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.moteur.reveil import apprendre_les_donnees
 from generateur.site.preparation import planifier_le_site, preparer
 from generateur.site.serie import Serie
+from generateur.vue.manuel import Manuel
 
 JOINTS = ("recueil", "suivi", "depart")
 """Ce qui se pose à côté du profil, s’il y en a."""
@@ -60,14 +62,24 @@ def manuel(profil: str, options: Mapping[str, Any], avancer: Avancer) -> bytes:
     """
     avancer("plan", 0, 1)
     # Les fautes se disent d’un fichier nommé college.yml, comme partout dans la page.
-    zone = manuel_des_textes(profil, options).calendrier.zone
+    plan = manuel_des_textes(profil, options)
+    zone = plan.calendrier.zone
     depot = ou.depot()
     if options.get("edition"):
         ou.dater(options["edition"])
     textes = {a_cote(PROFIL, nom).name: options.get(nom, "") for nom in JOINTS}
     textes = {PROFIL.name: profil} | {nom: texte for nom, texte in textes.items() if texte}
     with _poses(depot, textes, zone, options.get("calendrier", "")) as joints:
-        return _archive(depot, options, joints, avancer)
+        return _archive(depot, options, depart_a_joindre(plan) | joints, avancer)
+
+
+def depart_a_joindre(manuel: Manuel) -> dict[str, bytes]:
+    """Rend le plan d’avant le premier événement, par son nom, là où un suivi n’a pas le sien :
+    toute sortie qui donne un suivi le donne alors, comme le fait « noter »."""
+    if not manuel.feuille.suivi or manuel.depart is not None:
+        return {}
+    nom = a_cote(PROFIL, "depart").name
+    return {nom: rendre(manuel.initiale, manuel.demarche)}
 
 
 def repondre(nom: str, arguments: str, avancer: Avancer) -> tuple[str, str | bytes]:

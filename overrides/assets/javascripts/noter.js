@@ -6,6 +6,8 @@
   const ici = document.getElementById("noter"), lues = document.getElementById("noter-donnees");
   const Garde = window.ProfilGarde;
   if (!ici || !lues || !Garde || !window.generateur) return;
+  /* Sous une règle stricte, le script de l’en-tête ne l’a pas dit. */
+  document.documentElement.classList.add("js");
   const donnees = JSON.parse(lues.textContent), mots = donnees.mots;
   const un = (choix, ou = document) => ou.querySelector(choix);
   const etat = un("[data-etat-de-noter]"), panneau = un("[data-panneau]"), jour = un("#noter-le");
@@ -56,7 +58,7 @@
     const actif = document.activeElement, ligne = actif.closest("[data-ligne]"), nom = ligne && ligne.dataset.ligne;
     const perdu = refaits.some(([, ou]) => ou && ou.contains(actif));
     refaits.forEach(([cle, ou]) => { if (ou) refaire(ou, reponse[cle]); });
-    if (plan) window.manuelFeuille.refaire(JSON.parse(reponse.donnees), part);
+    if (plan && window.manuelFeuille) window.manuelFeuille.refaire(JSON.parse(reponse.donnees), part);
     ici.querySelectorAll("[data-etat=arret], [data-etat=reprise]").forEach((b) => { b.hidden = (b.dataset.etat === "arret") === reponse.arretee; });
     if (window.manuelPlacerLeJour) document.querySelectorAll("article svg[data-lundi]").forEach(window.manuelPlacerLeJour);
     ranger();
