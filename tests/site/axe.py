@@ -24,6 +24,11 @@ ECRIRE = """async ([adresse, texte]) => {
   document.close();
   await pret;
 }"""
+ENTIERE = (
+    "!document.querySelector('template[data-scripts]')"
+    " || document.querySelector('#formulaire:not([hidden])')"
+)
+"""Vrai d’une page qui n’attend plus rien : le formulaire de « Configurer » s’ouvre après elle."""
 VIOLATIONS = """async ([largeur, fond, regles]) => {
   document.documentElement.setAttribute("data-md-color-scheme", fond);
   const choix = { resultTypes: ["violations"], preload: false };
@@ -44,6 +49,7 @@ def ecrire(page: Page, adresse: str, fichier: Path) -> None:
     Le navigateur le lit comme s’il l’ouvrait (en-tête, styles, scripts), mais axe reste chargé :
     le charger est le plus long de ce que coûte une page."""
     page.evaluate(ECRIRE, [adresse, fichier.read_text("utf-8")])
+    page.wait_for_function(ENTIERE)
 
 
 def examiner(

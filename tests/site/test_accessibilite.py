@@ -10,7 +10,7 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from .axe import FONDS, LARGEURS, REGLES_DE_COULEUR, TOUT_OUVRIR, ecrire, examiner
+from .axe import ENTIERE, FONDS, LARGEURS, REGLES_DE_COULEUR, TOUT_OUVRIR, ecrire, examiner
 from .test_site import NOMS
 
 
@@ -43,6 +43,7 @@ def test_une_page_ecrite_est_celle_que_l_on_ouvre(
     """axe examine des pages écrites l’une à la place de l’autre : les mêmes, à chaque élément."""
     site, adresse = sites["demonstration"], adresses["demonstration"]
     fenetre.goto(adresse + chemin)
+    fenetre.wait_for_function(ENTIERE)
     fenetre.evaluate("document.fonts.ready.then(() => 0)")
     ouverte = fenetre.evaluate(CE_QUI_SE_VOIT)
     fenetre.goto(adresse + "documents.html")
