@@ -98,6 +98,8 @@
           tokenize: function (texte) { return texte.split(HORS_DES_MOTS); }, processTerm: racineDuMot,
           searchOptions: {
             boost: { mots: 8, page: 3, titre: 2 }, combineWith: "AND",
+            /* À peu près égales, une page passe avant une partie d’une autre. */
+            boostDocument: function (rang) { return window.manuelRecherche[rang][0].indexOf("#") < 0 ? 1.25 : 1; },
             /* Un mot court se cherche entier : REP n’est pas « reprenez », ni PIX « pixels ». */
             prefix: function (mot) { return mot.length > 3; },
             fuzzy: function (mot) { return mot.length > 5 ? 1 : false; }
