@@ -22,12 +22,12 @@ MESURES = (range(0x20, 0x180), range(0x2000, 0x2070), range(0x20A0, 0x20C0), ran
 HORS_SUJET = ("Cs", "Cc", "Cn", "Co")
 PAR_LOT = 3000
 SOURCE = """#set document(title: "essai")
-#set text(font: "Atkinson Hyperlegible", lang: "fr")
+#set text(font: "Atkinson Manuel", lang: "fr")
 = essai
 #for c in json(bytes(sys.inputs.signes)) [#c \\ ]
 """
 
-A_MESURER = """#set text(font: "Atkinson Hyperlegible", size: 1000pt)
+A_MESURER = """#set text(font: "Atkinson Manuel", size: 1000pt)
 #set text(kerning: false, ligatures: false)
 #context [#metadata({
   let large(gras, c) = measure(text(weight: gras, "x" + c + "x")).width / 1pt

@@ -1,6 +1,7 @@
 """Refait une police sans la barre de son zéro, et sous un autre nom (generateur/decisions/0145).
 
-À lancer par tests/outils/navigateur.sh, avec fontTools : zero_sans_barre.py DE.woff2 VERS.woff2
+À lancer par tests/outils/navigateur.sh, avec fontTools : zero_sans_barre.py DE.woff2 VERS.woff2.
+Pour le papier (gabarits/polices/), d’un TTF à l’autre.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 NOM = "Atkinson Manuel"
+ZEROS = ("zero", "zero.tf")
 DE_LA_FAMILLE, COMPLET, POSTSCRIPT = (1, 16), 4, 6
 LICENCE = 13
 LICENCE_EN_MOTS = "This Font Software is licensed under the SIL Open Font License, Version 1.1."
@@ -17,7 +19,16 @@ LICENCE_EN_MOTS = "This Font Software is licensed under the SIL Open Font Licens
 
 def sans_barre(police: Any) -> None:
     """Remplace les deux jours que la barre laissait dans le zéro par un seul, à leur mesure."""
-    glyphe = police["glyf"]["zero"]
+    glyphes = [police["glyf"][nom] for nom in police.getGlyphOrder() if nom in ZEROS]
+    # Le zéro des tableaux est souvent fait de l’autre.
+    for glyphe in [g for g in glyphes if not g.isComposite()]:
+        _percer(police, glyphe)
+    for table in ("fpgm", "prep", "cvt ", "gasp", "DSIG"):
+        if table in police:
+            del police[table]
+
+
+def _percer(police: Any, glyphe: Any) -> None:
     points, fins, drapeaux = glyphe.getCoordinates(police["glyf"])
     if len(fins) != 3:
         raise SystemExit("Ce zéro n’a pas une barre et deux jours : rien n’est changé.")
@@ -29,11 +40,15 @@ def sans_barre(police: Any) -> None:
     glyphe.flags = bytearray([*drapeaux[: fins[0] + 1], *reversed(drapeaux[: fins[0] + 1])])
     glyphe.endPtsOfContours = [fins[0], 2 * fins[0] + 1]
     glyphe.numberOfContours = 2
-    if hasattr(glyphe, "program"):
-        glyphe.program.fromBytecode(b"")
-    for table in ("fpgm", "prep", "cvt ", "gasp", "DSIG"):
-        if table in police:
-            del police[table]
+    glyphe.program = _sans_instruction()
+
+
+def _sans_instruction() -> Any:
+    from fontTools.ttLib.tables.ttProgram import Program
+
+    programme = Program()
+    programme.fromBytecode(b"")
+    return programme
 
 
 def renommer(police: Any) -> None:
@@ -65,7 +80,7 @@ def refaire(source: Path, cible: Path) -> None:
     """Lit une police, l’écrit changée."""
     from fontTools.ttLib import TTFont
 
-    police = TTFont(source)
+    police = TTFont(source, recalcTimestamp=False)
     sans_barre(police)
     renommer(police)
     police.save(cible)

@@ -33,7 +33,6 @@ from generateur.vue.geometrie.places import (
     deux_lignes,
     en_lignes,
     etager,
-    plus_grand_vide,
     ranger,
 )
 from generateur.vue.geometrie.sur_papier import sur_papier
@@ -204,14 +203,6 @@ def test_les_etiquettes_descendent_en_escalier() -> None:
     assert etager([(93, 10), (98, 10)], 100, ecart=1, retrait=0) == [(83, 1), (88, 0)]
 
 
-def test_le_plus_grand_vide_peut_etre_au_bord() -> None:
-    """Avant la première barre, entre deux, ou après la dernière."""
-    assert plus_grand_vide([(60, 70), (80, 90)], 100) == (30, 60)
-    assert plus_grand_vide([(0, 10), (50, 90)], 100) == (30, 40)
-    assert plus_grand_vide([(0, 40)], 100) == (70, 60)
-    assert plus_grand_vide([], 100) == (50, 100)
-
-
 @given(st.text("aM é…-", max_size=60), st.floats(20, 300))
 def test_aucune_ligne_ne_depasse(texte: str, place: float) -> None:
     """Coupé entre les mots, ou dans un mot trop long : rien ne dépasse ni ne se perd."""
@@ -226,7 +217,7 @@ def test_aucune_ligne_ne_depasse(texte: str, place: float) -> None:
 def test_les_lettres_ont_la_largeur_que_typst_leur_donne() -> None:
     """Chaque titre livré, maigre et gras, à deux centièmes près, crénage compris."""
     titres = [etape.titre for etape in la_demarche().etapes]
-    source = """#set text(font: "Atkinson Hyperlegible", size: 100pt)
+    source = """#set text(font: "Atkinson Manuel", size: 100pt)
 #context [#metadata(json(bytes(sys.inputs.titres)).map(t => (
   measure(t).width / 1pt, measure(strong(t)).width / 1pt,
 ))) <largeurs>]"""

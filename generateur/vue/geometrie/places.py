@@ -55,16 +55,6 @@ def a_cote(
     return None
 
 
-def plus_grand_vide(barres: Sequence[Barre], largeur: float) -> tuple[float, float]:
-    """Rend le milieu du plus grand vide d’une rangée, et sa largeur."""
-    milieu, vide, depuis = 0.0, 0.0, 0.0
-    for debut, fin in (*sorted(barres), (largeur, largeur)):
-        if debut - depuis > vide:
-            milieu, vide = (debut + depuis) / 2, debut - depuis
-        depuis = max(depuis, fin)
-    return milieu, vide
-
-
 def etager(
     reperes: Sequence[tuple[float, float]], largeur: float, ecart: float, retrait: float
 ) -> list[tuple[float, int]]:
