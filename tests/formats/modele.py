@@ -322,6 +322,7 @@ def manuel(du_college: College | None = None) -> Manuel:
         depart=None,
         desaccords=(),
         initiale=plan,
+        avant_la_note=None,
         feuille=plan,
         dates=(EDITION,),
         positions_de_la_demarche=Positions({}),
