@@ -47,7 +47,7 @@ from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.oublis import FAITS
-from generateur.noyau.suivi.plan_de_depart import commencees_au_depart
+from generateur.noyau.suivi.plan_de_depart import commencees_au_depart, jalons_retires
 from generateur.noyau.suivi.replanification import AnneeVecue, suivre
 
 PERMIS = ("etape-retiree",)
@@ -124,6 +124,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
             avant_la_note = vecue.avant
     except ErreurDuPlan as erreur:
         raise probleme_du_plan(erreur, du_college) from None
+    feuille = replace(feuille, retirees=jalons_retires(feuille, lus.depart, demarche))
     return Construction(
         racine=racine,
         profil=Path(source.nom) if isinstance(source, Ecrit) else source,

@@ -10,14 +10,14 @@ from typing import Any
 from generateur.noyau.declare.modeles import College, Demarche, Etape, NomTemps
 from generateur.noyau.mots import intervalle, jour
 from generateur.noyau.plan.avertissements_du_plan import dates_laissees
-from generateur.noyau.plan.jalons import FeuilleDeRoute
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.suivi.choix import choix_fait, recueil_fait
 from generateur.vue.classement import vue_du_recueil
 from generateur.vue.en_mots.etapes_en_mots import TEMPS_ET_PILOTAGE, vues_des_etapes
-from generateur.vue.en_mots.lignes_en_mots import ligne_en_mots, noms_de
+from generateur.vue.en_mots.lignes_en_mots import Noms, ligne_en_mots, noms_de
 from generateur.vue.francais import typographie
 from generateur.vue.frise_vue import composer_la_frise
-from generateur.vue.rendez_vous import rendez_vous
+from generateur.vue.rendez_vous import annulations, rendez_vous
 from generateur.vue.temps_a_prevoir import (
     temps_des_roles,
     total_des_roles,
@@ -55,7 +55,6 @@ def composer(
     communs = mots["communs"]
     noms = noms_de(feuille, demarche)
     lignes = tuple(ligne_en_mots(jalon, demarche, noms) for jalon in feuille.jalons)
-    abandonnees = tuple(ligne_en_mots(jalon, demarche, noms) for jalon in feuille.abandonnees)
     ecartees, autres = _avertissements(feuille, demarche)
     declarees = (*demarche.etapes, *college.adaptations.ajouter)
     etapes = vues_des_etapes(declarees, lignes, ecartees, mots)
@@ -92,13 +91,36 @@ def composer(
         mots=mots,
         recueil=vue_du_recueil(feuille.recueil, demarche),
         fuseau=feuille.fuseau,
-        abandonnees=abandonnees,
-        annules=rendez_vous(abandonnees, mots),
+        **_parties_et_annules(feuille, demarche, lignes, noms),
         reponse_des_invites=_reponse_des_invites(feuille, demarche),
         choix_fait=fait,
         recueil_fait=recueil_fait(feuille, demarche),
         **_ce_qu_il_declare(college, demarche),
         **_presentation(demarche),
+    )
+
+
+def _parties_et_annules(
+    feuille: FeuilleDeRoute, demarche: Demarche, lignes: tuple[VueLigne, ...], noms: Noms
+) -> dict[str, Any]:
+    """Ce qui n’est plus au plan, et les rendez-vous qu’un agenda annule."""
+    abandonnees = _parties(feuille.abandonnees, "mise_de_cote", demarche, noms)
+    retirees = _parties(feuille.retirees, "retiree", demarche, noms)
+    return {
+        "abandonnees": abandonnees,
+        "retirees": retirees,
+        "annules": annulations(lignes, (*abandonnees, *retirees), demarche.libelles),
+    }
+
+
+def _parties(
+    jalons: tuple[Jalon, ...], etat: str, demarche: Demarche, noms: Noms
+) -> tuple[VueLigne, ...]:
+    """Rend les lignes qui ne sont plus au plan, avec le mot qui le dit si le suivi n’en a pas."""
+    mot = typographie(demarche.libelles["suivi"][f"etat_{etat}"])
+    lignes = (ligne_en_mots(jalon, demarche, noms) for jalon in jalons)
+    return tuple(
+        ligne if ligne.etat else replace(ligne, etat=etat, etat_en_mots=mot) for ligne in lignes
     )
 
 

@@ -20,6 +20,26 @@ def rendez_vous(
     return tuple(sorted(tous, key=lambda rv: (rv.jour, rv.creneau.de if rv.creneau else "")))
 
 
+def annulations(
+    lignes: tuple[VueLigne, ...],
+    parties: tuple[VueLigne, ...],
+    mots: dict[str, dict[str, str]],
+) -> tuple[VueRendezVous, ...]:
+    """Rend ce qui n’aura pas lieu : les rendez-vous de ces `parties`, et les séances annulées."""
+    siennes = [rv for ligne in parties for rv in _de_la_ligne(ligne, mots)]
+    for ligne in (*lignes, *parties):
+        qui = tuple(dict.fromkeys((*ligne.anime, *ligne.participe)))
+        siennes += [
+            _dans_un_creneau(creneau, ligne, _genre(ligne), qui, mots)
+            for creneau in ligne.creneaux_annules
+        ]
+    return tuple(sorted(siennes, key=lambda rv: (rv.jour, rv.creneau.de if rv.creneau else "")))
+
+
+def _genre(ligne: VueLigne) -> str:
+    return "point" if ligne.revient else "reunion" if ligne.nombre is None else "atelier"
+
+
 def _dans_un_creneau(
     creneau: VueCreneau,
     ligne: VueLigne,
@@ -42,7 +62,7 @@ def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[V
     qui = tuple(dict.fromkeys((*ligne.anime, *ligne.participe)))
     semaine = communs["semaine"].format_map({"jour": jour(lundi_de(ligne.debut))})
     seance = ligne.seance
-    genre = "point" if ligne.revient else "reunion" if ligne.nombre is None else "atelier"
+    genre = _genre(ligne)
     # Ce qui réunit tous les enseignants est un autre moment que le passage devant une instance.
     pleniere = tous_ensemble(ligne)
     for creneau in ligne.creneaux:
@@ -77,7 +97,7 @@ def _de_la_ligne(ligne: VueLigne, mots: dict[str, dict[str, str]]) -> Iterator[V
             yield VueRendezVous(
                 "pleniere", ligne.id, ligne.debut, False, semaine, ligne.titre, qui, "", ""
             )
-    elif ligne.creneaux and not ligne.a_placer:
+    elif (ligne.creneaux or ligne.creneaux_annules) and not ligne.a_placer:
         return
     elif ligne.revient:
         yield VueRendezVous(

@@ -18,7 +18,16 @@ from generateur.vue.francais import typographie
 from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueLigne
 
-ETATS = ("faite", "commencee", "en_retard", "reportee", "a_venir", "passee", "abandonnee")
+ETATS = (
+    "faite",
+    "commencee",
+    "en_retard",
+    "reportee",
+    "a_venir",
+    "passee",
+    "mise_de_cote",
+    "abandonnee",
+)
 """Dans l’ordre où on les compte."""
 
 
@@ -116,7 +125,9 @@ def _avancement(
     return VueAvancement(
         ligne,
         intervalle(prevu.debut, prevu.fin, avec_annee=False) if prevu else "",
-        "" if etat == "abandonnee" else intervalle(ligne.debut, ligne.fin, avec_annee=False),
+        ""
+        if etat in ("abandonnee", "mise_de_cote")
+        else intervalle(ligne.debut, ligne.fin, avec_annee=False),
         etat,
         en_mots,
     )

@@ -217,7 +217,8 @@ class VueFeuille:
     `quand`, `semaines` : jusqu’à la dernière étape, et ses semaines ouvertes ; `fin` : celle de la
     période. `dates_laissees` : les dates d’instances que le plan n’emploie pas.
     `reponse_des_invites` : le jour où savoir qui vient. `abandonnees` : les lignes qui n’y
-    sont plus, telles qu’elles étaient prévues ; `annules` : leurs rendez-vous. `etapes` : toutes
+    sont plus, telles qu’elles étaient prévues ; `retirees` : celles du départ que le profil n’a
+    plus ; `annules` : leurs rendez-vous, et les séances annulées. `etapes` : toutes
     celles que l’on connaît, dans l’ordre des données ; `mois` : ceux où des heures tombent.
     `courriel_academie` : l’adresse que l’académie donne, ou rien.
     """
@@ -264,6 +265,7 @@ class VueFeuille:
     abandonnees: tuple[VueLigne, ...] = ()
     instant: datetime | None = None
     annules: tuple[VueRendezVous, ...] = ()
+    retirees: tuple[VueLigne, ...] = ()
     reponse_des_invites: date | None = None
     choix_fait: bool = False
     recueil_fait: bool = False

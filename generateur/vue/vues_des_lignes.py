@@ -150,9 +150,9 @@ class VueLigne:
     """Une ligne de la feuille de route ; `numero` : celui de son étape, rien si elle n’y est plus.
 
     `reunion_avant` : « avant le mardi 16 mars 2027 », pour la réunion qui prépare un passage daté.
-    `etat` : faite, commencee, reportee, abandonnee, ou rien ; `etat_le` : depuis quel jour, ou à
-    quel jour elle est reportée ; `etat_en_mots` : « en cours depuis
-    le 3 février 2027 » ; `note` : ce que le suivi en dit de plus.
+    `etat` : faite, commencee, reportee, abandonnee, mise_de_cote, retiree, ou rien ; `etat_le` :
+    depuis quel jour, ou à quel jour elle est reportée ; `etat_en_mots` : « en cours depuis le
+    3 février 2027 » ; `note` : ce que le suivi en dit de plus.
     """
 
     id: str
@@ -181,6 +181,7 @@ class VueLigne:
     revient: bool
     provenance: str
     creneaux: tuple[VueCreneau, ...] = ()
+    creneaux_annules: tuple[VueCreneau, ...] = ()
     a_placer: str = ""
     themes: tuple[VueTheme, ...] = ()
     themes_en_mots: str = ""

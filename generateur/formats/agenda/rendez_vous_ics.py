@@ -1,6 +1,6 @@
 """Les rendez-vous de la feuille de route en iCalendar (RFC 5545 et 7986), à suivre ou à importer.
 
-Ce qui est abandonné est envoyé annulé ; ce qui est retiré du profil n’y est plus (decisions/0047).
+Ce qui est abandonné, annulé, ou retiré depuis le plan de départ est envoyé annulé (decisions/0152).
 
 N’y entre que ce qu’on inscrit dans un agenda : séances, envois, ateliers, points, réunions.
 Ce qui a trouvé un créneau a son heure, dans le fuseau du collège ; le reste est à la journée.
@@ -70,7 +70,7 @@ def rendre(vue: VueFeuille, role: str = "") -> bytes:
     if adresse:
         agenda.add("url", f"{adresse}/{PAGE}.html")
         agenda.add("source", vUri(f"{adresse}/{PAGE}{suffixe}.ics"), parameters={"VALUE": "URI"})
-    siennes = {ligne.id: ligne for ligne in (*vue.abandonnees, *vue.lignes)}
+    siennes = {ligne.id: ligne for ligne in (*vue.retirees, *vue.abandonnees, *vue.lignes)}
     evenements = b"".join(
         _evenement(rendez_vous, siennes[rendez_vous.ligne], vue, annule)
         for annule, ceux_ci in ((False, vue.rendez_vous), (True, vue.annules))
@@ -84,7 +84,8 @@ A_PART = ("envoi", "pleniere")
 """Les rendez-vous qui doublent celui de leur ligne : leur UID le dit."""
 
 
-A_PLACER = ("point", "reunion")
+A_PLACER = ("point", "reunion", "atelier")
+"""Ce qui se place dans un créneau ; le passage devant une instance est à part."""
 
 
 def identifiant(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) -> str:
@@ -97,13 +98,13 @@ def identifiant(rendez_vous: VueRendezVous, ligne: VueLigne, vue: VueFeuille) ->
     annee = vue.debut.year - (vue.debut.month < RENTREE)
     suffixe = f".{rendez_vous.genre}" if rendez_vous.genre in A_PART else ""
     creneau = rendez_vous.creneau
-    # Une réunion reste la même qu’elle ait ou non trouvé un créneau.
-    if creneau is not None and (rendez_vous.genre == "atelier" or creneau.rang > 1):
+    # La première séance, ou la réunion, reste la même qu’elle ait ou non trouvé un créneau.
+    if creneau is not None and creneau.rang > 1:
         suffixe = f".seance-{creneau.rang}"
-    tenues = ligne.creneaux if creneau is None and rendez_vous.genre in A_PLACER else ()
-    if tenues:
-        # Celle qui s’est tenue garde son nom ; celle qui reste à placer a déjà le sien.
-        suffixe = f".seance-{max(tenue.rang for tenue in tenues) + 1}"
+    siennes = (*ligne.creneaux, *ligne.creneaux_annules)
+    if siennes and creneau is None and rendez_vous.genre in A_PLACER:
+        # Celle qui reste à placer a déjà le nom qu’elle aura.
+        suffixe = f".seance-{max(seance.rang for seance in siennes) + 1}"
     return f"{rendez_vous.ligne}{suffixe}.{annee}-{annee + 1}@{_qui(vue)}.feuille-de-route"
 
 

@@ -92,8 +92,9 @@ class FeuilleDeRoute:
     """Le plan daté d’un collège.
 
     `suivi` : ce qui s’est passé, d’où ce plan est refait ; `abandonnees` : les lignes qui n’y sont
-    plus depuis, telles qu’elles étaient prévues ; `arretee` : le jour où le collège s’est arrêté,
-    s’il l’a fait ; `fuseau` : le nom IANA de l’heure légale.
+    plus depuis, telles qu’elles étaient prévues ; `retirees` : celles du plan de départ que le
+    profil n’a plus, pour les annuler dans les agendas ; `arretee` : le jour où le collège s’est
+    arrêté, s’il l’a fait ; `fuseau` : le nom IANA de l’heure légale.
     """
 
     college: College
@@ -106,6 +107,7 @@ class FeuilleDeRoute:
     fuseau: str = FUSEAU_DE_PARIS
     suivi: Suivi = ()
     abandonnees: tuple[Jalon, ...] = ()
+    retirees: tuple[Jalon, ...] = ()
     arretee: Jour | None = None
 
 

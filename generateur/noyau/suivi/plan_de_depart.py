@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from generateur.noyau.declare.evenements import Avancement, Suivi
+from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.noyau.plan.comparaison import Annonce, LigneAnnoncee
-from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, SeanceDatee
+from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance, SeanceDatee
 from generateur.noyau.suivi.oublis import FAITS
 
 
@@ -87,20 +88,25 @@ def quittees(
 
 
 def seances_passees(
-    hors_du_profil: frozenset[str], depart: Annonce | None, dernier: date | None
+    hors_du_profil: frozenset[str], depart: Annonce | None, suivi: Suivi
 ) -> dict[str, tuple[SeanceDatee, ...]]:
-    """Rend les séances que le départ annonçait jusqu’au dernier jour noté, pour les étapes que le
-    profil n’a plus."""
-    if depart is None or dernier is None:
+    """Rend les séances que le départ annonçait et qui ne bougent plus : jusqu’au jour du premier
+    événement ; jusqu’au dernier jour noté, pour les étapes que le profil n’a plus.
+
+    `suivi` : les événements de la période. Une réunion que le premier reporte ne s’est pas tenue.
+    """
+    if depart is None or not suivi:
         return {}
+    premier, dernier = suivi[0], max(evenement.le for evenement in suivi)
+    reportee = premier.etape if premier.d_une_etape and premier.etat == "reportee" else None
     siennes = {
         ligne.id: tuple(
             SeanceDatee(rang, s.date, s.de, s.a, s.theme)
             for rang, s in enumerate(ligne.seances, 1)
-            if s.date <= dernier
+            if s.date <= (dernier if ligne.etape in hors_du_profil else premier.le)
         )
         for ligne in depart.lignes
-        if ligne.etape in hors_du_profil
+        if reportee not in (ligne.id, ligne.etape)
     }
     return {nom: seances for nom, seances in siennes.items() if seances}
 
@@ -144,3 +150,46 @@ def _tel_qu_annonce(
 
 def _pratique(jalon: Jalon, theme: str | None) -> str | None:
     return next((a.pratique for a in jalon.ateliers if theme and a.theme == theme), None)
+
+
+def jalons_retires(
+    feuille: FeuilleDeRoute, depart: Annonce | None, demarche: Demarche
+) -> tuple[Jalon, ...]:
+    """Rend les lignes annoncées au départ que ce plan n’a plus, ni en place ni abandonnées, telles
+    qu’on les annonçait : un agenda les annule."""
+    if depart is None:
+        return ()
+    presentes = {jalon.id for jalon in (*feuille.jalons, *feuille.abandonnees)}
+    etapes = {e.id: e for e in (*demarche.etapes, *feuille.college.adaptations.ajouter)}
+    return tuple(
+        _jalon_annonce(ligne, etapes[ligne.etape])
+        for ligne in depart.lignes
+        if ligne.id not in presentes and ligne.etape in etapes
+    )
+
+
+def _jalon_annonce(ligne: LigneAnnoncee, etape: Etape) -> Jalon:
+    passage = None
+    if etape.instance is not None and ligne.instance:
+        semaine = ligne.debut if ligne.reunion is None else None
+        passage = Seance(etape.instance.id, etape.instance.pour, ligne.reunion, semaine)
+    return Jalon(
+        id=ligne.id,
+        etape=ligne.etape,
+        temps=etape.temps,
+        titre=ligne.titre,
+        debut=ligne.debut,
+        fin=ligne.fin,
+        semaines=max(ligne.semaines, 1),
+        roles=etape.roles,
+        garder=(),
+        raisons=(),
+        date=ligne.reunion,
+        instance=passage,
+        nombre=len(ligne.seances) or None if etape.nombre is not None else None,
+        source=etape.source,
+        statut=etape.statut,
+        seances=tuple(
+            SeanceDatee(rang, s.date, s.de, s.a, s.theme) for rang, s in enumerate(ligne.seances, 1)
+        ),
+    )

@@ -86,15 +86,17 @@ def suivre(
         reunions_a_fixer(initiale, depart),
         frozenset(r.etape.id for r in adaptation.retenues) - initiale.retenues,
     )
-    dedans = [evenement.le for evenement in suivi if cadre.dedans(evenement.le)]
-    dernier = max(dedans, default=None)
+    dedans = tuple(evenement for evenement in suivi if cadre.dedans(evenement.le))
+    dernier = max((evenement.le for evenement in dedans), default=None)
     annonce = plan_annonce(initiale, depart, dernier)
     present = Present(
         annonce,
         initiale.college,
         etats=quittees(cadre.hors_du_profil, suivi, depart),
-        seances=SeancesTenues(seances_passees(cadre.hors_du_profil, depart, dernier)),
+        seances=SeancesTenues(seances_passees(cadre.hors_du_profil, depart, dedans)),
     )
+    if cadre.hors_du_profil & present.seances.tenues.keys():
+        present = _replacer(present, cadre)
     fautes: list[Incoherence] = []
     avant, derniers = present, _debut_du_dernier_jour(suivi)
     for rang, evenement in enumerate(suivi):
@@ -295,7 +297,7 @@ def _raconter(
 ) -> FeuilleDeRoute:
     """Rend le dernier plan, où chaque ligne dit son avancement et ce qui l’a déplacée."""
     phrases, feuille = cadre.demarche.phrases, present.feuille
-    jour = present.jour or max(evenement.le for evenement in suivi)
+    jour = present.jour or max((e.le for e in suivi), default=cadre.periode.debut)
     connues = {jalon.id for jalon in initiale.jalons}
     autres = tuple(jalon for jalon in feuille.abandonnees if jalon.id not in connues)
     annonce = replace(initiale, jalons=(*initiale.jalons, *autres))

@@ -37,9 +37,12 @@ def seances_tenues(suivi: Suivi) -> frozenset[tuple[str, str]]:
 
 
 def creneaux_de(
-    jalon: Jalon, demarche: Demarche, tenues: frozenset[tuple[str, str]]
+    seances: Iterable[SeanceDatee],
+    jalon: Jalon,
+    demarche: Demarche,
+    tenues: frozenset[tuple[str, str]],
 ) -> tuple[VueCreneau, ...]:
-    """Rend les séances datées d’un jalon ; `tenues` : celles que le suivi note faites."""
+    """Rend ces séances datées d’un jalon ; `tenues` : celles que le suivi note faites."""
     courts = {p.id: p.court for p in demarche.preoccupations}
     pratiques = {p.id: p.titre for entree in demarche.preoccupations for p in entree.pratiques}
     mots = demarche.libelles["recueil"]
@@ -68,7 +71,7 @@ def creneaux_de(
             pratique=typographie(pratiques.get(seance.pratique or "", "")),
             tenue=tenue(seance),
         )
-        for seance in jalon.seances
+        for seance in seances
     )
 
 
