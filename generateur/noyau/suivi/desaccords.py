@@ -37,7 +37,7 @@ def desaccords(
     if evenement.instance is not None:
         yield from _de_l_instance(rang, evenement, present, cadre)
     elif evenement.seance is not None:
-        yield from _de_la_seance(rang, evenement, ligne, cadre)
+        yield from _de_la_seance(rang, evenement, ligne, present, cadre)
     elif evenement.etape is not None:
         yield from _de_l_etape(rang, evenement, ligne, present, cadre)
     mobilises = max(
@@ -126,11 +126,23 @@ def _absente(rang: int, nom: str) -> Incoherence:
 
 
 def _de_la_seance(
-    rang: int, evenement: Evenement, ligne: str | None, cadre: Cadre
+    rang: int, evenement: Evenement, ligne: str | None, present: Present, cadre: Cadre
 ) -> Iterator[Incoherence]:
     nom = evenement.etape or ""
     if ligne is None:
         yield _absente(rang, nom)
+        return
+    jours = {s.date for j in present.feuille.jalons if j.id == ligne for s in j.seances}
+    if evenement.etat == "annulee" and evenement.jour_de_la_seance not in jours:
+        dits = ", ".join(map(str, sorted(jours))) or "aucune n’a de jour"
+        yield Incoherence(
+            rang,
+            "seance",
+            "seance-inconnue",
+            f"« {nom} » n’a pas de séance le {evenement.jour_de_la_seance} : rien n’est annulé",
+            f"ses séances : {dits}",
+            nom,
+        )
         return
     tenue = evenement.au if evenement.etat == "reportee" else evenement.jour_de_la_seance
     if tenue is None or evenement.etat == "annulee":
