@@ -263,6 +263,7 @@ def test_la_part_d_un_role_est_dans_l_agenda_entier() -> None:
     ensemble, ils les disent tous."""
     la_vue = vue()
     entier = par_uid(agenda.rendre(la_vue))
+    lignes = {ligne.id: ligne for ligne in la_vue.lignes}
     vus: set[str] = set()
     for role in la_vue.roles:
         if not role.heures:
@@ -270,7 +271,7 @@ def test_la_part_d_un_role_est_dans_l_agenda_entier() -> None:
         octets = agenda.rendre(la_vue, role.id)
         siens = par_uid(octets)
         attendus = {
-            agenda.identifiant(rv, la_vue)
+            agenda.identifiant(rv, lignes[rv.ligne], la_vue)
             for rv in la_vue.rendez_vous
             if role.id in {personne.id for personne in rv.qui}
         }
