@@ -62,18 +62,20 @@ def test_une_semaine_au_clavier(page: Page, depot: Path, tmp_path: Path) -> None
     page.keyboard.press("Enter")
     expect(phrase(page)).to_have_text(re.compile("quelques secondes|^Noté"))
     expect(phrase(page)).to_have_text(DIT, timeout=ATTENTE)
-    expect(phrase(page)).to_contain_text("8\u00a0janvier 2027 : Réunir l’équipe projet, fait")
+    expect(phrase(page)).to_contain_text(
+        "8\u00a0janvier 2027 : Réunir l’équipe projet, fait", timeout=ATTENTE
+    )
     expect(dues).to_have_count(6)
     expect(page.locator("#a-noter")).to_be_focused()
     expect(page.locator(".comptes")).to_contain_text("1 faite")
     bouton(page, "Tout ce qui était prévu jusqu’à ce jour est fait").press("Enter")
-    expect(phrase(page)).to_contain_text("lignes notées")
+    expect(phrase(page)).to_contain_text("lignes notées", timeout=ATTENTE)
     report = bouton(page, "Reporté au… : Visiter la classe d’un collègue")
     page.locator("[data-suite] > summary").press("Enter")
     report.press("Enter")
     page.locator("#noter-au").fill("2027-05-17")
     page.locator("#noter-au").press("Enter")
-    expect(phrase(page)).to_contain_text("reporté au 17\u00a0mai 2027")
+    expect(phrase(page)).to_contain_text("reporté au 17\u00a0mai 2027", timeout=ATTENTE)
     expect(page.locator("[data-panneau]")).to_contain_text("D’abord prévue")
     with page.expect_download() as premier, page.expect_download(
         lambda fichier: fichier.suggested_filename == "depart.json"
@@ -144,10 +146,12 @@ def test_les_nombres_l_arret_et_la_reprise(page: Page) -> None:
     page.locator("[name=enseignants_mobilises]").fill("18")
     page.locator("[name=experimentations]").fill("3")
     bouton(page, "Noter ces nombres").click()
-    expect(phrase(page)).to_contain_text("18 collègues ont pris part et 3 essais menés")
+    expect(phrase(page)).to_contain_text(
+        "18 collègues ont pris part et 3 essais menés", timeout=ATTENTE
+    )
     page.locator("[name=enseignants_mobilises]").fill("999")
     bouton(page, "Noter ces nombres").click()
-    expect(phrase(page)).to_contain_text("Rien n’est noté.")
+    expect(phrase(page)).to_contain_text("Rien n’est noté.", timeout=ATTENTE)
     bouton(page, "Nous nous arrêtons ici").click()
     expect(page.locator("[data-tete]")).to_contain_text("La démarche s’arrête ici")
     expect(bouton(page, "Nous nous arrêtons ici")).to_be_hidden()
@@ -157,7 +161,7 @@ def test_les_nombres_l_arret_et_la_reprise(page: Page) -> None:
     for reste in ("nous nous arrêtons ici", "3 essais menés"):
         bouton(page, "Annuler la dernière note").click()
         expect(page.locator(".mes-notes li").last).to_contain_text(reste)
-    expect(phrase(page)).to_contain_text("ôtée")
+    expect(phrase(page)).to_contain_text("ôtée", timeout=ATTENTE)
 
 
 def test_le_tableau_se_depose(page: Page, depot: Path) -> None:
@@ -172,7 +176,9 @@ def test_le_tableau_se_depose(page: Page, depot: Path) -> None:
         }""",
         octets,
     )
-    expect(phrase(page)).to_contain_text("Ce tableau ne dit rien qui ne soit déjà noté")
+    expect(phrase(page)).to_contain_text(
+        "Ce tableau ne dit rien qui ne soit déjà noté", timeout=ATTENTE
+    )
 
 
 def test_les_deux_pages_gardent_les_memes_notes(page: Page, depot: Path) -> None:
@@ -196,7 +202,7 @@ def test_les_deux_pages_gardent_les_memes_notes(page: Page, depot: Path) -> None
         assert not examiner(page, largeur, fond), (largeur, fond)
     page.once("dialog", lambda boite: boite.accept())
     bouton(page, "Tout effacer d’ici").click()
-    expect(phrase(page)).to_contain_text("effacées de ce navigateur")
+    expect(phrase(page)).to_contain_text("effacées de ce navigateur", timeout=ATTENTE)
     expect(page.locator(".mes-notes")).to_have_count(0)
     page.reload()
     expect(page.locator("[data-panneau]")).to_be_empty()
@@ -226,12 +232,14 @@ def test_ce_qui_manque_se_dit_en_mots(
     page.goto((sites["demonstration"] / SUIVI).as_uri())
     expect(page.locator(".noter-fictif")).to_contain_text("Ce collège est inventé")
     page.locator("[data-tout-fait]").click()
-    expect(phrase(page)).to_contain_text("n’a pas été trouvé à côté de ce site")
-    expect(phrase(page)).to_contain_text("Il reste possible de remplir le tableau de suivi (ODS)")
+    expect(phrase(page)).to_contain_text("n’a pas été trouvé à côté de ce site", timeout=ATTENTE)
+    expect(phrase(page)).to_contain_text(
+        "Il reste possible de remplir le tableau de suivi (ODS)", timeout=ATTENTE
+    )
     page.add_init_script("delete window.DecompressionStream")
     page.goto((depot / "site" / SUIVI).as_uri())
     page.locator("[data-tout-fait]").click()
-    expect(phrase(page)).to_contain_text("Ce navigateur est trop ancien")
+    expect(phrase(page)).to_contain_text("Ce navigateur est trop ancien", timeout=ATTENTE)
     assert "college.yml" not in phrase(page).inner_text()
     page.close()
     contexte = navigateur.new_context(java_script_enabled=False)
