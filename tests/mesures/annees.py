@@ -44,8 +44,7 @@ from generateur.formats.papier.pdf_donnees import donnees as donnees_du_pdf
 from generateur.formats.texte_markdown import markdown
 from generateur.formats.texte_markdown import rendre as rendre_le_markdown
 from generateur.noyau.declare.modeles import Demarche
-from generateur.noyau.mots import intervalle
-from generateur.vue.francais import majuscule
+from generateur.vue.francais import dates_en_bref, majuscule
 from generateur.vue.manuel import Manuel, mettre_en_vue
 from tests.noyau.traits import tirer
 from tests.outils.profils_tires import Ecrits, arbre_du_profil, avec_un_recueil
@@ -285,10 +284,10 @@ def _absents(jalons: dict[str, Any], manuel: Manuel) -> list[str]:
     lignes = {ligne.id: ligne for ligne in vue.lignes}
     for nom in jalons:
         ligne = lignes[nom]
-        quand = intervalle(ligne.debut, ligne.fin, avec_annee=False)
+        quand = dates_en_bref(ligne.debut, ligne.fin)
         if f"**{markdown(majuscule(ligne.quand))}** : {markdown(ligne.titre)} (" not in texte:
             dites.append(f"absent du Markdown : « {nom} »")
-        if not papier[ligne.titre, majuscule(quand)]:
+        if not papier[ligne.titre, quand]:
             dites.append(f"absent du PDF : « {nom} »")
     uids = [u for u in rendre_l_agenda(vue).decode().split("\r\n") if u.startswith("UID:")]
     dites += [f"agenda : deux fois « {u} »" for u, fois in Counter(uids).items() if fois > 1]

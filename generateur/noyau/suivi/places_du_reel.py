@@ -45,7 +45,8 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
     places |= {nom: place for nom, place in supposes.items() if nom not in places}
     for nom in ordre:
         tenues = present.seances.tenues.get(nom, ())
-        if tenues:
+        # Ce qui est noté fait ne s’étend plus, même à une séance notée ensuite.
+        if tenues and nom not in present.places:
             places[nom] = _autour(places.get(nom), tenues, annonces.get(nom), nom, present, cadre)
     return places
 
