@@ -323,3 +323,24 @@ def test_une_page_filtree_s_envoie(lot: tuple[Path, Path, Path], navigateur: Bro
     expect(page.get_by_role("searchbox")).to_have_value("voisin")
     expect(page.get_by_role("status")).to_have_text(trouves or "?")
     page.close()
+
+
+def test_un_tableau_se_trie_par_ses_tetes(
+    lot: tuple[Path, Path, Path], navigateur: Browser
+) -> None:
+    """Les collèges par ordre alphabétique, puis à rebours ; le portail dit combien de séances
+    restent à pourvoir."""
+    _, _, sites = lot
+    page = navigateur.new_page()
+    page.goto((sites / "index.html").as_uri())
+    expect(page.locator(".a-pourvoir")).to_have_text(re.compile(r"À pourvoir\s:\s\d+\sséances"))
+    page.goto((sites / "portail" / "reponses.html").as_uri())
+    tableau = page.locator("#avancement table")
+    tete = tableau.get_by_role("columnheader", name="Commune")
+    tete.get_by_role("button").click()
+    expect(tete).to_have_attribute("aria-sort", "ascending")
+    croissant = tableau.locator("tbody td:nth-child(3)").all_text_contents()
+    assert len(croissant) == 6
+    tete.get_by_role("button").click()
+    assert tableau.locator("tbody td:nth-child(3)").all_text_contents()[0] == croissant[-1]
+    page.close()

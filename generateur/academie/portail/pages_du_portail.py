@@ -36,7 +36,7 @@ from generateur.formats.feuille_de_style import (
     morceaux,
 )
 from generateur.formats.gabarits import environnement
-from generateur.vue.francais import entier, jour, lundi_de, typographie
+from generateur.vue.francais import compte, entier, jour, lundi_de, typographie
 
 ACCUEIL, DOSSIER = "index.html", "portail"
 PAGES = ("rendez-vous", "exterieurs", "reperes", "reponses")
@@ -273,6 +273,7 @@ class _Portail:
                 chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
                 reponses=self._reponses() if nom == "reponses" else [],
                 carte=self.carte,
+                **self._a_pourvoir(),
                 entier=entier,
                 fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
                 polices=Markup((partiels / "polices.js.html").read_text(encoding="utf-8")),
@@ -311,6 +312,18 @@ class _Portail:
             )
             for nom in rangs
         ]
+
+    def _a_pourvoir(self) -> dict[str, str]:
+        """Rend combien de séances attendent quelqu’un, et de quelle semaine à quelle autre."""
+        seances = self.chiffres.seances[TOUS]
+        if not seances:
+            return {}
+        bornes = [jour(date.fromisoformat(lundi)) for lundi in sorted(self.semaines)]
+        modele = self.mots["de_la_semaine" if len(bornes) == 1 else "des_semaines"]
+        return {
+            "a_pourvoir": self.mots["a_pourvoir"].format(seances=compte(seances, "séance")),
+            "semaines_a_pourvoir": modele.format(premiere=bornes[0], derniere=bornes[-1]),
+        }
 
     def _plan_neuf(self) -> str:
         """Rend, depuis l’accueil, où faire un plan de plus ; rien si aucun site n’a cette page."""

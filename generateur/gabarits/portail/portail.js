@@ -187,6 +187,36 @@
     montrerLeMois();
   }
 
+  /* --- Un tableau se trie par ses têtes : nombres, dates en toutes lettres, sinon l'alphabet. --- */
+  var nomsDesMois = Array.from({ length: 12 }, function (rien, m) {
+    return new Date(2027, m, 15).toLocaleDateString("fr-FR", { month: "long" });
+  });
+  var cle = function (texte) {
+    var chiffres = texte.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+    if (/^-?[0-9]+(\.[0-9]+)?$/.test(chiffres)) return Number(chiffres);
+    var date = /^(?:([0-9]{1,2})(?:er)?\s)?(\S+)\s([0-9]{4})$/.exec(texte.trim());
+    var mois = date ? nomsDesMois.indexOf(date[2]) : -1;
+    return mois < 0 ? texte : Number(date[3]) * 10000 + mois * 100 + Number(date[1] || 0);
+  };
+  document.querySelectorAll("table.triable").forEach(function (table) {
+    var corps = table.tBodies[0], tetes = Array.from(table.tHead.rows[0].cells);
+    tetes.forEach(function (tete, place) {
+      var trier = element("button", tete.textContent);
+      trier.type = "button";
+      tete.replaceChildren(trier);
+      trier.addEventListener("click", function () {
+        var sens = tete.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+        tetes.forEach(function (t) { t.removeAttribute("aria-sort"); });
+        tete.setAttribute("aria-sort", sens > 0 ? "ascending" : "descending");
+        Array.from(corps.rows).sort(function (a, b) {
+          var x = cle(a.cells[place].textContent), y = cle(b.cells[place].textContent);
+          if (typeof x === "number" && typeof y === "number") return sens * (x - y);
+          return sens * String(x).localeCompare(String(y), "fr", { numeric: true });
+        }).forEach(function (rangee) { corps.append(rangee); });
+      });
+    });
+  });
+
   if (ici.dataset.page === "exterieurs" && un("theme")) {
     var attendre = function () {
       var theme = un("theme").value, semaine = un("semaine").value, choix = choisis();
