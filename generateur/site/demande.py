@@ -22,7 +22,8 @@ SANS_MOTEUR = "MANUEL_SANS_MOTEUR"
 ce qui refait le plan dans la page (decisions/0129)."""
 NON_INDEXE = "MANUEL_NON_INDEXE"
 """Demande aux moteurs de recherche de ne pas retenir le site."""
-DU_SITE = ("SOURCE_DATE_EPOCH", NON_INDEXE, *D_ENVIRONNEMENT)
+EPOQUE = "SOURCE_DATE_EPOCH"
+DU_SITE = (EPOQUE, NON_INDEXE, *D_ENVIRONNEMENT)
 """Les variables qui changent un site : sa date d’édition, s’il se cherche du dehors, et où il se
 publie (depot/)."""
 

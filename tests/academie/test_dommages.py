@@ -143,3 +143,32 @@ def test_deux_parts_reunies_font_le_meme_lot(mene: tuple[Path, Path], tmp_path: 
     assert resultat.returncode == 1 and "n’est pas une part d’un lot" in resultat.stderr
     resultat = lancer(depot, str(liste), "--part", "3/2")
     assert resultat.returncode == 2 and "--part attend une part" in resultat.stderr
+
+
+def test_l_edition_ne_bouge_qu_avec_le_site(mene: tuple[Path, Path]) -> None:
+    """Un commit d’un autre jour ne refait rien ; un site qui change a une édition plus récente que
+    la sienne, fût-ce d’une seconde ; refait à l’identique, il garde la sienne ; une page de tous
+    changée refait tout, et le dit."""
+    depot, liste = mene
+    assert mener(depot, liste).returncode == 0
+    plus_tard = {"SOURCE_DATE_EPOCH": "1795999999"}
+
+    def relancer(*options: str, **plus: str) -> subprocess.CompletedProcess[str]:
+        return lancer(
+            depot, str(liste), "--processus", "1", *options, MANUEL_SANS_PDF="1",
+            CI_PAGES_URL="https://groupe.exemple.fr/manuels", **plus,
+        )  # fmt: skip
+
+    assert "0 construits, 2 inchangés" in relancer(**plus_tard).stdout
+    avant = arbre(depot / "sites" / "0870118f")
+    assert relancer("--tout-refaire", **plus_tard).returncode == 0
+    assert arbre(depot / "sites" / "0870118f") == avant
+    texte = liste.read_text("utf-8")
+    liste.write_text(texte.replace(";300;", ";320;"), "utf-8")
+    assert "1 construit, 1 inchangé" in mener(depot, liste).stdout
+    agenda = (depot / "sites" / "0870117e" / "feuille-de-route.ics").read_text("utf-8")
+    assert "SEQUENCE:217163201" in agenda.replace("\r\n", "\n")
+    page = depot / "docs" / "commencer" / "premiere-reunion.md"
+    page.write_text(page.read_text("utf-8") + "\nUne phrase.\n", "utf-8")
+    resultat = relancer(**plus_tard)
+    assert "2 construits" in resultat.stdout and "chaque site est refait" in resultat.stderr

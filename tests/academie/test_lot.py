@@ -125,8 +125,8 @@ def test_ce_qui_vient_d_ailleurs_n_est_jamais_inchange(
 @pytest.mark.parametrize(
     ("avant", "apres", "dit"),
     [
-        ("docs_dir: docs", "docs_dir: la", "mkdocs.yml:8: MkDocs refuse le réglage « docs_dir »"),
-        ("site_dir: site", "site_dir: [a: b: c", "mkdocs.yml:9: ce fichier ne se lit pas"),
+        ("docs_dir: docs", "docs_dir: la", "mkdocs.yml:10: MkDocs refuse le réglage « docs_dir »"),
+        ("site_dir: site", "site_dir: [a: b: c", "mkdocs.yml:11: ce fichier ne se lit pas"),
         ("# La", "\x00", "mkdocs.yml:1: le fichier contient un octet nul"),
     ],
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.entree.reunion import LigneEcartee
-from generateur.vue.francais import typographie
+from generateur.vue.francais import compte, typographie
 
 TEXTE = "lecture.txt"
 EXEMPLES = 5
@@ -32,7 +32,9 @@ def _lignes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
     yield mots["lecture_titre"]
     for liste in entree.listes:
         yield ""
-        yield mots["lecture_fichier"].format(fichier=liste.fichier, nombre=len(liste.rangees))
+        yield mots["lecture_fichier"].format(
+            fichier=liste.fichier, lignes=compte(len(liste.rangees), "ligne")
+        )
         comprises = ", ".join(_colonne(titre, notre) for titre, notre in liste.comprises)
         yield "  " + mots["lecture_comprises"].format(colonnes=comprises)
         if liste.ignorees:

@@ -51,6 +51,8 @@ class Inscrit:
     `fichier` : le nom que son site donne à son profil ; `plan` : ce dont son plan dépend le plus.
     `rang` : sa place dans l’entrée. `lignes` : celles des tableaux qui parlent de lui, ou son
     profil. `a_renvoye` : il a écrit lui-même un profil. `cases` : ce que les tableaux en disent.
+    `edition` : l’instant à redonner à son site, qui n’a pas changé ; `plancher` : celui avant
+    lequel la nouvelle édition ne peut être (en ISO, ou rien).
     """
 
     dossier: str
@@ -64,6 +66,8 @@ class Inscrit:
     lignes: tuple[Lieu, ...] = ()
     a_renvoye: bool = False
     cases: dict[str, str] = field(default_factory=dict)
+    edition: str = ""
+    plancher: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import traceback
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from generateur.academie.entree.ecriture_du_profil import Lieu
 from generateur.academie.entree.entrees import Entree, Inscrit
@@ -64,6 +66,7 @@ class Echec:
 class Bilan:
     """Ce qu’un lot a donné, par dossier ; les échecs, un par entrée, car deux ont parfois un nom.
 
+    `tout_change` : ce que tous les sites partagent n’est plus ce qu’il était au lot d’avant.
     `abimes` : les sites dont des fichiers manquaient ou avaient changé, et lesquels.
 
     `sans_ligne` : les profils que des collèges ont écrits, et que rien dans le tableau n’appelle.
@@ -77,6 +80,7 @@ class Bilan:
     avertissements: list[str] = field(default_factory=list)
     estimes: list[str] = field(default_factory=list)
     abimes: dict[str, list[str]] = field(default_factory=dict)
+    tout_change: bool = False
     de_trop: list[str] = field(default_factory=list)
     sans_ligne: list[str] = field(default_factory=list)
     ecartees: Sequence[LigneEcartee] = ()
@@ -109,6 +113,7 @@ class LotDeColleges:
         nommes = {*self.cles, *(refuse.dossier for refuse in entree.refuses)}
         self.bilan = bilan_de_la_lecture(entree, etat)
         self.bilan.a_faire = []
+        self.bilan.tout_change = etat.retenir_le_commun(consignes.commune)
         self.bilan.de_trop = [nom for nom in etat.connus() if nom not in nommes]
 
     def a_faire(self, tout: bool = False) -> list[Inscrit]:
@@ -124,7 +129,8 @@ class LotDeColleges:
                 self.bilan.inchanges.append(inscrit.dossier)
                 self._noter_l_estimation(inscrit.dossier, fiche)
             else:
-                rendus.append(inscrit)
+                ancienne = self.etat.fiche(inscrit.dossier)
+                rendus.append(_a_l_edition(inscrit, ancienne, self.cles[inscrit.dossier]))
         return sorted(rendus, key=lambda inscrit: inscrit.plan)
 
     def _entier(self, inscrit: Inscrit) -> bool:
@@ -304,6 +310,23 @@ def bilan_de_la_lecture(entree: Entree, etat: Etat) -> Bilan:
         )
         bilan.echecs.append(_avec_l_ancien(echec, etat))
     return bilan
+
+
+def _a_l_edition(inscrit: Inscrit, ancienne: Mapping[str, Any] | None, cle: str) -> Inscrit:
+    """Dit l’édition de ce site : la même si rien n’en change, sinon au moins une seconde après.
+
+    Un agenda suivi par abonnement ne prend que ce qui est plus récent que ce qu’il a.
+    """
+    gardee = str((ancienne or {}).get("edition") or "")
+    try:
+        instant = datetime.fromisoformat(gardee)
+    except ValueError:
+        return inscrit
+    if instant.tzinfo is None:
+        instant = instant.replace(tzinfo=UTC)
+    if ancienne is not None and ancienne.get("cle") == cle:
+        return replace(inscrit, edition=instant.isoformat())
+    return replace(inscrit, plancher=(instant + timedelta(seconds=1)).isoformat())
 
 
 def _avec_l_ancien(echec: Echec, etat: Etat) -> Echec:

@@ -15,10 +15,13 @@ from generateur.site.memoire.cles import cle_du_programme, contenus_de, empreint
 
 
 def empreinte_commune(racine: Path, environnement: Mapping[str, str]) -> str:
-    """Rend l’empreinte de ce que tous les sites partagent : pages, démarche, gabarits, versions."""
+    """Rend l’empreinte de ce que tous les sites partagent : pages, démarche, gabarits, versions.
+
+    L’heure d’un commit n’y est pas : un commit qui ne change rien d’un site ne le refait pas
+    (decisions/0165).
+    """
     return empreinte(
         cle_du_programme(),
-        epoque_de_l_edition(racine, environnement),
         forge(None, environnement),
         adresse_du_site(None, environnement),
         papier_demande(environnement),

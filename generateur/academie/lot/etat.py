@@ -85,6 +85,14 @@ class Etat:
         entiere = isinstance(fiche, dict) and isinstance(fiche.get("rendez_vous"), list)
         return fiche if entiere and os.path.isfile(self.sortie / dossier / SITE) else None
 
+    def retenir_le_commun(self, empreinte: str) -> bool:
+        """Retient l’empreinte de ce que tous les sites partagent ; dit si le lot d’avant en avait
+        une autre."""
+        marque = self.ici / "empreinte-commune"
+        avant = marque.read_text("ascii", "replace") if marque.is_file() else ""
+        ecrire_d_un_coup(marque, empreinte.encode())
+        return avant not in ("", empreinte)
+
     def connus(self) -> list[str]:
         """Rend les sites qui étaient là à l’ouverture, ou que l’on a posés depuis."""
         return sorted(f.stem for f in self.fiches.glob("*.json"))

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +26,11 @@ from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.depot.forge import DES_PAGES, adresse_du_site
 from generateur.formats import gabarits
 from generateur.site.atelier import documents_du_site
-from generateur.site.demande import DemandeDeSite, du_site, papier_demande
+from generateur.site.demande import EPOQUE, DemandeDeSite, du_site, papier_demande
 from generateur.site.memoire.cles import cle_du_programme
 from generateur.site.preparation import planifier_le_site, preparer
 from generateur.site.serie import Serie
+from generateur.vue.manuel import Manuel
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,11 @@ class Fabrique:
                 portail="../index.html",
             )
             manuel = planifier_le_site(demande)
+            voulue = _edition_voulue(inscrit, manuel)
+            if voulue:
+                siennes = {**demande.environnement, EPOQUE: voulue}
+                demande = replace(demande, environnement=siennes)
+                manuel = planifier_le_site(demande)
             preparation = preparer(demande, manuel)
         except ErreurDonnees as erreur:
             raise ErreurDonnees(_situer(p, noms) for p in erreur.problemes) from None
@@ -146,6 +153,17 @@ class Fabrique:
             avertissements=nouveaux,
             a_refaire=self.a_refaire,
         )
+
+
+def _edition_voulue(inscrit: Inscrit, manuel: Manuel) -> str:
+    """Rend l’époque que le site doit avoir, si ce n’est pas celle qu’il aurait ; rien sinon."""
+    instant = manuel.vue.instant
+    if instant is None or not (inscrit.edition or inscrit.plancher):
+        return ""
+    voulu = datetime.fromisoformat(inscrit.edition or inscrit.plancher)
+    if voulu == instant or (inscrit.plancher and voulu < instant):
+        return ""
+    return str(int(voulu.timestamp()))
 
 
 @contextmanager

@@ -50,6 +50,8 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
         lignes += [f"  {ligne}" for ligne in _dire(groupe, mots)]
     if montres is not None and len(groupes) > montres:
         lignes.append(_autres(len(groupes) - montres, mots))
+    if bilan.tout_change:
+        lignes.append(mots["tout_change"])
     gardes = [echec.nom for echec in bilan.en_ordre() if echec.garde]
     for cle, nombre, noms in (
         ("gardes", len(gardes), gardes),

@@ -21,7 +21,7 @@ from generateur.academie.lot.depots_recus import DepotsRecus, nom_du_depot
 from generateur.academie.lot.empreintes import empreinte_commune, epoque_de_l_edition
 from generateur.academie.lot.fabrique import Fabrique, Fait
 from generateur.chargement.lectures_retenues import oublier_les_lectures
-from generateur.site.demande import DU_SITE, SANS_DOSSIER, SANS_PDF
+from generateur.site.demande import DU_SITE, EPOQUE, SANS_DOSSIER, SANS_PDF
 from generateur.site.memoire.ce_qui_est_lu import HABILLAGE, PAGES, REGLAGES
 
 DU_DEPOT = (REGLAGES, PAGES, HABILLAGE, "donnees")
@@ -86,26 +86,27 @@ def donner_les_consignes(
     utile = {nom: environnement[nom] for nom in VARIABLES if nom in environnement}
     epoque = epoque_de_l_edition(racine, environnement)
     if epoque:
-        utile["SOURCE_DATE_EPOCH"] = epoque
+        utile[EPOQUE] = epoque
     return ConsignesDuLot(empreinte_commune(racine, utile), racine, sur_place, depot, utile)
 
 
 _un_a_la_fois = threading.Lock()
 _depots = DepotsRecus()
-_ouverte: tuple[str, Path, Fabrique] | None = None
+_ouverte: tuple[tuple[str, dict[str, str]], Path, Fabrique] | None = None
 
 
 def _fabrique(consignes: ConsignesDuLot, racine: Path) -> Fabrique | None:
     """Rend la fabrique de ce processus ; rien s’il ne ferait pas les mêmes octets que nous."""
     global _ouverte
-    if _ouverte is None or _ouverte[:2] != (consignes.commune, racine):
+    commun = (consignes.commune, consignes.environnement)
+    if _ouverte is None or _ouverte[:2] != (commun, racine):
         if _ouverte is not None:
             _ouverte[2].fermer()
         oublier_les_lectures()
         if empreinte_commune(racine, consignes.environnement) != consignes.commune:
             return None
         fabrique = Fabrique(racine, consignes.environnement)
-        _ouverte = (consignes.commune, racine, fabrique)
+        _ouverte = (commun, racine, fabrique)
     return _ouverte[2]
 
 
