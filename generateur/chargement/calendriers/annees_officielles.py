@@ -3,7 +3,8 @@
 - un instant est minuit à Paris, ou à l’heure du lieu : `2026-10-16T22:00:00+00:00` est le 17 ;
 - la fin est le matin de la reprise : le dernier jour sans classe est la veille ;
 - un début un samedi est le premier jour libre ; en semaine, c’est le dernier jour de classe ;
-- une ligne d’un jour est ce jour-là ; « Début des… », sans fin, n’est qu’un repère ;
+- une ligne d’un jour est ce jour-là, des jours vaqués le sont dès le premier ; « Début des… »,
+  sans fin, n’est qu’un repère ; un brevet, un conseil, un rattrapage ne ferment rien ;
 - le pont de l’Ascension va jusqu’au samedi, qu’il soit dit de sa veille ou de son vendredi ;
 - l’été est la longue coupure où l’année finit, comme qu’on la nomme sous les tropiques.
 """
@@ -30,6 +31,14 @@ LONG = 20
 """Jours à partir desquels une coupure en fin d’année est l’été."""
 _GRANDES = re.compile(r"d.ete\b|\bete$|grandes vacances|hiver austral")
 _DEBUT = re.compile(r"^debut d")
+_AVEC_CLASSE = re.compile(
+    r"\brattrap|\bcours\b|\bclasses?\b|\btrimestre|\bsemestre|\bconseils?\b|\breunions?\b|"
+    r"\bbrevet\b|\bexamens?\b|\bepreuves?\b|\bdnb\b|\breprise\b|portes ouvertes|\bstages?\b"
+)
+_SANS_CLASSE = re.compile(
+    r"\b(?:sans|pas de|suspension des|arret des|ni) (?:classe|cours)|\bvaque|\bferie|\bferme|"
+    r"\bconges?\b|vacances|\bpont\b|\bla reunion\b"
+)
 _OU = re.compile(r"\s*(?:[-–(:]\s*)?\bzones?\b[^)]*\)?\s*$", re.IGNORECASE)
 
 
@@ -86,6 +95,12 @@ def annees_officielles(lignes: Iterable[LigneOfficielle], fuseau: str, civile: b
                 lues.ecartees.append((morceau.nom, "une reprise : ses vacances la disent"))
         elif _est_l_ete(morceau, civile):
             _ranger_l_ete(etes, nom, morceau)
+        elif (
+            morceau.jours < JOURS_DE_VACANCES
+            and _AVEC_CLASSE.search(morceau.dit)
+            and not _SANS_CLASSE.search(morceau.dit)
+        ):
+            lues.ecartees.append((morceau.nom, "ne dit pas que l’on n’a pas classe"))
         elif _DEBUT.match(morceau.dit) and morceau.jours == 1:
             lues.ecartees.append((morceau.nom, "un repère, pas une période"))
         elif "vacances" in morceau.dit and morceau.jours == 1:
@@ -210,8 +225,11 @@ def _conge(morceau: MorceauDeConge) -> Conge:
             return Conge(morceau.nom, debut + JOUR, max(fin - JOUR, debut + 3 * JOUR))
         samedi = debut + (SAMEDI - debut.weekday()) % 7 * JOUR
         return Conge(morceau.nom, debut, max(fin - JOUR, samedi))
-    if morceau.jours == 1:
-        return Conge(morceau.nom, debut, debut)
+    # « Jours vaqués » du lundi au mercredi matin : le lundi en est un. Un pont et des vacances se
+    # disent, eux, du dernier jour de classe.
+    de_la_veille = "vacances" in morceau.dit or "pont" in morceau.dit
+    if morceau.jours == 1 or (morceau.jours < JOURS_DE_VACANCES and not de_la_veille):
+        return Conge(morceau.nom, debut, debut + (morceau.jours - 1) * JOUR)
     return Conge(morceau.nom, _debut_libre(morceau), fin - JOUR)
 
 

@@ -7,7 +7,7 @@ que rien ne soit écrit. Ce qui est mis de côté se dit, avec pourquoi.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -78,6 +78,8 @@ def calendrier_a_completer(fichier: Path, zone: str | None, racine: Path) -> Cal
     nouvelles, avis = _annees_a_ecrire(lues, connue, fichier)
     avis += [f"mis de côté : « {quoi} », {pourquoi}" for quoi, pourquoi in tri.ecartees]
     avis += [f"mis de côté : « {quoi} », {pourquoi}" for quoi, pourquoi in _comptes(lues.ecartees)]
+    if tri.zone in ("A", "B", "C"):
+        avis += _de_quelques_academies(x for x in tri.gardees if x.annee in nouvelles)
     if not tri.dite:
         avis.append(f"le fichier ne dit pas sa zone : vérifiez que c’est bien {tri.zone}")
     if tri.d_ailleurs:
@@ -113,9 +115,9 @@ def _trier(
     lieux = {(x.zones, x.lieu, x.description): x for x in lignes}
     zones = {mots: zones_de_la_ligne(ligne, academies) for mots, ligne in lieux.items()}
     ou = {x: zones[x.zones, x.lieu, x.description] for x in lignes}
-    publics = {(x.description, x.population): x for x in lignes}
+    publics = {(x.description, x.population, x.annulee): x for x in lignes}
     raisons = {mots: pas_pour_un_collegien(ligne) for mots, ligne in publics.items()}
-    pourquoi = {x: raisons[x.description, x.population] for x in lignes}
+    pourquoi = {x: raisons[x.description, x.population, x.annulee] for x in lignes}
     if all(pourquoi.values()):
         raise faute(
             fichier,
@@ -212,7 +214,23 @@ def _annees_a_ecrire(
             " ; ".join(["aucune année complète pour cette zone", *dict.fromkeys(contredites)]),
             "il faut au moins le début des vacances d’été et une période de vacances par année",
         )
+    dites = {annee.nom for annee in lues.annees}
+    fautes += [(nom, dit) for nom, dits in lues.fautes.items() if nom not in dites for dit in dits]
     return nouvelles, [*avis, *(f"{nom}, mise de côté : {dit}" for nom, dit in fautes)]
+
+
+def _de_quelques_academies(lignes: Iterable[LigneOfficielle]) -> Iterator[str]:
+    """Dit ce que le fichier ne donne qu’à une partie des académies de la zone : gardé pour toutes,
+    car un jour sans classe de trop vaut mieux qu’une réunion dans un collège fermé."""
+    lieux: dict[tuple[str, object, object], set[str]] = defaultdict(set)
+    for ligne in lignes:
+        lieux[ligne.description, ligne.debut, ligne.fin].add(ligne.lieu)
+    tous = set().union(*lieux.values()) if lieux else set()
+    for (description, _, _), siens in lieux.items():
+        if "" not in siens and len(siens) < len(tous):
+            ou = ", ".join(sorted(siens)[:3]) + ("…" if len(siens) > 3 else "")
+            quoi = f"« {description[:80]} » n’est dit que pour {ou}"
+            yield f"{quoi} : ôtez-le s’il n’est pas des vôtres"
 
 
 def _differences(annee: AnneeScolaire, deja: AnneeLue) -> Iterator[str]:

@@ -17,7 +17,7 @@ _SECONDAIRE = re.compile(r"college|second degre|2n?de? degre|secondaire")
 _AUTRES = (
     (re.compile(r"\becoles?\b|premier degre|1er degre|maternelle|elementaire|primaire"),
      "pour le premier degré"),
-    (re.compile(r"\blycee"), "pour les lycées"),
+    (re.compile(r"\blycee|\bterminales?\b|\bbts\b|baccalaureat"), "pour les lycées"),
 )  # fmt: skip
 _ADULTES = re.compile(r"enseignant|professeur|personnel")
 _ETUDIANTS = re.compile(r"universit|superieur|etudiant|\bcpge\b")
@@ -25,6 +25,8 @@ _ETUDIANTS = re.compile(r"universit|superieur|etudiant|\bcpge\b")
 
 def pas_pour_un_collegien(ligne: LigneOfficielle) -> str:
     """Rend pourquoi cette ligne n’est pas pour les élèves d’un collège ; rien si elle l’est."""
+    if ligne.annulee:
+        return "annulé dans cet agenda"
     ecrit = f"{ligne.description} ; {ligne.population}"
     exclus = mots_nus(" ".join(_SAUF.findall(ecrit)))
     dit = mots_nus(_SAUF.sub(" ", ecrit))

@@ -11,7 +11,7 @@ import io
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ LIGNES_MAX = 10_000
 """Le jeu entier en a quelques milliers."""
 _ANNEES = range(1990, 2101)
 """Au-delà, une date est une méprise."""
+DUREE_MAX = timedelta(days=366)
 _NECESSAIRES = ("description", "start_date", "end_date", "zones")
 _LISTES = ("results", "records")
 
@@ -43,7 +44,8 @@ _LISTES = ("results", "records")
 class LigneOfficielle:
     """Une ligne telle qu’elle est écrite ; `rang` à partir de 1, celui de l’événement en ICS.
 
-    `zones` et `lieu` disent où elle vaut ; `annee` est vide là où le fichier ne la dit pas.
+    `zones` et `lieu` disent où elle vaut ; `annee` est vide là où le fichier ne la dit pas ;
+    `annulee` : l’agenda dit que cet événement n’aura pas lieu.
     """
 
     rang: int
@@ -54,6 +56,7 @@ class LigneOfficielle:
     zones: str
     lieu: str = ""
     annee: str = ""
+    annulee: bool = False
 
 
 def lire_le_calendrier(fichier: Path) -> list[LigneOfficielle]:
@@ -70,6 +73,11 @@ def lire_le_calendrier(fichier: Path) -> list[LigneOfficielle]:
 
 
 def _lire_les_lignes(fichier: Path) -> list[LigneOfficielle]:
+    if _est_un_classeur(fichier):
+        raise faute(
+            fichier, "classeur", "c’est un classeur (Excel ou LibreOffice)",
+            "téléchargez le jeu en CSV ou en JSON, sans l’ouvrir dans un tableur",
+        )  # fmt: skip
     texte = lire_texte(fichier, POIDS_MAX)
     nu = texte.lstrip()
     if nu.upper().startswith("BEGIN:VCALENDAR"):
@@ -85,6 +93,14 @@ def _lire_les_lignes(fichier: Path) -> list[LigneOfficielle]:
             fichier, "colonnes", "ce tableau est abîmé", "téléchargez-le de nouveau"
         ) from None
     return _lignes(entrees, fichier)
+
+
+def _est_un_classeur(fichier: Path) -> bool:
+    try:
+        with fichier.open("rb") as ouvert:
+            return ouvert.read(4) in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+    except OSError:
+        return False  # La lecture du texte dira pourquoi.
 
 
 def mots_nus(ecrit: str) -> str:
@@ -206,10 +222,26 @@ def _lire_ics(texte: str, fichier: Path) -> list[LigneOfficielle]:
                 fichier, "date", f"« {description[:40]} » n’a pas de date (événement {rang})",
                 "téléchargez de nouveau l’agenda",
             )  # fmt: skip
-        fin = _du_champ(evenement.get("DTEND"))
+        if evenement.get("RRULE") or evenement.get("RDATE"):
+            raise faute(
+                fichier, "repetition", f"« {description[:40]} » se répète (événement {rang})",
+                "donnez l’agenda officiel, où chaque jour a son événement",
+            )  # fmt: skip
+        fin = _fin(evenement, debut)
         lieu = str(evenement.get("LOCATION", ""))
-        lignes.append(LigneOfficielle(rang, description, "", debut, fin, titre, lieu))
+        annulee = str(evenement.get("STATUS", "")).upper() == "CANCELLED"
+        lignes.append(
+            LigneOfficielle(rang, description, "", debut, fin, titre, lieu, annulee=annulee)
+        )
     return lignes
+
+
+def _fin(evenement: icalendar.cal.Component, debut: date | datetime) -> date | datetime | None:
+    """Rend la fin d’un événement, dite par sa date ou par sa durée."""
+    duree = getattr(evenement.get("DURATION"), "dt", None)
+    if evenement.get("DTEND") is None and isinstance(duree, timedelta):
+        return debut + duree if timedelta() < duree < DUREE_MAX else None
+    return _du_champ(evenement.get("DTEND"))
 
 
 def _du_champ(champ: Any) -> date | datetime | None:
