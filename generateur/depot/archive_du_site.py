@@ -13,7 +13,7 @@ from importlib import resources
 from itertools import chain
 from pathlib import Path
 
-from generateur.chargement.emplacements import nom_affiche
+from generateur.chargement.emplacements import COMPAGNONS, PROFIL, a_cote, nom_affiche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.depot.noms_portables import faute_du_nom, noms_confondus
 
@@ -45,6 +45,18 @@ def archiver(
     fichiers = [f for f in sorted(site.rglob("*")) if f.is_file() and f.resolve() != laisse]
     _verifier_les_noms(site, fichiers)
     return compresser(chain(_entrees(site, fichiers), (joints or {}).items()), edition)
+
+
+def textes_du_college(profil: Path) -> dict[str, bytes]:
+    """Rend ce profil et ce qui est à côté de lui, sous les noms qu’ils ont dans un dépôt : déposés
+    sur « Configurer », ils en rouvrent le plan. Rien, si le profil n’est pas là."""
+    if not profil.is_file():
+        return {}
+    fichiers = {PROFIL.name: profil}
+    for nom in COMPAGNONS:
+        compagnon = a_cote(profil, nom)
+        fichiers[nom + compagnon.suffix] = compagnon
+    return {nom: fichier.read_bytes() for nom, fichier in fichiers.items() if fichier.is_file()}
 
 
 def _verifier_les_noms(site: Path, fichiers: list[Path]) -> None:

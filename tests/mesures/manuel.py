@@ -3,8 +3,9 @@ fois : d’un ZIP déplié, par `file://`, réseau coupé, dans Chromium puis da
 
     .venv/bin/python tests/mesures/manuel.py [--images DOSSIER]
 
-Dit le temps de chaque geste, la mémoire de la page (avec et sans le moteur dans l’archive), la plus
-longue tâche de son fil, et ce que pèse l’archive.
+Dit le temps de chaque geste, la mémoire de la page (sans le moteur dans l’archive, avec, et quand
+une réponse change pendant que le manuel se fait), la plus longue tâche de son fil, en temps de
+processeur, et ce que pèse l’archive.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -28,17 +30,13 @@ from playwright.sync_api import Page, Playwright, sync_playwright
 from generateur.depot.archive_du_site import archiver
 from generateur.site.moteur.fragment import en_fragment
 from tests.formats.lecture_pdf import textes
-from tests.mesures.parcours import SANS_RESEAU, memoire
+from tests.mesures.parcours import SANS_RESEAU, memoire, plus_longue_tache
 from tests.outils.chromium import lancer
 from tests.outils.manuel_en_page import FAIRE
 from tests.outils.marionnette import firefox
 from tests.site.conftest import CONFIGURER, PROFILS, construire_le_site, copier_le_depot
 
-A_IMPRIMER = ("feuille-de-route", "fiches-de-role/direction", "questionnaire")
-LONGUES = """window.longues = [];
-new PerformanceObserver((liste) => liste.getEntries().forEach((tache) => {
-  window.longues.push(tache.duration);
-})).observe({ type: "longtask", buffered: true });"""
+A_IMPRIMER = ("affiche", "feuille-de-route", "fiches-de-role/direction", "questionnaire")
 CHERCHER = """async (mots) => {
   const champ = document.querySelector("input[type=search]");
   champ.focus();
@@ -47,6 +45,25 @@ CHERCHER = """async (mots) => {
   while (!document.querySelector("[aria-label='Pages trouvées'] li"))
     await new Promise((r) => setTimeout(r, 20));
 }"""
+
+
+@dataclass(frozen=True)
+class Cas:
+    """Une façon de faire le manuel : `moteur`, la case cochée ; `reponse`, changée pendant qu’il se
+    fait ; `trace`, ce que fait le fil de la page est noté, ce qui prend de la mémoire."""
+
+    nom: str
+    moteur: bool = False
+    reponse: bool = False
+    trace: bool = False
+
+
+CAS = (
+    Cas("sans le moteur dans l’archive"),
+    Cas("avec le moteur", moteur=True),
+    Cas("avec le moteur, et une réponse change", moteur=True, reponse=True),
+    Cas("le fil de la page", moteur=True, reponse=True, trace=True),
+)
 
 
 @contextmanager
@@ -65,16 +82,15 @@ def deplier(octets: bytes, cible: Path) -> Path:
 
 
 def dans_chromium(
-    pilote: Playwright, site: Path, travail: Path, images: Path | None, moteur: bool
+    pilote: Playwright, site: Path, travail: Path, images: Path | None, cas: Cas
 ) -> None:
-    """Le parcours d’une personne, avec ou sans le moteur dans l’archive."""
-    print(f"Chromium, {'avec' if moteur else 'sans'} le moteur dans l’archive")
+    """Le parcours d’une personne, de cette façon."""
+    print(f"Chromium, {cas.nom}")
     navigateur = lancer(pilote, SANS_RESEAU)
     page = navigateur.new_page(viewport={"width": 1280, "height": 900})
-    page.add_init_script(LONGUES)
 
     def photo(nom: str) -> None:
-        if images is not None and not moteur:
+        if images is not None and cas is CAS[0]:
             page.screenshot(path=images / f"chromium-{nom}.png")
 
     profil = (PROFILS / "urbain.yml").read_text("utf-8")
@@ -85,20 +101,29 @@ def dans_chromium(
     sortie = page.locator("#sortie-manuel")
     sortie.scroll_into_view_if_needed()
     photo("1-demander")
-    if moteur:
+    if cas.moteur:
         sortie.get_by_role("checkbox").check()
+    if cas.trace:
+        navigateur.start_tracing(page=page, categories=["toplevel"])
     with chrono("le manuel"), page.expect_download(timeout=180_000) as recu:
         sortie.get_by_role("button", name="Faire mon manuel").click()
         page.wait_for_function("document.querySelector('#sortie-manuel progress').value > 0.6")
         photo("2-attendre")
+        if cas.reponse:
+            page.locator("[data-aller='0']").click()
+            page.locator("#p-nom").fill("Collège des Essais")
+            page.locator("[data-aller='3']").click()
     photo("3-telecharge")
     recu.value.save_as(travail / "manuel.zip")
     octets = (travail / "manuel.zip").read_bytes()
-    longue = page.evaluate("Math.max(0, ...window.longues)")
-    print(f"  archive : {len(octets) / 1e6:.2f} Mo ; mémoire au plus : {memoire(navigateur)} Mio ;"
-          f" plus longue tâche de la page : {longue:.0f} ms")  # fmt: skip
-    accueil = deplier(octets, travail / f"Déplié – {moteur}")
-    lire_le_manuel(page, accueil, photo)
+    if cas.trace:
+        longue = plus_longue_tache(navigateur.stop_tracing())
+        print(f"  plus longue tâche de la page : {longue:.0f} ms de processeur")
+    else:
+        mo = len(octets) / 1e6
+        print(f"  archive : {mo:.2f} Mo ; mémoire au plus : {memoire(navigateur)} Mio")
+    if cas is CAS[0]:
+        lire_le_manuel(page, deplier(octets, travail / "Déplié"), photo)
     navigateur.close()
 
 
@@ -160,8 +185,8 @@ def main(images: Path | None) -> None:
         accueil = deplier(archiver(depot / "site", date(2026, 12, 1)), travail / "Équipe (T)")
         site = accueil.parent / "manuel"
         with sync_playwright() as pilote:
-            for moteur in (False, True):
-                dans_chromium(pilote, site, travail, images, moteur)
+            for cas in CAS:
+                dans_chromium(pilote, site, travail, images, cas)
         dans_firefox(site, travail, images)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -11,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from generateur.depot.archive_du_site import archiver
+from generateur.site.moteur.manuel_depose import manuel_depose
 
 from .conftest import RACINE
 
@@ -53,22 +55,36 @@ def test_les_memes_octets(sites: dict[str, Path]) -> None:
     assert archiver(site, date.min).startswith(b"PK")
 
 
+def test_elle_se_rouvre_dans_configurer(tmp_path: Path) -> None:
+    """La commande y joint de quoi reprendre dans un an : le profil, et ce qui est à côté de lui ;
+    d’un site donné, dont elle ne sait pas le profil, rien."""
+    textes = {"college.yml": "nom: Essai\n", "suivi.yml": "[]\n", "recueil.yaml": "reponses: 1\n",
+              "depart.json": "{}\n"}  # fmt: skip
+    (tmp_path / "donnees" / "demarche").mkdir(parents=True)
+    for nom, texte in textes.items():
+        (tmp_path / "donnees" / nom).write_text(texte, "utf-8")
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").write_text("<p>", "utf-8")
+    seule = _archive(tmp_path)
+    assert seule.returncode == 0, seule.stderr
+    assert manuel_depose(str(tmp_path / "manuel.zip")) == {"textes": textes}
+    assert _archive(tmp_path, "site").returncode == 0
+    assert manuel_depose(str(tmp_path / "manuel.zip"))["refus"] == "sans_profil"
+
+
 def test_sans_site_l_ancienne_reste(tmp_path: Path) -> None:
     """Sans site construit : une phrase, le code 1, et l’ancienne archive intacte."""
     sortie = tmp_path / "manuel.zip"
     sortie.write_bytes(b"l'ancienne")
-    resultat = subprocess.run(
-        [
-            str(Path(sys.executable).with_name("generateur")),
-            "archive",
-            str(tmp_path / "nulle-part"),
-            "--sortie",
-            str(sortie),
-        ],
-        cwd=RACINE,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    resultat = _archive(RACINE, str(tmp_path / "nulle-part"), "--sortie", str(sortie))
     assert resultat.returncode == 1 and "make site" in resultat.stderr
     assert "Traceback" not in resultat.stderr and sortie.read_bytes() == b"l'ancienne"
+
+
+def _archive(ou: Path, *mots: str) -> subprocess.CompletedProcess[str]:
+    commande = str(Path(sys.executable).with_name("generateur"))
+    entourage = {nom: valeur for nom, valeur in os.environ.items() if nom != "COLLEGE"}
+    return subprocess.run(
+        [commande, "archive", *mots],
+        cwd=ou, env=entourage, capture_output=True, text=True, check=False,
+    )  # fmt: skip

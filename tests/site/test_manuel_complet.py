@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.depot.archive_du_site import archiver
@@ -28,6 +28,7 @@ from generateur.site.moteur.emporte.pieces_du_manuel import scripts_du_manuel
 from generateur.site.moteur.fragment import en_fragment
 from generateur.site.moteur.manuel_depose import manuel_depose
 from tests.formats.lecture_pdf import textes
+from tests.outils.chromium import CHROMIUM
 from tests.outils.manuel_en_page import (
     FAIRE,
     contenus,
@@ -72,6 +73,10 @@ CHERCHER = """async (mots) => {
   champ.value = mots;
   champ.dispatchEvent(new Event("input", { bubbles: true }));
   return { trouves: (await attendre("[aria-label='Pages trouvées'] li")).length };
+}"""
+ECRIRE = """(champ, ecrit) => {
+  champ.value = ecrit;
+  champ.dispatchEvent(new Event("input", { bubbles: true }));
 }"""
 A_REFAIRE = "une bibliothèque ou la liste des modules a changé : « make moteur »"
 
@@ -233,6 +238,7 @@ def test_de_configurer_au_double_clic(
     # La page reste à qui s’en sert, et l’on peut renoncer.
     sortie.get_by_role("button", name="Arrêter").click()
     expect(sortie.get_by_text("Vous avez arrêté")).to_be_visible()
+    _avec_le_moteur(page, sortie, tmp_path / "lourd.zip")
     with page.expect_download(timeout=120_000) as recu:
         faire.click()
     recu.value.save_as(tmp_path / "manuel.zip")
@@ -254,6 +260,63 @@ def test_de_configurer_au_double_clic(
     _rouvrir(page, (sites["demonstration"] / PAGE).as_uri(), tmp_path / "manuel.zip")
     assert page.evaluate("configurer.texte()") == sans_fictif
     contexte.close()
+
+
+def _avec_le_moteur(page: Page, sortie: Locator, cible: Path) -> None:
+    """La case cochée, le moteur est dans l’archive ; une réponse changée pendant qu’elle se fait a
+    son plan dès qu’elle est faite."""
+    case, nom = sortie.get_by_role("checkbox"), page.locator("#p-nom")
+    case.check()
+    avant = nom.input_value()
+    with page.expect_download(timeout=120_000) as recu:
+        sortie.get_by_role("button", name="Faire mon manuel").click()
+        for ecrit in ("Collège d’à côté", avant):
+            nom.evaluate(ECRIRE, ecrit)
+            if ecrit != avant:
+                expect(page.locator("#plan-a-cote")).to_contain_text(ecrit, timeout=120_000)
+    recu.value.save_as(cible)
+    with zipfile.ZipFile(cible) as archive:
+        assert {"manuel/assets/moteur/python-0.js", "college.yml"} <= set(archive.namelist())
+        assert avant in archive.read("college.yml").decode()
+    case.uncheck()
+
+
+@pytest.mark.parametrize(
+    ("reglage", "pourquoi"),
+    [
+        ("--jitless", "ou un réglage de sécurité le lui interdit (WebAssembly)"),
+        ("--wasm-max-mem-pages=256", "n’a pas pu démarrer le calcul"),
+        ("--wasm-max-mem-pages=700", "n’a pas donné assez de mémoire pour le faire"),
+    ],
+    ids=["sans-webassembly", "sans-moteur", "sans-manuel"],
+)
+def test_un_navigateur_qui_refuse(
+    sites: dict[str, Path], pilote: Playwright, reglage: str, pourquoi: str
+) -> None:
+    """Sans WebAssembly, sans mémoire pour le moteur, ou pour le manuel seul : il le dit, avec ce
+    qui reste possible, et recommencer le redit."""
+    navigateur = pilote.chromium.launch(
+        executable_path=CHROMIUM, args=["--no-sandbox", f"--js-flags={reglage}"]
+    )
+    page = navigateur.new_page()
+    profil = (PROFILS / "urbain.yml").read_text("utf-8")
+    page.goto(f"{(sites['rural'] / PAGE).as_uri()}#{en_fragment(profil)}")
+    for _ in range(2):
+        dit = page.evaluate(
+            "(p) => window.generateur.manuel(p, {}).catch((erreur) => erreur.message)", profil
+        )
+        assert pourquoi in dit and "college.yml" in dit
+    if reglage.endswith("700"):
+        # Le plan, lui, se refait.
+        assert page.evaluate("(p) => window.generateur.feuilleDeRoute(p, 'md')", profil)
+        page.locator("[data-aller='3']").click()
+        page.get_by_role("button", name="Faire mon manuel").click()
+        sortie = page.locator("#sortie-manuel")
+        expect(sortie).to_contain_text(pourquoi, timeout=60_000)
+        expect(sortie).to_contain_text("Il reste possible d’imprimer la feuille de route")
+    else:
+        expect(page.locator("#plan-a-cote")).to_contain_text("téléchargez college.yml")
+    navigateur.close()
 
 
 def _rouvrir(page: Page, adresse: str, manuel: Path) -> None:

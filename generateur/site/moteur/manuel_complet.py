@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from generateur.chargement.calendriers.zones import DOSSIER, lire_la_zone
-from generateur.chargement.emplacements import PROFIL, a_cote
+from generateur.chargement.emplacements import COMPAGNONS, PROFIL, a_cote
 from generateur.chargement.lectures_retenues import apprendre
 from generateur.depot.archive_du_site import archiver
 from generateur.depot.edition import date_d_edition
@@ -36,8 +36,6 @@ from generateur.site.preparation import planifier_le_site, preparer
 from generateur.site.serie import Serie
 from generateur.vue.manuel import Manuel
 
-JOINTS = ("recueil", "suivi", "depart")
-"""Ce qui se pose à côté du profil, s’il y en a."""
 RECUES = "recues"
 """Où l’ouvrier pose les pièces telles qu’il les a reçues, par nom."""
 Avancer = Callable[[str, int, int], None]
@@ -67,7 +65,7 @@ def manuel(profil: str, options: Mapping[str, Any], avancer: Avancer) -> bytes:
     depot = ou.depot()
     if options.get("edition"):
         ou.dater(options["edition"])
-    textes = {a_cote(PROFIL, nom).name: options.get(nom, "") for nom in JOINTS}
+    textes = {a_cote(PROFIL, nom).name: options.get(nom, "") for nom in COMPAGNONS}
     textes = {PROFIL.name: profil} | {nom: texte for nom, texte in textes.items() if texte}
     with _poses(depot, textes, zone, options.get("calendrier", "")) as joints:
         return _archive(depot, options, depart_a_joindre(plan) | joints, avancer)

@@ -1,6 +1,6 @@
 /* window.generateur.manuel : le manuel entier d’un collège, en un fichier (manuel_complet.py). Un
-   second moteur le fait, avec MkDocs et les pages de ce site, chargés alors seulement : le plan à
-   côté des questions n’attend pas, et l’on peut renoncer sans rien perdre (decisions/0128). */
+   second moteur le fait, avec MkDocs et les pages de ce site, chargés alors seulement : l’on peut
+   renoncer sans rien perdre (decisions/0128). Le premier lui cède sa mémoire (decisions/0136). */
 (function () {
   "use strict";
   var outils = window.manuelMoteur, donnees = outils.donnees, mots = donnees.mots;
@@ -24,7 +24,7 @@
 
   /* Les pièces qu’il y faut en plus : un script les nomme, que seul celui qui en veut lit. */
   var embaucher = function () {
-    if (moteur) return Promise.resolve(moteur);
+    if (moteur && moteur.vivant()) return Promise.resolve(moteur);
     if (!donnees.pieces.length) return Promise.reject(new Error(mots.sans_moteur));
     if (!outils.capable()) return Promise.reject(new Error(mots.manuel_trop_ancien));
     var enPlus;
@@ -44,14 +44,16 @@
     var renoncer = function () { lacher(mots.manuel_annule); };
     if (options.signal) options.signal.addEventListener("abort", renoncer);
     pas(options.progres, "charge", 0, 1);
-    return embaucher().then(function (trouve) {
+    var rendu = embaucher().then(function (trouve) {
       if (options.signal && options.signal.aborted) { renoncer(); throw new Error(mots.manuel_annule); }
       return trouve.demander("manuel", [profil, donnes], pas.bind(null, options.progres));
     }).finally(function () {
       if (options.signal) options.signal.removeEventListener("abort", renoncer);
-      /* Qui corrige une réponse et recommence n’attend pas de nouveau ; la mémoire se rend ensuite. */
+      /* Qui en refait un aussitôt n’attend pas de nouveau ; la mémoire se rend ensuite. */
       oubli = setTimeout(lacher, OISIF);
     });
+    outils.ceder(rendu, lacher);
+    return rendu;
   };
 
   window.generateur.manuel = function (profil, options) {

@@ -3,7 +3,7 @@
    celui de Pyodide, et en fait un ouvrier : c’est la seule façon qui marche aussi depuis un fichier. */
 window.manuelOuvrier = function () {
   "use strict";
-  var flux = {}, python, repondre, consigne, gardes = {}, ensuite;
+  var flux = {}, python, repondre, consigne, compile, gardes = {}, ensuite;
   var DEPOSE = "/depose";   // bord_de_la_page.py
 
   /* --- Les morceaux : une tranche en base 64 d’une pièce compressée, dans un ordre quelconque --- */
@@ -16,26 +16,35 @@ window.manuelOuvrier = function () {
   var piece = function (nom) {
     if (!flux[nom]) {
       var deplier = new DecompressionStream("gzip");
-      flux[nom] = { entree: deplier.writable.getWriter(), sortie: deplier.readable, attend: 0, en_avance: {} };
+      flux[nom] = { entree: deplier.writable.getWriter(), sortie: deplier.readable, attend: 0, lus: [] };
     }
     return flux[nom];
   };
   var recevoir = function (morceau) {
-    var p = piece(morceau.nom), ecrire = function (o) { p.entree.write(o).catch(echouer); };
-    p.en_avance[morceau.rang] = octets(morceau.texte);
-    if (consigne) garder(morceau.nom, morceau.rang, p.en_avance[morceau.rang]);
-    if (morceau.nom === "colle") return;
-    while (p.en_avance[p.attend]) {
-      ecrire(p.en_avance[p.attend]);
-      delete p.en_avance[p.attend];
+    var p = piece(morceau.nom);
+    p.lus[morceau.rang] = octets(morceau.texte);
+    while (p.lus[p.attend]) {
+      p.entree.write(p.lus[p.attend]).catch(echouer);
       p.attend += 1;
     }
-    if (p.attend === morceau.combien) p.entree.close().catch(echouer);
+    if (p.attend < morceau.combien) return;
+    p.entree.close().catch(echouer);
+    var entiere = new Blob(p.lus);
+    p.lus = [];
+    garder(morceau.nom, entiere);
+    self.postMessage({ recue: morceau.nom, piece: entiere });
+  };
+  /* Une pièce qu’un autre moteur de la page a déjà reçue. */
+  var reprendre = async function (nom, entiere) {
+    garder(nom, entiere);
+    if (nom === "colle" || (nom === "python" && compile)) return;
+    var p = piece(nom);
+    p.entree.write(new Uint8Array(await entiere.arrayBuffer())).catch(echouer);
+    p.entree.close().catch(echouer);
   };
   /* Qui fait un manuel y remet les pièces telles qu’il les a reçues. */
-  var garder = function (nom, rang, lu) {
-    gardes[nom] = gardes[nom] || [];
-    gardes[nom][rang] = lu;
+  var garder = function (nom, entiere) {
+    if (consigne) gardes[nom] = entiere;
   };
   var reponse = function (nom, genre) {
     return new Response(piece(nom).sortie, { headers: { "Content-Type": genre } });
@@ -49,10 +58,19 @@ window.manuelOuvrier = function () {
     if (adresse === SERVEUR + "python_stdlib.zip") return Promise.resolve(reponse("bibliotheques", "application/zip"));
     return Promise.reject(new Error(adresse));
   };
-  /* Pyodide avale cet échec, et ne répond plus jamais. */
+  /* Python se compile une fois pour tous les moteurs de la page. D’un échec, que Pyodide avale, il ne
+     répondrait plus jamais. */
   var assembler = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = function () {
-    return assembler.apply(WebAssembly, arguments).catch(function (erreur) { echouer(erreur); throw erreur; });
+  WebAssembly.instantiateStreaming = async function (source, imports) {
+    try {
+      if (compile) return { module: compile, instance: await WebAssembly.instantiate(compile, imports) };
+      var rendu = await assembler.call(WebAssembly, source, imports);
+      self.postMessage({ recue: "module", piece: rendu.module });
+      return rendu;
+    } catch (erreur) {
+      echouer(erreur);
+      throw erreur;
+    }
   };
 
   var echouer = function (erreur) {
@@ -76,7 +94,7 @@ window.manuelOuvrier = function () {
   var poserLesPieces = async function (racine) {
     python.FS.mkdirTree(racine);
     for (var nom of Object.keys(gardes)) {
-      var lue = new Uint8Array(await new Blob(gardes[nom]).arrayBuffer());
+      var lue = new Uint8Array(await gardes[nom].arrayBuffer());
       python.FS.writeFile(racine + nom, lue, { canOwn: true });
     }
     gardes = {};
@@ -135,7 +153,8 @@ window.manuelOuvrier = function () {
       lu.destroy();
       self.postMessage({ demande: demande.numero, nature: nature, rendu: rendu }, transmis);
     } catch (erreur) {
-      self.postMessage({ demande: demande.numero, nature: "panne", rendu: String(erreur.message || erreur) });
+      var nature = erreur.type === "MemoryError" ? "memoire" : "panne";
+      self.postMessage({ demande: demande.numero, nature: nature, rendu: String(erreur.message || erreur) });
     }
     if (demande.depose) python.FS.unlink(DEPOSE);
     if (!consigne) ensuite = setTimeout(attiser, 1000);
@@ -144,7 +163,8 @@ window.manuelOuvrier = function () {
   self.onmessage = function (message) {
     var m = message.data;
     if (m.texte !== undefined) recevoir(m);
+    else if (m.entiere) reprendre(m.nom, m.entiere).catch(echouer);
     else if (m.numero !== undefined) demander(m);
-    else { consigne = m.consigne; demarrer(m.edition).catch(echouer); }
+    else { consigne = m.consigne; compile = m.module; demarrer(m.edition).catch(echouer); }
   };
 };

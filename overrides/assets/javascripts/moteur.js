@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   var donnees = JSON.parse(document.getElementById("moteur-donnees").textContent);
-  var mots = donnees.mots, ENSEMBLE = 4;
+  var mots = donnees.mots, ENSEMBLE = 4, COLLE = "colle";
 
   /* Un script qui n’est pas là où il devrait : le site a été déplacé, ou n’est qu’à moitié là. */
   var Absent = function (adresse) { this.adresse = adresse; };
@@ -26,14 +26,20 @@
     });
   };
 
+  /* Les pièces reçues, compressées, par nom : le navigateur les tient hors de la page, et le moteur
+     suivant ne les charge plus. `module` : Python, compilé. */
+  var recues = {};
+
   /* La colle se déplie ici : elle est le texte même de l’ouvrier. */
-  var deplier = function (textes) {
-    var lus = textes.map(function (texte) {
+  var reunir = function (textes) {
+    return new Blob(textes.map(function (texte) {
       var signes = atob(texte), octets = new Uint8Array(signes.length);
       for (var i = 0; i < signes.length; i += 1) octets[i] = signes.charCodeAt(i);
       return octets;
-    });
-    return new Response(new Blob(lus).stream().pipeThrough(new DecompressionStream("gzip"))).blob();
+    }));
+  };
+  var deplier = function (piece) {
+    return new Response(piece.stream().pipeThrough(new DecompressionStream("gzip"))).blob();
   };
 
   var capable = function () {
@@ -42,10 +48,10 @@
   };
 
   /* Un moteur fait de ces pièces ([nom, morceaux, empreinte]) ; `consigne`, s’il y en a : ce que son
-     ouvrier doit savoir de plus, et il reçoit alors la colle aussi. */
+     ouvrier doit savoir de plus, et il reçoit alors la colle aussi, pour la remettre. */
   var creer = function (listees, consigne) {
     var pieces = listees.map(function (p) { return { nom: p[0], morceaux: p[1], empreinte: p[2] }; });
-    var ouvrier, enAttente = [], demandes = {}, numero = 0, commence = false, fini = false;
+    var ouvrier, enAttente = [], demandes = {}, numero = 0, commence = false, tenu = false, fini = false;
     var tenir, rompre, delai;
     var pret = new Promise(function (resoudre, rejeter) { tenir = resoudre; rompre = rejeter; });
     pret.catch(function () { /* qui attend le moteur le sait ; les autres n’ont pas à s’en plaindre */ });
@@ -98,18 +104,21 @@
       ouvrier = new Worker(adresse);
       ouvrier.onmessage = recevoir;
       ouvrier.onerror = function (erreur) { echouer(mots.echec, erreur.message); };
-      ouvrier.postMessage({ edition: donnees.edition, consigne: consigne });
+      ouvrier.postMessage({ edition: donnees.edition, consigne: consigne, module: recues.module });
       enAttente.splice(0).forEach(function (message) { ouvrier.postMessage(message); });
     };
     var recevoir = function (message) {
       var m = message.data, attend = demandes[m.demande];
-      if (m.echec) echouer(mots.echec, m.echec);
-      else if (m.pret) { clearTimeout(delai); tenir(); }
+      if (m.recue) recues[m.recue] = m.piece;
+      else if (m.echec) echouer(mots.echec, m.echec);
+      else if (m.pret) { clearTimeout(delai); tenu = true; tenir(); }
       else if (attend && m.pas) attend.avancer.apply(null, m.pas);
       else if (attend) {
+        /* Un tas plein ne se rend pas : ce moteur-là ne fera plus rien de bon. */
+        if (m.nature === "memoire" && consigne) { arreter(mots.manuel_memoire); return; }
         delete demandes[m.demande];
         if (m.nature === "faute") attend.rejeter(new Error(m.rendu));
-        else if (m.nature === "panne") { console.error(m.rendu); attend.rejeter(new Error(mots.panne)); }
+        else if (m.nature === "memoire" || m.nature === "panne") { console.error(m.rendu); attend.rejeter(new Error(mots.panne)); }
         else attend.resoudre(m.rendu);
       }
     };
@@ -122,19 +131,26 @@
       delai = setTimeout(function () { echouer(mots.trop_long); }, donnees.secondes * 1000);
       var colle = [], combien = {};
       pieces.forEach(function (piece) { combien[piece.nom] = piece.morceaux; });
-      var morceau = function (nom, rang, texte) {
-        if (nom === "colle") colle[rang] = texte;
-        if (nom !== "colle" || consigne) envoyer({ nom: nom, rang: rang, texte: texte, combien: combien[nom] });
+      var aCharger = function (deLaColle) {
+        var absentes = pieces.filter(function (p) { return !recues[p.nom] && (p.nom === COLLE) === deLaColle; });
+        return [].concat.apply([], absentes.map(scripts));
       };
-      var premieres = pieces.filter(function (piece) { return piece.nom === "colle"; });
-      var autres = pieces.filter(function (piece) { return piece.nom !== "colle"; });
-      var d_abord = [donnees.ouvrier].concat([].concat.apply([], premieres.map(scripts)));
-      chargerTout(d_abord, morceau)
-        .then(function () { return deplier(colle); })
+      var d_abord = aCharger(true).concat(window.manuelOuvrier ? [] : [donnees.ouvrier]);
+      chargerTout(d_abord, function (nom, rang, texte) { colle[rang] = texte; })
+        .then(function () {
+          recues[COLLE] = recues[COLLE] || reunir(colle);
+          if (consigne) envoyer({ nom: COLLE, entiere: recues[COLLE] });
+          return deplier(recues[COLLE]);
+        })
         .then(embaucher)
         .catch(expliquer);
-      chargerTout([].concat.apply([], autres.map(scripts)), morceau)
+      chargerTout(aCharger(false), function (nom, rang, texte) {
+        envoyer({ nom: nom, rang: rang, texte: texte, combien: combien[nom] });
+      })
         .catch(expliquer);
+      pieces.forEach(function (p) {
+        if (p.nom !== COLLE && recues[p.nom]) envoyer({ nom: p.nom, entiere: recues[p.nom] });
+      });
       return pret;
     };
 
@@ -152,22 +168,47 @@
         });
       });
     };
-    return { demarrer: demarrer, pret: pret, demander: demander, arreter: arreter };
+    var vivant = function () { return !fini; };
+    /* Prêt, et sans rien à faire. */
+    var oisif = function () { return tenu && !fini && !Object.keys(demandes).length; };
+    return { demarrer: demarrer, pret: pret, demander: demander, arreter: arreter, vivant: vivant, oisif: oisif };
   };
 
-  var moteur = creer(donnees.pieces);
+  /* Un seul moteur travaille à la fois : une page doit tenir en moins de 400 Mo. Celui de la page
+     cède à qui fait un manuel (moteur-manuel.js), et renaît à la demande suivante, le manuel fait. */
+  var moteur = creer(donnees.pieces), pret = moteur.pret, autre = null;
+  var ceder = function (travail, lacher) {
+    var cede = autre !== null && autre.cede;
+    if (moteur.oisif()) { moteur.arreter(); cede = true; }
+    var lui = { cede: cede, lacher: lacher, fini: false };
+    var finir = function () { lui.fini = true; };
+    lui.travail = travail.then(finir, finir);
+    autre = lui;
+  };
+  var avecLeMoteur = function (suite) {
+    if (autre && !autre.fini) return autre.travail.then(function () { return avecLeMoteur(suite); });
+    if (autre) {
+      autre.lacher();
+      if (autre.cede) moteur = creer(donnees.pieces);
+      autre = null;
+    }
+    return suite(moteur);
+  };
   /* Ce que sait faire le programme : generateur/site/moteur/demandes_de_la_page.py. */
   var demander = function (nom) {
-    return moteur.demander(nom, [].slice.call(arguments, 1));
+    var donnes = [].slice.call(arguments, 1);
+    return avecLeMoteur(function (lui) { return lui.demander(nom, donnes); });
   };
   window.generateur = {
-    demarrer: moteur.demarrer,
-    pret: moteur.pret,
+    demarrer: function () { return avecLeMoteur(function (lui) { return lui.demarrer(); }); },
+    pret: pret,
     demander: demander,
-    demanderDuFichier: function (nom, octets) { return moteur.demander(nom, [], undefined, octets); },
+    demanderDuFichier: function (nom, octets) {
+      return avecLeMoteur(function (lui) { return lui.demander(nom, [], undefined, octets); });
+    },
     feuilleDeRoute: function (profil, format, options) {
       return demander("feuilleDeRoute", profil, format, options || {});
     }
   };
-  window.manuelMoteur = { creer: creer, charger: charger, capable: capable, donnees: donnees };
+  window.manuelMoteur = { creer: creer, ceder: ceder, charger: charger, capable: capable, donnees: donnees };
 })();
