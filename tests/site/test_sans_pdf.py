@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -117,12 +118,15 @@ def _les_feuilles_a4(fenetre: Page, dossier: Path) -> None:
 
 
 def _aucune_violation(fenetre: Page, site: Path, pages: list[str]) -> None:
-    """Ces pages n’ont ni menu ni habillage du site : axe les juge comme les autres."""
+    """Ces pages n’ont ni menu ni habillage du site : axe les juge comme les autres, sur un écran
+    clair et sur un sombre."""
     fautes = []
     for chemin in pages:
         fenetre.goto((site / chemin).as_uri())
-        for largeur in (1280, 390):
+        for largeur, sombre in product((1280, 390), (False, True)):
+            fenetre.emulate_media(color_scheme="dark" if sombre else "light")
             fautes += [f"{chemin} {faute}" for faute in examiner(fenetre, largeur, "default")]
+    fenetre.emulate_media(color_scheme="null")
     assert not fautes, "\n".join(fautes)
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generateur.formats.feuille_de_style import jetons
 from generateur.formats.gabarits import en_css
 from generateur.formats.papier.feuillets import champs_des_feuillets
 from generateur.formats.papier.fiches_de_role import textes_de_la_fiche
@@ -39,8 +38,7 @@ def synthese_en_page(vue: VueFeuille) -> bytes:
 def fiche_en_page(vue: VueFeuille, demarche: Demarche, identifiant: str) -> bytes:
     """Rend la fiche d’un rôle de la démarche, une feuille A4."""
     d = partout(textes_de_la_fiche(vue, demarche, identifiant), typographie)
-    couleurs = jetons()["couleurs"]
-    champs = {"d": d, "tailles": TAILLES_DE_LA_FICHE, "couleurs": couleurs, "profond": True}
+    champs = {"d": d, "tailles": TAILLES_DE_LA_FICHE, "profond": True}
     return _page("fiche_a_imprimer", vue, champs | {"pied": Markup(en_css(d["titre_du_document"]))})
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from math import ceil
 from typing import Any
 
+from generateur.formats.feuille_de_style import jetons
 from generateur.formats.gabarits import environnement
 from generateur.formats.mesure_du_texte import mesurer
 from generateur.formats.papier.affiche import textes_et_frise
@@ -71,7 +72,8 @@ def questionnaire_en_page(vue: VueFeuille, demarche: Demarche) -> bytes:
 
 def page_a_imprimer(gabarit: str, *, profond: bool = False, **champs: Any) -> bytes:
     """Rend cette page, à elle seule ; `profond` : elle est dans un dossier de `documents/`."""
-    rendu = environnement().get_template(f"site/{gabarit}.html.j2").render(champs, profond=profond)
+    champs |= {"profond": profond, "couleurs": jetons()["couleurs"]}
+    rendu = environnement().get_template(f"site/{gabarit}.html.j2").render(champs)
     return ("\n".join(li.strip() for li in rendu.splitlines() if li.strip()) + "\n").encode()
 
 

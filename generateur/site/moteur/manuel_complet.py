@@ -81,9 +81,22 @@ def depart_a_joindre(manuel: Manuel) -> dict[str, bytes]:
 
 
 def repondre(nom: str, arguments: str, avancer: Avancer) -> tuple[str, str | bytes]:
-    """Rend la réponse à la seule demande d’ici, comme `demandes_de_la_page`."""
+    """Rend la réponse à la seule demande d’ici, comme `demandes_de_la_page` ; ou « memoire », s’il
+    n’y en a pas assez."""
     table = {"manuel": lambda profil, options: manuel(profil, options, avancer)}
-    return repondre_de(nom, arguments, table)
+    try:
+        return repondre_de(nom, arguments, table)
+    except Exception as panne:
+        if not _faute_de_memoire(panne):
+            raise
+    return "memoire", ""
+
+
+def _faute_de_memoire(panne: BaseException | None) -> bool:
+    """Dit si cette panne vient d’un manque de mémoire : qui l’attrape peut tomber à son tour."""
+    while panne is not None and not isinstance(panne, MemoryError):
+        panne = panne.__context__
+    return panne is not None
 
 
 def _archive(

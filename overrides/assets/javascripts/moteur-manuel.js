@@ -56,8 +56,8 @@
     return rendu;
   };
 
-  window.generateur.manuel = function (profil, options) {
-    var rendu = file.then(function () { return faire(profil, options || {}); });
+  outils.manuel = function (profil, options) {
+    var rendu = file.then(function () { return faire(profil, options); });
     file = rendu.catch(function () { /* dit à qui l’a demandé */ });
     return rendu;
   };

@@ -153,8 +153,7 @@ window.manuelOuvrier = function () {
       lu.destroy();
       self.postMessage({ demande: demande.numero, nature: nature, rendu: rendu }, transmis);
     } catch (erreur) {
-      var nature = erreur.type === "MemoryError" ? "memoire" : "panne";
-      self.postMessage({ demande: demande.numero, nature: nature, rendu: String(erreur.message || erreur) });
+      self.postMessage({ demande: demande.numero, nature: "panne", rendu: String(erreur.message || erreur) });
     }
     if (demande.depose) python.FS.unlink(DEPOSE);
     if (!consigne) ensuite = setTimeout(attiser, 1000);

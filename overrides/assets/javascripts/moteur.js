@@ -115,10 +115,10 @@
       else if (attend && m.pas) attend.avancer.apply(null, m.pas);
       else if (attend) {
         /* Un tas plein ne se rend pas : ce moteur-là ne fera plus rien de bon. */
-        if (m.nature === "memoire" && consigne) { arreter(mots.manuel_memoire); return; }
+        if (m.nature === "memoire") { arreter(mots.manuel_memoire); return; }
         delete demandes[m.demande];
         if (m.nature === "faute") attend.rejeter(new Error(m.rendu));
-        else if (m.nature === "memoire" || m.nature === "panne") { console.error(m.rendu); attend.rejeter(new Error(mots.panne)); }
+        else if (m.nature === "panne") { console.error(m.rendu); attend.rejeter(new Error(mots.panne)); }
         else attend.resoudre(m.rendu);
       }
     };
@@ -210,5 +210,16 @@
       return demander("feuilleDeRoute", profil, format, options || {});
     }
   };
+  /* Ce qui fait un manuel ne se charge que si l’on en veut un. */
+  var fabrique;
+  if (mots.manuel_charge) {
+    window.generateur.manuel = function (profil, options) {
+      fabrique = fabrique || charger(donnees.manuel).catch(function () {
+        fabrique = undefined;
+        throw new Error(mots.absent);
+      });
+      return fabrique.then(function () { return window.manuelMoteur.manuel(profil, options || {}); });
+    };
+  }
   window.manuelMoteur = { creer: creer, ceder: ceder, charger: charger, capable: capable, donnees: donnees };
 })();

@@ -19,16 +19,6 @@
     ou.textContent = pas.phrase;
     barre.value = pas.part;
   }
-  function telecharger(octets) {
-    const lien = document.createElement("a");
-    lien.href = URL.createObjectURL(new Blob([octets], { type: "application/zip" }));
-    lien.download = etat.dataset.fichier;
-    document.body.append(lien);
-    lien.click();
-    lien.remove();
-    setTimeout(() => URL.revokeObjectURL(lien.href), 60000);
-  }
-
   faire.addEventListener("click", async () => {
     const { texte, options } = window.configurer;
     arret = new AbortController();
@@ -37,7 +27,7 @@
     etat.textContent = etat.dataset.debut;
     try {
       const demande = { ...options(), moteur: moteur.checked, progres, signal: arret.signal };
-      telecharger(await window.generateur.manuel(texte(), demande));
+      window.manuelEnregistrer(etat.dataset.fichier, await window.generateur.manuel(texte(), demande));
       etat.textContent = etat.dataset.pret.replace("{nom}", () => etat.dataset.fichier);
     } catch (refus) {
       const voulu = arret.signal.aborted;

@@ -9,7 +9,7 @@
   const mots = ici.querySelector(".sorties").dataset;
   const boutons = Array.from(ici.querySelectorAll("[data-sortie]"));
   const racine = document.documentElement;
-  const GENRES = { ics: "text/calendar", ods: "application/vnd.oasis.opendocument.spreadsheet", yml: "application/yaml" };
+  const GENRES = { ics: "text/calendar", ods: "application/vnd.oasis.opendocument.spreadsheet", yml: "application/yaml", zip: "application/zip" };
 
   /* Près du bouton que l’on vient de presser. */
   let etat = null;
@@ -23,10 +23,14 @@
     lien.click();
     lien.remove();
   }
-  function telecharger(nom, contenu) {
+  function enregistrer(nom, contenu) {
     const adresse = URL.createObjectURL(new Blob([contenu], { type: GENRES[nom.split(".").pop()] }));
     suivre(adresse, nom);
     setTimeout(() => URL.revokeObjectURL(adresse), 60000);
+  }
+  window.manuelEnregistrer = enregistrer;   // sortie-manuel.js
+  function telecharger(nom, contenu) {
+    enregistrer(nom, contenu);
     dire(mots.pret.replace("{nom}", () => nom));
   }
 

@@ -17,6 +17,7 @@ from generateur.vue.francais import typographie
 SECONDES = 60
 """Le temps laissé au moteur pour démarrer."""
 OUVRIER = "assets/javascripts/moteur-ouvrier.js"
+FABRIQUE = "assets/javascripts/moteur-manuel.js"
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class MoteurDuSite:
             if self.dossier
             else "",
             "edition": edition,
+            "manuel": lien(FABRIQUE),
             "mots": {cle: typographie(mot) for cle, mot in sorted(mots.items())},
             "ouvrier": lien(OUVRIER),
             "pieces": [[p.nom, p.morceaux, p.empreinte] for p in self.pieces],
