@@ -224,7 +224,7 @@ def test_dans_firefox(sites: dict[str, Path], exemples: Exemples, tmp_path: Path
     assert ecarts(ecrits, attendus, map(octets_de, vus)) == []
     feuilles = textes(papier)
     assert note == "4\u00a0janvier 2027\u00a0: Réunir l’équipe projet, commencé"
-    assert len(feuilles) == 7 and "Temps à prévoir" in feuilles[0] and "Arrêtée le" in feuilles[1]
+    assert len(feuilles) == 6 and "Temps à prévoir" in feuilles[0] and "Arrêtée le" in feuilles[1]
 
 
 @pytest.mark.parametrize(
