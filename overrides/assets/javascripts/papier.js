@@ -2,7 +2,7 @@
    elle tient : celles de « Configurer », et les pages à imprimer d’un site sans PDF. */
 (function () {
   "use strict";
-  var HAUTEUR = 264 * 96 / 25.4;   // une feuille A4 sans ses marges, à un cheveu près
+  var HAUTEUR = 262 * 96 / 25.4;   // une feuille A4 sans ses marges, à un cheveu près
   var ajuster = function (dans) {
     dans.querySelectorAll("[data-tailles]").forEach(function (feuillet) {
       if (!feuillet.offsetHeight) return;   // à l’écran, celui de « Configurer » ne se montre pas
