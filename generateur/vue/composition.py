@@ -61,7 +61,7 @@ def composer(
     temps = tuple(vue for nom in TEMPS_ET_PILOTAGE for vue in _temps(nom, lignes, etapes, demarche))
     roles = vues_des_roles(feuille, demarche, lignes)
     bout = max(ligne.fin for ligne in lignes)
-    tous, trimestres = rendez_vous(lignes, mots), _trimestres(feuille, lignes, bout, mots)
+    tous, trimestres = rendez_vous(lignes, mots), _trimestres(feuille, lignes, bout)
     return VueFeuille(
         college=college,
         titre=f"{college.nom}, {college.commune}",
@@ -290,17 +290,14 @@ def _trimestres(
     feuille: FeuilleDeRoute,
     lignes: tuple[VueLigne, ...],
     bout: date,
-    mots: dict[str, dict[str, str]],
 ) -> tuple[VueTrimestre, ...]:
     """Range chaque ligne dans la part de la période où elle commence, jusqu’à leur `bout`."""
-    modele = mots["communs"]["trimestre"]
     vues = []
     for rang, (debut, fin) in enumerate(feuille.periode.parts, start=1):
         siennes = tuple(x for x in lignes if debut <= x.debut <= fin)
-        titre = modele.format_map({"rang": rang})
         en_cours = any(x.debut < debut <= x.fin for x in lignes)
         vide = "trimestre_vide_en_cours" if en_cours else "trimestre_vide"
-        vues.append(VueTrimestre(titre, intervalle(debut, fin), debut, fin, siennes, rang, vide))
+        vues.append(VueTrimestre(intervalle(debut, fin), debut, fin, siennes, rang, vide))
     # D’un plan fini avant l’été, la rentrée n’a rien à montrer ; un avertissement dit ce qui reste.
     rentrees = [feuille.periode.semaines[rang].debut for rang in feuille.periode.rentrees]
     apres = min((jour for jour in rentrees if jour > bout), default=date.max)

@@ -306,7 +306,6 @@ class VueTrimestre:
     `phrase_vide` : ce que dit un trimestre sans ligne, selon que d’autres s’y poursuivent ou non.
     """
 
-    titre: str
     quand: str
     debut: date
     fin: date

@@ -18,7 +18,7 @@ def test_titres_dans_l_ordre() -> None:
     lignes = texte.rendre(vue()).decode().splitlines()
     titres = [ligne for ligne in lignes if ligne.startswith("#")]
     assert titres[0] == "# Feuille de route, Collège des Essais, Saint-Exemple"
-    assert sum(titre.startswith("## Trimestre") for titre in titres) == 2
+    assert sum(titre.startswith("## Du ") for titre in titres) == 2
     assert titres.index("## Les trois temps") < titres.index("## Temps à prévoir")
 
 

@@ -267,7 +267,7 @@ def test_sans_script_la_page_dit_quoi_faire(sites: dict[str, Path], navigateur: 
     page.goto((sites["demonstration"] / CONFIGURER).as_uri())
     expect(page.get_by_text("Le formulaire demande JavaScript")).to_be_visible()
     assert page.locator("#profil").is_hidden()
-    page.get_by_text("Le modèle commenté de college.yml").click()
+    page.get_by_text("Le modèle commenté du profil").click()
     modele = (RACINE / "generateur" / "gabarits" / "college.yml").read_text("utf-8")
     assert page.locator(".configurer-sans-script pre").inner_text().strip() == modele.strip()
     expect(page.get_by_role("heading", name="Et ensuite")).to_be_visible()

@@ -16,6 +16,9 @@ from .conftest import RACINE
 from .test_accessibilite import pages_de
 
 MATERIAL = next((Path(material.__file__).parent / "templates").glob("**/main.*.min.css"))
+LE_JOUR_OU_UNE_FAUTE = re.compile(
+    r"jour|cahier|vous-etes-ici|en-ce-moment|en-cours|plan mark|faute|a_reprendre|invalid"
+)
 COMPARER = """([entiere, servie, pages]) => {
   const ETATS = new RegExp("::?(before|after|hover|focus(-visible|-within)?|active|target|checked"
     + "|marker|-webkit-[a-z-]+|placeholder|not\\\\(:empty\\\\))", "g");
@@ -82,6 +85,18 @@ def test_l_elagage_garde_dans_le_doute() -> None:
     assert serrer(
         "/* a */\n.la {\n  top: 0;\n  grid: \n    a b;\n}\n\n.la,\n.ici { top: 1px }\n"
     ) == (".la{top: 0;grid: a b}.la,.ici{top: 1px}\n")
+
+
+def test_le_rouge_ne_veut_dire_qu_aujourd_hui() -> None:
+    """À l’écran, la marge n’est rouge que pour le jour d’où l’on lit, et ce qui est à corriger."""
+    dossier = RACINE / "overrides" / "assets" / "stylesheets"
+    autres = []
+    for fichier in sorted(dossier.rglob("*.css")):
+        texte = re.sub(r"(?s)/\*.*?\*/", "", fichier.read_text("utf-8"))
+        for selecteur, corps in re.findall(r"([^{}]+)\{([^{}]*)\}", texte):
+            if "var(--marge)" in corps and not LE_JOUR_OU_UNE_FAUTE.search(selecteur):
+                autres.append(f"{fichier.name} : {selecteur.strip()}")
+    assert autres == []
 
 
 def test_les_couleurs_et_les_tailles_ont_un_nom() -> None:

@@ -64,6 +64,25 @@ def test_elle_trouve(page: Page, demande: str, attendu: str) -> None:
     assert page.locator("h1").count() == 1
 
 
+def test_echap_ferme_les_resultats(page: Page) -> None:
+    """Du champ ou d’un résultat, Échap les ferme et rend la main au champ, qui ne les rouvre
+    pas."""
+    champ = page.get_by_role("searchbox")
+    liste = page.get_by_role("list", name="Pages trouvées")
+    for descendre in (2, 0):
+        champ.fill("ateliers" if descendre else "atelier")
+        expect(liste).to_be_visible()
+        for _ in range(descendre):
+            page.keyboard.press("ArrowDown")
+        dedans = "document.activeElement.closest('.recherche-resultats') !== null"
+        assert page.evaluate(dedans) == bool(descendre)
+        page.keyboard.press("Escape")
+        expect(liste).to_be_hidden()
+        expect(champ).to_be_focused()
+        page.wait_for_timeout(50)
+        expect(liste).to_be_hidden()
+
+
 @pytest.mark.parametrize(
     "demande, attendue",
     [

@@ -90,7 +90,7 @@ def _nom(mois: VueBande, pas: float, *, noms: bool) -> str:
     for dit in (majuscule(mois.titre), majuscule(ABREGES.get(mois.titre, mois.titre))):
         if noms and mesurer(dit, DATE) + 8 < large:
             return dit
-    return mois.titre[:1].upper() if large > LETTRE_D_UN_MOIS else ""
+    return "" if noms or large <= LETTRE_D_UN_MOIS else mois.titre[:1].upper()
 
 
 def _stations(vue: VueFeuille, pas: float) -> Iterator[Station]:
