@@ -311,3 +311,18 @@ def test_un_classeur_abime_se_dit(tmp_path: Path) -> None:
         archive.writestr("xl/workbook.xml", "<workbook")
     with pytest.raises(ErreurDonnees, match="ce classeur Excel ne se lit pas"):
         lire_l_entree(tmp_path / "liste.xlsx", RACINE)
+
+
+def test_deux_effectifs_d_une_meme_rentree(tmp_path: Path) -> None:
+    """Une ligne par niveau : aucune n’est l’effectif du collège ; il est refusé, et dit."""
+    tete = "nom;commune;uai;academie;niveau;eleves\n"
+    debut = "Collège du Lac;Limoges;0870117E;Limoges"
+    tableau = tmp_path / "niveaux.csv"
+    tableau.write_text(f"{tete}{debut};6e;120\n{debut};5e;110\n", encoding="utf-8")
+    lue = lire_l_entree(tableau, RACINE)
+    assert not lue.inscrits
+    assert [p.code for p in lue.refuses[0].problemes] == ["deux-effectifs"]
+    mots = charger_demarche(RACINE / "donnees" / "demarche")[0].libelles["academie"]
+    assert f"{tableau}:3: « eleves » vaut 110" in compte_rendu(lue, mots).replace("\xa0", " ")
+    tableau.write_text(f"{tete}{debut};6e;540\n{debut};5e;540.0\n", encoding="utf-8")
+    assert len(lire_l_entree(tableau, RACINE).inscrits) == 1

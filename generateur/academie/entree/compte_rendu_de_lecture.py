@@ -56,6 +56,8 @@ def _lignes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
     ):
         if nombre or cle == "lecture_inscrits":
             yield mots[cle].format(nombre=nombre)
+        if cle == "lecture_refuses":
+            yield from _fautes(entree, mots)
     comptes = Counter(ecartee.motif for ecartee in entree.ecartees)
     if comptes:
         yield mots["lecture_ecartees"].format(nombre=len(entree.ecartees))
@@ -69,6 +71,15 @@ def _lignes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
             yield "    " + mots["lecture_autres"].format(nombre=len(cites) - EXEMPLES)
     for fichier in entree.sans_ligne:
         yield mots["lecture_sans_ligne"].format(fichier=fichier)
+
+
+def _fautes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
+    """Dit les premières fautes : qui, à quelle ligne, et comment la réparer."""
+    for refuse in entree.refuses[:EXEMPLES]:
+        for ligne in str(min(refuse.problemes)).splitlines():
+            yield f"  {ligne}"
+    if len(entree.refuses) > EXEMPLES:
+        yield "  " + mots["lecture_autres"].format(nombre=len(entree.refuses) - EXEMPLES)
 
 
 def _sans_secteur(inscrit: Inscrit) -> bool:

@@ -24,7 +24,11 @@ from generateur.academie.entree.lignes import (
     arbre_du_college,
     estimer_les_enseignants,
 )
-from generateur.academie.entree.liste_de_colleges import ListeDeColleges, lire_le_tableau
+from generateur.academie.entree.liste_de_colleges import (
+    ListeDeColleges,
+    RangeeDeCollege,
+    lire_le_tableau,
+)
 from generateur.academie.entree.reunion import CollegeReuni, LigneEcartee, reunir
 from generateur.academie.entree.sources_du_profil import Source, fondre, lire_les_defauts
 from generateur.chargement.calendriers.academies import ACADEMIES, forme, lire_les_academies
@@ -196,6 +200,7 @@ class _Lecture:
             ici = (double.fichier, double.ligne)
             faute = self._doublon(_dossier(arbre), ici, lieu)
             self._refuser(_nom(double.cases, ici), [faute], lignes=(ici,))
+        problemes = [*problemes, *(("effectifs", _dedit(*d)) for d in college.dedits)]
         if renvoi is not None:
             if renvoi.problemes:
                 self._refuser(_nom(arbre, lieu), renvoi.problemes, _dossier(arbre), college.lieux)
@@ -376,3 +381,15 @@ def _nom(arbre: Mapping[str, Any], lieu: Lieu) -> str:
     if not nom:
         return f"{lieu[0]}:{lieu[1]}"
     return f"{court(str(nom))}, {court(str(commune))}" if commune else court(str(nom))
+
+
+def _dedit(colonne: str, rangee: RangeeDeCollege) -> Probleme:
+    """Rend la faute d’une ligne qui donne à un collège un autre effectif qu’avant."""
+    return Probleme(
+        rangee.fichier,
+        rangee.ligne,
+        "deux-effectifs",
+        f"« {colonne} » vaut {court(rangee.cases[colonne])} ici, et autre chose plus haut, pour le "
+        "même UAI",
+        "gardez une ligne par collège, avec son effectif entier (niveaux et sections réunis)",
+    )

@@ -7,7 +7,7 @@ Le reste vient du premier tableau donné qui le dit.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generateur.academie.entree.ecriture_du_profil import Lieu
@@ -49,12 +49,14 @@ class LigneEcartee:
 @dataclass(frozen=True)
 class CollegeReuni:
     """Ce que des tableaux disent d’un collège, et où ; `lieux` : toutes ses lignes, la sienne
-    d’abord ; `doublons` : celles de son UAI qui parlent d’un autre."""
+    d’abord ; `doublons` : celles de son UAI qui parlent d’un autre ; `dedits` : celles d’un même
+    tableau qui lui donnent un autre effectif, et la colonne."""
 
     cases: dict[str, str]
     lieux: tuple[Lieu, ...]
     origines: dict[str, Lieu] = field(default_factory=dict)
     doublons: tuple[RangeeDeCollege, ...] = ()
+    dedits: tuple[tuple[str, RangeeDeCollege], ...] = ()
 
     @property
     def a_fermer(self) -> bool:
@@ -155,7 +157,19 @@ def _fondre(rangees: list[RangeeDeCollege]) -> CollegeReuni:
         cases[colonne] = choisie.cases[colonne]
         origines[colonne] = (choisie.fichier, choisie.ligne)
     lieux = tuple((rangee.fichier, rangee.ligne) for rangee in siennes)
-    return CollegeReuni(cases, lieux, origines, tuple(doublons))
+    return CollegeReuni(cases, lieux, origines, tuple(doublons), tuple(_dedits(siennes)))
+
+
+def _dedits(siennes: Sequence[RangeeDeCollege]) -> Iterator[tuple[str, RangeeDeCollege]]:
+    """Rend les lignes d’un même tableau et d’une même rentrée qui comptent autrement : des niveaux
+    ou des sections, sans doute, dont aucun n’est l’effectif du collège."""
+    for colonne in EFFECTIFS:
+        vus: dict[str, str] = {}
+        for rangee in siennes:
+            ecrit = rangee.cases.get(colonne, "").removesuffix(".0")
+            if ecrit and vus.setdefault(rangee.fichier, ecrit) != ecrit:
+                yield colonne, rangee
+                break
 
 
 def _le_meme(une: RangeeDeCollege, autre: RangeeDeCollege) -> bool:

@@ -9,6 +9,7 @@ _LETTRES = "éèêëàâäîïôöùûüçœæÉÈÊËÀÂÄÎÏÔÖÙÛÜÇŒÆ
 _PERMIS = frozenset(_LETTRES + "€²³½·•✓")
 # Les anciens encodages, du plus courant au plus rare ; à égalité, le premier.
 _ANCIENS = (("cp1252", "Windows-1252"), ("mac_roman", "MacRoman"), ("cp850", "DOS (cp850)"))
+_CAPITALE_DANS_UN_MOT = re.compile(r"[a-zà-ÿ][À-ÖØ-Þ](?=[a-zà-ÿ])|\b[À-ÖØ-Þ](?=[a-zà-ÿ]*[äâ][a-z])")
 _ENTITE = re.compile(r"&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,20});")
 _DOUBLE = re.compile(r"Ã[©¨ª«\u00a0¢´®§¹»¯]|â€™|Å“")
 
@@ -45,6 +46,8 @@ def sans_entites(texte: str, sauf: str = "") -> str:
 
 
 def _francais(texte: str) -> int:
-    """Note un texte : les lettres accentuées du français, moins les signes qu’il n’emploie pas."""
+    """Note un texte : les lettres accentuées du français, moins les signes qu’il n’emploie pas et
+    les capitales accentuées au milieu d’un mot (« prÇoccupations » est du cp850 mal lu)."""
     autres = [c for c in texte if c > "~"]
-    return sum(1 if c in _PERMIS else -2 for c in autres)
+    note = sum(1 if c in _PERMIS else -2 for c in autres)
+    return note - 3 * len(_CAPITALE_DANS_UN_MOT.findall(texte))

@@ -18,6 +18,7 @@ _NUMERO = re.compile(
 _EN_LETTRES = {"premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "seconde": 2,
                "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7,
                "huitieme": 8}  # fmt: skip
+_ORDINAL = re.compile(r"(?:^|\s)[0-9]{1,2}\s?(?:ere?|nde?|re|eme|e)(?=\s|$)")
 _D_UN_CLASSEMENT = re.compile(
     r"\b(?:choix|rang|rangs|priorite|position|place|class(?:ez|er|ement)|hierarch\w+|ordonnez|"
     r"par ordre|dans l ordre)\b"
@@ -67,5 +68,12 @@ def sans_rang(titre: str) -> tuple[str, int | None]:
 
 
 def parle_de_rang(titre: str) -> bool:
-    """Dit si un titre demande un classement."""
-    return bool(_D_UN_CLASSEMENT.search(forme(titre)))
+    """Dit si un titre demande un classement : ses mots, un ordinal (« 2e préoccupation »), ou un
+    nombre seul."""
+    mots = forme(titre)
+    return bool(
+        _D_UN_CLASSEMENT.search(mots)
+        or _ORDINAL.search(mots)
+        or any(mot in _EN_LETTRES for mot in mots.split())
+        or mots.isdecimal()
+    )
