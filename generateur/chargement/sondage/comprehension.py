@@ -271,10 +271,26 @@ def _nombre_d_en_tetes(tableau: Tableau, catalogue: CatalogueDePreoccupations) -
             )
             and not any(map(catalogue.exact, dessus))
             and dessous
-            and nature_de([cases[n] for n in choix], dessous)[0] in ("coches", "rangs")
+            and (
+                nature_de([cases[n] for n in choix], dessous)[0] in ("coches", "rangs")
+                or (large and _que_des_choix(cases, choix, dessous, catalogue))
+            )
         ):
             return rang + 1
     return 1
+
+
+def _que_des_choix(
+    cases: tuple[str, ...],
+    choix: list[int],
+    dessous: list[list[str]],
+    catalogue: CatalogueDePreoccupations,
+) -> bool:
+    """Dit si cette ligne n’a que les choix d’une question, et dessous, des degrés : une échelle."""
+    return all(catalogue.exact(cases[n]) for n in choix) and not (
+        any(case for n, case in enumerate(cases) if n not in choix)
+        or any(catalogue.reconnaitre(case)[0] for ligne in dessous for case in ligne)
+    )
 
 
 def _sous_un_titre(

@@ -157,7 +157,9 @@ def _reponses(
             continue
         for lue in catalogue.lire(case)[: question.premiers]:
             if lue.id is not None or forme(lue.texte) not in SANS_REPONSE:
-                reponses.append((_propre(lue.texte), lue.id, lue.a_peu_pres))
+                # « @pdurand » garde son signe jusqu’à ce que l’on voie qu’il nomme quelqu’un.
+                pseudo = "@" if lue.texte.startswith("@") else ""
+                reponses.append((pseudo + _propre(lue.texte), lue.id, lue.a_peu_pres))
     return reponses
 
 

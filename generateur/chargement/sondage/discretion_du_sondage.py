@@ -29,7 +29,8 @@ _NOMMENT = re.compile(r"\b(?:votre|ton|vos|your|mon) (?:noms?|name|identifiant|t
 # Ceux-là peuvent se trouver dans une vraie question : ils ne comptent que dans un titre très court.
 _COURTS = re.compile(
     r"\b(?:noms?|name|identifiant|telephone|tel|portable|adresse|naissance|signature|brouillon|"
-    r"draft|langue|language|id|numero|date|heure|duree|points|termine|modifie|soumis)\b|^n$"
+    r"draft|identite|qui etes vous|repondante?s?|participante?s?|intervenante?s?|numen|"
+    r"langue|language|id|numero|date|heure|duree|points|termine|modifie|soumis)\b|^n$"
 )
 MOTS_D_UN_TITRE_COURT = 3
 _CIVILITE = re.compile(r"\b(?:M\.|MM\.|Mme|Mmes|Mlle|Mr|Monsieur|Madame)\s+[A-ZÀ-Ý]")
@@ -43,6 +44,17 @@ _IP = re.compile(
 _INSTANT = re.compile(
     r"^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?:[ T,àa-]+[0-9]{1,2}[:h][0-9]{2}.*)?$"
 )
+_PSEUDO = re.compile(r"(?<![\w.])@\w{2,}")
+_MOT = r"[A-ZÀ-Ý][a-zà-ÿ]{1,20}(?:-[A-ZÀ-Ý][a-zà-ÿ]{1,20})?"
+_DEUX_NOMS = re.compile(rf"(?<![\w’'])(?=(({_MOT}) (?:{_MOT}|[A-ZÀ-Ý]{{3,20}})(?![\w])))")
+_DEBUT = re.compile(
+    r"(?:les?|la|une?|des|du|de|mes|nos|mon|ma|notre|je|on|ils?|elles?|nous|pas|trop|plus|moins|avec|"
+    r"pour|en|aux?|ces?|cette|tou(?:t|s|te|tes)|sans|et|faire|aider|conseil|vie|projet|accueil|"
+    r"éducation|école|collège|lycée|classe|cours|devoirs|brevet|langue|histoire|sciences|"
+    r"accompagnement|espace|travail|parcours|plan|rectorat|académie)",
+    re.IGNORECASE,
+)
+"""Ce qui ouvre une réponse libre à majuscules sans être un prénom."""
 PART_SUSPECTE = 0.3
 
 
@@ -67,6 +79,13 @@ def titre_personnel(titre: str) -> bool:
 
 def semble_nommer(reponse: str) -> bool:
     """Dit si une réponse libre semble nommer quelqu’un, ou donner de quoi le joindre."""
-    if _CIVILITE.search(reponse) or _IP.search(reponse) or avertir([("", reponse)]):
+    if any(not _DEBUT.fullmatch(mots[2]) for mots in _DEUX_NOMS.finditer(reponse)):
+        return True
+    if (
+        _PSEUDO.search(reponse)
+        or _CIVILITE.search(reponse)
+        or _IP.search(reponse)
+        or avertir([("", reponse)])
+    ):
         return True
     return bool(_NOM_ENTIER.fullmatch(reponse.strip(" .")))

@@ -1,4 +1,4 @@
-"""Un nombre collé à un titre dans une même case : « L’oral : 12 ».
+"""Un nombre ou un degré collé à un titre dans une même case : « L’oral : 12 », « L’oral : non ».
 
 Une colonne qui n’a que cela, un titre différent à chaque ligne, est un tableau de nombres : elle se
 coupe en deux. Ailleurs, on ne sait si c’est un compte, un rang ou une note : elle est refusée.
@@ -22,6 +22,15 @@ _SEUL = re.compile(
 _AU_BOUT = re.compile(
     r"^(?P<titre>.*?\w)\W+(?P<nombre>[0-9]{1,4})\s*(?:[a-zé]{3,10}\W*|\W*)$", re.I
 )
+_DEGRE = re.compile(
+    r"\s*[:=(]\s*(?:oui|non|(?:(?:pas du tout|tout à fait|plutôt pas|plutôt|pas|très|assez|peu|"
+    r"un peu|moyennement|beaucoup|plus ou moins)"
+    r"(?: (?:d[’']accord|\w{4,14}(?:ant|aire|[eé]e?|ile)s?))?)|"
+    r"importante?|prioritaire|secondaire|urgente?|jamais|rarement|parfois|souvent|toujours|neutre)"
+    r"\s*\)?\s*(?=$|[,;|\n])",
+    re.IGNORECASE,
+)
+"""« L’oral : non », « L’oral (très important) » : un degré, écrit après le titre qu’il juge."""
 _VOIX = "Nombre de voix"
 
 
@@ -59,6 +68,15 @@ def nombre_colle(
 ) -> Probleme | None:
     """Rend de quoi refuser une colonne où un nombre suit un titre ; rien s’il n’y en a pas."""
     for ligne in lignes:
+        if _juge(ligne.cases[rang], catalogue):
+            return Probleme(
+                tableau.fichier,
+                ligne.ligne,
+                "degre-colle",
+                f"« {court(ligne.cases[rang])} » ne coche pas une préoccupation : il la juge",
+                "ne gardez dans cette colonne que les préoccupations retenues par chacun, ou "
+                "choisissez une autre question avec --question",
+            )
         if not any(signe.isdecimal() for signe in ligne.cases[rang]):
             continue
         if _colle(catalogue.lire(ligne.cases[rang])):
@@ -79,4 +97,12 @@ def _colle(lues: Sequence[Lue]) -> bool:
     return any(
         titre.id is not None and suite.id is None and _SEUL.match(suite.texte) is not None
         for titre, suite in pairwise(lues)
+    )
+
+
+def _juge(case: str, catalogue: CatalogueDePreoccupations) -> bool:
+    """Dit si un degré (oui, non, très important) suit une préoccupation reconnue."""
+    return any(
+        (lues := catalogue.lire(case[: trouve.start()])) and lues[-1].id is not None
+        for trouve in _DEGRE.finditer(case)
     )

@@ -36,6 +36,10 @@ _BORDS = " \t\n,;|/•·*+&>:-–—"
 _NUMERO = re.compile(r"^(?:[-–—•*]\s*|\(?[0-9a-z]{1,2}[.)]\s+|[a-z]?[0-9]{1,2}\s*[-–—:]\s+)", re.I)
 
 
+# « 1) L’oral 2) L’attention » : des numéros qui séparent, s’ils commencent par 1.
+_UN = re.compile(r"^\s*\(?1\s?[.):–-]\s")
+_SUIVANTS = re.compile(r"[\s,;]+\(?[2-9]\s?[.):–-]\s+")
+
 _AUTRE = re.compile(r"^(?:autres?|other)(?:\s*\(?(?:pr[ée]cisez|à préciser)\)?)?\s*:\s*", re.I)
 
 
@@ -99,6 +103,8 @@ class CatalogueDePreoccupations:
         """
         if len(case) > CASE_MAX:
             return [Lue(case, None)]
+        if _UN.match(case):
+            case = _SUIVANTS.sub("\n", case)
         mots = _mots(case)
         bout_a_bout = self._bout_a_bout(case, mots)
         if bout_a_bout:

@@ -9,7 +9,7 @@ from generateur.chargement.sondage.enquete import QuestionDEnquete, RemarqueDEnq
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
 from generateur.chargement.sondage.signes_de_coche import PREMIERS
 from generateur.chargement.sondage.tableau_d_enquete import RangeeDeTableau
-from generateur.chargement.sondage.titres_de_choix import parle_de_rang, sans_rang
+from generateur.chargement.sondage.titres_de_choix import parle_de_rang, sans_rang, sont_des_rangs
 
 PART_D_UN_CLASSEMENT = 0.8
 """Part des réponses qui citent tous les choix à partir de laquelle c’est un classement."""
@@ -62,7 +62,7 @@ def _les_premiers(
     """D’un classement (une colonne par rang), ne garde que les premiers rangs."""
     titres = {q.colonnes[0].rang: q.titre for q in questions}
     rangs = {c.rang: sans_rang(titres[c.rang])[1] for c in reunie.colonnes if c.rang in titres}
-    if len(set(rangs.values()) - {None}) < 2 or not parle_de_rang(reunie.titre):
+    if not sont_des_rangs([titres[rang] for rang in rangs]):
         return replace(reunie, remarques=(RemarqueDEnquete("reunies", reunie.nom()),))
     gardees = tuple(c for c in reunie.colonnes if (rangs.get(c.rang) or 1) <= PREMIERS)
     return replace(reunie, colonnes=gardees, remarques=(RemarqueDEnquete("rangs"),))

@@ -19,6 +19,8 @@ _EN_NOMBRE = re.compile(
     r"total|quantite|fois)\b"
 )
 _POUR_CENT = re.compile(r"^[0-9]{1,3}(?:[.,][0-9]+)?\s*%$")
+_PAS_UN_COMPTE = re.compile(r"^[<>~≈±–-]?\s*[0-9]{1,6}(?:\s*[.,/]\s*[0-9]+)?\s*%?$")
+_PART = re.compile(r"\b(?:pourcentages?|parts?|taux|pour cent)\b")
 _TOTAL = re.compile(
     r"^(?:total|totaux|somme|ensemble|(?:nombre de |nb )?(?:repondants|participants|reponses))\b"
 )
@@ -63,6 +65,8 @@ def _colonne_de_nombres(
     """Rend la colonne qui compte les voix, s’il y en a une ; lève ErreurDonnees si l’on hésite."""
     entieres = [n for n in autres if all(_entier(r.cases[n]) for r in lues)]
     pourcents = [n for n in autres if all(_POUR_CENT.match(r.cases[n]) for r in lues)]
+    if not entieres:
+        _refuser_ce_qui_ne_compte_pas(tableau, titres, lues, autres)
     if not entieres or not any((nombre(r.cases[n]) or 0) > 1 for n in entieres for r in lues):
         return None
     nommees = [n for n in entieres if _EN_NOMBRE.search(forme(titres[n]))]
@@ -84,6 +88,32 @@ def _colonne_de_nombres(
                 ]
             )
     return None
+
+
+def _refuser_ce_qui_ne_compte_pas(
+    tableau: Tableau,
+    titres: Sequence[str],
+    lues: Sequence[RangeeDeTableau],
+    autres: Sequence[int],
+) -> None:
+    """Refuse des parts ou des moyennes auprès des titres : chacun n’y aurait qu’une voix."""
+    for n in autres:
+        titre = forme(titres[n])
+        annonce = not titre or _EN_NOMBRE.search(titre) or _PART.search(titre)
+        if annonce and all(_PAS_UN_COMPTE.match(r.cases[n]) for r in lues):
+            raise ErreurDonnees(
+                [
+                    Probleme(
+                        tableau.fichier,
+                        lues[0].ligne,
+                        "nombres-sans-compte",
+                        f"la colonne {n + 1} n’a pas que des nombres de voix "
+                        f"(« {lues[0].cases[n]} »)",
+                        "donnez le nombre entier de collègues qui citent chaque préoccupation, "
+                        "dans une colonne « Nombre de voix »",
+                    )
+                ]
+            )
 
 
 def _entier(case: str) -> bool:

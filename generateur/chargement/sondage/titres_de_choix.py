@@ -68,12 +68,17 @@ def sans_rang(titre: str) -> tuple[str, int | None]:
 
 
 def parle_de_rang(titre: str) -> bool:
-    """Dit si un titre demande un classement : ses mots, un ordinal (« 2e préoccupation »), ou un
-    nombre seul."""
-    mots = forme(titre)
-    return bool(
-        _D_UN_CLASSEMENT.search(mots)
-        or _ORDINAL.search(mots)
-        or any(mot in _EN_LETTRES for mot in mots.split())
-        or mots.isdecimal()
+    """Dit si un titre demande un classement."""
+    return bool(_D_UN_CLASSEMENT.search(forme(titre)))
+
+
+def sont_des_rangs(titres: Sequence[str]) -> bool:
+    """Dit si ces titres de colonnes rangent : « 1er choix », « 2e préoccupation », « 3 » ; non
+    « Préoccupation 2 », ni « En 6e », « En 5e »."""
+    rangs = sorted(rang for _, rang in map(sans_rang, titres) if rang is not None)
+    if len(rangs) < 2 or rangs[0] != 1 or len(set(rangs)) != len(rangs):
+        return False
+    return any(map(parle_de_rang, titres)) or all(
+        _ORDINAL.search(mots) or mots.isdecimal() or set(mots.split()) & set(_EN_LETTRES)
+        for mots in map(forme, titres)
     )
