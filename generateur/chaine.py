@@ -36,7 +36,7 @@ from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
-from generateur.noyau.calendrier.periode_du_plan import periode
+from generateur.noyau.calendrier.periode_du_plan import fautes_de_la_periode, periode
 from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import avec_le_recueil
@@ -157,12 +157,12 @@ def _avec_ce_qui_s_est_fait(
     """Rend l’adaptation, avec les étapes faites, commencées, ou dont une séance s’est tenue, que le
     profil n’a plus."""
     declarees = (*demarche.etapes, *college.adaptations.ajouter)
-    uniques = {etape.id for etape in declarees if etape.cadence is None}
-    faites = {e.etape for e in suivi if e.d_une_etape and e.etat in FAITS and e.etape in uniques}
-    tenues = commencees_au_depart(depart, suivi) & uniques
-    manquantes = {*tenues, *(nom for nom in faites if nom)} - {
-        r.etape.id for r in adaptation.retenues
-    }
+    connues = {etape.id for etape in declarees}
+    notees = {e.etape for e in suivi if e.d_une_etape and e.etape and e.etat in FAITS}
+    # « point-de-l-equipe-projet-3 » est de sa série.
+    faites = notees | {nom.rpartition("-")[0] for nom in notees}
+    tenues = commencees_au_depart(depart, suivi)
+    manquantes = connues & (faites | tenues) - {r.etape.id for r in adaptation.retenues}
     if not manquantes:
         return adaptation
     return adapter(demarche, college, adaptation.recueil, frozenset(manquantes))
@@ -198,6 +198,8 @@ def _sans_fautes(
         try:
             calendrier, verifie_le = charger_calendrier(lus.college, racine, calendrier_ecrit)
             problemes += verifier_dates(lus.college, calendrier, lus.positions)
+            for faute in fautes_de_la_periode(lus.college, calendrier):
+                problemes += probleme_du_plan(faute, lus.positions).problemes
             if not problemes:
                 return lus.college, calendrier, verifie_le
         except ErreurCalendrier as erreur:

@@ -10,7 +10,7 @@ from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import examiner_le_profil, pour_ses_dates
-from generateur.chargement.profil.plan_ecrit import lire_le_plan
+from generateur.chargement.profil.plan_ecrit import REMEDE_DU_DEPART, lire_le_plan
 from generateur.chargement.profil.recueil_ecrit import lire_le_recueil
 from generateur.chargement.profil.suivi_ecrit import charger_suivi
 from generateur.chargement.texte import Ecrit, Source
@@ -107,7 +107,7 @@ def lire_les_ecrits(ecrits: EcritsDuCollege, demarche: Demarche) -> EcritsLus:
         problemes += erreur.problemes
     depart = None
     try:
-        depart = lire_le_plan(ecrits.depart) if ecrits.depart else None
+        depart = lire_le_plan(ecrits.depart, REMEDE_DU_DEPART) if ecrits.depart else None
     except ErreurDonnees as erreur:
         problemes += erreur.problemes
     positions = Positions({"": document or DocumentLu("", {})})

@@ -11,10 +11,14 @@ from generateur.chargement.texte import Source, lire_texte, nom_de
 from generateur.noyau.plan.comparaison import SUIVI, Annonce, LigneAnnoncee, SeanceAnnoncee
 
 _REMEDE = "donnez un profil (.yml), ou un plan écrit par « feuille-de-route --format json »"
+REMEDE_DU_DEPART = (
+    "reprenez-le d’une copie ; sans copie, ôtez-le, puis « generateur figer » en écrit un d’après "
+    "le profil d’aujourd’hui"
+)
 
 
-def lire_le_plan(fichier: Source) -> Annonce:
-    """Rend ce que le plan annonce ; lève ErreurDonnees si ce n’en est pas un."""
+def lire_le_plan(fichier: Source, remede: str = _REMEDE) -> Annonce:
+    """Rend ce que le plan annonce ; lève ErreurDonnees, avec ce remède, si ce n’en est pas un."""
     texte = lire_texte(fichier)
     try:
         arbre = json.loads(texte)
@@ -22,7 +26,7 @@ def lire_le_plan(fichier: Source) -> Annonce:
         ligne = erreur.lineno if isinstance(erreur, json.JSONDecodeError) else 1
         message = "ce fichier n’est pas du JSON"
         raise ErreurDonnees(
-            [Probleme(nom_de(fichier), ligne, "syntaxe", message, _REMEDE)]
+            [Probleme(nom_de(fichier), ligne, "syntaxe", message, remede)]
         ) from None
     try:
         return Annonce(
@@ -33,7 +37,7 @@ def lire_le_plan(fichier: Source) -> Annonce:
     except (KeyError, TypeError, ValueError, AttributeError):
         message = "ce fichier n’est pas une feuille de route"
         raise ErreurDonnees(
-            [Probleme(nom_de(fichier), 1, "plan-illisible", message, _REMEDE)]
+            [Probleme(nom_de(fichier), 1, "plan-illisible", message, remede)]
         ) from None
 
 

@@ -23,6 +23,7 @@ from generateur.noyau.erreurs import ErreurCalendrier
 
 DEBUT_AVALE = 10
 """Jours de classe, au plus, que des indisponibilités peuvent prendre au début du plan."""
+DEBUT_AVALE_CODE = "debut-avale"
 
 
 def periode(college: College, calendrier: Calendrier) -> Periode:
@@ -71,6 +72,22 @@ def periode(college: College, calendrier: Calendrier) -> Periode:
     )
 
 
+def fautes_de_la_periode(college: College, calendrier: Calendrier) -> list[ErreurCalendrier]:
+    """Rend tout ce qui empêche la période d’être : le début, et les fins de trimestre."""
+    fautes = []
+    try:
+        periode(college, calendrier)
+    except ErreurCalendrier as faute:
+        fautes.append(faute)
+        if faute.code == DEBUT_AVALE_CODE:
+            try:
+                rang = rang_de_l_annee(calendrier, college.debut)
+                trimestres_comptes(college, calendrier, rang, college.debut)
+            except ErreurCalendrier as autre:
+                fautes.append(autre)
+    return fautes
+
+
 def _entre(
     calendrier: Calendrier, dedans: Ouverts, rang: int, debut: date, fin: date
 ) -> Iterator[tuple[AnneeOuverte, Lundi, tuple[date, ...]]]:
@@ -108,7 +125,7 @@ def _premier_jour_ouvert(college: College, calendrier: Calendrier, rang: int) ->
                 avales += 1
                 if avales > DEBUT_AVALE:
                     raise ErreurCalendrier(
-                        "debut-avale",
+                        DEBUT_AVALE_CODE,
                         f"des indisponibilités prennent plus de {DEBUT_AVALE} jours de classe au "
                         "début du plan",
                         "commencez plus tard (« debut »), ou raccourcissez cette indisponibilité",

@@ -18,6 +18,7 @@ from generateur.noyau.calendrier.annees import (
 from generateur.noyau.calendrier.periodes import Trimestre
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurCalendrier
+from generateur.noyau.mots import compte
 
 ECART_DES_TRIMESTRES = 6
 """Semaines ouvertes au moins par trimestre que le collège fixe lui-même (proposition)."""
@@ -107,7 +108,7 @@ def _verifier_les_fins(
     if len(fixees) != 2:
         raise _fin_refusee(
             place,
-            f"l’année {annee.nom} a {len(fixees)} fin(s) de trimestre au lieu de deux",
+            f"l’année {annee.nom} a {compte(len(fixees), 'date')} au lieu de deux",
             "donnez les deux fins intérieures de l’année, ou aucune",
         )
     for place, fin in fixees:
@@ -142,4 +143,5 @@ def _refuser_les_fins_perdues(college: College, calendrier: Calendrier) -> None:
 
 
 def _fin_refusee(place: int, message: str, remede: str) -> ErreurCalendrier:
+    message = f"« fins_de_trimestre » : {message}"
     return ErreurCalendrier("fin-de-trimestre", message, remede, ("fins_de_trimestre", place))

@@ -36,6 +36,7 @@ class Besoin:
 
     `toutes` : rangs des créneaux possibles, des moins gênants aux plus gênants ; `bonnes` : ceux
     que rien ne gêne. `tenues` : ses séances qui ne bougent plus, que `nombre` ne compte pas.
+    `siennes` : rangs, parmi les possibles, des créneaux où on les avait annoncées.
     """
 
     jalon: Jalon
@@ -44,6 +45,7 @@ class Besoin:
     bonnes: list[int]
     toutes: list[int]
     tenues: tuple[SeanceDatee, ...] = ()
+    siennes: tuple[int, ...] = ()
 
     @property
     def en_seances(self) -> bool:
@@ -54,11 +56,13 @@ class Besoin:
 @dataclass(frozen=True)
 class SeancesTenues:
     """Les séances qui ne bougent plus, par ligne : `tenues` (passées, notées, ou reportées à un
-    jour dit) et `annulees`. `libre_apres` : rien de nouveau ne se place ce jour-là ni avant."""
+    jour dit) et `annulees`. `libre_apres` : rien de nouveau ne se place ce jour-là ni avant.
+    `annoncees` : celles du départ, dont chacune garde son créneau tant qu’il est de sa ligne."""
 
     tenues: Mapping[str, tuple[SeanceDatee, ...]] = field(default_factory=dict)
     annulees: Mapping[str, tuple[SeanceDatee, ...]] = field(default_factory=dict)
     libre_apres: date | None = None
+    annoncees: Mapping[str, tuple[SeanceDatee, ...]] = field(default_factory=dict)
 
 
 AUCUNE = SeancesTenues()
@@ -148,8 +152,20 @@ def besoins_de(
         gene = {n: _gene(places[n], minutes, instances, feuille) for n in toutes}
         toutes.sort(key=lambda n: (gene[n], n))
         bonnes = [n for n in toutes if not gene[n]]
-        besoins.append(Besoin(jalon, nombre, minutes, bonnes, toutes, tenues))
+        siennes = _annoncees(jalon.id, seances, places, toutes)[:nombre]
+        besoins.append(Besoin(jalon, nombre, minutes, bonnes, toutes, tenues, siennes))
     return besoins
+
+
+def _annoncees(
+    nom: str, seances: SeancesTenues, places: list[CreneauDate], possibles: list[int]
+) -> tuple[int, ...]:
+    """Rend, parmi les possibles, les créneaux des séances annoncées qui ne sont ni tenues ni
+    annulées."""
+    autres = (*seances.tenues.get(nom, ()), *seances.annulees.get(nom, ()))
+    passes = {s.rang for s in autres}
+    restent = {(s.date, s.de) for s in seances.annoncees.get(nom, ()) if s.rang not in passes}
+    return tuple(n for n in sorted(possibles) if (places[n].jour, places[n].creneau.de) in restent)
 
 
 def _restantes(jalon: Jalon, nombre: int, tenues: tuple[SeanceDatee, ...], annulees: int) -> int:
@@ -207,7 +223,8 @@ def _minutes(heure: str) -> int:
 
 
 def attribuer(besoins: list[Besoin], places: list[CreneauDate]) -> list[list[int]]:
-    """Rend, par besoin, les places qu’il obtient : autant qu’il se peut, les bonnes d’abord.
+    """Rend, par besoin, les places qu’il obtient : autant qu’il se peut, les bonnes d’abord, et
+    avant elles celles qu’on lui avait annoncées.
 
     Les ateliers passent avant les réunions, puis qui a le moins de choix.
     """
@@ -231,6 +248,10 @@ class _Partage:
         self.semaines = [place.semaine for place in places]
         self.obtenues: list[list[int]] = [[] for _ in besoins]
         self.tenant: dict[int, int] = {}
+        for rang, besoin in enumerate(besoins):
+            for place in besoin.siennes:
+                if self.tenant.setdefault(place, rang) == rang:
+                    self.obtenues[rang].append(place)
 
     def servir(self, rang: int, *, bonnes_seules: bool) -> None:
         """Donne à ce besoin les places qui lui manquent encore, tant qu’il s’en trouve."""

@@ -9,7 +9,6 @@ from datetime import date
 from generateur.noyau.declare.evenements import Avancement, Evenement
 from generateur.noyau.declare.modeles import College, InstanceActive
 from generateur.noyau.mots import JOURS
-from generateur.noyau.plan.creneaux import SeancesTenues
 from generateur.noyau.plan.jalons import Jalon, SeanceDatee, numero_du_retour
 from generateur.noyau.suivi.oublis import FAITS
 from generateur.noyau.suivi.present import Cadre, Present
@@ -28,10 +27,11 @@ def ligne_visee(evenement: Evenement, present: Present, cadre: Cadre) -> str | N
     if nom is None:
         return None
     connues = {j.id: j for j in (*present.feuille.abandonnees, *present.feuille.jalons)}
-    if nom in connues or nom in _uniques(cadre) or nom in present.etats:
+    if nom in connues or nom in _uniques(cadre) or nom in present.etats.keys() - _cadencees(cadre):
         return nom
     racine = nom.rpartition("-")[0]
-    if racine in _cadencees(cadre) and nom in cadre.debuts_prevus and evenement.etat in FAITS:
+    connu = nom in cadre.debuts_prevus or racine in cadre.hors_du_profil
+    if racine in _cadencees(cadre) and connu and evenement.etat in FAITS:
         # Un retour annoncé au départ, que le plan n’a plus, et qui s’est tenu : c’est encore lui.
         return nom
     if nom not in _cadencees(cadre):
@@ -147,7 +147,7 @@ def noter_la_seance(present: Present, ligne: str, evenement: Evenement, cadre: C
         neuve = replace(neuve, date=quand, de=evenement.de or neuve.de, a=evenement.a or neuve.a)
         tenues[ligne] = (*tenues.get(ligne, ()), neuve)
     tenues = {nom: siennes for nom, siennes in tenues.items() if siennes}
-    return replace(present, seances=SeancesTenues(tenues, annulees, present.seances.libre_apres))
+    return replace(present, seances=replace(present.seances, tenues=tenues, annulees=annulees))
 
 
 def _en_plus(

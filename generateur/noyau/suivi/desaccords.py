@@ -103,7 +103,7 @@ def _de_l_etape(
             "ôtez l’une des deux lignes",
             nom,
         )
-    if nom in cadre.hors_du_profil:
+    if cadre.hors_du_profil & {nom, nom.rpartition("-")[0]}:
         yield Incoherence(
             rang,
             "etape",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.declare.evenements import Avancement, Suivi
 from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.noyau.plan.comparaison import Annonce, LigneAnnoncee
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance, SeanceDatee
 from generateur.noyau.suivi.oublis import FAITS
+
+UN_JOUR = timedelta(1)
 
 
 def debuts_prevus(initiale: FeuilleDeRoute, depart: Annonce | None) -> dict[str, date]:
@@ -73,17 +77,56 @@ def _retours_annonces(
     return [*passes, *(replace(j, id=i) for j, i in zip(suite, libres, strict=False))]
 
 
+def series_retirees(adaptation: Adaptation, hors_du_profil: frozenset[str]) -> dict[str, Etape]:
+    """Rend ce qui revenait, que le profil n’a plus, et dont un retour s’est tenu."""
+    return {
+        r.etape.id: r.etape
+        for r in adaptation.retenues
+        if r.etape.cadence is not None and r.etape.id in hors_du_profil
+    }
+
+
+def avec_les_series_retirees(
+    annonce: FeuilleDeRoute,
+    series: Mapping[str, Etape],
+    depart: Annonce | None,
+    dernier: date | None,
+) -> FeuilleDeRoute:
+    """Rend le plan annoncé, avec les retours passés de ces séries, chacun son numéro."""
+    if depart is None or dernier is None or not series:
+        return annonce
+    retours = [
+        _jalon_annonce(ligne, series[ligne.etape])
+        for ligne in depart.lignes
+        if ligne.etape in series and ligne.debut <= dernier
+    ]
+    jalons = sorted((*annonce.jalons, *retours), key=lambda jalon: jalon.debut)
+    return replace(annonce, jalons=tuple(jalons))
+
+
 def quittees(
     hors_du_profil: frozenset[str], suivi: Suivi, depart: Annonce | None
 ) -> dict[str, Avancement]:
     """Rend l’état des étapes que le profil n’a plus et que rien ne dit faites : elles s’arrêtent à
     ce qui s’en est tenu."""
-    faites = {e.etape for e in suivi if e.d_une_etape and e.etat in FAITS}
+    faites = {e.etape for e in suivi if e.d_une_etape and e.etape and e.etat in FAITS}
     debuts = {ligne.etape: ligne.debut for ligne in reversed(depart.lignes)} if depart else {}
     return {
         nom: Avancement("abandonnee", debuts[nom])
-        for nom in sorted(hors_du_profil - {nom for nom in faites if nom})
+        for nom in sorted(hors_du_profil - faites)
         if nom in debuts
+    }
+
+
+def seances_annoncees(depart: Annonce | None) -> dict[str, tuple[SeanceDatee, ...]]:
+    """Rend, par ligne, les séances que le départ annonçait."""
+    lignes = depart.lignes if depart else ()
+    return {
+        ligne.id: tuple(
+            SeanceDatee(rang, s.date, s.de, s.a, s.theme) for rang, s in enumerate(ligne.seances, 1)
+        )
+        for ligne in lignes
+        if ligne.seances
     }
 
 
@@ -99,10 +142,11 @@ def seances_passees(
         return {}
     premier, dernier = suivi[0], max(evenement.le for evenement in suivi)
     reportee = premier.etape if premier.d_une_etape and premier.etat == "reportee" else None
+    annoncees = seances_annoncees(depart)
     siennes = {
         ligne.id: tuple(
-            SeanceDatee(rang, s.date, s.de, s.a, s.theme)
-            for rang, s in enumerate(ligne.seances, 1)
+            s
+            for s in annoncees.get(ligne.id, ())
             if s.date <= (dernier if ligne.etape in hors_du_profil else premier.le)
         )
         for ligne in depart.lignes

@@ -9,7 +9,7 @@ Ce qui ne tient plus est mis de côté. Chaque ligne déplacée dit ce qui l’a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.declare.evenements import Avancement, Evenement, Suivi
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.erreurs import ErreurDePlan
-from generateur.noyau.plan.acquis import Acquis, Place
+from generateur.noyau.plan.acquis import Acquis
 from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.plan.contraintes import contraintes_de
 from generateur.noyau.plan.creneaux import SeancesTenues, poser_les_seances
@@ -34,12 +34,17 @@ from generateur.noyau.suivi.ce_qui_arrive import (
 from generateur.noyau.suivi.desaccords import Incoherence, desaccords
 from generateur.noyau.suivi.mises_de_cote import faire_tenir, sans
 from generateur.noyau.suivi.places_du_reel import entamees, places_de, revenus
+from generateur.noyau.suivi.places_gardees import places_gardees
 from generateur.noyau.suivi.plan_de_depart import (
+    UN_JOUR,
+    avec_les_series_retirees,
     debuts_prevus,
     plan_annonce,
     quittees,
     reunions_a_fixer,
+    seances_annoncees,
     seances_passees,
+    series_retirees,
 )
 from generateur.noyau.suivi.present import Cadre, Present
 from generateur.noyau.suivi.raisons_du_suivi import (
@@ -89,13 +94,19 @@ def suivre(
     dedans = tuple(evenement for evenement in suivi if cadre.dedans(evenement.le))
     dernier = max((evenement.le for evenement in dedans), default=None)
     annonce = plan_annonce(initiale, depart, dernier)
+    series = series_retirees(adaptation, cadre.hors_du_profil)
+    annonce = avec_les_series_retirees(annonce, series, depart, dernier)
     present = Present(
         annonce,
         initiale.college,
-        etats=quittees(cadre.hors_du_profil, suivi, depart),
-        seances=SeancesTenues(seances_passees(cadre.hors_du_profil, depart, dedans)),
+        etats=quittees(cadre.hors_du_profil, suivi, depart)
+        | dict.fromkeys(series, Avancement("abandonnee", initiale.periode.debut - UN_JOUR)),
+        seances=SeancesTenues(
+            seances_passees(cadre.hors_du_profil, depart, dedans),
+            annoncees=seances_annoncees(depart),
+        ),
     )
-    if cadre.hors_du_profil & present.seances.tenues.keys():
+    if series or cadre.hors_du_profil & present.seances.tenues.keys():
         present = _replacer(present, cadre)
     fautes: list[Incoherence] = []
     avant, derniers = present, _debut_du_dernier_jour(suivi)
@@ -188,7 +199,7 @@ def _replacer(present: Present, cadre: Cadre) -> Present:
     complete = _sans_epingles(complete, acquis, present, jour)
     ecartees, acquis = faire_tenir(complete, acquis, present.ecartees, present.college, cadre)
     restante = sans(complete, ecartees)
-    gardees = _gardees(restante, present, acquis, cadre)
+    gardees = places_gardees(restante, present, acquis, cadre)
     if gardees is not None:
         acquis = replace(acquis, gardees=gardees)
     perdues = present.epingles_perdues
@@ -301,6 +312,8 @@ def _raconter(
     connues = {jalon.id for jalon in initiale.jalons}
     autres = tuple(jalon for jalon in feuille.abandonnees if jalon.id not in connues)
     annonce = replace(initiale, jalons=(*initiale.jalons, *autres))
+    # Ce que le profil n’a plus n’a pas été abandonné : le profil dit pourquoi.
+    dits = {nom: e for nom, e in present.etats.items() if nom not in cadre.hors_du_profil}
     feuille = replace(
         feuille,
         suivi=suivi,
@@ -313,7 +326,8 @@ def _raconter(
         avertissements=(
             *mises_de_cote(present.ecartees, cadre, feuille),
             *feuille.avertissements,
-            *ecarts(annonce, cadre.adaptation, present.etats, phrases),
+            *ecarts(annonce, cadre.adaptation, dits, phrases),
+            *(a for a in initiale.avertissements if a.etape in cadre.hors_du_profil),
             *oubliees(cadre.adaptation, present.etats, phrases),
         ),
     )
@@ -341,64 +355,3 @@ def _sans_ces_epingles(adaptation: Adaptation, noms: frozenset[str]) -> Adaptati
         replace(r, epingle=None) if r.etape.id in noms else r for r in adaptation.retenues
     )
     return replace(adaptation, retenues=retenues)
-
-
-def _gardees(
-    adaptation: Adaptation, present: Present, acquis: Acquis, cadre: Cadre
-) -> dict[str, Place] | None:
-    """Rend les places annoncées du reste si elles conviennent encore toutes, sinon rien.
-
-    Une étape en cours garde sa durée annoncée. Une semaine laissée vide, que le plan d’avant
-    n’avait pas, fait tout replacer.
-    """
-    periode = cadre.periode
-    annonces = {jalon.id: jalon for jalon in present.feuille.jalons}
-    contraintes = acquis.imposer(contraintes_de(adaptation, present.college, periode))
-    places: dict[str, Place] = {}
-    for retenue in contraintes.etapes:
-        nom = retenue.etape.id
-        jalon = annonces.get(nom)
-        place = acquis.places.get(nom)
-        if nom in present.rouvertes or (jalon is None and place is None):
-            return None
-        if place is None:
-            assert jalon is not None
-            rang = cadre.semaine_de(jalon.debut).rang
-            places[nom] = Place(jalon.debut, rang, *[jalon.semaines] * 3)
-        elif jalon is None:
-            places[nom] = replace(place, ideal=place.mini, maxi=place.mini)
-        else:
-            duree = min(max(jalon.semaines, place.mini), place.maxi)
-            places[nom] = replace(place, mini=duree, ideal=duree, maxi=duree)
-    for rang, retenue in enumerate(contraintes.etapes):
-        nom = retenue.etape.id
-        ici = places[nom]
-        if ici.rang + ici.mini > len(periode.semaines):
-            return None
-        if nom in acquis.places:
-            continue
-        if ici.rang < contraintes.plus_tot[rang] or ici.jour < acquis.reportees.get(nom, ici.jour):
-            return None
-        for avant in contraintes.suite.avant[rang]:
-            autre = places[contraintes.etapes[avant].etape.id]
-            if autre.rang + autre.mini > ici.rang:
-                return None
-    return None if _ouvre_un_vide(places, annonces, acquis, cadre) else places
-
-
-def _ouvre_un_vide(
-    places: Mapping[str, Place], annonces: Mapping[str, Jalon], acquis: Acquis, cadre: Cadre
-) -> bool:
-    avant = [
-        Place(j.debut, cadre.semaine_de(j.debut).rang, *[j.semaines] * 3)
-        for j in annonces.values()
-        if j.id == j.etape
-    ]
-    vides = _vides(list(places.values()), acquis.libre_des)
-    return bool(vides - _vides(avant, acquis.libre_des))
-
-
-def _vides(places: list[Place], depuis: int) -> set[int]:
-    """Rangs des semaines, de `depuis` à la fin de la dernière étape, où il ne se passe rien."""
-    prises = {rang for place in places for rang in range(place.rang, place.rang + place.mini)}
-    return set(range(depuis, max(prises, default=-1) + 1)) - prises
