@@ -284,6 +284,24 @@ def test_le_nom_du_fichier_vaut_uai(tmp_path: Path) -> None:
     assert {p.code for refuse in entree.refuses for p in refuse.problemes} == {"uai-contredit"}
 
 
+def test_un_profil_de_lot_en_minuscules(tmp_path: Path) -> None:
+    """`uai: 0870117e` dans un profil, un tableau, un nom de fichier : le même collège."""
+    texte = (PROFILS / "rural.yml").read_text(encoding="utf-8")
+    (tmp_path / "lac.yml").write_text(texte + "uai: 0870117e\n", encoding="utf-8")
+    entree = lire(tmp_path)
+    assert [inscrit.dossier for inscrit in entree.inscrits] == ["0870117e"]
+    profil(entree, 0, tmp_path)
+    liste = tmp_path / "liste" / "liste.csv"
+    liste.parent.mkdir()
+    liste.write_text(
+        "nom;commune;uai;academie;eleves\nCollège du Lac;Limoges;0870117e;Limoges;96\n"
+        "Collège du Lac;Limoges;0870117E;Limoges;96\n",
+        encoding="utf-8",
+    )
+    entree = lire(liste)
+    assert [inscrit.dossier for inscrit in entree.inscrits] == ["0870117e"]
+
+
 @pytest.mark.parametrize(
     ("profil", "recueil"),
     [("a.yaml", "a.recueil.yml"), ("a.YML", "a.recueil.yml"), ("a.yml", "a.recueil.YAML"),

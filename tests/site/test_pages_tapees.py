@@ -224,3 +224,16 @@ def test_un_site_de_pages_tapees(tmp_path: Path) -> None:
         assert refuse.returncode == 1 and "Traceback" not in refuse.stderr
         assert f"docs/chez-nous/page.md:{ligne}: " in refuse.stderr and dit in refuse.stderr
         assert (depot / "site" / "index.html").read_bytes() == avant
+
+
+@pytest.mark.parametrize(
+    "nom", ["feuille-de-route.pdf", "Feuille-de-route.ODS", "feuille-de-route.direction.ics"]
+)
+def test_ce_que_le_site_ecrit_ne_se_depose_pas(nom: str, tmp_path: Path) -> None:
+    """La feuille de route du site remplaçait la nôtre sans un mot ; ailleurs, elle reste."""
+    [(code, _, dit)] = refus(tmp_path, nom, b"%PDF-1.7")
+    assert code == "nom-de-fichier" and "le site écrit lui-même" in dit
+    (tmp_path / nom).unlink()
+    (tmp_path / "chez-nous").mkdir()
+    (tmp_path / "chez-nous" / nom).write_bytes(b"%PDF-1.7")
+    pages_de_l_equipe(tmp_path)

@@ -16,6 +16,7 @@ from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.saisie.signes import accents_mal_recodes
 from generateur.chargement.texte import lire_page
 from generateur.depot.noms_portables import COPIE_D_EDITEUR, faute_du_nom, noms_confondus
+from generateur.formats.table import FEUILLE_DE_ROUTE
 from generateur.site.pages.ecrites.entete import cles_sans_effet, fautes_de_l_entete, lire_l_entete
 from generateur.site.pages.ecrites.titres import fautes_des_titres, sans_titre
 
@@ -109,6 +110,9 @@ def _noms_fautifs(chemins: list[str]) -> Iterator[tuple[str, tuple[str, str]]]:
             voulu = PurePosixPath(chemin).with_suffix(PAGE).name
             dit = f"« {suffixe} » n’est pas l’extension d’une page : elle s’écrit « {PAGE} »"
             yield chemin, (dit, f"renommez-la « {voulu} »")
+        elif suffixe != PAGE and chemin.casefold().startswith(f"{FEUILLE_DE_ROUTE}."):
+            dit = "le site écrit lui-même un fichier de ce nom, qui remplacerait celui-ci"
+            yield chemin, (dit, "donnez-lui un autre nom")
     for avant, apres in noms_confondus(chemins):
         dit = f"Windows et macOS confondent ce nom avec « docs/{avant} »"
         yield apres, (dit, "renommez l’un des deux autrement que par une majuscule ou un accent")
