@@ -14,6 +14,7 @@ from tests.outils.souche import lancer
 from .axe import TOUT_OUVRIR, examiner
 from .conftest import PROFILS, SANS_DOSSIER, construire_le_site, copier_le_depot
 from .equipes import GITLAB, ajouter, exister
+from .test_rien_de_brut import brut
 
 SUIVI = """
 - {le: 2027-01-08, etape: equipe-projet, etat: faite}
@@ -51,6 +52,11 @@ def test_sans_suivi_les_pages_restent_hors_du_menu(sites: dict[str, Path], fenet
     for nom in PAGES:
         page.goto((sites["demonstration"] / nom).as_uri())
         expect(page.locator(".encart")).to_contain_text("Rien n’est encore noté")
+
+
+def test_avec_un_suivi_rien_de_brut(suivi: Path) -> None:
+    """Ni clé, ni fichier, ni commande, une fois le suivi commencé (test_rien_de_brut.py)."""
+    assert brut(suivi) == []
 
 
 def test_avec_un_suivi_elles_disent_ou_l_on_en_est(suivi: Path, fenetre: Page) -> None:
