@@ -147,3 +147,23 @@ def test_une_colonne_qui_dit_qui_est_ecartee(titre: str, tmp_path: Path) -> None
     assert voix == {"differenciation": 6}
     assert "écartées sans être lues" in lance.output
     assert lancer(tmp_path, texte, "--question", titre).exit_code == 1
+
+
+def test_des_notes_toutes_differentes_restent_des_notes(tmp_path: Path) -> None:
+    """« Importance de 1 à 4 » n’est pas un classement, même si personne n’a répété une note."""
+    titres = [f"Importance de 1 à 4 [{choix}]" for choix in (D, O, R, A)]
+    lance = lancer(tmp_path, csv(titres, ["4", "3", "2", "1"], ["1", "2", "3", "4"]))
+    assert lance.exit_code == 1 and "une échelle" in lance.stderr
+
+
+def test_des_pour_et_des_contre_sont_refuses(tmp_path: Path) -> None:
+    """Deux colonnes de nombres : on ne sait laquelle compte les voix."""
+    lance = lancer(tmp_path, f"Préoccupation;Pour;Contre\n{D};6;3\n{O};2;7\n")
+    assert lance.exit_code == 1 and "colonne 2 et 3" in lance.stderr
+
+
+def test_pas_encore_repondu_n_est_pas_une_reponse(tmp_path: Path) -> None:
+    """Moodle nomme ceux qui n’ont pas répondu : ils ne comptent pas."""
+    _, voix, _ = lire(tmp_path, csv(["Rang", Q], ["a", D], ["b", "Pas encore répondu"]))
+    assert voix == {"differenciation": 1}
+    assert lire_le_recueil(tmp_path / "recueil.yml", DEMARCHE).autres == ()

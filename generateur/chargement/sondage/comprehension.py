@@ -34,7 +34,12 @@ from generateur.chargement.sondage.lignes_d_enquete import (
 from generateur.chargement.sondage.nombres_colles import decoller, nombre_colle
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
 from generateur.chargement.sondage.reunion_de_colonnes import classement_d_une_case, reunir
-from generateur.chargement.sondage.signes_de_coche import Signes, nature_de, peu_courants
+from generateur.chargement.sondage.signes_de_coche import (
+    ORDINAIRES,
+    Signes,
+    nature_de,
+    peu_courants,
+)
 from generateur.chargement.sondage.tableau_d_enquete import RangeeDeTableau, Tableau
 from generateur.chargement.sondage.tableaux_retournes import redresser
 from generateur.chargement.sondage.titres_de_choix import couper
@@ -49,6 +54,7 @@ _AUTRES = re.compile(
     r"^(?:autres?|other)(?: (?:reponse|choix))?(?: (?:a )?(?:veuillez |please )?"
     r"(?:precise[rz]|specify))?$"
 )
+_ECHELLE = re.compile(r"\b(?:note[rz]?|notes|evaluez|importance|degre|echelle|satisfaction)\b")
 _SOUS_UN_TITRE = re.compile(r"^(?:open ended response|response|reponse(?: ouverte)?)?$")
 
 
@@ -205,6 +211,9 @@ def _juger(
     nature, signes = nature_de(choix, cases)
     if nature == "comptes" and de_quelqu_un:
         nature = "echelle"  # Une seule réponse, qui note : ce ne sont pas des voix.
+    if nature == "rangs" and _ECHELLE.search(forme(groupe)):
+        # « Importance de 1 à 4 » : des notes, même toutes différentes.
+        nature, signes = "echelle", ORDINAIRES
     question = QuestionDEnquete(groupe, tuple(colonnes), nature=nature, signes=signes)
     if nature == "coches":
         rares = peu_courants(case for ligne in cases for case in ligne)

@@ -17,7 +17,8 @@ PART_D_UNE_RIVALE = 0.5
 
 SANS_REPONSE = frozenset(
     ("", "non", "0", "n", "no", "faux", "false", "off", "n a", "na", "null", "aucune reponse",
-     "sans reponse", "sans objet", "no answer", "autre", "autres", "other", "ras")
+     "sans reponse", "sans objet", "no answer", "autre", "autres", "other", "ras", "pas de reponse",
+     "pas encore repondu", "non repondu")
 )  # fmt: skip
 _CODES = re.compile(r"^[A-Za-z]*\d+\w*\[?_?(?:SQ|A)\d+\]?$", re.I)
 

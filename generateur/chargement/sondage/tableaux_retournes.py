@@ -72,22 +72,27 @@ def _colonne_de_nombres(
     nommees = [n for n in entieres if _EN_NOMBRE.search(forme(titres[n]))]
     if len(nommees) == 1:
         return nommees[0]
+    if len(entieres) > 1 and len(entieres) + len(pourcents) == len(autres):
+        raise ErreurDonnees([_nombres_sans_nom(tableau, lues, entieres)])
     if len(entieres) == 1 and len(entieres) + len(pourcents) == len(autres):
         if not any(titres):
             return entieres[0]
         if len(lues) >= CHOIX_DISTINCTS or pourcents or len(nommees) > 1:
-            raise ErreurDonnees(
-                [
-                    Probleme(
-                        tableau.fichier,
-                        lues[0].ligne,
-                        "nombres-sans-nom",
-                        f"on ne sait si les nombres de la colonne {entieres[0] + 1} sont des voix",
-                        "s’ils en sont, appelez-la « Nombre de voix » ; sinon, ôtez-la",
-                    )
-                ]
-            )
+            raise ErreurDonnees([_nombres_sans_nom(tableau, lues, entieres)])
     return None
+
+
+def _nombres_sans_nom(
+    tableau: Tableau, lues: Sequence[RangeeDeTableau], colonnes: Sequence[int]
+) -> Probleme:
+    ou = " et ".join(str(n + 1) for n in colonnes[:3])
+    return Probleme(
+        tableau.fichier,
+        lues[0].ligne,
+        "nombres-sans-nom",
+        f"on ne sait si les nombres de la colonne {ou} sont des voix",
+        "s’ils en sont, appelez-la « Nombre de voix » ; sinon, ôtez-la",
+    )
 
 
 def _refuser_ce_qui_ne_compte_pas(
