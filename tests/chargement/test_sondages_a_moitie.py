@@ -167,3 +167,11 @@ def test_pas_encore_repondu_n_est_pas_une_reponse(tmp_path: Path) -> None:
     _, voix, _ = lire(tmp_path, csv(["Rang", Q], ["a", D], ["b", "Pas encore répondu"]))
     assert voix == {"differenciation": 1}
     assert lire_le_recueil(tmp_path / "recueil.yml", DEMARCHE).autres == ()
+
+
+def test_une_liste_en_html(tmp_path: Path) -> None:
+    """« <li> » et « <br> » séparent : rien n’en reste."""
+    texte = csv(["ID", Q], ["1", f"<ul><li>{D}</li><li>{O}</li></ul>"], ["2", f"{D}<br />{R}"])
+    _, voix, _ = lire(tmp_path, texte)
+    assert voix == {"differenciation": 2, "oral": 1, "memorisation": 1}
+    assert lire_le_recueil(tmp_path / "recueil.yml", DEMARCHE).autres == ()

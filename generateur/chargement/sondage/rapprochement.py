@@ -40,6 +40,9 @@ _NUMERO = re.compile(r"^(?:[-–—•*]\s*|\(?[0-9a-z]{1,2}[.)]\s+|[a-z]?[0-9]{
 _UN = re.compile(r"^\s*\(?1\s?[.):–-]\s")
 _SUIVANTS = re.compile(r"[\s,;]+\(?[2-9]\s?[.):–-]\s+")
 
+_BALISE = re.compile(r"</?(?:br|li|ul|ol|p|div)\b[^<>]{0,80}>", re.I)
+"""La mise en forme qu’un outil laisse dans une case : elle sépare."""
+
 _AUTRE = re.compile(r"^(?:autres?|other)(?:\s*\(?(?:pr[ée]cisez|à préciser)\)?)?\s*:\s*", re.I)
 
 
@@ -103,6 +106,7 @@ class CatalogueDePreoccupations:
         """
         if len(case) > CASE_MAX:
             return [Lue(case, None)]
+        case = _BALISE.sub("\n", case)
         if _UN.match(case):
             case = _SUIVANTS.sub("\n", case)
         mots = _mots(case)
