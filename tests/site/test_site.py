@@ -212,5 +212,5 @@ def test_les_raisons_se_deplient(sites: dict[str, Path], fenetre: Page) -> None:
     page.goto((sites["demonstration"] / "feuille-de-route.html").as_uri())
     ligne = page.locator(".ligne").nth(3)
     assert not ligne.locator("details li").first.is_visible()
-    ligne.locator("summary").click()
+    ligne.locator("summary").first.click()
     assert ligne.locator("details li").first.is_visible()
