@@ -114,7 +114,6 @@ _json, _affiche, _questionnaire, _affiche_en_page, _questionnaire_en_page = (
 )
 
 FORMATS: tuple[Format, ...] = (
-    Format("json", lambda manuel, adresse: _json(manuel.feuille, manuel.demarche)),
     Format("md", _de_la_vue("texte_markdown")),
     Format("svg", _de_la_vue("svg.frise")),
     Format(
@@ -182,6 +181,12 @@ FORMATS: tuple[Format, ...] = (
     Format("ics", _de_la_vue("agenda.rendez_vous_ics"), f"{FEUILLE_DE_ROUTE}.ics", "envoyer"),
     Format(chemin=AGENDAS, groupe="envoyer"),
     Format(chemin=LIVRET, groupe="tout"),
+    Format(
+        "json",
+        lambda manuel, adresse: _json(manuel.feuille, manuel.demarche),
+        f"{FEUILLE_DE_ROUTE}.json",
+        "tout",
+    ),
     Format(chemin=TOUS, groupe="tout"),
     Format(chemin="modele.odt", groupe="tout"),
 )

@@ -126,7 +126,7 @@ def test_un_mauvais_usage_s_explique_en_francais() -> None:
         (("verifer",), "commande inconnue : verifer ; vouliez-vous dire « verifier » ? Les"),
         (("inconnu",), "commande inconnue : inconnu. Les commandes : "),
         (("verifier", "--vite"), "option inconnue"),
-        (("feuille-de-route", "--format", "docx"), "au choix : json"),
+        (("feuille-de-route", "--format", "docx"), "au choix : md"),
         (
             ("feuille-de-route", "--format", "ics", "--part", "chef"),
             "l’un de ces rôles : direction,",
