@@ -38,8 +38,8 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
         (6, "sa lettre ne correspond pas"),
         (7, "« effectifs.enseignants » vaut 900"),
     ):
-        [trouvee] = [m for m in resultat.stderr.splitlines() if f"liste.csv:{ligne}:" in m]
-        assert dit in trouvee
+        trouvees = [m for m in resultat.stderr.splitlines() if f"liste.csv:{ligne}:" in m]
+        assert trouvees and all(dit in trouvee for trouvee in trouvees)
     sites = depot / "sites"
     assert (sites / "0870117e" / "feuille-de-route.pdf").read_bytes().startswith(b"%PDF")
     accueil = (sites / "0870117e" / "index.html").read_text(encoding="utf-8")

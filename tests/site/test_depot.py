@@ -65,14 +65,14 @@ def test_une_page_qui_n_est_pas_du_texte_se_dit(depot: Path) -> None:
     assert construire_le_site(depot, MANUEL_SANS_PDF="1").returncode == 0
     (ici / "latin.md").write_bytes("# À nous\n\nUn été.\n".encode("latin-1"))
     (ici / "moitie.md").write_bytes(b"# Ici\n\n\xed\xa0\x80\n")
-    (ici / "nul.md").write_bytes(b"# Ici\n\nUn\x00 mot.\n\nUn \x02autre.\n")
+    (ici / "octet-nul.md").write_bytes(b"# Ici\n\nUn\x00 mot.\n\nUn \x02autre.\n")
     for _ in range(2):
         resultat = construire_le_site(depot, MANUEL_SANS_PDF="1")
         assert resultat.returncode == 1 and "Traceback" not in resultat.stderr
         assert "docs/chez-nous/latin.md:1: le fichier n’est pas en UTF-8" in resultat.stderr
         assert "docs/chez-nous/moitie.md:3: le fichier n’est pas en UTF-8" in resultat.stderr
-        assert "docs/chez-nous/nul.md:3: le fichier contient un octet nul" in resultat.stderr
-        assert "docs/chez-nous/nul.md:5: caractère invisible" in resultat.stderr
+        assert "docs/chez-nous/octet-nul.md:3: le fichier contient un octet nul" in resultat.stderr
+        assert "docs/chez-nous/octet-nul.md:5: caractère invisible" in resultat.stderr
         shutil.rmtree(depot / ".cache")
 
 
