@@ -63,7 +63,12 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
     page = (site / "documents.html").read_text("utf-8")
     annonce = r'<(?:li|td)><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">'
     annonces = re.findall(annonce, page)
-    du_site = {"documents.zip", "feuille-de-route.ics", "feuille-de-route.json", "feuille-de-route.ods"}
+    du_site = {
+        "documents.zip",
+        "feuille-de-route.ics",
+        "feuille-de-route.json",
+        "feuille-de-route.ods",
+    }
     du_site |= {nom for nom in faits if nom.startswith("documents/")}
     du_site |= (parts := {f"feuille-de-route.{role}.ics" for role in ROLES})
     assert parts <= faits
