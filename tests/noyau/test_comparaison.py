@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
+
+import pytest
 
 from generateur.noyau.declare.modeles import Adaptations, Modification, Semaines
 from generateur.noyau.plan.comparaison import (
@@ -14,7 +17,10 @@ from generateur.noyau.plan.comparaison import (
     comparer_les_annonces,
 )
 from generateur.noyau.plan.jalons import numero_du_retour
-from tests.formats.modele import college, feuille
+from generateur.vue.changements import composer_la_comparaison, ecart_en_mots, en_texte
+from tests.formats.modele import college, demarche, feuille
+
+MOTS = demarche().libelles["suivi"]
 
 
 def test_un_plan_ne_differe_pas_de_lui_meme() -> None:
@@ -91,6 +97,56 @@ def test_des_plans_qui_ne_different_que_par_leurs_seances() -> None:
     ):
         comparaison = comparer_les_annonces(Annonce((ligne,), {}, {}), Annonce((autre,), {}, {}))
         assert [d.id for d in comparaison.deplacees] == ["ateliers"]
+
+
+def test_ce_que_cela_coute_se_dit_avec_sa_raison() -> None:
+    """Des essais ramenés à deux semaines : la durée d’avant et d’après, et pourquoi ils
+    commencent là et durent cela."""
+    nom = "essais-en-classe"
+    avant = feuille()
+    modifiee = {nom: Modification(semaines=Semaines(2, 2, 2))}
+    apres = feuille(college(adaptations=Adaptations(modifier=modifiee)))
+    [deplacement] = [d for d in comparer(avant, apres).deplacees if d.id == nom]
+    dit = ecart_en_mots(deplacement, MOTS).replace("\xa0", " ")
+    assert f"dure 2 semaines au lieu de {deplacement.avant.semaines}" in dit
+    assert "2\xa0semaines, dans les bornes que votre collège a fixées" in deplacement.pourquoi
+    assert deplacement.pourquoi.startswith(deplacement.apres.pourquoi)
+
+
+@pytest.mark.parametrize(
+    ("neuve", "dit"),
+    [
+        ({"debut": date(2027, 3, 8)}, "7 jours plus tard"),
+        ({"fin": date(2027, 3, 26)}, "finit 7 jours plus tard"),
+        ({"semaines": 1, "fin": date(2027, 3, 5)}, "dure 1 semaine au lieu de 3"),
+        ({"reunion": date(2027, 3, 9)}, "réunion fixée au 9 mars 2027"),
+        ({"seances": ()}, "n’a plus de séance le 3 mars"),
+        (
+            {"seances": (SeanceAnnoncee(date(2027, 3, 10), "13:30", "15:30", "oral"),)},
+            "séances : 10 mars au lieu de 3 mars",
+        ),
+        (
+            {"seances": (SeanceAnnoncee(date(2027, 3, 3), "14:30", "15:30", "oral"),)},
+            "l’heure de ses séances change",
+        ),
+        (
+            {"seances": (SeanceAnnoncee(date(2027, 3, 3), "13:30", "15:30", "ecrit"),)},
+            "les thèmes de ses séances changent",
+        ),
+        ({"heures": (("direction", 2.0),)}, "les heures à y passer changent"),
+    ],
+)
+def test_chaque_sorte_de_changement_a_ses_mots(neuve: dict[str, Any], dit: str) -> None:
+    """Dates, durées, réunions, séances, heures, thèmes : aucun ne passe en silence."""
+    ligne = LigneAnnoncee(
+        "ateliers", "ateliers", "Ateliers", date(2027, 3, 1), date(2027, 3, 19),
+        semaines=3, seances=(SeanceAnnoncee(date(2027, 3, 3), "13:30", "15:30", "oral"),),
+        heures=(("direction", 1.0),),
+    )  # fmt: skip
+    autre = replace(ligne, **neuve)
+    comparaison = comparer_les_annonces(Annonce((ligne,), {}, {}), Annonce((autre,), {}, {}))
+    texte = en_texte(composer_la_comparaison(comparaison, MOTS), MOTS)
+    assert dit in texte.replace("\xa0", " ")
 
 
 def test_le_numero_d_un_retour() -> None:

@@ -42,6 +42,7 @@ from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.lecture import analyser
 from generateur.noyau.calendrier.annees import AnneeScolaire
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS, fuseau_du_territoire
+from generateur.noyau.mots import compte
 
 TETE = "Lu dans le calendrier scolaire officiel : premier et dernier jour sans classe."
 SANS_RENTREE = "le fichier officiel ne dit pas la rentrée : donnez vos fins de trimestre"
@@ -83,7 +84,7 @@ def calendrier_a_completer(fichier: Path, zone: str | None, racine: Path) -> Cal
     if not tri.dite:
         avis.append(f"le fichier ne dit pas sa zone : vérifiez que c’est bien {tri.zone}")
     if tri.d_ailleurs:
-        avis.append(f"mis de côté : {tri.d_ailleurs} ligne(s) d’autres zones")
+        avis.append(f"mis de côté : {compte(tri.d_ailleurs, 'ligne')} d’autres zones")
     suite = "".join(f"\n- {ligne}" for ligne in avis)
     if not nouvelles:
         dit = f"{nom_affiche(cible)} a déjà ces années : rien n’a changé.{suite}"

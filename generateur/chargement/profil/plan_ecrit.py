@@ -52,6 +52,7 @@ def _ligne(jalon: dict[str, Any]) -> LigneAnnoncee:
         reunion=date.fromisoformat(reunion) if reunion is not None else None,
         etat=jalon.get("etat"),
         pourquoi=_raison(jalon, "quand"),
+        combien=_raison(jalon, "combien"),
         semaines=int(jalon["semaines"]),
         seances=tuple(
             SeanceAnnoncee(

@@ -29,7 +29,7 @@ class SeanceAnnoncee:
 
 @dataclass(frozen=True)
 class LigneAnnoncee:
-    """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place.
+    """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place, `combien` sa durée.
 
     `semaines` : sa durée, en semaines ouvertes, 0 si on ne la sait pas ; `heures` : par rôle,
     heures par personne ; `instance` : celle devant laquelle elle passe, ou rien.
@@ -47,6 +47,7 @@ class LigneAnnoncee:
     seances: tuple[SeanceAnnoncee, ...] = ()
     heures: tuple[tuple[str, float], ...] = ()
     instance: str = ""
+    combien: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,10 @@ class Deplacement:
 
     @property
     def pourquoi(self) -> str:
-        """La raison de sa nouvelle place."""
-        return self.apres.pourquoi
+        """La raison de sa nouvelle place, puis celle de sa nouvelle durée si elle a changé."""
+        avant, apres = self.avant, self.apres
+        changee = avant.semaines not in (0, apres.semaines)
+        return " ".join(filter(None, (apres.pourquoi, apres.combien if changee else "")))
 
 
 @dataclass(frozen=True)
@@ -174,6 +177,8 @@ def ligne_de(jalon: Jalon) -> LigneAnnoncee:
     """Rend ce qu’un jalon annonce ; ce qui s’est vraiment passé l’emporte pour dire pourquoi."""
     quand = [raison for raison in jalon.raisons if raison.sur == "quand"]
     quand.sort(key=lambda raison: raison.donnee != SUIVI)
+    combien = [raison for raison in jalon.raisons if raison.sur == "combien"]
+    combien.sort(key=lambda raison: raison.donnee != SUIVI)
     return LigneAnnoncee(
         id=jalon.id,
         etape=jalon.etape,
@@ -187,6 +192,7 @@ def ligne_de(jalon: Jalon) -> LigneAnnoncee:
         seances=tuple(SeanceAnnoncee(s.date, s.de, s.a, s.theme) for s in jalon.seances),
         heures=jalon.heures,
         instance=jalon.instance.id if jalon.instance else "",
+        combien=combien[0].texte if combien else "",
     )
 
 
