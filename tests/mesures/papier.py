@@ -27,7 +27,7 @@ from generateur.formats.papier.impression import nombre_de_pages
 from generateur.formats.papier.livret import reliure as livret
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
 from generateur.formats.table import LIVRET
-from generateur.site import livraison
+from generateur.site.commande_du_livret import CommandeDuLivret, ContenuDuLivret
 from tests.outils.chromium import lancer
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -59,24 +59,21 @@ def mesurer_le_dossier(fois: int) -> None:
 
 def pages_du_site(cible: Path) -> tuple[Couverture, list[Chapitre], Path]:
     """Construit le site dans `cible` ; rend ce dont son livret est fait."""
-    recus: list[tuple[Couverture, list[Chapitre], Path]] = []
-    ordinaire = livraison.Livret.__init__
+    recus: list[ContenuDuLivret] = []
+    ordinaire = CommandeDuLivret.composer
 
-    def espionner(soi: livraison.Livret, cle: str, *reste: object, **_: bool) -> None:
-        couverture, chapitres, docs, _adresse, cache = reste
-        recus.append((couverture, chapitres, docs))  # type: ignore[arg-type]
-        suite = (couverture, chapitres, docs, None, cache)
-        # Ce processus a déjà servi à Typst : le dédoubler le bloquerait.
-        ordinaire(soi, cle, *suite, sur_place=True)  # type: ignore[arg-type]
+    def espionner(soi: CommandeDuLivret, contenu: ContenuDuLivret) -> None:
+        recus.append(contenu)
+        ordinaire(soi, contenu)
 
-    livraison.Livret.__init__ = espionner  # type: ignore[method-assign,assignment]
+    CommandeDuLivret.composer = espionner  # type: ignore[method-assign]
     try:
         config = mkdocs.config.load_config(str(RACINE / "mkdocs.yml"), site_dir=str(cible))
         config.plugins.run_event("startup", command="build", dirty=False)
         build(config)
     finally:
-        livraison.Livret.__init__ = ordinaire  # type: ignore[method-assign]
-    return recus[0]
+        CommandeDuLivret.composer = ordinaire  # type: ignore[method-assign]
+    return recus[0].couverture, recus[0].chapitres, recus[0].docs
 
 
 def mesurer_le_livret(fois: int) -> None:
