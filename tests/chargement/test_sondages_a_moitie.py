@@ -175,3 +175,48 @@ def test_une_liste_en_html(tmp_path: Path) -> None:
     _, voix, _ = lire(tmp_path, texte)
     assert voix == {"differenciation": 2, "oral": 1, "memorisation": 1}
     assert lire_le_recueil(tmp_path / "recueil.yml", DEMARCHE).autres == ()
+
+
+@pytest.mark.parametrize(
+    ("titre", "cases"),
+    [
+        ("Retenue (oui/non)", ("oui", "non", "oui")),
+        ("Coché", ("coché", "non coché", "coché")),
+        ("Choix", ("x", "", "x")),
+        ("Au conseil", ("1", "0", "1")),
+        ("Décision", ("retenue", "écartée", "retenue")),
+    ],
+)
+def test_une_liste_n_est_pas_une_enquete(
+    titre: str, cases: tuple[str, str, str], tmp_path: Path
+) -> None:
+    """Oui ou non de chaque préoccupation : refusé à son titre ; « non » valait une voix."""
+    lignes = zip((D, O, R), cases, strict=True)
+    texte = csv(["Préoccupation", titre], *map(list, lignes))
+    for dessus, ligne in (("", 1), ('"Nos préoccupations",""\n', 2)):
+        lance = lancer(tmp_path, dessus + texte)
+        assert lance.exit_code == 1
+        assert f"enquete.csv:{ligne}: la colonne 2 (« {titre} »)" in lance.stderr
+        assert "« preoccupations: [differenciation, memorisation] »" in lance.stderr
+        assert "« preoccupations_retenues: true »" in lance.stderr
+        assert not (tmp_path / "recueil.yml").exists()
+
+
+def test_ce_qui_ressemble_a_une_liste(tmp_path: Path) -> None:
+    """Une question posée à chacun, des réponses numérotées restent des réponses ; un 0, un 0."""
+    a_chacun = csv([Q, "Viendrez-vous ?"], [D, "oui"], [O, "non"])
+    assert lire(tmp_path, a_chacun)[1] == {"differenciation": 1, "oral": 1}
+    plusieurs = csv([Q, "Atelier"], [f"{D};{O}", "oui"], [R, "non"])
+    assert lire(tmp_path, plusieurs)[1] == {"differenciation": 1, "oral": 1, "memorisation": 1}
+    numerotees = csv(["ID de la réponse", Q], ["1", D], ["2", O])
+    assert lire(tmp_path, numerotees)[1] == {"differenciation": 1, "oral": 1}
+    comptees = csv(["Préoccupation", "Nombre de voix"], [D, "1"], [O, "0"])
+    assert lire(tmp_path, comptees)[1] == {"differenciation": 1}
+
+
+@pytest.mark.parametrize("entre", ["ou", "puis"])
+def test_deux_titres_et_un_mot_sont_a_ranger(entre: str, tmp_path: Path) -> None:
+    """« L’oral ou retenir », « L’oral puis retenir » : aucune voix devinée, et c’est dit."""
+    lance, voix, _ = lire(tmp_path, csv(["ID", Q], ["1", f"{D} {entre} {O}"], ["2", R]))
+    assert voix == {"memorisation": 1}
+    assert "À ranger à la main" in lance.output and f"{D} {entre} " in lance.output

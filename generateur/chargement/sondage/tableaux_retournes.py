@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.sondage.discretion_du_sondage import titre_personnel
+from generateur.chargement.sondage.listes_retenues import refuser_une_liste
 from generateur.chargement.sondage.rapprochement import CatalogueDePreoccupations, forme
 from generateur.chargement.sondage.signes_de_coche import nature_de, nombre
 from generateur.chargement.sondage.tableau_d_enquete import RangeeDeTableau, Tableau
@@ -29,10 +31,15 @@ _TOTAL = re.compile(
 def redresser(tableau: Tableau, catalogue: CatalogueDePreoccupations) -> tuple[Tableau, str | None]:
     """Rend le tableau, un choix par colonne, et le libellé qui dit qu’il a été retourné.
 
-    Lève ErreurDonnees si l’on ne sait pas si ses nombres sont des voix.
+    Lève ErreurDonnees si l’on ne sait pas si ses nombres sont des voix, ou si c’est une liste de
+    choix déjà faits.
     """
     rangees = tableau.rangees
     for colonne in range(len(rangees[0].cases)):
+        sans_total = rangees[:-1] if _TOTAL.match(forme(rangees[-1].cases[colonne])) else rangees
+        if sans_total:
+            liste = replace(tableau, rangees=sans_total)
+            refuser_une_liste(liste, catalogue, colonne, _EN_NOMBRE)
         lues = [r for r in rangees if catalogue.exact(r.cases[colonne])]
         noms = [catalogue.exact(r.cases[colonne]) for r in lues]
         if len(lues) < 2 or len(set(noms)) != len(noms):
@@ -67,11 +74,17 @@ def _colonne_de_nombres(
     pourcents = [n for n in autres if all(_POUR_CENT.match(r.cases[n]) for r in lues)]
     if not entieres:
         _refuser_ce_qui_ne_compte_pas(tableau, titres, lues, autres)
-    if not entieres or not any((nombre(r.cases[n]) or 0) > 1 for n in entieres for r in lues):
-        return None
-    nommees = [n for n in entieres if _EN_NOMBRE.search(forme(titres[n]))]
-    if len(nommees) == 1:
+    # « ID de la réponse » numérote les réponses, il ne compte pas de voix.
+    nommees = [
+        n
+        for n in entieres
+        if _EN_NOMBRE.search(forme(titres[n])) and not titre_personnel(titres[n])
+    ]
+    plusieurs = any((nombre(r.cases[n]) or 0) > 1 for n in entieres for r in lues)
+    if len(nommees) == 1 and (plusieurs or len(autres) == 1):
         return nommees[0]
+    if not plusieurs:
+        return None
     if len(entieres) > 1 and len(entieres) + len(pourcents) == len(autres):
         raise ErreurDonnees([_nombres_sans_nom(tableau, lues, entieres)])
     if len(entieres) == 1 and len(entieres) + len(pourcents) == len(autres):
