@@ -92,7 +92,7 @@ def tout_ce_qui_etait_prevu(
         click.echo(f"le {jusqu_a} n’est pas de la période du plan", err=True)
         click.echo(f"    → prenez un jour du {periode.debut} au {periode.fin}", err=True)
         sys.exit(1)
-    evenements = prevu_jusqu_a(construction.feuille, jusqu_a)
+    evenements = prevu_jusqu_a(construction.feuille, jusqu_a, construction.depart)
     if not evenements:
         click.echo(f"Rien de prévu jusqu’au {jusqu_a} ne reste à noter.", err=True)
         sys.exit(1)

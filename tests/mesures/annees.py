@@ -7,8 +7,10 @@ profil retouché en route (version, étape retirée, instance partie, effectif, 
 annulées, un arrêt et une reprise plus tard. Après chaque événement : ce qui est noté fait, et
 chaque séance passée (après une retouche : notée, ou annoncée au départ), a les mêmes jours ;
 le plan se fait ; chaque ligne du JSON est dans la page, le PDF et le Markdown, avec ses dates ;
-l’agenda ne donne pas deux fois un identifiant. Une année où cela manque est dite, avec ses écrits ;
-le premier chiffre est leur nombre.
+l’agenda ne donne pas deux fois un identifiant. Les événements déjà vécus ne sont pas rejoués à
+chaque fois, mais tous les cinq événements, et au dernier, tout l’est : le plan doit être le même à
+l’octet, et c’est là que le Markdown, le PDF et l’agenda se relisent. Une année où cela manque est
+dite, avec ses écrits ; le premier chiffre est leur nombre.
 """
 
 from __future__ import annotations
@@ -46,6 +48,7 @@ from generateur.formats.texte_markdown import rendre as rendre_le_markdown
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.francais import dates_en_bref, majuscule
 from generateur.vue.manuel import Manuel, mettre_en_vue
+from tests.mesures.annees_rejouees import Rejeu
 from tests.noyau.traits import tirer
 from tests.outils.profils_tires import Ecrits, arbre_du_profil, avec_un_recueil
 
@@ -68,16 +71,21 @@ class Annee:
     dernier: str = ""
     retouches: int = 0
     perdues: int = 0
+    rejeu: Rejeu = field(default_factory=Rejeu)
 
-    def manuel(self) -> Manuel:
-        """Fait le plan de ces écrits ; lève ErreurDonnees s’il est refusé."""
+    def manuel(self, rejouee: bool = True) -> Manuel:
+        """Fait le plan de ces écrits ; lève ErreurDonnees s’il est refusé.
+
+        `rejouee` : en revivant tout le suivi, même ce qui l’était déjà.
+        """
         ecrits = ecrits_des_textes(
             self.profil,
             recueil=self.recueil,
             suivi="\n".join(self.suivi) + "\n" if self.suivi else "",
             depart=self.depart,
         )
-        return mettre_en_vue(construire_des_ecrits(ecrits, RACINE), EDITION)
+        with self.rejeu.en_cours(rejouee):
+            return mettre_en_vue(construire_des_ecrits(ecrits, RACINE), EDITION)
 
 
 def vivre(demarche: Demarche, hasard: random.Random) -> Iterator[tuple[Annee, list[str]]]:
@@ -112,8 +120,12 @@ def vivre(demarche: Demarche, hasard: random.Random) -> Iterator[tuple[Annee, li
             annee.suivi.append(f"- {{le: {_jour(manuel, hasard)}, etat: reprise}}")
         else:
             annee.suivi.append(_evenement(manuel, hasard, geste))
+        relu = rang % 5 == 4 or rang == nombre - 1
         try:
-            manuel = annee.manuel()
+            manuel = annee.manuel(rejouee=False)
+            retenu = _en_json(manuel)
+            if relu:
+                manuel = annee.manuel()
         except ErreurDonnees as erreur:
             if any("doublon" in p.code for p in erreur.problemes):
                 annee.suivi.pop()
@@ -123,7 +135,15 @@ def vivre(demarche: Demarche, hasard: random.Random) -> Iterator[tuple[Annee, li
         except Exception:  # une panne est une faute comme une autre, à compter
             yield annee, [f"panne : {traceback.format_exc()}"]
             return
-        yield annee, _manquements(annee, manuel)
+        dites = _manquements(annee, manuel)
+        if relu:
+            dites += _absents(manuel)
+            dites += ["rejouée : le plan n’est pas le même"] * (_en_json(manuel) != retenu)
+        yield annee, dites
+
+
+def _en_json(manuel: Manuel) -> bytes:
+    return rendre(manuel.feuille, manuel.demarche)
 
 
 def _ecrire(arbre: Arbre) -> str:
@@ -233,7 +253,7 @@ def _evenement(manuel: Manuel, hasard: random.Random, genre: str) -> str:
 
 def _manquements(annee: Annee, manuel: Manuel) -> list[str]:
     """Rend ce qui a bougé alors que c’était fait, et ce qui n’est pas dans tous les formats."""
-    plan: dict[str, Any] = json.loads(rendre(manuel.feuille, manuel.demarche))
+    plan: dict[str, Any] = json.loads(_en_json(manuel))
     jalons = {jalon["id"]: jalon for jalon in plan["jalons"]}
     dites = []
     derniere = annee.suivi[-1] if annee.suivi else ""
@@ -263,7 +283,8 @@ def _manquements(annee: Annee, manuel: Manuel) -> list[str]:
             for s in j["seances"]
             if s["date"] < annee.dernier
         }
-    return dites + _absents(jalons, manuel)
+    dans_la_page = Counter(ligne.id for part in manuel.vue.trimestres for ligne in part.lignes)
+    return dites + [f"absent de la page : « {nom} »" for nom in jalons if dans_la_page[nom] != 1]
 
 
 def _dedans(manuel: Manuel) -> list[date]:
@@ -271,10 +292,9 @@ def _dedans(manuel: Manuel) -> list[date]:
     return [e.le for e in manuel.feuille.suivi if periode.debut <= e.le <= periode.fin]
 
 
-def _absents(jalons: dict[str, Any], manuel: Manuel) -> list[str]:
-    vue = manuel.vue
-    dans_la_page = Counter(ligne.id for part in vue.trimestres for ligne in part.lignes)
-    dites = [f"absent de la page : « {nom} »" for nom in jalons if dans_la_page[nom] != 1]
+def _absents(manuel: Manuel) -> list[str]:
+    vue, jalons = manuel.vue, [j["id"] for j in json.loads(_en_json(manuel))["jalons"]]
+    dites = []
     texte = rendre_le_markdown(vue).decode()
     papier = Counter(
         (ligne["titre"], ligne["quand"])
@@ -341,8 +361,9 @@ def main(nombre: int = 100, graine: int = 20, ouvriers: int = 2) -> None:
                     fautes[vecue.fautes[0].split(",")[0].split(":")[0]] += 1
                     ou = f"année {vecue.rang}, événement {vecue.evenements}, {vecue.fichier}"
                     print(ou + " :\n  " + "\n  ".join(vecue.fautes[:3]), flush=True)
-                if vecues and vecue.rang % 50 == 49:
-                    print(f"{vecues} vécues, {sum(fautes.values())} fautives", flush=True)
+                if vecues and vecue.rang % 10 == 9:
+                    combien = f"{vecues} vécues, {evenements} événements"
+                    print(f"{combien}, {sum(fautes.values())} fautives", flush=True)
     duree = time.perf_counter() - debut
     print(f"{sum(fautes.values())} années fautives sur {vecues} : {dict(fautes)}")
     print(f"{evenements} événements, {retouches} profils retouchés, {duree:.0f} s")

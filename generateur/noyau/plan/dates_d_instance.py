@@ -95,8 +95,15 @@ class PlanPose:
     choisies: dict[int, DateConnue] = field(default_factory=dict)
 
 
-def caler_les_dates(sans_dates: PlanPose, connues: dict[str, list[DateConnue]]) -> PlanPose:
+def caler_les_dates(
+    sans_dates: PlanPose,
+    connues: dict[str, list[DateConnue]],
+    reportees: frozenset[str] = frozenset(),
+) -> PlanPose:
     """Rend le plan refait autour des dates connues.
+
+    `reportees` : les étapes dont le collège a dit le jour ; aucune date ne les fait attendre,
+    sauf ce qui demande un envoi.
 
     Ce qui demande un envoi passe en premier, puis chaque étape dans l’ordre de sa place ; elle
     prend la date la plus proche de sa dernière semaine dans le plan tel qu’il est alors, si le plan
@@ -115,6 +122,8 @@ def caler_les_dates(sans_dates: PlanPose, connues: dict[str, list[DateConnue]]) 
             key=lambda r: (not connues[_instance(plan, r)][0].avec_envoi, fins[r], r),
         )
         restantes.remove(rang)
+        nom = plan.contraintes.etapes[rang].etape.id
+        dite = nom in reportees and not connues[_instance(plan, rang)][0].avec_envoi
         candidates = [
             connue
             for connue in connues[_instance(plan, rang)]
@@ -123,10 +132,15 @@ def caler_les_dates(sans_dates: PlanPose, connues: dict[str, list[DateConnue]]) 
         ]
         for connue in sorted(candidates, key=lambda c: (abs(c.place - fins[rang]), c.jour)):
             refait = _essayer(plan, rang, connue)
-            if refait is not None:
+            if refait is not None and not (dite and _attend(plan, refait, rang)):
                 plan = refait
                 break
     return plan
+
+
+def _attend(avant: PlanPose, apres: PlanPose, rang: int) -> bool:
+    """Dit si une date fait commencer cette étape plus tard."""
+    return apres.placement.debuts[rang] > avant.placement.debuts[rang]
 
 
 def _instance(plan: PlanPose, rang: int) -> str:

@@ -71,7 +71,8 @@ def planifier(
     if not tient_sans_preference(contraintes):
         raise refuser_faute_de_temps(contraintes, college, acquis)
     connues = dates_connues(college, demarche.delais_d_envoi, periode, est_ouvert)
-    plan = _placer(epingler(contraintes), connues)
+    reportees = frozenset(acquis.reportees if acquis else ())
+    plan = _placer(epingler(contraintes), connues, reportees)
     passages = _passages(plan, connues, acquis)
     revenus = [
         RetoursPlaces(retenue, _retours(retenue, plan, acquis))
@@ -99,11 +100,13 @@ def planifier(
     )
 
 
-def _placer(contraintes: Contraintes, connues: dict[str, list[DateConnue]]) -> PlanPose:
+def _placer(
+    contraintes: Contraintes, connues: dict[str, list[DateConnue]], reportees: frozenset[str]
+) -> PlanPose:
     """Partage le temps sans les dates, puis autour de chacune de celles qui conviennent."""
     preferences = relacher(contraintes)
     sans_dates = PlanPose(contraintes, preferences, partager(contraintes, preferences))
-    return caler_les_dates(sans_dates, connues)
+    return caler_les_dates(sans_dates, connues, reportees)
 
 
 def _passages(

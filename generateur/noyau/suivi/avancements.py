@@ -36,3 +36,9 @@ def sans_nouvelles(prevu: Datee | None, dernier: date | None, *, revient: bool) 
     if prevu is None or dernier is None or prevu.debut > dernier:
         return "a_venir"
     return "passee" if revient else "en_retard"
+
+
+def tenue_depuis(suivi: Suivi, nom: str) -> date | None:
+    """Rend le jour de la première séance de cette ligne notée tenue ; rien s’il n’y en a pas."""
+    tenues = (e for e in suivi if e.etape == nom and e.seance and e.etat == "faite")
+    return min((e.jour_de_la_seance for e in tenues if e.jour_de_la_seance), default=None)

@@ -110,10 +110,15 @@ def noter_l_etat(present: Present, ligne: str, evenement: Evenement, cadre: Cadr
     return present
 
 
-def garder_les_seances_passees(present: Present, jusqu_a: date) -> Present:
-    """Rend ce que l’on sait, où chaque séance annoncée jusqu’à ce jour ne bouge plus."""
+def garder_les_seances_passees(present: Present, jusqu_a: date, cadre: Cadre) -> Present:
+    """Rend ce que l’on sait, où chaque séance annoncée jusqu’à ce jour ne bouge plus.
+
+    Une étape que le profil n’a plus n’en annonce aucune : les siennes sont du départ, ou notées.
+    """
     tenues = dict(present.seances.tenues)
     for jalon in present.feuille.jalons:
+        if jalon.etape in cadre.hors_du_profil:
+            continue
         deja = tenues.get(jalon.id, ())
         rangs = {s.rang for s in deja}
         passees = tuple(s for s in jalon.seances if s.date <= jusqu_a and s.rang not in rangs)

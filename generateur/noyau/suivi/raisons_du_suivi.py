@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from generateur.noyau.adaptation.apports import Avertissement, Raison, ecart
 from generateur.noyau.adaptation.retenues import Adaptation
-from generateur.noyau.declare.evenements import Avancement
+from generateur.noyau.declare.evenements import Avancement, Suivi
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.mots import compte, intervalle, jour
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
+from generateur.noyau.suivi.avancements import tenue_depuis
 from generateur.noyau.suivi.oublis import FAITS, supposees
 from generateur.noyau.suivi.present import Cadre
 
@@ -40,11 +41,10 @@ def dire_l_avancement(
     prevus = {jalon.id: jalon for jalon in initiale.jalons}
     bornes = {r.etape.id: r.etape.semaines for r in adaptation.retenues}
     phrases = demarche.phrases
-    oubli = Raison("quand", dire(phrases, "quand-suivi-supposee"), donnee=SUIVI)
     oubliees_ici = supposees(adaptation, etats)
     jalons = []
     for jalon in refaite.jalons:
-        etat = etats.get(jalon.id)
+        etat = etats.get(jalon.id) or _entamee(jalon, refaite.suivi)
         raisons = list(jalon.raisons)
         if etat is not None and etat.etat in FAITS:
             champs = {"jour": jour(etat.le)}
@@ -65,7 +65,8 @@ def dire_l_avancement(
                     mots |= {"min": duree.min, "max": duree.max}
                 raisons.append(Raison("combien", dire(phrases, code, **mots), donnee=SUIVI))
         elif jalon.id in oubliees_ici:
-            raisons = [oubli, *(r for r in raisons if r.sur != "quand")]
+            dite = _supposee(jalon, prevus.get(jalon.id), phrases)
+            raisons = [dite, *(r for r in raisons if r.sur != "quand")]
         elif _a_bouge(prevus.get(jalon.id), jalon):
             code, titre, le = causes.de(jalon.id)
             prevu = prevus.get(jalon.id)
@@ -82,6 +83,23 @@ def dire_l_avancement(
         raisons.sort(key=lambda raison: ("pourquoi", "quand", "combien").index(raison.sur))
         jalons.append(replace(jalon, raisons=tuple(raisons), avancement=etat))
     return replace(refaite, jalons=tuple(jalons))
+
+
+def _supposee(jalon: Jalon, prevu: Jalon | None, phrases: Mapping[str, str]) -> Raison:
+    """Rend pourquoi une étape que rien ne note est là : à ses jours annoncés, ou juste avant sa
+    suite."""
+    if prevu is None or (prevu.debut, prevu.fin) == (jalon.debut, jalon.fin):
+        return Raison("quand", dire(phrases, "quand-suivi-supposee"), donnee=SUIVI)
+    avant = intervalle(prevu.debut, prevu.fin)
+    return Raison("quand", dire(phrases, "quand-suivi-supposee-avant", avant=avant), donnee=SUIVI)
+
+
+def _entamee(jalon: Jalon, suivi: Suivi) -> Avancement | None:
+    """Rend l’état d’une étape dont une séance s’est tenue, sans que rien d’autre ne la note."""
+    le = tenue_depuis(suivi, jalon.id)
+    if le is None or jalon.id != jalon.etape:
+        return None
+    return Avancement("commencee", le, le)
 
 
 def ecarts(
@@ -158,6 +176,7 @@ class _Causes:
         self.apres = {r.etape.id: r.apres for r in adaptation.retenues}
         self.etats = etats
         self.dernier = dernier
+        self.suivi = refaite.suivi
         self.vues: dict[str, Cause] = {}
 
     def de(self, nom: str) -> Cause:
@@ -170,7 +189,13 @@ class _Causes:
         ligne = self.refaits[nom]
         etat = self.etats.get(nom)
         if etat is not None and etat.etat == "reportee" and etat.au is not None:
-            return "quand-suivi-reportee", ligne.titre, etat.au
+            semaine = (ligne.debut - timedelta(ligne.debut.weekday()), ligne.fin)
+            code = "quand-suivi-reportee"
+            ici = semaine[0] <= etat.au <= semaine[1]
+            return code if ici else f"{code}-plus-tard", ligne.titre, etat.au
+        deplacee = self._deplacee(ligne)
+        if deplacee is not None:
+            return "quand-suivi-instance", ligne.titre, deplacee
         prevue = self.prevus.get(nom)
         if etat is None and prevue is not None and prevue.debut <= self.dernier < ligne.debut:
             return "quand-suivi-non-notee", ligne.titre, self.dernier
@@ -184,6 +209,7 @@ class _Causes:
             sien = self.etats.get(derniere.id)
             if sien is None or sien.etat == "reportee":
                 code, titre, le = self.de(derniere.id)
+                code = code.removesuffix("-plus-tard")
                 if code in ("quand-suivi-non-notee", "quand-suivi-reportee"):
                     code += "-avant"
                 return code, titre, le
@@ -194,6 +220,13 @@ class _Causes:
             titre = next((j.titre for j in self.prevus.values() if parti in (j.id, j.etape)), parti)
             return "quand-suivi-abandonnee-avant", titre, le
         return "quand-suivi-suite", ligne.titre, self.dernier
+
+    def _deplacee(self, ligne: Jalon) -> date | None:
+        """Rend le jour où se tient la séance de son instance, si le suivi l’y a déplacée."""
+        if ligne.instance is None or ligne.date is None:
+            return None
+        jours = [e.au for e in self.suivi if e.instance == ligne.instance.id]
+        return ligne.date if ligne.date in jours else None
 
     def _avant(self, ligne: Jalon) -> list[str]:
         """Ce que la ligne attend : ce que l’étape déclare, et ce qui est d’un temps d’avant."""

@@ -156,7 +156,7 @@ def _vivre(present: Present, evenement: Evenement, ligne: str | None, cadre: Cad
                     for j in present.feuille.jalons
                 )
                 passe = replace(present, feuille=replace(present.feuille, jalons=jalons))
-            present = replace(present, seances=garder_les_seances_passees(passe, le).seances)
+            present = replace(present, seances=garder_les_seances_passees(passe, le, cadre).seances)
         present = replace(present, vu=le)
     if evenement.etat == "arret":
         return replace(present, arret=(le, evenement.note or ""))

@@ -139,7 +139,7 @@ def _ajout(
     ajout = _Ajout()
     if geste.get("tout_fait"):
         jour = jour_ecrit(str(geste["tout_fait"]))
-        prevus = prevu_jusqu_a(avant.feuille, jour) if jour else []
+        prevus = prevu_jusqu_a(avant.feuille, jour, avant.depart) if jour else []
         ajout = _Ajout([composer_la_ligne(champs) for champs in prevus])
         if not prevus:
             raise _Refus(dits["rien_a_noter"])

@@ -1,0 +1,130 @@
+"""Ce que des collèges vécus ont montré : un jour dit est tenu, une raison dit ce qui est."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
+from generateur.formats.donnees_json import rendre
+from generateur.noyau.suivi.tout_fait import prevu_jusqu_a
+from generateur.vue.manuel import Manuel
+from tests.mesures.annees import Annee
+
+RURAL = """\
+nom: Collège de la Haute Vallée
+commune: Saint-Amont
+academie: Clermont-Ferrand
+effectifs: {enseignants: 8, eleves: 88}
+equipement: faible
+debut: 2026-11-09
+trimestres: 3
+version: complete
+creneaux:
+  - {jour: mardi, de: "17:00", a: "18:00"}
+instances:
+  - {id: conseil-pedagogique, dates: [2026-12-08, 2027-03-09, 2027-06-08]}
+  - {id: conseil-administration, dates: [2026-11-26, 2027-02-04, 2027-06-28]}
+preoccupations: [lecture-ecriture, attention-engagement]
+"""
+EQUIPE = "- {le: 2026-11-10, etape: equipe-projet, etat: faite}"
+CA = "information-du-conseil-d-administration"
+
+
+def plan(manuel: Manuel) -> dict[str, dict[str, object]]:
+    """Les lignes du JSON, par nom."""
+    ecrit = json.loads(rendre(manuel.feuille, manuel.demarche))
+    return {jalon["id"]: jalon for jalon in ecrit["jalons"]}
+
+
+def quand(ligne: dict[str, object]) -> str:
+    """La première raison de son moment."""
+    raisons = ligne["raisons"]
+    assert isinstance(raisons, list)
+    return str(next(r["texte"] for r in raisons if r["sur"] == "quand"))
+
+
+@pytest.mark.parametrize("au", ["2026-11-24", "2026-12-01"])
+def test_une_etape_reportee_n_attend_pas_une_date_plus_lointaine(au: str) -> None:
+    """Le conseil pédagogique du 8 décembre ne la fait pas attendre : l’équipe a dit le jour."""
+    report = f"- {{le: 2026-11-20, etape: annonce-aux-collegues, etat: reportee, au: {au}}}"
+    refait = plan(Annee(RURAL, suivi=[EQUIPE, report]).manuel())
+    annonce = refait["annonce-aux-collegues"]
+    assert annonce["debut"] == au
+    assert "votre suivi la reporte au" in quand(annonce)
+
+
+def test_un_report_que_rien_ne_permet_le_dit() -> None:
+    """Reporté avant ce qu’il attend, le choix vient plus tard, et sa raison le dit."""
+    au = {"annonce-aux-collegues": "2027-01-11", "choix-des-preoccupations": "2026-12-15"}
+    reports = [
+        f"- {{le: 2026-11-20, etape: {nom}, etat: reportee, au: {jour}}}"
+        for nom, jour in au.items()
+    ]
+    refait = plan(Annee(RURAL, suivi=[EQUIPE, *reports]).manuel())
+    choix = refait["choix-des-preoccupations"]
+    assert str(choix["debut"]) > "2027-01-15"
+    assert "où elle n'avait pas de place" in quand(choix).replace("’", "'")
+
+
+def test_une_instance_deplacee_est_la_raison_dite() -> None:
+    """Le chef d’établissement a déplacé le conseil : la ligne nomme ce jour, pas « le reste »."""
+    suivi = [
+        EQUIPE,
+        "- {le: 2026-11-20, instance: conseil-administration, date: 2026-11-26, au: 2026-12-03}",
+    ]
+    ligne = plan(Annee(RURAL, suivi=suivi).manuel())[CA]
+    assert ligne["date"] == "2026-12-03"
+    assert "fait siéger le 3" in quand(ligne)
+
+
+def test_une_etape_supposee_faite_ne_dit_pas_garder_ses_jours_quand_elle_bouge() -> None:
+    """Le recueil commencé avant l’annonce prévue : on dit où l’annonce était prévue."""
+    suivi = [EQUIPE, "- {le: 2026-11-18, etape: recueil-des-preoccupations, etat: commencee}"]
+    ligne = plan(Annee(RURAL, suivi=suivi).manuel())["annonce-aux-collegues"]
+    assert str(ligne["debut"]) < "2026-11-16"
+    assert "était prévue du 16" in quand(ligne) and "garde les jours" not in quand(ligne)
+
+
+def test_une_etape_que_le_profil_n_a_plus_ne_s_invente_pas_de_seance() -> None:
+    """Faite, puis ôtée par la version minimale : un créneau ne l’étire pas à un autre jour."""
+    sans_ca = "\n".join(li for li in RURAL.splitlines() if "conseil-administration" not in li)
+    suivi = [
+        "- {le: 2027-06-20, etape: visites-entre-classes, etat: abandonnee}",
+        "- {le: 2026-11-29, etape: suite-au-conseil-d-administration, etat: faite}",
+    ]
+    premier = Annee(RURAL).manuel()
+    depart = rendre(premier.initiale, premier.demarche).decode()
+    avant = plan(Annee(RURAL, depart=depart, suivi=suivi).manuel())
+    minimal = sans_ca.replace("version: complete", "version: minimale")
+    apres = plan(Annee(minimal, depart=depart, suivi=suivi).manuel())
+    nom = "suite-au-conseil-d-administration"
+    assert not apres[nom]["seances"]
+    assert (apres[nom]["debut"], apres[nom]["fin"]) == (avant[nom]["debut"], avant[nom]["fin"])
+
+
+def test_une_seance_tenue_met_son_etape_en_route() -> None:
+    """Un atelier tenu, l’étape n’est pas « en retard » : elle est en cours depuis ce jour."""
+    suivi = [
+        EQUIPE,
+        "- {le: 2027-01-20, seance: 2027-01-19, etape: ateliers-de-demonstration, etat: faite}",
+    ]
+    manuel = Annee(RURAL, suivi=suivi).manuel()
+    assert plan(manuel)["ateliers-de-demonstration"]["etat"] == "commencee"
+    lignes = {ligne.id: ligne.etat_en_mots for ligne in manuel.vue.lignes}
+    assert "19\u00a0janvier" in lignes["ateliers-de-demonstration"]
+
+
+def test_tout_fait_garde_le_jour_ou_une_etape_decalee_a_commence() -> None:
+    """Décalée depuis le départ, puis notée faite d’un coup : rien ne bouge."""
+    premier = Annee(RURAL).manuel()
+    depart = rendre(premier.initiale, premier.demarche).decode()
+    report = "- {le: 2026-11-20, etape: annonce-aux-collegues, etat: reportee, au: 2026-11-24}"
+    annee = Annee(RURAL, depart=depart, suivi=[EQUIPE, report])
+    avant = annee.manuel()
+    faits = prevu_jusqu_a(avant.feuille, date(2027, 2, 12), avant.depart)
+    annee.suivi += [composer_la_ligne(champs) for champs in faits]
+    dates = [(j["id"], j["debut"], j["fin"]) for j in plan(avant).values()]
+    assert [(j["id"], j["debut"], j["fin"]) for j in plan(annee.manuel()).values()] == dates
