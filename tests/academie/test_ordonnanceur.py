@@ -65,8 +65,8 @@ def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
     assert attendu.returncode == 0, attendu.stderr
     ici = arbre(depot / "ici")
     sites = [nom for nom in ici if not nom.startswith((".academie", "rapport"))]
-    # Les sites, le portail et son accueil, le moteur.
-    assert len({nom.partition("/")[0] for nom in sites}) == len(LIGNES) + 3
+    # Les sites, le portail et son accueil, le moteur ; ce qui est lu, les liens et leur envoi.
+    assert len({nom.partition("/")[0] for nom in sites}) == len(LIGNES) + 6
     with ordonnanceur(tmp_path) as (adresse, ouvriers):
         for sortie, options in (("rapporte", []), ("partage", ["--disque-partage"])):
             lot = subprocess.Popen(
