@@ -239,9 +239,10 @@ def _achever(
     else:
         try:
             publier_le_moteur(etat, depot)
-            reponses = repondre(montres, etat, bilan.de_trop, offres, mots["portail"])
+            colleges = colleges_faits(montres, etat)
+            reponses = repondre(colleges, etat, bilan.de_trop, offres, mots["portail"])
             cache = est_non_indexe(os.environ)
-            carte = dessiner_la_carte(colleges_faits(montres, etat))
+            carte = dessiner_la_carte(colleges)
             portail = publier(montres, etat, mots, depot, reponses, carte=carte, non_indexe=cache)
             ecrire_les_liens(reponses[-1], etat.sortie, mots["portail"])
             click.echo(siens["portail"].format(chemin=portail))

@@ -26,12 +26,14 @@ LIENS, ENVOI = "liens.csv", "envoi.txt"
 
 
 def repondre(
-    entree: Entree, etat: Etat, partis: Sequence[str], offres: Sequence[Offre],
+    colleges: Sequence[CollegeDuLot],
+    etat: Etat,
+    partis: Sequence[str],
+    offres: Sequence[Offre],
     mots: Mapping[str, str],
-) -> tuple[TableauDeReponse, ...]:  # fmt: skip
-    """Rend les réponses pour les collèges qui ont un site ; `partis` : les sites que l’entrée n’a
+) -> tuple[TableauDeReponse, ...]:
+    """Rend les réponses pour ces collèges, qui ont un site ; `partis` : les sites que l’entrée n’a
     plus. Les liens sont la dernière."""
-    colleges = colleges_faits(entree, etat)
     placements = placer([(c.fiche, c.inscrit.cases) for c in colleges], offres)
     anciennes = [fiche for dossier in partis if (fiche := etat.fiche(dossier)) is not None]
     premier = all(not ancienne for ancienne in etat.avant.values()) and not anciennes
