@@ -42,6 +42,7 @@ from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import avec_le_recueil
 from generateur.noyau.erreurs import ErreurCalendrier, ErreurDuPlan
 from generateur.noyau.phrases import dire
+from generateur.noyau.plan.avertissements_du_plan import dire_les_calendriers
 from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute
@@ -255,10 +256,6 @@ def plan_du_college(
         periode(college, calendrier),
         partial(est_ouvert, college, calendrier),
     )
-    return _avec_les_seances(feuille, demarche, calendrier)
-
-
-def _avec_les_seances(
-    feuille: FeuilleDeRoute, demarche: Demarche, calendrier: Calendrier
-) -> FeuilleDeRoute:
-    return replace(poser_les_seances(feuille, demarche), fuseau=calendrier.fuseau)
+    feuille = replace(poser_les_seances(feuille, demarche), fuseau=calendrier.fuseau)
+    doutes = dire_les_calendriers(calendrier, feuille.periode, demarche)
+    return replace(feuille, avertissements=(*feuille.avertissements, *doutes))

@@ -144,6 +144,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "semaines-libres-apres-l-ete": "semaines jour",
         "ressources-non-declarees": "",
         "enseignants-estimes": "enseignants eleves",
+        "calendrier-a-verifier": "annee zone doute",
         "themes-du-recueil": "reponses themes",
         "themes-du-profil": "reponses themes",
         "themes-sans-voix": "themes",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.entree.reunion import LigneEcartee
-from generateur.vue.francais import compte, typographie
+from generateur.noyau.mots import enumeration
+from generateur.vue.francais import compte, jour, typographie
 
 TEXTE = "lecture.txt"
 EXEMPLES = 5
@@ -21,6 +23,14 @@ MOTIFS = (
 def compte_rendu(entree: Entree, mots: Mapping[str, str]) -> str:
     """Rend le compte rendu de lecture ; `mots` : les libellés de l’académie."""
     return typographie("\n".join(_lignes(entree, mots)))
+
+
+def fins_a_confirmer(supposees: Iterable[Sequence[str]], mots: Mapping[str, str]) -> Iterator[str]:
+    """Dit à combien de collèges on a supposé ces fins de trimestre, que rien ne donne."""
+    for fins, nombre in sorted(Counter(tuple(fins) for fins in supposees if fins).items()):
+        jours = enumeration([jour(date.fromisoformat(fin)) for fin in fins])
+        colleges = compte(nombre, "collège")
+        yield typographie(mots["lecture_fins"].format(colleges=colleges, fins=jours))
 
 
 def pourquoi(ecartee: LigneEcartee, mots: Mapping[str, str]) -> str:
@@ -58,6 +68,7 @@ def _lignes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
             yield mots[cle].format(nombre=nombre)
         if cle == "lecture_refuses":
             yield from _fautes(entree, mots)
+    yield from fins_a_confirmer((inscrit.fins_a_confirmer for inscrit in entree.inscrits), mots)
     comptes = Counter(ecartee.motif for ecartee in entree.ecartees)
     if comptes:
         yield mots["lecture_ecartees"].format(nombre=len(entree.ecartees))

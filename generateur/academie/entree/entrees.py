@@ -19,18 +19,21 @@ from generateur.academie.entree.fichiers_renvoyes import (
     lire_les_retours,
     nom_de_dossier,
 )
+from generateur.academie.entree.fins_a_confirmer import CLE as FINS
+from generateur.academie.entree.fins_a_confirmer import fins_a_confirmer
 from generateur.academie.entree.lignes import (
-    ABSENCES,
     arbre_du_college,
+    dedit,
     estimer_les_enseignants,
+    qui_restent,
 )
 from generateur.academie.entree.liste_de_colleges import (
     ListeDeColleges,
-    RangeeDeCollege,
     lire_le_tableau,
 )
+from generateur.academie.entree.reglages_propres import lire_les_reglages
 from generateur.academie.entree.reunion import CollegeReuni, LigneEcartee, reunir
-from generateur.academie.entree.sources_du_profil import Source, fondre, lire_les_defauts
+from generateur.academie.entree.sources_du_profil import Source, fondre
 from generateur.chargement.calendriers.academies import ACADEMIES, forme, lire_les_academies
 from generateur.chargement.calendriers.departements import lire_les_departements
 from generateur.chargement.emplacements import FichierDuProfil, nom_affiche, situer_le_profil
@@ -39,7 +42,6 @@ from generateur.chargement.mots_proches import proche, suggestion
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.texte import lire_texte
 
-DEFAUTS = Path("donnees", "academie.yml")
 PROFILS_A_COTE = "profils"
 RESERVES = frozenset({"portail", "index", "rapport", "moteur"})
 ASSEMBLE = FichierDuProfil("college.yml", dans_le_depot=False)
@@ -56,7 +58,8 @@ class Inscrit:
     `rang` : sa place dans l’entrée. `lignes` : celles des tableaux qui parlent de lui, ou son
     profil. `a_renvoye` : il a écrit lui-même un profil. `cases` : ce que les tableaux en disent.
     `edition` : l’instant à redonner à son site, qui n’a pas changé ; `plancher` : celui avant
-    lequel la nouvelle édition ne peut être (en ISO, ou rien).
+    lequel la nouvelle édition ne peut être (en ISO, ou rien). `fins_a_confirmer` : les fins de
+    trimestre qu’on lui suppose, là où la rentrée n’est pas connue.
     """
 
     dossier: str
@@ -72,6 +75,7 @@ class Inscrit:
     cases: dict[str, str] = field(default_factory=dict)
     edition: str = ""
     plancher: str = ""
+    fins_a_confirmer: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,8 +121,7 @@ def lire_l_entree(
     répond à `academie`.
     """
     donnees = [entrees] if isinstance(entrees, Path) else list(entrees)
-    defauts, publics = lire_les_defauts(racine / DEFAUTS)
-    lecture = _Lecture(racine, defauts, publics, academie)
+    lecture = _Lecture(racine, academie)
     if donnees[0].is_dir():
         lecture.du_dossier(donnees[0])
     else:
@@ -130,13 +133,11 @@ def lire_l_entree(
 class _Lecture:
     """Une entrée en cours de lecture."""
 
-    def __init__(
-        self, racine: Path, defauts: Source, publics: Source, academie: str | None
-    ) -> None:
+    def __init__(self, racine: Path, academie: str | None) -> None:
         self.racine = racine
-        self.defauts, self.publics = defauts, publics
         self.academies = lire_les_academies(racine / ACADEMIES)
         self.departements = lire_les_departements(racine)
+        self.reglages = lire_les_reglages(racine, self.academies, self.departements)
         self.usuels = {
             forme(nom): academie.nom
             for academie in self.academies
@@ -170,10 +171,12 @@ class _Lecture:
             if renvoi.problemes or renvoi.source is None:
                 self._refuser(lieu[0], renvoi.problemes, cle, (lieu,))
                 continue
-            sources = [self.defauts, renvoi.source]
+            nomme = {}
             if len(cle) == 8 and cle[:7].isdigit() and not renvoi.source.arbre.get("uai"):
-                sources.insert(1, Source({"uai": cle.upper()}, None, lieu))
-            self._inscrire(sources, renvoi, (lieu,))
+                nomme = {"uai": cle.upper()}
+            dit = {**self.reglages.communs.arbre, **renvoi.source.arbre, **nomme}
+            siens = [*self.reglages.de(dit), Source(nomme, None, lieu)]
+            self._inscrire([*siens, renvoi.source], renvoi, (lieu,))
 
     def des_tableaux(self, fichiers: Sequence[Path], profils: Path) -> None:
         """Ajoute les collèges de ces tableaux, et les profils que certains ont écrits."""
@@ -190,24 +193,24 @@ class _Lecture:
         if "academie" in arbre:
             arbre["academie"] = self._nom_usuel(arbre["academie"])
         lieu = college.lieux[0]
-        sources = [self.defauts, Source(arbre, None, lieu)]
-        if college.cases.get("secteur", "").lower().startswith("public"):
-            sources.insert(1, self.publics)
+        communs = self.reglages.communs.arbre
+        siens = self.reglages.de({**communs, **arbre}, college.cases.get("secteur", ""))
+        sources = [*siens, Source(arbre, None, lieu)]
         renvoi = self.retours.de(str(arbre.get("uai", "")).lower(), nom_de_dossier(arbre))
-        if self._est_ecarte({**self.defauts.arbre, **arbre}, college):
+        if self._est_ecarte({**communs, **arbre}, college):
             return
         for double in college.doublons:
             ici = (double.fichier, double.ligne)
             faute = self._doublon(_dossier(arbre), ici, lieu)
             self._refuser(_nom(double.cases, ici), [faute], lignes=(ici,))
-        problemes = [*problemes, *(("effectifs", _dedit(*d)) for d in college.dedits)]
+        problemes = [*problemes, *(("effectifs", dedit(*d)) for d in college.dedits)]
         if renvoi is not None:
             if renvoi.problemes:
                 self._refuser(_nom(arbre, lieu), renvoi.problemes, _dossier(arbre), college.lieux)
                 return
             if renvoi.source is not None:
                 sources.append(renvoi.source)
-        restent = _qui_restent(problemes, sources)
+        restent = qui_restent(problemes, sources)
         if restent:
             self._refuser(_nom(arbre, lieu), restent, _dossier(arbre), college.lieux)
             return
@@ -227,6 +230,9 @@ class _Lecture:
         if cases is None and self._est_ecarte(arbre, None, lieu):
             return
         estimer_les_enseignants(arbre)
+        fins = fins_a_confirmer(arbre, self._zone(arbre), self.racine)
+        if fins:
+            arbre[FINS] = list(fins)
         dossier = _dossier(arbre)
         if isinstance(arbre.get("adresse"), str):
             arbre["adresse"] = arbre["adresse"].replace("{dossier}", dossier)
@@ -246,6 +252,7 @@ class _Lecture:
             lignes=lignes,
             a_renvoye=renvoi is not None and PROFIL in renvoi.fichiers,
             cases=cases or {},
+            fins_a_confirmer=fins,
         )
         if renvoi is not None and inscrit.a_renvoye and arbre == sources[-1].arbre:
             self.inscrits.append(self._tel_quel(inscrit, renvoi.fichiers[PROFIL]))
@@ -278,9 +285,12 @@ class _Lecture:
         """Deux collèges dont c’est presque égal ont presque le même plan, et le même papier."""
         academie, effectifs = str(arbre.get("academie")), arbre.get("effectifs")
         nombre = effectifs.get("enseignants") if isinstance(effectifs, dict) else ""
-        zone = arbre.get("zone") or self.zones.get(forme(academie))
+        zone = self._zone(arbre)
         reglages = (arbre.get(cle) for cle in ("debut", "trimestres", "version", "equipement"))
         return tuple(map(str, (zone, *reglages, sorted(arbre), f"{nombre!s:>6}", academie)))
+
+    def _zone(self, arbre: Mapping[str, Any]) -> str:
+        return str(arbre.get("zone") or self.zones.get(forme(str(arbre.get("academie"))), ""))
 
     def _doublon(self, dossier: str, lieu: Lieu, deja: Lieu | None) -> Probleme:
         if deja is None:
@@ -355,19 +365,6 @@ class _Lecture:
         )
 
 
-def _qui_restent(problemes: list[tuple[str, Probleme]], sources: list[Source]) -> list[Probleme]:
-    """Rend les fautes du tableau, moins celles d’une clé que le profil du collège redit, et les
-    cases vides que l’académie remplit."""
-    lignes = next(rang for rang, source in enumerate(sources) if source.document is None)
-    dessus = {cle for source in sources[lignes + 1 :] for cle in source.arbre}
-    dessous = {cle for source in sources[:lignes] for cle in source.arbre}
-    return [
-        probleme
-        for cle, probleme in problemes
-        if cle not in dessus and not (probleme.code in ABSENCES and cle in dessous)
-    ]
-
-
 def _dossier(arbre: dict[str, Any]) -> str:
     """Rend le dossier de son site : son UAI, sinon son nom et sa commune."""
     uai = str(arbre.get("uai") or "").lower()
@@ -381,15 +378,3 @@ def _nom(arbre: Mapping[str, Any], lieu: Lieu) -> str:
     if not nom:
         return f"{lieu[0]}:{lieu[1]}"
     return f"{court(str(nom))}, {court(str(commune))}" if commune else court(str(nom))
-
-
-def _dedit(colonne: str, rangee: RangeeDeCollege) -> Probleme:
-    """Rend la faute d’une ligne qui donne à un collège un autre effectif qu’avant."""
-    return Probleme(
-        rangee.fichier,
-        rangee.ligne,
-        "deux-effectifs",
-        f"« {colonne} » vaut {court(rangee.cases[colonne])} ici, et autre chose plus haut, pour le "
-        "même UAI",
-        "gardez une ligne par collège, avec son effectif entier (niveaux et sections réunis)",
-    )

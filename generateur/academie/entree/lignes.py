@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from generateur.academie.entree.liste_de_colleges import RangeeDeCollege
 from generateur.academie.entree.noms import nom_de_college, nom_de_commune
 from generateur.academie.entree.reunion import CollegeReuni
+from generateur.academie.entree.sources_du_profil import Source
 from generateur.chargement.calendriers.departements import numero
 from generateur.chargement.lecture import court
 from generateur.chargement.mots_proches import proche, suggestion
@@ -166,3 +168,28 @@ def en_jour(ecrit: str) -> str | None:
         return date(int(jour[3]), int(jour[2]), int(jour[1])).isoformat() if jour else None
     except ValueError:
         return None
+
+
+def qui_restent(problemes: list[tuple[str, Probleme]], sources: Sequence[Source]) -> list[Probleme]:
+    """Rend les fautes du tableau, moins celles d’une clé que le profil du collège redit, et les
+    cases vides que l’académie remplit."""
+    lignes = next(rang for rang, source in enumerate(sources) if source.document is None)
+    dessus = {cle for source in sources[lignes + 1 :] for cle in source.arbre}
+    dessous = {cle for source in sources[:lignes] for cle in source.arbre}
+    return [
+        probleme
+        for cle, probleme in problemes
+        if cle not in dessus and not (probleme.code in ABSENCES and cle in dessous)
+    ]
+
+
+def dedit(colonne: str, rangee: RangeeDeCollege) -> Probleme:
+    """Rend la faute d’une ligne qui donne à un collège un autre effectif qu’avant."""
+    return Probleme(
+        rangee.fichier,
+        rangee.ligne,
+        "deux-effectifs",
+        f"« {colonne} » vaut {court(rangee.cases[colonne])} ici, et autre chose plus haut, pour le "
+        "même UAI",
+        "gardez une ligne par collège, avec son effectif entier (niveaux et sections réunis)",
+    )

@@ -70,6 +70,7 @@ class Bilan:
     `abimes` : les sites dont des fichiers manquaient ou avaient changé, et lesquels.
 
     `sans_ligne` : les profils que des collèges ont écrits, et que rien dans le tableau n’appelle.
+    `fins_a_confirmer` : les fins de trimestre supposées à chacun, là où la rentrée est inconnue.
     """
 
     faits: list[str] = field(default_factory=list)
@@ -83,6 +84,7 @@ class Bilan:
     tout_change: bool = False
     de_trop: list[str] = field(default_factory=list)
     sans_ligne: list[str] = field(default_factory=list)
+    fins_a_confirmer: list[tuple[str, ...]] = field(default_factory=list)
     ecartees: Sequence[LigneEcartee] = ()
     noms: dict[str, str] = field(default_factory=dict)
     lignes: dict[str, tuple[Lieu, ...]] = field(default_factory=dict)
@@ -303,6 +305,7 @@ def bilan_de_la_lecture(entree: Entree, etat: Etat) -> Bilan:
         ecartees=entree.ecartees,
         lignes={inscrit.dossier: inscrit.lignes for inscrit in entree.inscrits},
         sans_ligne=list(entree.sans_ligne),
+        fins_a_confirmer=[inscrit.fins_a_confirmer for inscrit in entree.inscrits],
     )
     for refuse in entree.refuses:
         echec = Echec(

@@ -73,6 +73,7 @@ def retenir_la_part(entree: Entree, part: PartDuLot, etat: Etat) -> None:
                 "lignes": inscrit.lignes,
                 "a_renvoye": inscrit.a_renvoye,
                 "cases": inscrit.cases,
+                "fins_a_confirmer": inscrit.fins_a_confirmer,
             }
             for inscrit in entree.inscrits
         ],
@@ -107,6 +108,7 @@ def reunir_les_parts(dossiers: Sequence[Path], etat: Etat) -> tuple[Entree, list
                 dit["dossier"], dit["nom"], "", (), rang=dit["rang"],
                 lignes=tuple(map(tuple, dit["lignes"])), a_renvoye=dit["a_renvoye"],
                 cases=dit["cases"],
+                fins_a_confirmer=tuple(dit["fins_a_confirmer"]),
             )  # fmt: skip
             inscrits.append(inscrit)
             fiche = ancien.fiche(inscrit.dossier)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from generateur.academie.entree.compte_rendu_de_lecture import pourquoi
+from generateur.academie.entree.compte_rendu_de_lecture import fins_a_confirmer, pourquoi
 from generateur.academie.entree.ecriture_du_profil import Lieu
 from generateur.academie.lot.deroulement import Bilan, Echec
 from generateur.academie.lot.etat import ecrire_d_un_coup
@@ -67,6 +67,7 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
     ):
         if nombre:
             lignes.append(mots[cle].format(nombre=nombre, noms=_cites(noms, mots)))
+    lignes += fins_a_confirmer(bilan.fins_a_confirmer, mots)
     if bilan.avertissements:
         lignes.append(mots["avertissements"])
         lignes += [f"  {avertissement}" for avertissement in bilan.avertissements]

@@ -78,14 +78,18 @@ def charger_calendrier(college: College, racine: Path, ecrit: str = "") -> tuple
     fichier de calendrier est fautif.
     """
     if not ecrit:
-        return _calendrier(racine, *zone_du_college(college, racine))
+        return calendrier_de_la_zone(racine, *zone_du_college(college, racine))
     zone, territoire = zone_du_college(college, racine, avec_le_sien=True)
     lue = zone_du_document(lire(Ecrit(f"{DOSSIER.as_posix()}/{zone}.yml", ecrit)))
     return _du_fichier(zone, territoire, lue)
 
 
 @une_fois
-def _calendrier(racine: Path, zone: str, territoire: str | None) -> tuple[Calendrier, date]:
+def calendrier_de_la_zone(
+    racine: Path, zone: str, territoire: str | None
+) -> tuple[Calendrier, date]:
+    """Rend le calendrier d’une zone, avec les jours fériés de ce territoire, ou du sien ; et le
+    jour où il a été vérifié. Lève ErreurDonnees si son fichier est fautif."""
     return _du_fichier(zone, territoire, lire_la_zone(racine / DOSSIER / f"{zone}.yml"))
 
 

@@ -5,6 +5,7 @@ Le trimestre n’est pas une unité légale : chaque collège a les siens.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -20,6 +21,8 @@ from generateur.noyau.declare.modeles import College
 from generateur.noyau.erreurs import ErreurCalendrier
 from generateur.noyau.mots import compte
 
+SEMAINES_D_UNE_ANNEE = 36
+"""De classe, au moins (code de l’éducation, L. 521-1)."""
 ECART_DES_TRIMESTRES = 6
 """Semaines ouvertes au moins par trimestre que le collège fixe lui-même (proposition)."""
 
@@ -77,15 +80,37 @@ def trimestres_de_l_annee(
             "écrivez cette rentrée dans la page « Le plan de mon collège »",
             ("debut",),
         )
-    part, reste = divmod(len(lundis), 3)
-    bornes = [0]
-    for place in range(3):
-        bornes.append(bornes[-1] + part + (place < reste))
-    suivants = [lundis[borne] for borne in bornes[1:3]]
+    suivants = [lundis[borne] for borne in _bornes(len(lundis))]
     fins = [*(lundi - timedelta(days=1) for lundi in suivants), derniere_veille]
     return tuple(
         Trimestre(debut, fin) for debut, fin in zip([lundis[0], *suivants], fins, strict=True)
     )
+
+
+def fins_sans_rentree(calendrier: Calendrier, rang: int) -> tuple[date, ...]:
+    """Rend les deux fins intérieures d’une année dont la rentrée n’est pas connue, à confirmer.
+
+    L’année est comptée pour les semaines de classe que la loi veut au moins ; celles qui manquent
+    sont avant les premières vacances connues. Rien si la rentrée est connue, ou si le premier
+    trimestre s’achèverait avant ce que l’on sait.
+    """
+    annee, semaines = calendrier.annees[rang], calendrier.semaines_de_classe[rang]
+    if annee.rentree is not None:
+        return ()
+    lundis = [lundi for lundi, jours in semaines.items() if len(jours) >= JOURS_D_UNE_SEMAINE]
+    avant = max(0, SEMAINES_D_UNE_ANNEE - len(lundis))
+    places = [borne - avant for borne in _bornes(avant + len(lundis))]
+    if places[0] < 1:
+        return ()
+    jours = sorted(calendrier.jours_de_classe)
+    return tuple(jours[bisect_left(jours, lundis[place]) - 1] for place in places)
+
+
+def _bornes(semaines: int) -> tuple[int, int]:
+    """Rend où commencent le deuxième et le troisième tiers de tant de semaines."""
+    part, reste = divmod(semaines, 3)
+    premier = part + (reste > 0)
+    return premier, premier + part + (reste > 1)
 
 
 def _compte(calendrier: Calendrier, rang: int, trimestre: Trimestre, debut: date) -> bool:

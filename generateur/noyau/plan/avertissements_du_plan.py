@@ -9,6 +9,7 @@ from typing import Literal
 
 from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
+from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.mots import compte, enumeration, jour, jour_de_semaine, retard
@@ -30,6 +31,16 @@ def dire_les_sans_place(
     for retenue in retenues:
         texte = dire(demarche.phrases, "sans-place", etape=retenue.etape.titre)
         yield Avertissement(retenue.etape.id, texte)
+
+
+def dire_les_calendriers(
+    calendrier: Calendrier, periode: Periode, demarche: Demarche
+) -> Iterator[Avertissement]:
+    """Dit ce qui reste à vérifier des dates d’une année du plan."""
+    for annee in calendrier.annees:
+        if annee.fiabilite and periode.debut < annee.ete and annee.premier_jour <= periode.fin:
+            champs = {"annee": annee.nom, "zone": calendrier.titre, "doute": annee.fiabilite}
+            yield Avertissement(None, dire(demarche.phrases, "calendrier-a-verifier", **champs))
 
 
 def dire_les_fautes(
