@@ -229,6 +229,7 @@ def _achever(
     from generateur.academie.lot.moteur_du_lot import publier_le_moteur
     from generateur.academie.portail.pages_du_portail import publier
     from generateur.academie.reponses.carte import dessiner_la_carte
+    from generateur.academie.reponses.page_de_synthese import resumer
     from generateur.academie.reponses.publication import colleges_faits, ecrire_les_liens, repondre
     from generateur.site.demande import est_non_indexe
     from generateur.vue.francais import typographie
@@ -243,7 +244,11 @@ def _achever(
             reponses = repondre(colleges, etat, bilan.de_trop, offres, mots["portail"])
             cache = est_non_indexe(os.environ)
             carte = dessiner_la_carte(colleges)
-            portail = publier(montres, etat, mots, depot, reponses, carte=carte, non_indexe=cache)
+            une_page = resumer(colleges, reponses, mots["portail"])
+            portail = publier(
+                montres, etat, mots, depot, reponses,
+                carte=carte, synthese=une_page, non_indexe=cache,
+            )  # fmt: skip
             ecrire_les_liens(reponses[-1], etat.sortie, mots["portail"])
             click.echo(siens["portail"].format(chemin=portail))
         except OSError as erreur:

@@ -26,7 +26,8 @@ from tests.site.axe import FONDS, LARGEURS, examiner
 from .outils import RACINE
 
 PAGES = ("index.html", "portail/rendez-vous.html", "portail/exterieurs.html",
-         "portail/reperes.html", "portail/liste.html", "portail/reponses.html")  # fmt: skip
+         "portail/reperes.html", "portail/liste.html", "portail/reponses.html",
+         "portail/synthese.html")  # fmt: skip
 
 
 def test_tout_y_est(lot: tuple[Path, Path, Path]) -> None:
@@ -99,8 +100,8 @@ def test_les_demandes_sont_par_theme_et_par_semaine(lot: tuple[Path, Path, Path]
     demandes = [demande for fiche in fiches for demande in fiche["demandes"]]
     themes = {theme for demande in demandes for theme in demande["themes"]}
     assert len(themes) >= 3
-    assert all(f'<th scope="col">{theme}</th>' in page for theme in themes)
-    colonnes = re.findall(r'<th scope="col">([^<]+)</th>', page)[1:]
+    assert all(f'<th scope="col"><span>{theme}</span></th>' in page for theme in themes)
+    colonnes = re.findall(r'<th scope="col"><span>([^<]+)</span></th>', page)
     pied = [int(n) for n in re.findall(r"<td>(\d+)</td>", page[page.index("<tfoot>") :])]
     colleges, seances = pied[: len(colonnes)], pied[len(colonnes) :]
     for theme, combien, total in zip(colonnes, colleges, seances, strict=True):

@@ -25,6 +25,7 @@ from generateur.academie.portail.portail_agenda import agenda
 from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
 from generateur.academie.reponses.carte import CarteDesColleges
+from generateur.academie.reponses.page_de_synthese import Synthese
 from generateur.academie.reponses.publication import en_csv, titres
 from generateur.academie.reponses.tableaux import MOUVEMENTS, TableauDeReponse
 from generateur.chargement.calendriers.departements import DEPARTEMENTS, lire_les_departements
@@ -39,11 +40,13 @@ from generateur.formats.gabarits import environnement
 from generateur.vue.francais import compte, entier, jour, lundi_de, typographie
 
 ACCUEIL, DOSSIER = "index.html", "portail"
-PAGES = ("rendez-vous", "exterieurs", "reperes", "reponses")
+PAGES = ("rendez-vous", "exterieurs", "reperes", "reponses", "synthese")
 POLICES, FEUILLE = "polices.css", "manuel.css"
 MARQUE_SEULE = "empreinte-du-portail"
 PLAN_NEUF = "a-propos/configurer.html#nouveau"
 """Le plan d’un collège qui n’est pas de la liste : la page d’un de ses sites, vide."""
+NOMS_MONTRES = 6
+"""Collèges cités dans une case d’un tableau ; au-delà, leur nombre."""
 CHAMPS = frozenset(champ.name for champ in fields(FicheDuPortail))
 
 
@@ -55,20 +58,20 @@ def publier(
     reponses: Sequence[TableauDeReponse] = (),
     *,
     carte: CarteDesColleges | None = None,
+    synthese: Synthese | None = None,
     non_indexe: bool = False,
 ) -> Path:
     """Écrit le portail des collèges de l’entrée qui ont un site ; rend sa page d’accueil.
 
     `racine` : le dépôt, dont le portail prend l’habit et les départements. `reponses` : ce qu’une
-    académie demande de tous, une partie de page chacune. `carte` : où ils sont.
-    `non_indexe` : les moteurs de recherche
-    sont priés de ne pas le retenir.
+    académie demande de tous, une partie de page chacune. `carte` : où ils sont. `synthese` : le
+    tout en une page à imprimer. `non_indexe` : les moteurs de recherche sont priés de l’oublier.
 
     Lève OSError.
     """
     accueil = etat.sortie / ACCUEIL
     portail = _Portail(entree, etat, mots["portail"], racine, reponses)
-    portail.non_indexe, portail.carte = non_indexe, carte
+    portail.non_indexe, portail.carte, portail.synthese = non_indexe, carte, synthese
     marque = etat.ici / MARQUE_SEULE
     empreinte = portail.empreinte()
     entier = not etat.fichiers.abimes(DOSSIER, etat.sortie / DOSSIER)
@@ -101,6 +104,7 @@ class _Portail:
         self.reponses = reponses
         self.non_indexe = False
         self.carte: CarteDesColleges | None = None
+        self.synthese: Synthese | None = None
         self.mots = {cle: typographie(mot) for cle, mot in mots.items()}
         ordre = sorted(entree.inscrits, key=lambda i: (sans_accents(i.nom), i.nom, i.dossier))
         self.dossiers = [inscrit.dossier for inscrit in ordre]
@@ -173,6 +177,8 @@ class _Portail:
         for reponse in self.reponses:
             (neuf / f"{reponse.nom}.csv").write_bytes(en_csv(reponse, self.mots))
         for page in PAGES:
+            if page == "synthese" and self.synthese is None:
+                continue
             (neuf / f"{page}.html").write_bytes(self._page(page, base="../", ici=""))
         (neuf / "liste.html").write_bytes(self._page("liste", base="../", ici=""))
         return self._page("colleges", base="", ici=f"{DOSSIER}/")
@@ -273,6 +279,9 @@ class _Portail:
                 chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
                 reponses=self._reponses() if nom == "reponses" else [],
                 carte=self.carte,
+                synthese=self.synthese,
+                edition=jour(date.fromisoformat(self.edition[:10])) if self.edition else "",
+                academie=une if len(academies) == 1 else plusieurs,
                 **self._a_pourvoir(),
                 entier=entier,
                 fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
@@ -289,10 +298,21 @@ class _Portail:
                 "titre": self.mots[f"reponse_{reponse.nom}"],
                 "chapeau": self.mots[f"reponse_{reponse.nom}_chapeau"],
                 "titres": titres(reponse, self.mots),
-                "rangees": reponse.rangees,
+                "colonnes": reponse.colonnes,
+                "rangees": [
+                    tuple(map(self._court, reponse.colonnes, rangee)) for rangee in reponse.rangees
+                ],
             }
             for reponse in self.reponses
         ]
+
+    def _court(self, colonne: str, case: str) -> str:
+        """Rend une case, sans les noms de trop : le CSV et le classeur les ont tous."""
+        noms = case.split(" ; ")
+        if colonne != "chez" or len(noms) <= NOMS_MONTRES:
+            return case
+        autres = self.mots["et_autres"].format(nombre=entier(len(noms) - NOMS_MONTRES))
+        return f"{' ; '.join(noms[:NOMS_MONTRES])} {autres}"
 
     def _table_des_demandes(self) -> list[tuple[str, int, int, list[int]]]:
         """Par thème : son nom, les collèges, les séances, et les collèges de chaque semaine.

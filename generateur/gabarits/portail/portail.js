@@ -92,6 +92,7 @@
     poser(sombre);
     try { localStorage.setItem("manuel.fond", sombre ? "sombre" : "clair"); } catch (refus) { /* tant pis */ }
   });
+  if (un("imprimer")) un("imprimer").onclick = function () { window.print(); };
   document.querySelectorAll("form").forEach(function (f) {
     f.addEventListener("submit", function (e) { e.preventDefault(); });
   });
