@@ -25,7 +25,7 @@ from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.composition import composer
 from generateur.vue.geometrie.bande import bande, colonnes
 from generateur.vue.geometrie.couchee import couchee
-from generateur.vue.geometrie.figures import DEBUT, FIN, Dessin, Rectangle, Texte
+from generateur.vue.geometrie.figures import DEBUT, FIN, Dessin, Rectangle, Texte, Trait
 from generateur.vue.geometrie.hors_des_temps import PILOTAGE
 from generateur.vue.geometrie.murale import murale
 from generateur.vue.geometrie.places import (
@@ -114,6 +114,18 @@ def verifier(vue: VueFeuille) -> None:
     verifier_les_numeros(vue)
 
 
+def verifier_les_tiges(vue: VueFeuille) -> None:
+    """Aucune tige ne traverse le nom d’un autre passage."""
+    for nom, dessin in dessins(vue).items():
+        tiges = [f for f in dessin.figures if isinstance(f, Trait) and f.role in ("tige", "repere")]
+        noms = [t for t in dessin.textes if t.role == "etiquette"]
+        for tige in tiges:
+            for texte in noms:
+                gauche, haut, droite, bas = texte.boite
+                dedans = gauche + JEU < tige.x < droite - JEU
+                assert not (dedans and tige.y < haut and tige.y + tige.dy > bas), (nom, texte)
+
+
 def verifier_les_mois(vue: VueFeuille) -> None:
     """Les colonnes des heures sont les mois du chemin : tous, une fois, d’un bord à l’autre."""
     rangees = colonnes(vue)
@@ -141,6 +153,7 @@ def verifier_les_numeros(vue: VueFeuille) -> None:
 def test_rien_ne_sort_ni_ne_se_recouvre(profil: str) -> None:
     """Sur les quatre profils : textes dans le cadre et séparés, un numéro par étape."""
     verifier(vue_de(profil))
+    verifier_les_tiges(vue_de(profil))
 
 
 @AU_HASARD
@@ -201,6 +214,8 @@ def test_les_etiquettes_descendent_en_escalier() -> None:
         (50, 0),
     ]
     assert etager([(93, 10), (98, 10)], 100, ecart=1, retrait=0) == [(83, 1), (88, 0)]
+    # Celle de 70 tiendrait à droite, mais celle de 90, qui va à gauche, passerait sur son trait.
+    assert etager([(70, 20), (90, 25)], 100, ecart=1, retrait=0) == [(50, 1), (65, 0)]
 
 
 @given(st.text("aM é…-", max_size=60), st.floats(20, 300))

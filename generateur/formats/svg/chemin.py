@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from generateur.formats.gabarits import environnement
 from generateur.formats.mesure_du_texte import mesurer
 from generateur.formats.motifs import MOTIFS, TRAMES
-from generateur.vue.en_mots.dates_courtes import ABREGES, en_marge
-from generateur.vue.francais import majuscule, typographie
+from generateur.vue.en_mots.dates_courtes import en_marge
+from generateur.vue.francais import typographie
 from generateur.vue.geometrie.hors_des_temps import PILOTAGE
+from generateur.vue.geometrie.le_long_du_temps import MI_JOUR, LeLongDuTemps, Mesures
+from generateur.vue.geometrie.places import noms_du_mois, qui_tient
 from generateur.vue.vues import VueBande, VueFeuille
 
 GRAND, PETIT = 1200, 440
@@ -45,15 +47,11 @@ class Station:
 
 def chemin_svg(vue: VueFeuille, *, noms: bool = True) -> str:
     """Rend le dessin ; sans les noms, il tient dans une colonne étroite."""
-    frise, largeur = vue.frise, GRAND if noms else PETIT
-    pas = (largeur - 2 * BORD) / max(frise.largeur, 1)
-
-    def x(semaine: float) -> float:
-        return round(BORD + semaine * pas, 1)
-
-    stations = list(_stations(vue, pas))
+    largeur = GRAND if noms else PETIT
+    places = LeLongDuTemps(vue, mesurer, Mesures(BORD, largeur - 2 * BORD, decimales=1))
+    x = places.plume.arrondir
+    stations = list(_stations(places))
     etages = max((s.etage for s in stations), default=0) + 1 if noms else 0
-    instances = [rv for rv in vue.rendez_vous if rv.genre == "instance"]
     return (
         environnement()
         .get_template("site/chemin.svg.j2")
@@ -61,45 +59,47 @@ def chemin_svg(vue: VueFeuille, *, noms: bool = True) -> str:
             motifs=MOTIFS,
             trames=TRAMES,
             mots=vue.mots["site"],
-            lundi=frise.lundi.isoformat(),
-            pas=round(pas / 7, 4),
+            lundi=vue.frise.lundi.isoformat(),
+            pas=round(places.unite / 7, 4),
             origine=BORD,
             largeur=largeur,
-            bout=x(frise.largeur),
+            bout=largeur - BORD,
             ligne=etages * HAUT_D_UN_NOM + 34,
             interligne=INTERLIGNE,
             etage=HAUT_D_UN_NOM,
             noms=noms,
             stations=stations,
-            mois=[(_nom(m, pas, noms=noms), x(m.debut)) for m in frise.mois],
+            mois=[
+                (_nom(mois, large, noms=noms), x(du))
+                for mois, du, large in places.colonnes(vue.frise.mois)
+            ],
             conges=[
-                (typographie(c.titre), x(c.debut), round((c.fin - c.debut) * pas, 1))
-                for c in frise.conges
+                (typographie(conge.titre), x(du), x(large))
+                for conge, du, large in places.colonnes(vue.frise.conges)
             ],
             reperes=[
-                (typographie(r.titre), x((r.debut + r.fin) / 2), rv.fixe)
-                for r, rv in zip(frise.reperes, instances, strict=True)
+                (typographie(r.titre), x(places.x(r.debut + MI_JOUR)), r.fixe)
+                for r in places.reperes
             ],
         )
     )
 
 
-def _nom(mois: VueBande, pas: float, *, noms: bool) -> str:
+def _nom(mois: VueBande, large: float, *, noms: bool) -> str:
     """Rend le nom d’un mois, ou ce qui en tient dans sa largeur."""
-    large = (mois.fin - mois.debut) * pas
-    for dit in (majuscule(mois.titre), majuscule(ABREGES.get(mois.titre, mois.titre))):
-        if noms and mesurer(dit, DATE) + 8 < large:
-            return dit
-    return "" if noms or large <= LETTRE_D_UN_MOIS else mois.titre[:1].upper()
+    if noms:
+        return qui_tient(noms_du_mois(mois), large - 8, DATE, mesurer)
+    return "" if large <= LETTRE_D_UN_MOIS else mois.titre[:1].upper()
 
 
-def _stations(vue: VueFeuille, pas: float) -> Iterator[Station]:
+def _stations(places: LeLongDuTemps) -> Iterator[Station]:
     """Rend les temps dans l’ordre ; un nom que le précédent gênerait monte d’un étage."""
+    vue = places.vue
     pris: list[float] = []
     for temps, etendue, _ in vue.frise.temps:
         if temps.id == PILOTAGE:
             continue
-        du = BORD + etendue.debut * pas
+        du = places.x(etendue.debut)
         noms = _en_deux(typographie(temps.titre))
         dates = " ".join(en_marge(temps.debut, temps.fin)).strip()
         if vue.suivi:
@@ -116,7 +116,7 @@ def _stations(vue: VueFeuille, pas: float) -> Iterator[Station]:
             quand=temps.quand,
             dates=dates,
             du=round(du, 1),
-            au=round(BORD + etendue.fin * pas, 1),
+            au=round(places.x(etendue.fin), 1),
             noms=noms,
             etage=etage,
             fini=temps.faites[0] > 0 and temps.faites[0] == temps.faites[1],

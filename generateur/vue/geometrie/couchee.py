@@ -9,9 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.vue.en_mots.chemin_des_lignes import rangs_par_ligne
-from generateur.vue.frise_dessin import Etiquette, etiquettes
 from generateur.vue.geometrie.figures import (
-    DEBUT,
     HAUT_DES_LETTRES,
     MI_CAPITALE,
     MILIEU,
@@ -19,16 +17,8 @@ from generateur.vue.geometrie.figures import (
     Mesure,
 )
 from generateur.vue.geometrie.hors_des_temps import CONGES, PILOTAGE
-from generateur.vue.geometrie.places import (
-    Barre,
-    a_cote,
-    en_lignes,
-    etager,
-    noms_du_mois,
-    qui_tient,
-    rangees,
-)
-from generateur.vue.geometrie.plume import Plume
+from generateur.vue.geometrie.le_long_du_temps import EtapePlacee, LeLongDuTemps, Mesures
+from generateur.vue.geometrie.places import Barre, en_lignes, noms_du_mois, qui_tient, rangees
 from generateur.vue.vues import VueBande, VueFeuille
 from generateur.vue.vues_des_lignes import VueTemps
 
@@ -39,7 +29,7 @@ ETAGE = 16.0
 """D’une étiquette d’instance à celle du dessous."""
 TIGE, LOSANGE = 12.0, 6.5
 MOIS, PIED, LEGENDE = 25.0, 24.0, 18.0
-RANG, BARRE, BARRE_MIN = 19.0, 13.0, 10.0
+RANG, BARRE = 19.0, 13.0
 ENTRE, BANDE_MIN = 7.0, 44.0
 ECART, ENTRE_ETAPES = 6.0, 18.0
 NOM, ETIQUETTE, TETE, NOM_DE_CONGE = 14.0, 13.5, 15.0, 13.0
@@ -47,32 +37,11 @@ LIGNE = 1.18
 """D’une ligne d’un nom de temps à la suivante, en parts du corps."""
 DISQUE = 14.0
 X_DISQUE, X_TETE = 22.0, 46.0
-
-
-@dataclass(frozen=True)
-class _Etape:
-    """Une étape : ses barres, et où va son nom ; `dessus` : sur un rang à lui."""
-
-    bandes: tuple[VueBande, ...]
-    barres: tuple[Barre, ...]
-    lignes: tuple[str, ...]
-    x: float
-    ancre: str
-    large: float
-    dessus: bool
-
-    @property
-    def etendue(self) -> Barre:
-        """Ce qu’elle prend en largeur, son nom compris."""
-        du = self.x if self.ancre == DEBUT else self.x - self.large
-        au = du + self.large
-        debuts, fins = zip(*self.barres, strict=True)
-        return min(du, *debuts), max(au, *fins)
-
-    @property
-    def rangs(self) -> int:
-        """Le nombre de rangs qu’elle prend."""
-        return 1 + len(self.lignes) if self.dessus else 1
+MESURES = Mesures(
+    gauche=GAUCHE, large=LARGEUR - GAUCHE, nommes=LARGEUR - GAUCHE, etiquette=ETIQUETTE,
+    etage=ETAGE, ecart_etiquettes=ETAGE, retrait=-ECART, losange=LOSANGE, barre_min=10,
+    ecart=ECART, decimales=1,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -81,7 +50,7 @@ class _Bande:
 
     temps: VueTemps
     tete: tuple[str, ...]
-    etapes: tuple[tuple[int, _Etape], ...]
+    etapes: tuple[tuple[int, EtapePlacee], ...]
     rangs: int
 
     @property
@@ -96,22 +65,14 @@ def couchee(vue: VueFeuille, mesure: Mesure) -> Dessin:
     return _Couchee(vue, mesure).dessin()
 
 
-class _Couchee:
+class _Couchee(LeLongDuTemps):
     def __init__(self, vue: VueFeuille, mesure: Mesure) -> None:
-        self.vue, self.frise = vue, vue.frise
-        self.plume = Plume(mesure, 1)
+        super().__init__(vue, mesure, MESURES)
         self.etats = {ligne.id: ligne.etat for ligne in vue.lignes}
         self.rangs = rangs_par_ligne(vue)
-        self.large = LARGEUR - GAUCHE
-        self.semaine = self.large / self.frise.largeur
-        self.reperes = etiquettes(vue)
-        larges = [self.plume.large(r.date, ETIQUETTE, r.titre) for r in self.reperes]
-        traits = [self._milieu(r) for r in self.reperes]
-        self.etages = etager(
-            list(zip(traits, larges, strict=True)), self.large, ecart=ETAGE, retrait=-ECART
-        )
-        hauts = max((etage + 1 for _, etage in self.etages), default=0)
-        self.y_mois = hauts * ETAGE + (TIGE + LOSANGE if hauts else 4)
+        self.siens = self.passages()
+        hauts = self.haut_des_passages(self.siens)
+        self.y_mois = hauts + (TIGE + LOSANGE if hauts else 4)
         self.y_bandes = self.y_mois + MOIS
         self.bandes = [self._bande(temps, bandes) for temps, _, bandes in self.frise.temps]
         self.bas = self.y_bandes + sum(bande.hauteur for bande in self.bandes)
@@ -119,25 +80,15 @@ class _Couchee:
     def dessin(self) -> Dessin:
         """Rend le dessin entier."""
         self._fond()
-        self._passages()
+        self.poser_les_passages(self.siens, self.y_mois - LOSANGE, tige="tige", creux=3)
         y = self.y_bandes
         for bande in self.bandes:
             self._tete(bande, y)
             haut = y + (bande.hauteur - bande.rangs * RANG) / 2
             for rang, etape in bande.etapes:
-                self._etape(bande.temps, etape, haut + rang * RANG)
+                self._poser(bande.temps, etape, haut + rang * RANG)
             y += bande.hauteur
-        hauteur = self._pied()
-        return Dessin(
-            largeur=LARGEUR,
-            hauteur=self.plume.arrondir(hauteur),
-            figures=tuple(self.plume.figures),
-            lundi=self.frise.lundi,
-            jour=round(self.semaine / 7, 4),
-            origine=GAUCHE,
-            bout=LARGEUR,
-            repere=(self.y_mois, self.bas),
-        )
+        return self.fini(LARGEUR, self._pied(), repere=(self.y_mois, self.bas))
 
     # --- Les rangs, avant de rien poser : deux étapes qui ne se touchent pas en partagent un -----
 
@@ -145,7 +96,7 @@ class _Couchee:
         rangs: list[list[Barre]] = []
         posees = []
         for siennes in rangees(temps, bandes):
-            etape = self._ranger(siennes)
+            etape = self.etape(siennes, siennes[0].titre, NOM)
             du, au = etape.etendue
             libre = next(
                 rang
@@ -163,27 +114,6 @@ class _Couchee:
         tete = en_lignes(temps.titre, GAUCHE - X_TETE - ECART, TETE, self.plume.mesure, True)
         return _Bande(temps, tuple(tete), tuple(posees), len(rangs))
 
-    def _ranger(self, bandes: list[VueBande]) -> _Etape:
-        barres = tuple(self._barre(bande) for bande in bandes)
-        nom = bandes[0].titre
-        place = self.plume.large(nom, NOM)
-        trouve = a_cote(barres, place, self.large, ECART)
-        if trouve is not None:
-            return _Etape(tuple(bandes), barres, (nom,), *trouve, large=place, dessus=False)
-        lignes = en_lignes(nom, self.large, NOM, self.plume.mesure)
-        place = max(self.plume.large(ligne, NOM) for ligne in lignes)
-        x = max(min(barres[0][0], self.large - place), 0.0)
-        return _Etape(tuple(bandes), barres, tuple(lignes), x, DEBUT, place, dessus=True)
-
-    def _barre(self, bande: VueBande) -> Barre:
-        large = max((bande.fin - bande.debut) * self.semaine, BARRE_MIN)
-        debut = min(bande.debut * self.semaine, self.large - large)
-        return debut, debut + large
-
-    def _milieu(self, repere: Etiquette) -> float:
-        # Le milieu de son jour : une semaine en compte sept.
-        return (repere.debut + 1 / 14) * self.semaine
-
     # --- Ce que l’on pose ------------------------------------------------------------------------
 
     def _fond(self) -> None:
@@ -193,32 +123,17 @@ class _Couchee:
             if rang % 2 == 0:
                 self.plume.rectangle(0, y, LARGEUR, bande.hauteur, "paire")
             y += bande.hauteur
-        for conge in self.frise.conges:
-            x, large = conge.debut * self.semaine, (conge.fin - conge.debut) * self.semaine
-            haut = self.bas - self.y_mois
-            self.plume.rectangle(GAUCHE + x, self.y_mois, large, haut, "conge", motif=CONGES)
-        for mois in self.frise.mois:
-            x, large = mois.debut * self.semaine, (mois.fin - mois.debut) * self.semaine
-            self.plume.trait(GAUCHE + x, self.y_mois, 0, self.bas - self.y_mois, "mois")
+        haut = self.bas - self.y_mois
+        for _, x, large in self.colonnes(self.frise.conges):
+            self.plume.rectangle(x, self.y_mois, large, haut, "conge", motif=CONGES)
+        for mois, x, large in self.colonnes(self.frise.mois):
+            self.plume.trait(x, self.y_mois, 0, haut, "mois")
             nom = qui_tient(noms_du_mois(mois), large - 2 * ECART, TETE * 1.1, self.plume.mesure)
             if nom:
                 y = self.y_mois + MOIS - 7
-                self.plume.texte(GAUCHE + x + ECART, y, TETE, "nom-mois", gras=nom)
+                self.plume.texte(x + ECART, y, TETE, "nom-mois", gras=nom)
         for y in (self.y_bandes, self.bas):
             self.plume.trait(0, y, LARGEUR, 0, "borne")
-
-    def _passages(self) -> None:
-        """Les tiges, les noms, puis les losanges : pleins si la date est connue."""
-        pied = self.y_mois - LOSANGE
-        for repere, (_, etage) in zip(self.reperes, self.etages, strict=True):
-            y = etage * ETAGE + 3
-            self.plume.trait(GAUCHE + self._milieu(repere), y, 0, pied - y, "tige")
-        for repere, (x, etage) in zip(self.reperes, self.etages, strict=True):
-            y = etage * ETAGE + HAUT_DES_LETTRES * ETIQUETTE + 1
-            self.plume.texte(GAUCHE + x, y, ETIQUETTE, "etiquette", repere.date, gras=repere.titre)
-        for repere in self.reperes:
-            x = GAUCHE + self._milieu(repere)
-            self.plume.signe(x, pied, LOSANGE, "losange", plein=repere.fixe)
 
     def _tete(self, bande: _Bande, y: float) -> None:
         """À gauche : le disque d’un temps, ou le brin du pilotage, et son nom."""
@@ -235,8 +150,8 @@ class _Couchee:
         for rang, ligne in enumerate(bande.tete):
             self.plume.texte(X_TETE, haut + rang * TETE * LIGNE, TETE, "nom-temps", gras=ligne)
 
-    def _etape(self, temps: VueTemps, etape: _Etape, y: float) -> None:
-        y_barre = y + (len(etape.lignes) * RANG if etape.dessus else 0) + (RANG - BARRE) / 2
+    def _poser(self, temps: VueTemps, etape: EtapePlacee, y: float) -> None:
+        y_barre = y + etape.a_part * RANG + (RANG - BARRE) / 2
         for bande, (debut, fin) in zip(etape.bandes, etape.barres, strict=True):
             etat, x = self.etats[bande.id], GAUCHE + debut
             self.plume.rectangle(
@@ -262,14 +177,9 @@ class _Couchee:
 
     def _pied(self) -> float:
         """Pose les noms des vacances, puis, s’il y a un suivi, ce que disent ses signes."""
-        libre, y = 0.0, self.bas + 5 + HAUT_DES_LETTRES * NOM_DE_CONGE
-        for conge in self.frise.conges:
-            large = self.plume.large(conge.titre, NOM_DE_CONGE)
-            milieu = (conge.debut + conge.fin) / 2 * self.semaine
-            x = max(min(milieu - large / 2, self.large - large), 0.0)
-            if x >= libre and large <= self.large:
-                self.plume.texte(GAUCHE + x, y, NOM_DE_CONGE, "nom-de-conge", conge.titre)
-                libre = x + large + 2 * ECART
+        y = self.bas + 5 + HAUT_DES_LETTRES * NOM_DE_CONGE
+        for nom, x in self.noms_des_conges(NOM_DE_CONGE, 2 * ECART):
+            self.plume.texte(x, y, NOM_DE_CONGE, "nom-de-conge", nom)
         if not any(self.etats.values()):
             return self.bas + PIED
         legende = self.vue.mots["suivi"]["legende_frise"]

@@ -11,19 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generateur.vue.francais import dates_en_bref, en_deux, majuscule
-from generateur.vue.frise_dessin import etiquettes
-from generateur.vue.geometrie.figures import (
-    DEBUT,
-    HAUT_DES_LETTRES,
-    MI_CAPITALE,
-    MILIEU,
-    PT,
-    Dessin,
-    Mesure,
-)
+from generateur.vue.geometrie.figures import MI_CAPITALE, MILIEU, PT, Dessin, Mesure
 from generateur.vue.geometrie.hors_des_temps import CONGES, PILOTAGE
-from generateur.vue.geometrie.places import Barre, a_cote, en_lignes, etager, noms_du_mois, rangees
-from generateur.vue.geometrie.plume import Plume
+from generateur.vue.geometrie.le_long_du_temps import EtapePlacee, LeLongDuTemps, Mesures
+from generateur.vue.geometrie.places import en_lignes, noms_du_mois, rangees
 from generateur.vue.vues import VueBande, VueFeuille
 from generateur.vue.vues_des_lignes import VueTemps
 
@@ -35,8 +26,6 @@ ETAGE = 7.2
 CHEMIN, MOIS, CONGE = 17.0, 10.0, 7.0
 RANGEE_MAX, RANGEE_MIN = 11.0, 1.5
 ENTRE = 3.0
-ECART = 2.5
-BARRE_MIN = 3.0
 DISQUE, PETIT_DISQUE = 6.2, 4.4
 CAPITALE = 0.67
 """Hauteur d’une capitale, en parts du corps."""
@@ -46,23 +35,10 @@ ETIQUETTE, CONGE_NOM, EN_FACE = 15 * PT, 13 * PT, 15 * PT
 NOMS_DE_MOIS = (17 * PT, 15 * PT)
 NOMS_DE_STATION = tuple(corps * PT for corps in (26, 23, 20, 18, 16, 14, 12))
 NOM_DE_RANGEE = 18 * PT
-
-
-@dataclass(frozen=True)
-class Rangee:
-    """Une étape : ses barres, et où va son nom ; `dessous` : sur ses propres rangs."""
-
-    barres: tuple[Barre, ...]
-    gras: str
-    lignes: tuple[str, ...]
-    x: float
-    ancre: str
-    dessous: bool
-
-    @property
-    def rangs(self) -> int:
-        """Le nombre de rangs qu’elle prend."""
-        return 1 + len(self.lignes) if self.dessous else 1
+MESURES = Mesures(
+    gauche=GAUCHE, large=LARGE, nommes=LARGE, etiquette=ETIQUETTE, etage=ETAGE, ecart_etiquettes=4,
+    retrait=0.6, losange=2.85, barre_min=3, ecart=2.5,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -70,12 +46,12 @@ class Bande:
     """Un temps et ses rangées."""
 
     temps: VueTemps
-    rangees: tuple[Rangee, ...]
+    etapes: tuple[EtapePlacee, ...]
 
     @property
     def rangs(self) -> int:
         """Le nombre de rangs qu’elle prend."""
-        return sum(rangee.rangs for rangee in self.rangees)
+        return sum(etape.rangs for etape in self.etapes)
 
     def hauteur(self, rang: float) -> float:
         """Sa hauteur, pour des rangs de cette hauteur : celle de trois d’entre eux au moins."""
@@ -90,21 +66,15 @@ def murale(vue: VueFeuille, mesure: Mesure, mots: dict[str, str], hauteur: float
     return _Murale(vue, mesure, mots, hauteur).dessin()
 
 
-class _Murale:
+class _Murale(LeLongDuTemps):
     def __init__(
         self, vue: VueFeuille, mesure: Mesure, mots: dict[str, str], hauteur: float
     ) -> None:
-        self.vue, self.frise, self.mots, self.hauteur = vue, vue.frise, mots, hauteur
-        self.plume = Plume(mesure, 3)
-        self.numeros = vue.numeros
+        super().__init__(vue, mesure, MESURES)
+        self.mots, self.hauteur = mots, hauteur
         self.dates = {ligne.id: dates_en_bref(ligne.debut, ligne.fin) for ligne in vue.lignes}
-        self.unite = LARGE / self.frise.largeur
-        self.reperes = etiquettes(vue)
-        larges = [self.plume.large(r.date, ETIQUETTE, r.titre) for r in self.reperes]
-        traits = [r.debut * self.unite for r in self.reperes]
-        places = zip(traits, larges, strict=True)
-        self.etages = etager(list(places), LARGE, ecart=4, retrait=0.6)
-        self.y_chemin = max((etage + 1 for _, etage in self.etages), default=0) * ETAGE + 5
+        self.siens = self.passages()
+        self.y_chemin = self.haut_des_passages(self.siens) + 5
         self.y_mois = self.y_chemin + CHEMIN + 2
         self.y_bandes = self.y_mois + MOIS
         self.rang, self.bandes = self._partager(hauteur - self.y_bandes - CONGE)
@@ -126,15 +96,7 @@ class _Murale:
             self._en_face_de_la_bande(bande.temps, y, hauteur)
             self._rangees(bande, y + (hauteur - bande.rangs * self.rang) / 2, fond)
             y += hauteur
-        return Dessin(
-            largeur=LARGEUR,
-            hauteur=self.plume.arrondir(max(self.hauteur, self.y_fin + CONGE)),
-            figures=tuple(self.plume.figures),
-            lundi=self.frise.lundi,
-            jour=self.unite / 7,
-            origine=GAUCHE,
-            bout=LARGEUR,
-        )
+        return self.fini(LARGEUR, max(self.hauteur, self.y_fin + CONGE))
 
     # --- Les rangées, d’abord en largeur, pour savoir combien il en faut -----------------------
 
@@ -145,7 +107,7 @@ class _Murale:
             bandes = [
                 Bande(
                     temps,
-                    tuple(self._rangee(rangee, _corps(rang)) for rangee in rangees(temps, bandes)),
+                    tuple(self._etape(siennes, _corps(rang)) for siennes in rangees(temps, bandes)),
                 )
                 for temps, _, bandes in self.frise.temps
                 if temps.id != PILOTAGE
@@ -154,26 +116,9 @@ class _Murale:
                 return rang, bandes
             rang *= 0.97
 
-    def _rangee(self, rangee: list[VueBande], corps: float) -> Rangee:
-        barres = tuple(self._barre(bande) for bande in rangee)
-        gras = self.numeros[rangee[0].id]
-        titre = f"{rangee[0].titre}, {self.dates[rangee[0].id]}"
-        place = self.plume.large(titre, corps, gras)
-        trouve = a_cote(barres, place, LARGE, ECART)
-        if trouve is not None:
-            return Rangee(barres, gras, (titre,), *trouve, dessous=False)
-        if place <= LARGE:
-            x = max(min(barres[0][0], LARGE - place), 0)
-            return Rangee(barres, gras, (titre,), x, DEBUT, dessous=True)
-        # Plus long que toute la frise, un titre passe à la ligne dans sa largeur.
-        debut = self.plume.large(" ", corps, gras)
-        lignes = en_lignes(titre, LARGE - debut, corps, self.plume.mesure)
-        return Rangee(barres, gras, tuple(lignes), 0, DEBUT, dessous=True)
-
-    def _barre(self, bande: VueBande) -> Barre:
-        large = max((bande.fin - bande.debut) * self.unite, BARRE_MIN)
-        debut = min(bande.debut * self.unite, LARGE - large)
-        return debut, debut + large
+    def _etape(self, bandes: list[VueBande], corps: float) -> EtapePlacee:
+        titre = f"{bandes[0].titre}, {self.dates[bandes[0].id]}"
+        return self.etape(bandes, titre, corps, self.vue.numeros[bandes[0].id])
 
     # --- Ce que l’on pose ----------------------------------------------------------------------
 
@@ -186,11 +131,9 @@ class _Murale:
                 self.plume.rectangle(0, y, LARGEUR, hauteur, "paire")
             y += hauteur
         haut = self.y_chemin - 2
-        for conge in self.frise.conges:
-            x, large = conge.debut * self.unite, (conge.fin - conge.debut) * self.unite
-            self.plume.rectangle(GAUCHE + x, haut, large, self.y_fin - haut, "conge", motif=CONGES)
-        for mois in self.frise.mois:
-            x, large = GAUCHE + mois.debut * self.unite, (mois.fin - mois.debut) * self.unite
+        for _, x, large in self.colonnes(self.frise.conges):
+            self.plume.rectangle(x, haut, large, self.y_fin - haut, "conge", motif=CONGES)
+        for mois, x, large in self.colonnes(self.frise.mois):
             self.plume.trait(x, self.y_mois, 0, self.y_fin - self.y_mois, "mois")
             essais = ((nom, corps) for corps in NOMS_DE_MOIS for nom in noms_du_mois(mois))
             for nom, corps in essais:
@@ -208,7 +151,7 @@ class _Murale:
         for temps, etendue, _ in self.frise.temps:
             if temps.id == PILOTAGE:
                 continue
-            x = GAUCHE + etendue.debut * self.unite
+            x = self.x(etendue.debut)
             large = (etendue.fin - etendue.debut) * self.unite
             self.plume.rectangle(x, self.y_chemin, large, CHEMIN, "station")
             self._disque(temps, x + 8, milieu, DISQUE, 23 * PT)
@@ -230,32 +173,18 @@ class _Murale:
 
     def _passages(self) -> None:
         """Les passages devant une instance : les traits, les étiquettes, puis les losanges."""
-        if self.etages:
+        if self.siens:
             self._en_face(self.mots["conseils"], 0, self.y_chemin - 2, "discret")
-        for repere, (_, etage) in zip(self.reperes, self.etages, strict=True):
-            y = etage * ETAGE + 6
-            x = GAUCHE + repere.debut * self.unite
-            self.plume.trait(x, y, 0, self.y_chemin - y, "repere")
-        for repere, (x, etage) in zip(self.reperes, self.etages, strict=True):
-            y = etage * ETAGE + HAUT_DES_LETTRES * ETIQUETTE
-            self.plume.texte(
-                GAUCHE + x, y, ETIQUETTE, "etiquette", repere.date, gras=repere.titre, fond="page"
-            )
-        for repere in self.reperes:
-            x = GAUCHE + repere.debut * self.unite
-            self.plume.signe(x, self.y_chemin - 1, 2.85, "losange", plein=repere.fixe)
+        self.poser_les_passages(
+            self.siens, self.y_chemin, tige="repere", creux=6, fond="page",
+            pied_des_losanges=self.y_chemin - 1,
+        )  # fmt: skip
 
     def _conges(self) -> None:
-        """Le nom des vacances, sous leurs hachures, s’il ne touche pas celui d’avant."""
-        libre = 0.0
-        for conge in self.frise.conges:
-            large = self.plume.large(conge.titre, CONGE_NOM)
-            milieu = (conge.debut + conge.fin) / 2 * self.unite
-            x = max(min(milieu - large / 2, LARGE - large), 0.0)
-            if conge.fin - conge.debut >= 1 and x >= libre and large <= LARGE:
-                y = self.y_fin + 1.5 + CAPITALE * CONGE_NOM
-                self.plume.texte(GAUCHE + x, y, CONGE_NOM, "conge", conge.titre)
-                libre = x + large + 3
+        """Le nom des vacances, sous leurs hachures."""
+        y = self.y_fin + 1.5 + CAPITALE * CONGE_NOM
+        for nom, x in self.noms_des_conges(CONGE_NOM, 3):
+            self.plume.texte(x, y, CONGE_NOM, "conge", nom)
 
     def _en_face_de_la_bande(self, temps: VueTemps, y: float, hauteur: float) -> None:
         """À gauche d’une bande : le temps, dans son disque, et ses dates."""
@@ -282,8 +211,8 @@ class _Murale:
     def _rangees(self, bande: Bande, y: float, fond: str) -> None:
         """Les étapes d’un temps : leurs barres, et leur nom à côté ou dessous."""
         rang, corps = self.rang, _corps(self.rang)
-        for rangee in bande.rangees:
-            for debut, fin in rangee.barres:
+        for etape in bande.etapes:
+            for debut, fin in etape.barres:
                 self.plume.rectangle(
                     GAUCHE + debut,
                     y + rang * 0.14,
@@ -292,20 +221,20 @@ class _Murale:
                     "barre",
                     motif=bande.temps.id,
                 )
-            y_nom = y + (rang if rangee.dessous else 0) + rang / 2 + MI_CAPITALE * corps
-            x = GAUCHE + rangee.x
-            for numero, ligne in enumerate(rangee.lignes):
+            y_nom = y + (rang if etape.a_part else 0) + rang / 2 + MI_CAPITALE * corps
+            x = GAUCHE + etape.x
+            for numero, ligne in enumerate(etape.lignes):
                 self.plume.texte(
                     x,
                     y_nom + numero * rang,
                     corps,
                     "titre",
                     ligne,
-                    gras="" if numero else rangee.gras,
-                    ancre=rangee.ancre,
+                    gras="" if numero else etape.gras,
+                    ancre=etape.ancre,
                     fond=fond,
                 )
-            y += rang * rangee.rangs
+            y += rang * etape.rangs
 
     def _disque(self, temps: VueTemps, x: float, y: float, rayon: float, corps: float) -> None:
         self.plume.signe(x, y, rayon, "disque" if rayon > PETIT_DISQUE else "petit-disque")

@@ -66,16 +66,21 @@ def etager(
     son trait. Rend, dans le même ordre, l’abscisse et l’étage de chacune, 0 en haut.
     """
 
-    def tient(rang: int) -> bool:
+    # Une étiquette à gauche de son trait en passerait sur d’autres : les leurs y vont aussi.
+    a_gauche: list[int] = []
+    borne = largeur
+    for rang in sorted(range(len(reperes)), key=lambda r: -reperes[r][0]):
         trait, large = reperes[rang]
-        return trait - retrait + large <= largeur
-
-    ordre = [r for r in range(len(reperes)) if tient(r)]
-    ordre += reversed([r for r in range(len(reperes)) if not tient(r)])
+        deborde = trait - retrait + large > largeur
+        if deborde or (trait + retrait > borne and trait + retrait >= large):
+            a_gauche.append(rang)
+            borne = min(borne, trait + retrait - large - ecart)
+    ordre = [r for r in range(len(reperes)) if r not in a_gauche]
+    ordre += a_gauche
     poses: dict[int, tuple[float, int, float]] = {}
     for rang in ordre:
         trait, large = reperes[rang]
-        x = trait - retrait if tient(rang) else trait + retrait - large
+        x = trait + retrait - large if rang in a_gauche else trait - retrait
         x = max(min(x, largeur - large), 0.0)
         croises = (
             etage
