@@ -120,7 +120,8 @@ def _parties(
     mot = typographie(demarche.libelles["suivi"][f"etat_{etat}"])
     lignes = (ligne_en_mots(jalon, demarche, noms) for jalon in jalons)
     return tuple(
-        ligne if ligne.etat else replace(ligne, etat=etat, etat_en_mots=mot) for ligne in lignes
+        ligne if ligne.etat else replace(ligne, etat=etat, situation=etat, etat_en_mots=mot)
+        for ligne in lignes
     )
 
 

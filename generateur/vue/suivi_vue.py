@@ -22,10 +22,12 @@ ETATS = (
     "faite",
     "commencee",
     "en_retard",
+    "a_noter",
     "reportee",
     "a_venir",
     "passee",
     "mise_de_cote",
+    "arretee",
     "abandonnee",
 )
 """Dans l’ordre où on les compte."""
@@ -118,7 +120,7 @@ def _jour_par_jour(
 def _avancement(
     ligne: VueLigne, prevu: LigneAnnoncee | None, dernier: date | None, mots: Mapping[str, str]
 ) -> VueAvancement:
-    etat, en_mots = ligne.etat, ligne.etat_en_mots
+    etat, en_mots = ligne.situation, ligne.etat_en_mots
     if not etat:
         etat = sans_nouvelles(prevu or ligne, dernier, revient=ligne.revient)
         en_mots = typographie(mots[f"etat_{etat}"])
@@ -126,7 +128,7 @@ def _avancement(
         ligne,
         intervalle(prevu.debut, prevu.fin, avec_annee=False) if prevu else "",
         ""
-        if etat in ("abandonnee", "mise_de_cote")
+        if etat in ("abandonnee", "arretee", "mise_de_cote")
         else intervalle(ligne.debut, ligne.fin, avec_annee=False),
         etat,
         en_mots,

@@ -152,7 +152,8 @@ class VueLigne:
     `reunion_avant` : « avant le mardi 16 mars 2027 », pour la réunion qui prépare un passage daté.
     `etat` : faite, commencee, reportee, abandonnee, mise_de_cote, retiree, ou rien ; `etat_le` :
     depuis quel jour, ou à quel jour elle est reportée ; `etat_en_mots` : « en cours depuis le
-    3 février 2027 » ; `note` : ce que le suivi en dit de plus.
+    3 février 2027 » ; `situation` : comment elle se compte, `etat` ou en_retard, a_noter, passee,
+    arretee ; `note` : ce que le suivi en dit de plus.
     """
 
     id: str
@@ -190,6 +191,7 @@ class VueLigne:
     etat: str = ""
     etat_le: date | None = None
     etat_en_mots: str = ""
+    situation: str = ""
     note: str = ""
 
     @property

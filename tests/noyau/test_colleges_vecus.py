@@ -128,3 +128,68 @@ def test_tout_fait_garde_le_jour_ou_une_etape_decalee_a_commence() -> None:
     annee.suivi += [composer_la_ligne(champs) for champs in faits]
     dates = [(j["id"], j["debut"], j["fin"]) for j in plan(avant).values()]
     assert [(j["id"], j["debut"], j["fin"]) for j in plan(annee.manuel()).values()] == dates
+
+
+def test_apres_une_reprise_l_etape_interrompue_retrouve_ses_seances() -> None:
+    """Rien ne se tient pendant l’arrêt : l’atelier qui restait se tient après, l’étape finit après
+    lui ; le point tombé entre les deux dit que la démarche était arrêtée, et « tout est fait » ne
+    le note pas tenu."""
+    arret, reprise = "2027-01-21", "2027-03-08"
+    premier = Annee(RURAL).manuel()
+    depart = rendre(premier.initiale, premier.demarche).decode()
+    suivi = [
+        composer_la_ligne(champs) for champs in prevu_jusqu_a(premier.feuille, date(2027, 1, 15))
+    ]
+    avant = plan(Annee(RURAL, depart=depart, suivi=suivi).manuel())
+    suivi += [f"- {{le: {arret}, etat: arret}}"]
+    arrete = Annee(RURAL, depart=depart, suivi=suivi).manuel()
+    assert any("démarche arrêtée" in ligne.etat_en_mots for ligne in arrete.vue.abandonnees)
+    suivi += [f"- {{le: {reprise}, etat: reprise}}"]
+    manuel = Annee(RURAL, depart=depart, suivi=suivi).manuel()
+    apres = plan(manuel)
+    ateliers = apres["ateliers-de-demonstration"]
+    seances = [str(s["date"]) for s in ateliers["seances"]]  # type: ignore[attr-defined]
+    assert len(seances) == len(avant["ateliers-de-demonstration"]["seances"])  # type: ignore[arg-type]
+    assert all(not arret < jour <= reprise for jour in seances) and max(seances) > reprise
+    assert str(ateliers["fin"]) > reprise
+    assert "L'arrêt du 21\u00a0janvier 2027" in quand(ateliers)
+    for jalon in apres.values():
+        for seance in jalon["seances"]:  # type: ignore[attr-defined]
+            assert not arret < str(seance["date"]) <= reprise, jalon["id"]
+    point = "point-de-l-equipe-projet-3"
+    assert point not in apres
+    dit = next(ligne for ligne in manuel.vue.abandonnees if ligne.id == point)
+    assert (dit.situation, "arrêtée du 21\u00a0janvier" in dit.etat_en_mots) == ("arretee", True)
+    faits = prevu_jusqu_a(manuel.feuille, date(2027, 3, 12), manuel.depart)
+    assert point not in {champs["etape"] for champs in faits}
+
+
+def test_des_essais_comptes_sont_commences() -> None:
+    """« 4 essais » en avril : l’étape où l’on essaie est en cours depuis le jour prévu, et ce qui
+    la précédait n’est plus à venir ; combien ont pris part n’en dit rien."""
+    mobilises = Annee(RURAL, suivi=[EQUIPE, "- {le: 2027-04-05, enseignants_mobilises: 4}"])
+    assert "etat" not in plan(mobilises.manuel())["essais-en-classe"]
+    compte = "- {le: 2027-04-05, experimentations: 4, enseignants_experimentateurs: 3}"
+    manuel = Annee(RURAL, suivi=[EQUIPE, compte]).manuel()
+    essais = plan(manuel)["essais-en-classe"]
+    assert (essais["etat"], essais["debut"]) == ("commencee", "2027-03-08")
+    assert "compte des essais le 5\u00a0avril" in quand(essais)
+    trop_tot = Annee(RURAL, suivi=[EQUIPE, compte.replace("04-05", "01-05")]).manuel()
+    assert "etat" not in plan(trop_tot)["essais-en-classe"]
+
+
+def test_un_report_passe_sans_note_se_dit_en_retard() -> None:
+    """Reportée au 24 novembre, rien ne la note le 11 décembre : elle est en retard, et la séance du
+    conseil d’administration passée, l’étape qui n’était que cela est à noter faite."""
+    suivi = [
+        EQUIPE,
+        f"- {{le: 2026-11-16, etape: {CA}, etat: commencee}}",
+        "- {le: 2026-11-20, etape: annonce-aux-collegues, etat: reportee, au: 2026-11-24}",
+        "- {le: 2026-12-11, etape: point-de-l-equipe-projet, etat: faite}",
+    ]
+    manuel = Annee(RURAL, suivi=suivi).manuel()
+    lignes = {ligne.id: ligne for ligne in manuel.vue.lignes}
+    assert lignes["annonce-aux-collegues"].situation == "en_retard"
+    assert "en retard" in lignes["annonce-aux-collegues"].etat_en_mots
+    assert lignes[CA].situation == "a_noter"
+    assert lignes[CA].fin == date(2026, 11, 27)

@@ -117,14 +117,22 @@ def test_les_points_passes_restent_et_les_autres_suivent(initiale: FeuilleDeRout
     assert restants == [points[0].id, points[1].id]
 
 
-def test_une_etape_en_cours_ne_finit_pas_dans_le_passe(initiale: FeuilleDeRoute) -> None:
-    """Commencée et pas finie au dernier jour noté : elle dure encore."""
-    refaits = refaire(
-        initiale,
-        Evenement(date(2027, 1, 4), "equipe-projet", "commencee"),
-        Evenement(date(2027, 2, 9), "etat-des-lieux-du-materiel", "faite"),
-    )
-    assert dates(refaits["equipe-projet"]) == (date(2027, 1, 4), date(2027, 2, 12))
+def test_une_etape_commencee_ne_s_allonge_pas_sans_fin(initiale: FeuilleDeRoute) -> None:
+    """Commencée, jamais notée finie : elle garde sa durée ; ce qui l’attendait la dit finie avant
+    lui, et une séance d’instance passée aussi."""
+    nom = "recueil-des-preoccupations"
+    prevu = next(j for j in initiale.jalons if j.id == nom)
+    debut = Evenement(prevu.debut, nom, "commencee")
+    tard = Evenement(date(2027, 3, 12), "point-de-l-equipe-projet", "faite")
+    refaits = refaire(initiale, debut, tard)
+    assert dates(refaits[nom]) == dates(prevu)
+    assert refaits["choix-des-preoccupations"].debut > tard.le
+    suivante = prevu.debut + timedelta(days=7)
+    choix = Evenement(suivante, "choix-des-preoccupations", "commencee")
+    refaits = refaire(initiale, debut, choix)
+    assert prevu.semaines > 1 and refaits[nom].semaines == 1
+    assert refaits["choix-des-preoccupations"].debut == suivante
+    assert refaits[nom].avancement and refaits[nom].avancement.suite
 
 
 def vivre(initiale: FeuilleDeRoute, *suivi: Evenement) -> FeuilleDeRoute:

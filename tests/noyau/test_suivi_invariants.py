@@ -96,10 +96,17 @@ def lignes(vecu: Vecu, feuille: FeuilleDeRoute) -> dict[str, Jalon]:
 
 def supposees_de(vecu: Vecu, toutes: dict[str, Jalon]) -> set[str]:
     """Les étapes que rien ne note, mais que d’autres, faites ou commencées, devaient suivre."""
+    notees = vecu.notees("faite", "commencee").keys() & toutes.keys()
+    trouvees = attendues(vecu, toutes, *notees)
+    return trouvees - vecu.notees("faite", "commencee", "reportee", "abandonnee").keys()
+
+
+def attendues(vecu: Vecu, toutes: dict[str, Jalon], *noms: str) -> set[str]:
+    """Les étapes que celles-là attendaient, de proche en proche et d’un temps au suivant."""
     adaptees = {r.etape.id: r for r in adapter(vecu.monde.demarche, vecu.monde.college).retenues}
     etapes = tuple(replace(r.etape, apres=r.apres, avant=()) for r in adaptees.values())
     heritages = predecesseurs_retenus(etapes, set(toutes))
-    a_voir = list(vecu.notees("faite", "commencee").keys() & toutes.keys())
+    a_voir = list(noms)
     trouvees: set[str] = set()
     while a_voir:
         temps = toutes[nom := a_voir.pop()].temps
@@ -108,7 +115,7 @@ def supposees_de(vecu: Vecu, toutes: dict[str, Jalon]) -> set[str]:
             avant |= {n for n, j in toutes.items() if j.temps != "pilotage" and j.temps < temps}
         a_voir += [n for n in avant & toutes.keys() if n not in trouvees]
         trouvees |= avant & toutes.keys()
-    return trouvees - vecu.notees("faite", "commencee", "reportee", "abandonnee").keys()
+    return trouvees
 
 
 def faute_de_place(ligne: Jalon, vecu: Vecu) -> bool:
@@ -118,14 +125,18 @@ def faute_de_place(ligne: Jalon, vecu: Vecu) -> bool:
 
 
 def ce_qui_est_fait_ne_bouge_pas_et_le_reste_est_apres(vecu: Vecu, feuille: FeuilleDeRoute) -> None:
-    """Une étape faite finit la semaine où on l’a notée, une étape commencée commence le jour dit ;
-    une étape oubliée que d’autres supposent ne passe pas après elles ; tout le reste commence après
-    le dernier événement, dans la période, un jour ouvert (1, 3)."""
+    """Une étape faite finit la semaine où on l’a notée, une étape commencée commence le jour dit et
+    garde sa durée, finie avant celle, notée, qui l’attendait ; une étape oubliée que d’autres
+    supposent ne passe pas après elles ; tout le reste commence après le dernier événement, dans la
+    période, un jour ouvert (1, 3)."""
     periode = vecu.monde.periode
     faites, commencees = vecu.notees("faite"), vecu.notees("commencee")
     reportees, abandonnees = vecu.notees("reportee"), vecu.notees("abandonnee")
     toutes = lignes(vecu, feuille)
     supposees, prevues = supposees_de(vecu, toutes), lignes(vecu, vecu.initiale)
+    adaptees = {r.etape.id: r for r in adapter(vecu.monde.demarche, vecu.monde.college).retenues}
+    acquises = faites.keys() | commencees.keys()
+    avant_elle = {nom: attendues(vecu, toutes, nom) for nom in acquises & toutes.keys()}
     parties = lignes(vecu, vecu.initiale).keys() - toutes.keys()
     assert abandonnees.keys() & lignes(vecu, vecu.initiale).keys() <= parties
     dites = {a.etape for a in feuille.avertissements}
@@ -141,7 +152,13 @@ def ce_qui_est_fait_ne_bouge_pas_et_le_reste_est_apres(vecu: Vecu, feuille: Feui
         elif nom in commencees:
             ouverts = [j for s in periode.semaines for j in s.jours if j >= commencees[nom].le]
             assert ligne.debut == min(ouverts, default=periode.semaines[-1].fin)
-            assert ligne.fin >= min(vecu.dernier, periode.semaines[-1].fin)
+            suites = [toutes[n].debut for n in acquises if n in toutes and nom in avant_elle[n]]
+            if suites:
+                assert ligne.fin < min(suites) or ligne.semaines == 1
+            reste = len(periode.semaines) - min(rangs(ligne, vecu.monde))
+            duree = adaptees[nom].etape.semaines
+            assert ligne.semaines <= duree.max
+            assert suites or ligne.semaines >= min(duree.min, reste)
         elif nom in supposees:
             assert ligne.fin <= max(prevues[nom].fin, vecu.dernier)
         elif not faute_de_place(ligne, vecu):

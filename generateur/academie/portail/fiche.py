@@ -120,9 +120,9 @@ def _suivi(manuel: Manuel) -> dict[str, Any]:
     lignes = [ligne for ligne in manuel.vue.lignes if not ligne.revient]
     prevus = manuel.depart.par_id if manuel.depart is not None else {}
     retards = (
-        sans_nouvelles(prevus.get(ligne.id, ligne), dernier, revient=False) == "en_retard"
+        (ligne.situation or sans_nouvelles(prevus.get(ligne.id, ligne), dernier, revient=False))
+        == "en_retard"
         for ligne in lignes
-        if not ligne.etat
     )
     return {
         "au": dernier.isoformat() if dernier is not None else "",

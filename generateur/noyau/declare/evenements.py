@@ -57,7 +57,9 @@ Suivi = tuple[Evenement, ...]
 class Avancement:
     """Où en est une ligne : son dernier état, depuis quand, et ce qu’on en a noté.
 
-    `commencee` : le jour où elle a commencé, s’il est noté ; `au` : le jour d’un report.
+    `commencee` : le jour où elle a commencé, s’il est noté ; `au` : le jour d’un report ; `arret` :
+    de quand à quand la démarche était arrêtée (le second rien si elle l’est encore), si c’est ce
+    qui l’a empêchée ; `suite` : le titre de l’étape notée qui attendait la fin de celle-ci.
     """
 
     etat: EtatDEtape
@@ -65,3 +67,5 @@ class Avancement:
     commencee: Jour | None = None
     au: Jour | None = None
     note: str | None = None
+    arret: tuple[Jour, Jour | None] | None = None
+    suite: str | None = None

@@ -26,7 +26,9 @@ def arreter(feuille: FeuilleDeRoute, present: Present, cadre: Cadre) -> FeuilleD
     parties: list[Jalon] = []
     for jalon in feuille.jalons:
         if jalon.debut > le:
-            etat = jalon.avancement or Avancement("abandonnee", le, note=note or None)
+            etat = jalon.avancement or Avancement(
+                "abandonnee", le, note=note or None, arret=(le, None)
+            )
             parties.append(replace(jalon, avancement=etat))
         else:
             gardees.append(_coupe(jalon, le, cadre))

@@ -21,9 +21,10 @@ class Datee(Protocol):
 def dernier_jour(suivi: Suivi) -> date | None:
     """Rend le jour du dernier événement, s’il y en a un qui parle d’une étape ou d’une séance.
 
-    Des nombres seuls ne disent rien de l’avancement : ils ne déplacent rien.
+    Combien ont pris part ne dit rien de l’avancement ; des essais comptés, si.
     """
-    jours = [e.le for e in suivi if e.etape or e.etat]
+    essais = ("experimentations", "enseignants_experimentateurs")
+    jours = [e.le for e in suivi if e.etape or e.etat or any(getattr(e, cle) for cle in essais)]
     return max(jours, default=None)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from generateur.noyau.declare.evenements import Avancement, Evenement
-from generateur.noyau.declare.modeles import College, InstanceActive
+from generateur.noyau.declare.modeles import ORDRE_DES_TEMPS, College, InstanceActive
 from generateur.noyau.mots import JOURS
 from generateur.noyau.plan.jalons import Jalon, SeanceDatee, numero_du_retour
 from generateur.noyau.suivi.oublis import FAITS
@@ -56,6 +56,25 @@ def ligne_visee(evenement: Evenement, present: Present, cadre: Cadre) -> str | N
     if proche is not None and (evenement.etat not in FAITS or ecart(proche)[0] <= PROCHE):
         return proche.id
     return f"{nom}-{_numero_neuf(nom, connues, present)}" if evenement.etat in FAITS else None
+
+
+def essais_prouves(evenement: Evenement, present: Present, cadre: Cadre) -> Evenement | None:
+    """Rend, d’une ligne qui compte des essais, ce qu’elle prouve : l’étape où l’on essaie en classe
+    est commencée, si elle devait l’être ce jour-là ; rien sinon."""
+    if not (evenement.experimentations or evenement.enseignants_experimentateurs):
+        return None
+    le = cadre.borner(evenement.le)
+    for retenue in cadre.adaptation.retenues:
+        etape = retenue.etape
+        if not etape.en_classe or etape.temps != ORDRE_DES_TEMPS[-1]:
+            continue
+        etat = present.etats.get(etape.id)
+        ici = next((j.debut for j in present.feuille.jalons if j.id == etape.id), None)
+        prevu = min(filter(None, (ici, cadre.debuts_prevus.get(etape.id))), default=None)
+        if etat is not None or ici is None or prevu is None or prevu > le:
+            return None
+        return Evenement(min(ici, le), etape.id, "commencee")
+    return None
 
 
 def _note(nom: str, evenement: Evenement, present: Present) -> bool:
@@ -151,6 +170,10 @@ def noter_la_seance(present: Present, ligne: str, evenement: Evenement, cadre: C
         neuve = trouvee or _en_plus(siennes, evenement, quand, present.college)
         neuve = replace(neuve, date=quand, de=evenement.de or neuve.de, a=evenement.a or neuve.a)
         tenues[ligne] = (*tenues.get(ligne, ()), neuve)
+    if evenement.etat == "faite" and ligne == evenement.etape:
+        entamees = dict(present.entamees)
+        entamees[ligne] = min(jour, entamees.get(ligne, jour))
+        present = replace(present, entamees=entamees)
     tenues = {nom: siennes for nom, siennes in tenues.items() if siennes}
     return replace(present, seances=replace(present.seances, tenues=tenues, annulees=annulees))
 

@@ -15,7 +15,13 @@ FAITS = ("faite", "commencee")
 
 
 def supposees(adaptation: Adaptation, etats: Mapping[str, Avancement]) -> dict[str, list[str]]:
-    """Rend, par étape que rien ne note, celles faites ou commencées qui devaient la suivre.
+    """Rend, par étape que rien ne note, celles faites ou commencées qui devaient la suivre."""
+    suites = suites_notees(adaptation, etats)
+    return {nom: siennes for nom, siennes in suites.items() if nom not in etats}
+
+
+def suites_notees(adaptation: Adaptation, etats: Mapping[str, Avancement]) -> dict[str, list[str]]:
+    """Rend, par étape, celles faites ou commencées qui devaient la suivre.
 
     Dans l’ordre des données ; de proche en proche, et d’un temps au suivant.
     """
@@ -35,8 +41,7 @@ def supposees(adaptation: Adaptation, etats: Mapping[str, Avancement]) -> dict[s
                 continue
             vues.add(nom)
             a_voir += avant[nom]
-            if nom not in etats:
-                suites.setdefault(nom, []).append(retenue.etape.id)
+            suites.setdefault(nom, []).append(retenue.etape.id)
     return {r.etape.id: suites[r.etape.id] for r in uniques if r.etape.id in suites}
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.periodes import Semaine
 from generateur.noyau.declare.evenements import Avancement
-from generateur.noyau.declare.modeles import Semaines
 from generateur.noyau.plan.acquis import Place, Retour
 from generateur.noyau.plan.contraintes import Contraintes
 from generateur.noyau.plan.jalons import Jalon, SeanceDatee, numero_du_retour
+from generateur.noyau.suivi.en_cours import en_cours, finies_par_leur_suite
 from generateur.noyau.suivi.oublis import FAITS, places_supposees, supposees
 from generateur.noyau.suivi.present import Cadre, Present
+from generateur.noyau.suivi.reprise import arret_de
 
 
 def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[str, Place]:
@@ -22,21 +24,22 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
     Ce qui est déjà figé (`present.places`) le reste.
     """
     annonces = {jalon.id: jalon for jalon in present.feuille.jalons}
-    durees = {r.etape.id: r.etape.semaines for r in adaptation.retenues if not r.etape.cadence}
+    etapes = {r.etape.id: r.etape for r in adaptation.retenues if not r.etape.cadence}
+    commencees = {nom for nom, etat in present.etats.items() if etat.etat == "commencee"}
     attendus = _attendus_de_loin(adaptation)
     places: dict[str, Place] = {}
     # Dans l’ordre annoncé : ce qu’une étape faite attendait est placé avant elle.
-    ordre = sorted(durees, key=lambda nom: _debut_annonce(nom, annonces, cadre))
+    ordre = sorted(etapes, key=lambda nom: _debut_annonce(nom, annonces, cadre))
     for nom in ordre:
         etat = present.etats.get(nom)
         if nom in present.places:
             places[nom] = present.places[nom]
         elif etat is not None and etat.etat == "commencee":
-            debut = cadre.jour_ouvert(etat.commencee or etat.le)
-            places[nom] = _en_cours(debut, durees[nom], present.jour or etat.le, cadre)
+            places[nom] = en_cours(etapes[nom], etat, annonces.get(nom), present, cadre)
         elif etat is not None and etat.etat == "faite":
             # Ce qui est fait, et rien d’autre : le profil d’aujourd’hui n’y change rien.
             avant = [present.places[a] for a in attendus[nom] if a in present.places]
+            avant += [replace(places[a], mini=1) for a in attendus[nom] & commencees & set(places)]
             bref = nom in cadre.reunions_a_fixer
             places[nom] = _faite(cadre.debuts_prevus.get(nom), etat, avant, bref, cadre)
     suites = supposees(adaptation, present.etats)
@@ -48,7 +51,7 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
         # Ce qui est noté fait ne s’étend plus, même à une séance notée ensuite.
         if tenues and nom not in present.places:
             places[nom] = _autour(places.get(nom), tenues, annonces.get(nom), nom, present, cadre)
-    return places
+    return places | finies_par_leur_suite(adaptation, places, annonces, present, cadre)
 
 
 def _attendus_de_loin(adaptation: Adaptation) -> dict[str, set[str]]:
@@ -112,6 +115,8 @@ def revenus(
             tenues = bool(present.seances.tenues.get(jalon.id))
             etat = present.etats.get(jalon.id)
             if etat is not None and etat.etat == "abandonnee" and not tenues:
+                continue
+            if etat is None and not tenues and arret_de(jalon, present) is not None:
                 continue
             if finie is not None and finie.etat == "abandonnee" and jalon.debut > finie.le:
                 if not tenues and (etat is None or etat.etat not in FAITS):
@@ -181,17 +186,6 @@ def _faite(
         debut = cadre.periode.semaines[rang].debut
     duree = fin.rang - rang + 1
     return Place(debut, rang, duree, duree, duree)
-
-
-def _en_cours(debut: date, bornes: Semaines, jour: date, cadre: Cadre) -> Place:
-    """Une étape en cours : elle finit au plus tôt la semaine du dernier événement."""
-    rang = cadre.semaine_de(debut).rang
-    reste = len(cadre.periode.semaines) - rang
-    # Le dernier jour noté peut tomber en vacances : alors elle finira après.
-    finit = cadre.rang_de_reprise(jour)
-    mini = min(max(bornes.min, finit - rang + 1), reste)
-    ideal = min(max(bornes.ideal, mini), reste)
-    return Place(debut, rang, mini, ideal, min(max(bornes.max, ideal), reste))
 
 
 def _debut_probable(

@@ -82,7 +82,8 @@ class Present:
     noté ; `places` et `passages`, ce qui est fait et ne bouge plus ; `seances`, celles tenues,
     fixées ou annulées. `ajoutes` : par étape qui revient, les numéros et jours de ce qui s’est tenu
     en plus. `jour` : le dernier jour noté qui parle de l’avancement ; `vu` : le dernier tout court.
-    `arret` : le jour où l’on s’est arrêté, et ce qu’on en a noté.
+    `arret` : le jour où l’on s’est arrêté, et ce qu’on en a noté ; `pauses` : les arrêts finis, du
+    jour de l’un à celui de sa reprise. `entamees` : par étape, sa première séance notée tenue.
     """
 
     feuille: FeuilleDeRoute
@@ -98,3 +99,5 @@ class Present:
     jour: date | None = None
     vu: date | None = None
     arret: tuple[date, str] | None = None
+    pauses: tuple[tuple[date, date], ...] = ()
+    entamees: Mapping[str, date] = field(default_factory=dict)

@@ -9,14 +9,16 @@ from datetime import date, timedelta
 from generateur.noyau.adaptation.apports import Avertissement, Raison, ecart
 from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.declare.evenements import Avancement, Suivi
-from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.declare.modeles import Demarche, Semaines
 from generateur.noyau.mots import compte, intervalle, jour
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 from generateur.noyau.suivi.avancements import tenue_depuis
-from generateur.noyau.suivi.oublis import FAITS, supposees
-from generateur.noyau.suivi.present import Cadre
+from generateur.noyau.suivi.en_cours import etats_prouves
+from generateur.noyau.suivi.oublis import FAITS, suites_notees, supposees
+from generateur.noyau.suivi.present import Cadre, Present
+from generateur.noyau.suivi.reprise import interrompue
 
 PLANIFIEES = ("partage-du-temps", "adaptations.modifier", "cadence", "envoi")
 """Sur quoi reposent les raisons que le réel remplace : la durée n’est plus un choix."""
@@ -29,7 +31,7 @@ def dire_l_avancement(
     initiale: FeuilleDeRoute,
     refaite: FeuilleDeRoute,
     adaptation: Adaptation,
-    etats: Mapping[str, Avancement],
+    present: Present,
     dernier: date,
     demarche: Demarche,
 ) -> FeuilleDeRoute:
@@ -37,33 +39,25 @@ def dire_l_avancement(
 
     `dernier` : jour du dernier événement. Une ligne déplacée nomme ce qui l’a déplacée.
     """
+    etats = present.etats
     causes = _Causes(initiale, refaite, adaptation, etats, dernier)
     prevus = {jalon.id: jalon for jalon in initiale.jalons}
     bornes = {r.etape.id: r.etape.semaines for r in adaptation.retenues}
     phrases = demarche.phrases
     oubliees_ici = supposees(adaptation, etats)
+    suites = suites_notees(adaptation, etats_prouves(present))
+    titres = {r.etape.id: r.etape.titre for r in adaptation.retenues}
     jalons = []
     for jalon in refaite.jalons:
         etat = etats.get(jalon.id) or _entamee(jalon, refaite.suivi)
         raisons = list(jalon.raisons)
+        coupee = interrompue(jalon, present.pauses, refaite.periode)
+        if etat is not None and etat.etat == "commencee" and suites.get(jalon.id):
+            etat = replace(etat, suite=titres[suites[jalon.id][0]])
         if etat is not None and etat.etat in FAITS:
-            champs = {"jour": jour(etat.le)}
-            quand = Raison(
-                "quand", dire(phrases, f"quand-suivi-{etat.etat}", **champs), donnee=SUIVI
-            )
+            quand = _notee(jalon.id, etat, refaite.suivi, phrases)
             raisons = [quand, *(r for r in raisons if r.sur != "quand")]
-            duree = bornes[jalon.etape]
-            hors = not duree.min <= jalon.semaines <= duree.max
-            if etat.etat == "faite" or hors:
-                raisons = [r for r in raisons if not _planifiee(r)]
-                code = "combien-suivi"
-                mots: dict[str, object] = {"duree": compte(jalon.semaines, "semaine")}
-                if hors and duree.min == duree.max:
-                    code, mots = f"{code}-hors-duree", mots | {"souhait": duree.min}
-                elif hors:
-                    code = f"{code}-hors-bornes"
-                    mots |= {"min": duree.min, "max": duree.max}
-                raisons.append(Raison("combien", dire(phrases, code, **mots), donnee=SUIVI))
+            raisons = _ce_qu_elle_prend(jalon, etat, bornes[jalon.etape], raisons, phrases)
         elif jalon.id in oubliees_ici:
             dite = _supposee(jalon, prevus.get(jalon.id), phrases)
             raisons = [dite, *(r for r in raisons if r.sur != "quand")]
@@ -80,9 +74,67 @@ def dire_l_avancement(
                 Raison("quand", texte, donnee=SUIVI),
                 *(r for r in raisons if r.texte != generale),
             ]
+        if coupee is not None and (etat is None or (etat.etat == "commencee" and not etat.suite)):
+            raisons = _interrompue(jalon, coupee, raisons, phrases)
         raisons.sort(key=lambda raison: ("pourquoi", "quand", "combien").index(raison.sur))
         jalons.append(replace(jalon, raisons=tuple(raisons), avancement=etat))
     return replace(refaite, jalons=tuple(jalons))
+
+
+def _notee(nom: str, etat: Avancement, suivi: Suivi, phrases: Mapping[str, str]) -> Raison:
+    """Rend ce que le suivi dit d’une étape faite ou commencée ; de celle-ci, la suite notée la dit
+    finie, et des essais comptés la disent en cours."""
+    if etat.suite is not None:
+        champs = {"jour": jour(etat.commencee or etat.le), "suite": etat.suite}
+        texte = dire(phrases, "quand-suivi-finie-par-sa-suite", **champs)
+    elif etat.etat == "commencee" and not any(e.etape == nom for e in suivi):
+        comptes = (e.le for e in suivi if e.experimentations or e.enseignants_experimentateurs)
+        le = next((le for le in comptes if le >= etat.le), etat.le)
+        texte = dire(phrases, "quand-suivi-comptee", jour=jour(le))
+    else:
+        texte = dire(phrases, f"quand-suivi-{etat.etat}", jour=jour(etat.le))
+    return Raison("quand", texte, donnee=SUIVI)
+
+
+def _ce_qu_elle_prend(
+    jalon: Jalon,
+    etat: Avancement,
+    duree: Semaines,
+    raisons: list[Raison],
+    phrases: Mapping[str, str],
+) -> list[Raison]:
+    """Rend les raisons, celle de sa durée dite par le suivi si elle est faite ou hors bornes."""
+    hors = not duree.min <= jalon.semaines <= duree.max
+    if etat.etat != "faite" and not hors:
+        return raisons
+    code = "combien-suivi"
+    mots: dict[str, object] = {"duree": compte(jalon.semaines, "semaine")}
+    if hors and duree.min == duree.max:
+        code, mots = f"{code}-hors-duree", mots | {"souhait": duree.min}
+    elif hors:
+        code = f"{code}-hors-bornes"
+        mots |= {"min": duree.min, "max": duree.max}
+    dite = Raison("combien", dire(phrases, code, **mots), donnee=SUIVI)
+    return [*(r for r in raisons if not _planifiee(r)), dite]
+
+
+def _interrompue(
+    jalon: Jalon,
+    arret: tuple[date, date, int],
+    raisons: list[Raison],
+    phrases: Mapping[str, str],
+) -> list[Raison]:
+    """Rend les raisons d’une étape que l’arrêt a coupée : quand elle reprend, ce qu’il a pris."""
+    du, au, prises = arret
+    quand = dire(phrases, "quand-suivi-interrompue", du=jour(du), au=jour(au))
+    champs = {"duree": compte(jalon.semaines, "semaine"), "arret": prises}
+    combien = dire(phrases, "combien-suivi-interrompue", **champs)
+    gardees = [r for r in raisons if r.donnee != SUIVI and not _planifiee(r)]
+    return [
+        Raison("quand", quand, donnee=SUIVI),
+        *gardees,
+        Raison("combien", combien, donnee=SUIVI),
+    ]
 
 
 def _supposee(jalon: Jalon, prevu: Jalon | None, phrases: Mapping[str, str]) -> Raison:

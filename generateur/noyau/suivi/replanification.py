@@ -26,6 +26,7 @@ from generateur.noyau.plan.planification import planifier
 from generateur.noyau.suivi.arret import arreter
 from generateur.noyau.suivi.ce_qui_arrive import (
     deplacer_l_instance,
+    essais_prouves,
     garder_les_seances_passees,
     ligne_visee,
     noter_l_etat,
@@ -53,6 +54,7 @@ from generateur.noyau.suivi.raisons_du_suivi import (
     mises_de_cote,
     oubliees,
 )
+from generateur.noyau.suivi.reprise import arret_de, reprendre
 
 
 @dataclass(frozen=True)
@@ -160,14 +162,18 @@ def _vivre(present: Present, evenement: Evenement, ligne: str | None, cadre: Cad
         present = replace(present, vu=le)
     if evenement.etat == "arret":
         return replace(present, arret=(le, evenement.note or ""))
-    avance = compte and (ligne is not None or evenement.etat == "reprise")
+    prouvee = essais_prouves(evenement, present, cadre)
+    avance = compte and (ligne or prouvee or evenement.etat == "reprise")
     if avance:
         present = replace(present, jour=max(le, present.jour or le))
     if evenement.etat == "reprise":
         if present.arret is None:
             return present
+        present = reprendre(present, le, cadre)
     elif evenement.instance is not None:
         present = deplacer_l_instance(present, evenement, cadre)
+    elif prouvee is not None:
+        present = noter_l_etat(present, prouvee.etape or "", prouvee, cadre)
     elif ligne is None:
         return present
     elif evenement.seance is not None:
@@ -300,7 +306,7 @@ def _etat(jalon: Jalon, present: Present) -> Avancement | None:
         serie = present.etats.get(jalon.etape)
         if serie is not None and serie.etat == "abandonnee" and jalon.debut > serie.le:
             return serie
-    return etat
+    return etat or arret_de(jalon, present)
 
 
 def _raconter(
@@ -331,9 +337,7 @@ def _raconter(
             *oubliees(cadre.adaptation, present.etats, phrases),
         ),
     )
-    return dire_l_avancement(
-        initiale, feuille, cadre.adaptation, present.etats, jour, cadre.demarche
-    )
+    return dire_l_avancement(initiale, feuille, cadre.adaptation, present, jour, cadre.demarche)
 
 
 def _sans_epingles(

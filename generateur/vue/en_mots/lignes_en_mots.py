@@ -14,6 +14,7 @@ from generateur.noyau.plan.comparaison import SUIVI
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
 from generateur.noyau.suivi.avancements import dernier_jour
 from generateur.vue.en_mots.etapes_en_mots import numeros_des_etapes
+from generateur.vue.en_mots.etats_en_mots import etat_en_mots
 from generateur.vue.en_mots.reunions_en_mots import (
     a_placer_en_mots,
     creneaux_de,
@@ -132,7 +133,7 @@ def ligne_en_mots(jalon: Jalon, demarche: Demarche, noms: Noms) -> VueLigne:
         themes=themes,
         themes_en_mots=themes_en_mots(themes, mots["recueil"]),
         **_reunion_avant(jalon, etape, seance, noms, mots["communs"]),
-        **_avancement(jalon, mots["suivi"]),
+        **etat_en_mots(jalon, noms.note, mots["suivi"]),
     )
 
 
@@ -157,25 +158,6 @@ def _reunion_avant(
     avant = typographie(communs["reunion_avant"].format_map({"jour": jour_de_semaine(seance.jour)}))
     tenir = communs["reunion_a_tenir"].format_map({"avant": avant})
     return {"reunion_avant": avant, "reunion_a_tenir": typographie(tenir)}
-
-
-def _avancement(jalon: Jalon, mots: dict[str, str]) -> dict[str, Any]:
-    avancement = jalon.avancement
-    if avancement is None:
-        return {}
-    cle, quand = f"{avancement.etat}_le", avancement.le
-    if avancement.etat == "commencee":
-        quand = avancement.commencee or quand
-    elif avancement.etat == "reportee":
-        cle, quand = "reportee_au", avancement.au or quand
-    en_mots = typographie(mots[cle].format_map({"jour": jour(quand)}))
-    note = typographie(avancement.note or "")
-    return {
-        "etat": avancement.etat,
-        "etat_le": quand,
-        "etat_en_mots": en_mots,
-        "note": note,
-    }
 
 
 def _provenance(source: int | None, statut: str | None, mots: dict[str, dict[str, str]]) -> str:
