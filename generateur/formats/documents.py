@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -21,32 +21,34 @@ from generateur.formats.table import (
     dans_le_site,
 )
 from generateur.vue.en_mots.dates_courtes import en_marge
-from generateur.vue.francais import enumeration, jour, lundi_de, typographie
+from generateur.vue.francais import enumeration, lundi_de, typographie
 
 if TYPE_CHECKING:
     from generateur.noyau.declare.modeles import Demarche
-    from generateur.vue.vues import VueFeuille, VueInstance
+    from generateur.vue.vues import VueFeuille
 
 
 @dataclass(frozen=True)
 class DocumentDeLaPage:
     """Un document de la page : où il est dans le site, et ce qu’on en dit.
 
-    `jusque` et `quand` : de la réunion qu’il prépare, le dernier jour (ISO) et sa date en bref.
+    `dates` : de chaque réunion qu’il prépare, le dernier jour (ISO) et sa date en bref ; `avec` :
+    l’adresse, le titre et le format de ce que l’on y apporte aussi.
     """
 
     adresse: str
     titre: str
     phrase: str
     format: str
-    jusque: str = ""
-    quand: str = ""
+    dates: tuple[tuple[str, str], ...] = ()
+    avec: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class LotDeDocuments:
-    """Des documents de la même sorte, que l’on présente d’une phrase."""
+    """Des documents de la même sorte, que l’on présente d’une phrase ; `id` : leur dossier."""
 
+    id: str
     titre: str
     phrase: str
     documents: tuple[DocumentDeLaPage, ...]
@@ -121,7 +123,7 @@ class CatalogueDesDocuments:
             self._document(chemin) for chemin in self.chemins if chemin.startswith(f"{dossier}/")
         ]
         titre, phrase = self._dit(f"lot_{dossier}"), self._dit(f"lot_{dossier}_phrase")
-        return LotDeDocuments(titre, phrase, tuple(documents))
+        return LotDeDocuments(dossier, titre, phrase, tuple(documents))
 
     def _document(self, chemin: str) -> DocumentDeLaPage:
         nom = PurePosixPath(chemin)
@@ -133,19 +135,23 @@ class CatalogueDesDocuments:
             phrase = self._reunion(nom.stem)
         elif nom.parts[0] in (FICHES, AGENDAS):
             titre = next((r.titre for r in self.vue.roles if r.id == nom.stem), nom.stem)
-        format_dit = self.mots.get(f"format_{nom.suffix[1:]}", nom.suffix[1:].upper())
-        jusque, quand = self._quand(nom.stem) if nom.parts[0] == REUNIONS else ("", "")
+        dates, moments = self._reunion_datee(nom.stem) if nom.parts[0] == REUNIONS else ((), ())
         return DocumentDeLaPage(
             dans_le_site(chemin),
             typographie(titre),
             typographie(phrase),
-            format_dit,
-            jusque,
-            quand,
+            self._format(chemin),
+            dates,
+            self._avec(moments),
         )
 
-    def _quand(self, nom: str) -> tuple[str, str]:
-        """Le dernier jour d’une réunion et sa date en bref ; rien si elle n’en a pas."""
+    def _format(self, chemin: str) -> str:
+        court = PurePosixPath(chemin).suffix[1:]
+        return self.mots.get(f"format_{court}", court.upper())
+
+    def _reunion_datee(self, nom: str) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
+        """Les dates d’une réunion, chaque fois qu’elle revient, et les moments qu’elle est (table
+        .Format) ; rien si elle n’en a pas."""
         for instance in self.vue.instances:
             for passage in instance.passages:
                 if nom == f"{passage.ligne.etape}-{instance.id}":
@@ -153,12 +159,25 @@ class CatalogueDesDocuments:
                     if not passage.seance.fixee:
                         du = lundi_de(du)
                         au = du + timedelta(days=4)
-                    return au.isoformat(), " ".join(en_marge(du, au)).strip()
+                    return (_datee(du, au),), (PASSAGES,)
         etape = self.vue.etape(nom)
-        if etape is None or not etape.lignes:
-            return "", ""
-        ligne = etape.lignes[0]
-        return ligne.fin.isoformat(), " ".join(en_marge(ligne.debut, ligne.fin)).strip()
+        if etape is None:
+            return (), ()
+        revient = any(ligne.revient for ligne in etape.lignes)
+        moments = (POINTS,) if revient else (etape.charniere,) if etape.charniere else ()
+        return tuple(_datee(ligne.debut, ligne.fin) for ligne in etape.lignes), moments
+
+    def _avec(self, moments: Sequence[str]) -> tuple[tuple[str, str, str], ...]:
+        """Ce que l’on apporte aussi à ces moments."""
+        return tuple(
+            (
+                dans_le_site(f.chemin),
+                typographie(self.mots.get(f.cle or f.chemin) or self.chemins[f.chemin]),
+                self._format(f.chemin) if f.tient_lieu else f.chemin.rsplit(".", 1)[1].upper(),
+            )
+            for f in self.entrees.values()
+            if (f.moment or f.dates) in moments and f.chemin in self.chemins
+        )
 
     def _dit(self, cle: str, **champs: object) -> str:
         return typographie(self.mots[cle].format_map(champs))
@@ -166,31 +185,12 @@ class CatalogueDesDocuments:
     def _phrase(self, cle: str, dates: str) -> str:
         """La phrase d’un document ; `dates` : celles qu’elle dit (table.Format)."""
         if dates == PASSAGES:
-            return self._aux_passages(cle)
+            devant = any(instance.passages for instance in self.vue.instances)
+            return self._dit(f"{cle}_phrase" if devant else f"{cle}_sans_passage")
         if dates == POINTS:
-            return self._aux_points(cle)
+            revient = any(ligne.revient for ligne in self.vue.lignes)
+            return self._dit(f"{cle}_phrase" if revient else f"{cle}_sans_point")
         return self._a_sa_date(cle, dates) if dates else self.mots.get(f"{cle}_phrase", "")
-
-    def _aux_passages(self, cle: str) -> str:
-        passages = [
-            self._dit("passage", titre=instance.titre, quand=enumeration(_quand(instance)))
-            for instance in self.vue.instances
-            if instance.passages
-        ]
-        if not passages:
-            return self._dit(f"{cle}_sans_passage")
-        return self._dit(
-            f"{cle}_phrase",
-            passages=" ; ".join([passages[0], *(p[:1].lower() + p[1:] for p in passages[1:])]),
-        )
-
-    def _aux_points(self, cle: str) -> str:
-        points = [
-            jour(lundi_de(li.debut), avec_annee=False) for li in self.vue.lignes if li.revient
-        ]
-        if not points:
-            return self._dit(f"{cle}_sans_point")
-        return self._dit(f"{cle}_phrase", semaines=enumeration(points))
 
     def _a_sa_date(self, cle: str, charniere: str) -> str:
         etape = self.vue.charniere(charniere)
@@ -210,11 +210,6 @@ class CatalogueDesDocuments:
         return enumeration(passages) or (etape.quand if etape else "")
 
 
-def _quand(instance: VueInstance) -> list[str]:
-    """Les séances d’une instance, sans répéter le jour de la semaine ni l’année."""
-    return list(
-        dict.fromkeys(
-            jour(p.seance.jour, avec_annee=False) if p.seance.fixee else p.seance.quand
-            for p in instance.passages
-        )
-    )
+def _datee(du: date, au: date) -> tuple[str, str]:
+    """Le dernier jour, et la date en bref."""
+    return au.isoformat(), " ".join(en_marge(du, au)).strip()

@@ -36,7 +36,7 @@ GROUPES = ("reunion", "afficher", "remplir", "envoyer", "tout")
 """Ceux de la page « Documents », dans leur ordre."""
 
 PASSAGES, POINTS = "passages", "points"
-"""Ce dont une phrase dit les dates : les passages devant les instances, ou ce qui revient."""
+"""Deux sortes de réunions : les passages devant les instances, et ce qui revient."""
 
 
 class Papier(StrEnum):
@@ -61,7 +61,8 @@ class Format:
     « feuille-de-route » est de tous les sites, même sans dossier de papier.
     `groupe` : où la page « Documents » le range, un de GROUPES.
     `cle` : celle de ses mots dans `libelles/documents.yml` ; vide, son chemin.
-    `dates` : celles que sa phrase dit, soit PASSAGES, POINTS ou une étape charnière ; vide, aucune.
+    `dates` : quand on l’apporte, soit PASSAGES, POINTS ou une étape charnière, dont sa phrase dit
+    la date ; vide, aucune. `moment` : de même une étape charnière, que sa phrase ne date pas.
     """
 
     nom: str = ""
@@ -70,6 +71,7 @@ class Format:
     groupe: str = ""
     cle: str = ""
     dates: str = ""
+    moment: str = ""
 
     @property
     def est_un_lot(self) -> bool:
@@ -173,7 +175,7 @@ FORMATS: tuple[Format, ...] = (
     Format(chemin="questionnaire.odt", groupe="remplir"),
     Format(chemin="questionnaire.csv", groupe="remplir"),
     Format("ods", _de_la_vue("tableur.classeur"), f"{FEUILLE_DE_ROUTE}.ods", "remplir"),
-    Format(chemin="fiche-experimentation.odt", groupe="remplir"),
+    Format(chemin="fiche-experimentation.odt", groupe="remplir", moment="essais"),
     Format(chemin=FEUILLES, groupe="remplir"),
     Format(chemin="message-aux-collegues.odt", groupe="envoyer"),
     Format(chemin="demande-intervenants.odt", groupe="envoyer", dates="demande"),

@@ -224,10 +224,16 @@ def test_rien_ne_se_perd(sorte: str) -> None:
 
 
 def test_phrases_de_la_page() -> None:
-    """La page dit les conseils de ce plan, et se passe de dates quand il n’y en a pas."""
+    """La page dit à quel conseil on apporte quoi, et se passe de conseils quand il n’y en a pas."""
     tous = chemins(vue(), demarche(), Papier.ENTIER)
     [reunion, *_] = groupes(vue(), demarche(), tous)
-    assert "Conseil pédagogique" in reunion.documents[0].phrase
+    assert "conseil" in reunion.documents[0].phrase
+    feuilles = {d.adresse: d for lot in reunion.lots for d in lot.documents}
+    choix = feuilles["documents/reunions/choix-des-preoccupations-conseil-pedagogique.odt"]
+    assert choix.dates == (("2027-02-02", "2\u00a0févr."),)
+    assert [titre for _, titre, _ in choix.avec] == ["La synthèse"]
+    point = feuilles["documents/reunions/point-de-l-equipe-projet.odt"]
+    assert len(point.dates) == 3 and [a for a, *_ in point.avec] == ["feuille-de-route.pdf"]
     nus = groupes(vue(college(instances=())), demarche(), tous)
     assert "conseil" not in nus[0].documents[0].phrase.casefold()
     inconnu = groupes(vue(), demarche(), {**tous, "ailleurs/à-nous.pdf": "À nous"})

@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 from tests.formats.lecture_pdf import compacter, ouvrir, texte_de, textes, verifier_l_accessibilite
 
@@ -22,7 +23,7 @@ def test_chaque_lien_de_la_page_mene_a_un_fichier(sites: dict[str, Path], nom: s
     site = sites[nom]
     page = (site / "documents.html").read_text(encoding="utf-8")
     annonces = re.findall(
-        r'<(?:li|td)><a href="([^"]+)">[^<]+</a>[^<]*'
+        r'<(?:li|td)><a href="([^"]+)">(?:(?!</a>).)+</a>[^<]*'
         r'<span class="provenance">([^<]+)<',
         page,
     )
@@ -35,6 +36,28 @@ def test_chaque_lien_de_la_page_mene_a_un_fichier(sites: dict[str, Path], nom: s
             assert f", {pages}\u00a0page" in dit
     faits = {f.relative_to(site).as_posix() for f in (site / "documents").rglob("*.*")}
     assert faits <= {adresse for adresse, _ in annonces}
+
+
+def test_le_document_de_la_prochaine_reunion_se_voit_d_abord(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """La page tient en trois écrans ; sa carte dit le prochain rendez-vous, chaque fois qu’il
+    revient, et ce que l’on y apporte aussi."""
+    page = navigateur.new_page(viewport={"width": 1280, "height": 900})
+    page.clock.set_fixed_time("2027-03-09T10:00:00")
+    page.goto((sites["demonstration"] / "documents.html").as_uri())
+    carte = page.get_by_role("region", name="Pour le prochain rendez-vous")
+    expect(carte).to_contain_text("8–12 mars")
+    expect(carte.get_by_role("link")).to_have_text(
+        ["Point de l’équipe projet", "La feuille de route"]
+    )
+    assert carte.bounding_box()["y"] < 300  # type: ignore[index]
+    assert page.locator("tr.passee").count() == 10
+    assert page.evaluate("document.documentElement.scrollHeight") <= 2500
+    conseil = page.get_by_role("row", name="Conseil pédagogique : se raconter les essais")
+    expect(conseil).to_contain_text("10 juin")
+    expect(conseil.get_by_role("link", name="La synthèse")).to_be_visible()
+    page.close()
 
 
 @pytest.mark.parametrize("nom", NOMS)

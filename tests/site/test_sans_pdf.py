@@ -61,7 +61,7 @@ def test_aucune_page_ne_parle_d_un_pdf(depot: Path, reglage: bool, fenetre: Page
                 texte = re.sub(r'\["a-propos/(?:[^"\\]|\\.|"(?!\]))*"\]', "", texte)
             assert not re.search(r"\bPDF\b|\.pdf\b|livret", texte), nom
     page = (site / "documents.html").read_text("utf-8")
-    annonce = r'<(?:li|td)><a href="([^"]+)">[^<]+</a>[^<]* <span class="provenance">'
+    annonce = r'<(?:li|td)><a href="([^"]+)">(?:(?!</a>).)+</a>[^<]* <span class="provenance">'
     annonces = re.findall(annonce, page)
     du_site = {
         "documents.zip",

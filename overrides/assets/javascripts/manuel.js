@@ -248,6 +248,13 @@
     un(".marge", carte).textContent = un("th", suite).textContent;
     lien.textContent = un("a", suite).textContent;
     lien.href = un("a", suite).href;
+    var avec = un(".avec", suite);
+    var aussi = un(".avec-le-prochain", carte);
+    aussi.hidden = !avec;
+    if (avec) un("span", aussi).replaceWith(un("span", avec).cloneNode(true));
+    tous("tr[data-jusque]").forEach(function (rang) {
+      rang.classList.toggle("passee", rang.dataset.jusque < iso);
+    });
   });
 
   /* La page du menu où l’on est se voit sans le faire défiler. */
