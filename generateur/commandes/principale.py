@@ -6,9 +6,12 @@ Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from generateur.commandes.usage import GroupeDeCommandes
+from generateur.depot.edition import ecarter_l_epoque_illisible
 
 COMMANDES = (
     "academie",
@@ -35,3 +38,6 @@ COMMANDES = (
 )
 def generateur() -> None:
     """Fait le manuel et la feuille de route d’un collège à partir de ses données."""
+    dit = ecarter_l_epoque_illisible(os.environ)
+    if dit:
+        click.echo(dit, err=True)

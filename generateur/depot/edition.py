@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FAIT_DE = (".", ":(exclude)tests", ":(exclude).github", ":(exclude)CHANGELOG.md")
 """Ce dont un site est fait : tout le dépôt, sauf ce qu’aucun site ne lit."""
 
+EPOQUE = "SOURCE_DATE_EPOCH"
 EPOQUE_MAX = 11
 """Chiffres d’une époque : au-delà, son année ne s’écrit plus."""
 
@@ -49,15 +50,31 @@ def instant_d_edition(
     """Rend, à la seconde, `SOURCE_DATE_EPOCH`, sinon le dernier commit qui a changé ce dont un site
     est fait, sinon la plus récente donnée, plus une seconde par ligne du suivi.
 
-    Une époque qui n’est d’aucune année connue vaut une époque absente.
+    Une époque illisible vaut une époque absente (`ecarter_l_epoque_illisible` le dit).
     """
-    instant = _a_cette_epoque(environnement.get("SOURCE_DATE_EPOCH", ""))
+    instant = _a_cette_epoque(environnement.get(EPOQUE, ""))
     if instant is None:
         instant = _a_cette_epoque(_dernier_commit(racine))
     if instant is None:
         jour = datetime.combine(max(dates_des_donnees), time(), tzinfo=UTC)
         instant = jour + timedelta(seconds=lignes_du_suivi)
     return instant
+
+
+def ecarter_l_epoque_illisible(environnement: MutableMapping[str, str]) -> str:
+    """Ôte une `SOURCE_DATE_EPOCH` illisible, que MkDocs lirait aussi, et rend ce qu’il faut en
+    dire ; rien si elle va, ou s’il n’y en a pas."""
+    epoque = environnement.get(EPOQUE, "")
+    if _a_cette_epoque(epoque) is not None:
+        return ""
+    environnement.pop(EPOQUE, None)
+    if not epoque:
+        return ""
+    return (
+        f"{EPOQUE} vaut « {epoque[:40]} », qui n’est pas un nombre de secondes depuis 1970 : "
+        "l’édition est datée sans elle, du dernier changement\n"
+        "    → donnez des secondes, comme « 1795000000 », ou ôtez cette variable"
+    )
 
 
 def _a_cette_epoque(epoque: str) -> datetime | None:

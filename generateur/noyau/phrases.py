@@ -135,6 +135,8 @@ CHAMPS: dict[str, frozenset[str]] = {
         "dates-laissees": "instance dates",
         "date-inutile": "jours",
         "date-inutile-chacune": "jours",
+        "date-inutile-minimale": "jours",
+        "date-inutile-minimale-chacune": "jours",
         "date-trop-tot": "jours etape",
         "date-trop-tot-chacune": "jours etape",
         "date-tardive": "jours etape retard",

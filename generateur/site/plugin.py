@@ -11,6 +11,7 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -28,6 +29,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generateur.chargement.motifs_de_refus import PLACE_REFUSEE, motif
+from generateur.depot.edition import ecarter_l_epoque_illisible
 from generateur.depot.publication_par_git import empechement
 from generateur.formats.console import accorder_la_console
 from generateur.site.atelier import FauteDesDonnees
@@ -83,6 +85,9 @@ class ManuelPlugin(BasePlugin[ReglagesDuManuel]):  # type: ignore[no-untyped-cal
         self.commande = "" if dirty else command
         accorder_la_console()
         ecouter()
+        dit = ecarter_l_epoque_illisible(os.environ)
+        if dit:
+            print(dit, file=sys.stderr)
         if command == "build" and gc.isenabled():
             # Une construction d’une seconde n’a pas de mémoire à ramasser : trois mégaoctets.
             gc.disable()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,11 @@ from generateur.chargement.calendriers.academies import lire_les_academies
 from generateur.chargement.calendriers.annee_entiere import controler_l_annee_officielle
 from generateur.chargement.calendriers.calendriers_connus import charger_les_calendriers
 from generateur.chargement.calendriers.feries_locaux import feries_locaux
-from generateur.chargement.calendriers.zones import charger_calendrier, jours_feries
+from generateur.chargement.calendriers.zones import (
+    charger_calendrier,
+    fichier_de_la_zone,
+    jours_feries,
+)
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.noyau.calendrier.annees import AnneeScolaire
 from generateur.noyau.declare.modeles import College, Effectifs
@@ -178,3 +183,24 @@ def test_le_tableau_des_vacances_dit_ce_que_le_depot_sait() -> None:
             etat(academie.zone, "2027-2028", "2028"),
         )
         assert dite[1:] == attendue, academie.nom
+
+
+def test_deux_calendriers_que_la_casse_seule_separe_se_disent(depot: Path) -> None:
+    """« Guadeloupe.yml » à côté de « guadeloupe.yml » : lequel lire ? On le demande, en nommant
+    les deux ; un seul, quelle que soit sa casse, se complète sous son nom."""
+    zones = depot / "donnees" / "calendriers"
+    for nom in ("guadeloupe", "Guadeloupe"):
+        shutil.copy(RACINE / "donnees/calendriers/A.yml", zones / f"{nom}.yml")
+    college = College("Essai", "Pointe-à-Pitre", "Guadeloupe", Effectifs(20), "moyen",
+                      date(2027, 1, 4), 2, zone="guadeloupe")  # fmt: skip
+    for lire in (
+        lambda: charger_calendrier(college, depot),
+        lambda: charger_les_calendriers(depot),
+    ):
+        with pytest.raises(ErreurDonnees) as refus:
+            lire()
+        assert "donnees/calendriers/guadeloupe.yml:1:" in str(refus.value)
+        assert "« Guadeloupe.yml »" in str(refus.value)
+    (zones / "guadeloupe.yml").unlink()
+    assert fichier_de_la_zone(depot, "guadeloupe").name == "Guadeloupe.yml"
+    assert charger_calendrier(college, depot)[0].zone == "Guadeloupe"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generateur.depot.edition import instant_d_edition
+from generateur.depot.edition import ecarter_l_epoque_illisible, instant_d_edition
 
 COMMIT = datetime(2026, 11, 30, 8, 15, 42, tzinfo=UTC)
 DONNEE = date(2027, 7, 2)
@@ -62,3 +62,24 @@ def test_sans_git_c_est_la_plus_recente_donnee(
     deplie = clone.with_name("deplie")
     deplie.mkdir()
     assert instant_d_edition(deplie, [DONNEE], {}, 3) == attendu
+
+
+@pytest.mark.parametrize("epoque", ["abc", "-5", "1795000000.5", "253402300800000", "²"])
+def test_une_epoque_illisible_se_dit_et_s_ecarte(clone: Path, epoque: str) -> None:
+    """Pas un nombre, négatif, d’une année sans nom : on le dit, et MkDocs ne la lira pas non plus ;
+    l’édition est celle du dernier commit."""
+    environnement = {"SOURCE_DATE_EPOCH": epoque}
+    dit = ecarter_l_epoque_illisible(environnement)
+    assert f"« {epoque} »" in dit and "secondes depuis 1970" in dit and "1795000000" in dit
+    assert environnement == {}
+    assert instant_d_edition(clone, [DONNEE], environnement) == COMMIT
+
+
+def test_une_epoque_lisible_ou_absente_ne_dit_rien() -> None:
+    """Zéro et les secondes d’aujourd’hui restent ; vide, elle n’est pas donnée."""
+    for epoque in ("0", "1795000000"):
+        environnement = {"SOURCE_DATE_EPOCH": epoque}
+        assert ecarter_l_epoque_illisible(environnement) == ""
+        assert environnement
+    assert ecarter_l_epoque_illisible({"SOURCE_DATE_EPOCH": ""}) == ""
+    assert ecarter_l_epoque_illisible({}) == ""

@@ -193,3 +193,22 @@ def test_un_report_passe_sans_note_se_dit_en_retard() -> None:
     assert "en retard" in lignes["annonce-aux-collegues"].etat_en_mots
     assert lignes[CA].situation == "a_noter"
     assert lignes[CA].fin == date(2026, 11, 27)
+
+
+def test_une_date_sans_classe_dit_les_jours_ouverts_qui_l_entourent() -> None:
+    """Un conseil déplacé en vacances ne s’y tient pas : les deux jours les plus proches sont
+    donnés. Une version minimale se passe des conseils d’administration : elle ne s’en plaint pas.
+    """
+    lignes = [
+        EQUIPE,
+        "- {le: 2027-01-05, instance: conseil-administration, date: 2027-02-04, au: 2027-02-16}",
+    ]
+    dits = [a.texte for a in Annee(RURAL, suivi=lignes).manuel().feuille.avertissements]
+    assert any("le 2027-02-12 et le 2027-03-01" in texte for texte in dits), dits
+    minimale = RURAL.replace("version: complete", "version: minimale")
+    [dite] = [
+        a.texte
+        for a in Annee(minimale).manuel().feuille.avertissements
+        if a.instance == "conseil-administration"
+    ]
+    assert "ne sert à aucune étape" in dite and "il n'y a rien à faire" in dite

@@ -30,10 +30,10 @@ from generateur.chargement.calendriers.lignes_officielles import (
     lire_le_calendrier,
 )
 from generateur.chargement.calendriers.zones import (
-    DOSSIER,
     AnneeLue,
     Reference,
     ZoneLue,
+    fichier_de_la_zone,
     jours_feries,
     lire_la_zone,
     zone_du_document,
@@ -70,7 +70,7 @@ def calendrier_a_completer(fichier: Path, zone: str | None, racine: Path) -> Cal
     """
     academies = lire_les_academies(racine / ACADEMIES)
     tri = _trier(lire_le_calendrier(fichier), zone, academies, fichier)
-    cible = racine / DOSSIER / f"{tri.zone}.yml"
+    cible = fichier_de_la_zone(racine, tri.zone)
     existe = cible.exists()
     connue = lire_la_zone(cible) if existe else _zone_neuve(tri.zone, academies)
     fuseau = connue.fuseau or fuseau_du_territoire(connue.territoire) or FUSEAU_DE_PARIS

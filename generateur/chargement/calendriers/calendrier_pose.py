@@ -13,8 +13,8 @@ from pathlib import Path
 from generateur.chargement.calendriers.academies import ACADEMIES, lire_les_academies
 from generateur.chargement.calendriers.annee_entiere import controler_l_annee
 from generateur.chargement.calendriers.zones import (
-    DOSSIER,
     ZoneLue,
+    fichier_de_la_zone,
     jours_feries,
     zone_du_document,
 )
@@ -46,7 +46,7 @@ def calendrier_a_poser(fichier: Path, zone: str | None, racine: Path) -> Calendr
     remarques = list(_remarques(lue, document))
     graves = [probleme for probleme, grave in remarques if grave]
     nom = zone or _COPIE.sub("", fichier.stem)
-    cible = racine / DOSSIER / f"{nom}.yml"
+    cible = fichier_de_la_zone(racine, nom)
     if not re.fullmatch(r"[A-Za-z0-9-]+", nom):
         dit = f"« {nom} » ne peut pas nommer une zone"
         graves.append(document.probleme((), "zone", dit, "ajoutez « --zone mayotte-chez-nous »"))

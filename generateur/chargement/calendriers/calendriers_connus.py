@@ -8,7 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from generateur.chargement.calendriers.academies import ACADEMIES, Academie, lire_les_academies
-from generateur.chargement.calendriers.zones import DOSSIER, ZoneLue, jours_feries, lire_la_zone
+from generateur.chargement.calendriers.zones import (
+    ZoneLue,
+    fichiers_des_zones,
+    jours_feries,
+    lire_la_zone,
+)
 from generateur.chargement.lectures_retenues import une_fois
 
 
@@ -25,9 +30,7 @@ class CalendriersConnus:
 def charger_les_calendriers(racine: Path) -> CalendriersConnus:
     """Rend tout ce que le dépôt sait ; lève ErreurDonnees si un fichier est fautif."""
     academies = lire_les_academies(racine / ACADEMIES)
-    zones = {
-        fichier.stem: lire_la_zone(fichier) for fichier in sorted((racine / DOSSIER).glob("*.yml"))
-    }
+    zones = {fichier.stem: lire_la_zone(fichier) for fichier in fichiers_des_zones(racine)}
     annees = sorted(nom for zone in zones.values() for nom in zone.annees)
     territoires = {zone.territoire for zone in zones.values()}
     for academie in academies:

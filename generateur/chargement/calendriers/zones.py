@@ -106,6 +106,37 @@ def _du_fichier(zone: str, territoire: str | None, lue: ZoneLue) -> tuple[Calend
     return Calendrier(zone, annees, feries, lue.titre, fuseau), verifie_le
 
 
+@une_fois
+def fichiers_des_zones(racine: Path) -> tuple[Path, ...]:
+    """Rend les fichiers des zones, dans l’ordre de leurs noms ; lève ErreurDonnees si la casse
+    seule en sépare deux : « zone: guadeloupe » ne dirait pas lequel."""
+    fichiers = sorted((racine / DOSSIER).glob("*.yml"))
+    par_nom: dict[str, Path] = {}
+    problemes = []
+    for fichier in fichiers:
+        autre = par_nom.setdefault(fichier.stem.casefold(), fichier)
+        if autre is not fichier:
+            problemes.append(
+                Probleme(
+                    f"{DOSSIER.as_posix()}/{fichier.name}",
+                    1,
+                    "calendrier-en-double",
+                    f"ce calendrier et « {autre.name} » ne diffèrent que par une majuscule",
+                    f"gardez un seul fichier, « {fichier.name.lower()} », avec les années des deux",
+                )
+            )
+    if problemes:
+        raise ErreurDonnees(problemes)
+    return tuple(fichiers)
+
+
+def fichier_de_la_zone(racine: Path, nom: str) -> Path:
+    """Rend le fichier d’une zone, tel qu’il est déjà nommé à la casse près, sinon à écrire."""
+    cible = racine / DOSSIER / f"{nom}.yml"
+    siens = (f for f in fichiers_des_zones(racine) if f.stem.casefold() == nom.casefold())
+    return next(siens, cible)
+
+
 def zone_du_college(
     college: College, racine: Path, *, avec_le_sien: bool = False
 ) -> tuple[str, str | None]:
@@ -113,7 +144,7 @@ def zone_du_college(
 
     `avec_le_sien` : le collège apporte son calendrier, qui vaut le fichier de sa zone.
     """
-    connues = sorted(f.stem for f in (racine / DOSSIER).glob("*.yml"))
+    connues = sorted(f.stem for f in fichiers_des_zones(racine))
     academies = lire_les_academies(racine / ACADEMIES)
     academie = academie_nommee(college.academie, academies)
     sienne = college.zone or (academie.zone if academie else None)

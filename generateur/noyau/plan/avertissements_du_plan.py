@@ -114,7 +114,10 @@ def dire_les_dates(
     dits: dict[str, list[str]] = {}
     for laissees in dates_laissees(college, periode, jalons, note):
         jours = enumeration([f"du {jour(j)}" for j in laissees.jours])
-        code = f"{laissees.pourquoi}{'-chacune' if len(laissees.jours) > 1 else ''}"
+        code: str = laissees.pourquoi
+        if code == "date-inutile" and college.version == "minimale":
+            code = "date-inutile-minimale"
+        code += "-chacune" * (len(laissees.jours) > 1)
         champs = {"jours": jours} | ({"etape": laissees.etape} if laissees.etape else {})
         champs |= {"retard": laissees.retard} if laissees.retard else {}
         dits.setdefault(laissees.instance, []).append(dire(phrases, code, **champs))

@@ -187,6 +187,15 @@ def _de_l_instance(
         yield from _jour_ferme(rang, "au", evenement.au, None, cadre)
 
 
+def _les_plus_proches(jour: date, cadre: Cadre) -> str:
+    """Rend les jours ouverts qui entourent celui-ci."""
+    apres = cadre.jour_ouvert(jour)
+    avant = max((j for s in cadre.periode.semaines for j in s.jours if j < jour), default=None)
+    if avant is None or apres < jour:
+        return f"le jour ouvert le plus proche est le {apres}"
+    return f"les jours ouverts les plus proches sont le {avant} et le {apres}"
+
+
 def _jour_ferme(
     rang: int, cle: str, jour: date, nom: str | None, cadre: Cadre
 ) -> Iterator[Incoherence]:
@@ -196,6 +205,6 @@ def _jour_ferme(
             cle,
             "jour-ferme",
             f"le {jour} n’est pas un jour de classe dans votre collège",
-            f"le jour ouvert qui suit est le {cadre.jour_ouvert(jour)}",
+            _les_plus_proches(jour, cadre),
             nom,
         )
