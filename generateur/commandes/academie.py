@@ -148,7 +148,7 @@ def _mener(
     etat = _ouvrir(sortie)
     try:
         siens = mots["academie"]
-        lecture = compte_rendu(lue, siens)
+        lecture = compte_rendu(lue, siens, fautes=lire_seulement)
         ecrire_d_un_coup(etat.sortie / LECTURE, (lecture + "\n").encode())
         if lue.listes or lire_seulement:
             click.echo(lecture, err=not lire_seulement)

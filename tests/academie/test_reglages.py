@@ -18,7 +18,7 @@ from tests.site.conftest import copier_le_depot
 from .outils import RACINE, tableau
 
 CORSE = "Collège du Golfe;Ajaccio;6200001G;Corse;400;;Public"
-LIMOGES = "Collège du Lac;Guéret;0230002Z;Limoges;300;;Privé"
+LIMOGES = "Collège du Lac;Guéret;0230002C;Limoges;300;;Privé"
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,10 @@ from generateur.chargement.sondage.encodages_d_enquete import decoder
 
 Ligne = tuple[int, list[str]]
 """Un numéro de ligne, à partir de 1, et les cases de cette ligne."""
+Feuille = tuple[str, Iterator[Ligne]]
+"""Le nom d’une feuille (aucun pour un CSV), et ses lignes."""
+AVALES = 3
+"""Séparateurs, dans une case de plusieurs lignes, qui disent qu’un guillemet en avale d’autres."""
 COLONNES_MAX = 2000
 SEPARATEURS = ";\t,|"
 _ANCIEN_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -30,6 +34,11 @@ def faute(fichier: str, ligne: int, code: str, message: str, remede: str) -> Err
 
 def lire_les_lignes(chemin: Path) -> Iterator[Ligne]:
     """Rend les lignes du fichier, ou de la première feuille d’un classeur ; lève ErreurDonnees."""
+    return next(lire_les_feuilles(chemin), ("", iter(())))[1]
+
+
+def lire_les_feuilles(chemin: Path) -> Iterator[Feuille]:
+    """Rend les feuilles visibles d’un classeur, ou le tableau d’un CSV ; lève ErreurDonnees."""
     fichier = nom_affiche(chemin)
     try:
         octets = chemin.read_bytes()
@@ -46,8 +55,9 @@ def lire_les_lignes(chemin: Path) -> Iterator[Ligne]:
             "enregistrez-le en .xlsx, en .ods ou en .csv",
         )
     if not zipfile.is_zipfile(io.BytesIO(octets)):
-        return _du_csv(octets, fichier)
-    return _du_classeur(octets, fichier)
+        yield "", _du_csv(octets, fichier)
+    else:
+        yield from _du_classeur(octets, fichier)
 
 
 def _du_csv(octets: bytes, fichier: str) -> Iterator[Ligne]:
@@ -72,11 +82,19 @@ def _du_csv(octets: bytes, fichier: str) -> Iterator[Ligne]:
             ) from None
         if cases is None:
             return
+        if any("\n" in case and case.count(separateur) >= AVALES for case in cases):
+            raise faute(
+                fichier,
+                debut,
+                "guillemet-ouvert",
+                "un guillemet ouvert ici n’est pas refermé : il avale les lignes qui suivent",
+                "ôtez ce guillemet, ou refermez-le dans la même case",
+            )
         yield debut, cases
         debut = avant + lecteur.line_num
 
 
-def _du_classeur(octets: bytes, fichier: str) -> Iterator[Ligne]:
+def _du_classeur(octets: bytes, fichier: str) -> Iterator[Feuille]:
     try:
         with zipfile.ZipFile(io.BytesIO(octets)) as archive:
             excel = "xl/workbook.xml" in archive.namelist()
@@ -84,9 +102,8 @@ def _du_classeur(octets: bytes, fichier: str) -> Iterator[Ligne]:
     except zipfile.BadZipFile:
         excel, poids = False, 0
     if not excel:
-        premiere = next(lire_le_classeur(octets, fichier), None)
-        for numero, cases in premiere.rangees if premiere is not None else ():
-            yield numero, list(cases)
+        for feuille in lire_le_classeur(octets, fichier):
+            yield feuille.nom, iter([(numero, list(cases)) for numero, cases in feuille.rangees])
         return
     if poids > TAILLE_MAX:
         raise faute(
@@ -104,19 +121,20 @@ def _du_classeur(octets: bytes, fichier: str) -> Iterator[Ligne]:
         ) from None
 
 
-def _du_xlsx(octets: bytes) -> Iterator[Ligne]:
-    """La première feuille visible, avec les valeurs calculées."""
+def _du_xlsx(octets: bytes) -> Iterator[Feuille]:
+    """Les feuilles visibles, avec les valeurs calculées."""
     from openpyxl import load_workbook
 
     classeur = load_workbook(io.BytesIO(octets), read_only=True, data_only=True)
     visibles = [f for f in classeur.worksheets if getattr(f, "sheet_state", "") == "visible"]
-    feuille = (visibles or classeur.worksheets)[0]
-    # La dimension écrite dans le fichier est parfois fausse : on lit ce qui y est.
-    feuille.reset_dimensions()
-    for numero, rangee in enumerate(feuille.iter_rows(values_only=True), 1):
-        cases = [_en_texte(valeur) for valeur in rangee[:COLONNES_MAX]]
-        if any(cases):
-            yield numero, cases
+    for feuille in visibles or classeur.worksheets[:1]:
+        # La dimension écrite dans le fichier est parfois fausse : on lit ce qui y est.
+        feuille.reset_dimensions()
+        lues = (
+            (numero, [_en_texte(valeur) for valeur in rangee[:COLONNES_MAX]])
+            for numero, rangee in enumerate(feuille.iter_rows(values_only=True), 1)
+        )
+        yield feuille.title, iter([ligne for ligne in lues if any(ligne[1])])
 
 
 def _en_texte(valeur: Any) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generateur.chargement.mots_proches import sans_accents
+from generateur.chargement.profil.college import LETTRES_UAI
 
 COLONNES: dict[str, tuple[str, ...]] = {
     "nom": (
@@ -102,6 +103,11 @@ COLONNES: dict[str, tuple[str, ...]] = {
 DE_COLLEGES = ("numero_du_college", "numero_college", "nom_du_college", "college")
 """Un fichier qui nomme ainsi une colonne n’a que des collèges."""
 UAI = re.compile(r"[0-9]{7}[A-Za-z]")
+_UAI_SANS_ZERO = re.compile(r"[0-9]{5,6}[A-Za-z]")
+NON_DITS = frozenset(
+    ("nc", "nd", "ns", "na", "s", "n_c", "n_d", "n_s", "n_a", "secret", "0", "0_0", "")
+)
+"""Ce qu’un fichier national met à la place d’un effectif qu’il ne donne pas."""
 _ASSEZ = 0.8
 """Part des cases remplies qui sont des UAI, pour qu’une colonne sans nom connu en soit une."""
 
@@ -109,6 +115,22 @@ _ASSEZ = 0.8
 def forme_du_titre(titre: str) -> str:
     """Rend « nombre_d_eleves » pour « Nombre d’élèves »."""
     return re.sub(r"[^a-z0-9]+", "_", sans_accents(titre)).strip("_")
+
+
+def propre(colonne: str, case: str) -> str:
+    """Rend ce qu’une case dit, sans ce qu’un tableur ou un fichier national y laisse : des espaces,
+    un guillemet de trop, un UAI sans son zéro, un effectif qui n’est pas donné."""
+    texte = " ".join(case.split())
+    if colonne in ("nom", "commune"):
+        return " ".join(texte.replace('"', " ").split())
+    if colonne == "uai":
+        nu = re.sub(r"[\W_]", "", texte).upper()
+        if _UAI_SANS_ZERO.fullmatch(nu) and LETTRES_UAI[int(nu[:-1]) % 23] == nu[-1]:
+            return nu.zfill(8)
+        return nu if UAI.fullmatch(nu) else texte
+    if colonne in ("eleves", "enseignants") and forme_du_titre(texte) in NON_DITS:
+        return ""
+    return texte
 
 
 def reconnaitre(titres: Sequence[str]) -> dict[str, int]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.entree.reunion import LigneEcartee
+from generateur.chargement.problemes import Probleme
 from generateur.noyau.mots import enumeration
 from generateur.vue.francais import compte, jour, typographie
 
@@ -16,13 +17,16 @@ EXEMPLES = 5
 """Lignes citées par motif à l’écran ; le tableau du compte rendu les a toutes."""
 MOTIFS = (
     "autre_type", "type_inconnu", "section", "annexe", "annexe_seule", "ferme", "a_ouvrir",
-    "rentree", "hors_annuaire", "academie",
+    "rentree", "hors_annuaire", "note", "academie",
 )  # fmt: skip
 
 
-def compte_rendu(entree: Entree, mots: Mapping[str, str]) -> str:
-    """Rend le compte rendu de lecture ; `mots` : les libellés de l’académie."""
-    return typographie("\n".join(_lignes(entree, mots)))
+def compte_rendu(entree: Entree, mots: Mapping[str, str], *, fautes: bool = True) -> str:
+    """Rend le compte rendu de lecture ; `mots` : les libellés de l’académie.
+
+    `fautes` : y dire chaque collège en faute ; un lot les dit une fois, à la fin.
+    """
+    return typographie("\n".join(_lignes(entree, mots, fautes)))
 
 
 def fins_a_confirmer(supposees: Iterable[Sequence[str]], mots: Mapping[str, str]) -> Iterator[str]:
@@ -38,7 +42,7 @@ def pourquoi(ecartee: LigneEcartee, mots: Mapping[str, str]) -> str:
     return typographie(mots[f"ecarte_{ecartee.motif}"].format(detail=ecartee.detail or "?"))
 
 
-def _lignes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
+def _lignes(entree: Entree, mots: Mapping[str, str], fautes: bool) -> Iterator[str]:
     yield mots["lecture_titre"]
     for liste in entree.listes:
         yield ""
@@ -61,13 +65,16 @@ def _lignes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
         ("lecture_renvois", sum(inscrit.a_renvoye for inscrit in entree.inscrits)),
         ("lecture_refuses", len(entree.refuses)),
         ("lecture_sans_effectif", sans_effectif),
+        ("lecture_doutes", len(entree.doutes)),
         ("lecture_a_fermer", len(entree.a_fermer)),
         ("lecture_sans_secteur", sum(_sans_secteur(inscrit) for inscrit in entree.inscrits)),
     ):
         if nombre or cle == "lecture_inscrits":
             yield mots[cle].format(nombre=nombre)
-        if cle == "lecture_refuses":
-            yield from _fautes(entree, mots)
+        if cle == "lecture_refuses" and fautes:
+            yield from _fautes([min(refuse.problemes) for refuse in entree.refuses], mots)
+        if cle == "lecture_doutes":
+            yield from _fautes(entree.doutes, mots)
     yield from fins_a_confirmer((inscrit.fins_a_confirmer for inscrit in entree.inscrits), mots)
     comptes = Counter(ecartee.motif for ecartee in entree.ecartees)
     if comptes:
@@ -84,13 +91,13 @@ def _lignes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
         yield mots["lecture_sans_ligne"].format(fichier=fichier)
 
 
-def _fautes(entree: Entree, mots: Mapping[str, str]) -> Iterator[str]:
-    """Dit les premières fautes : qui, à quelle ligne, et comment la réparer."""
-    for refuse in entree.refuses[:EXEMPLES]:
-        for ligne in str(min(refuse.problemes)).splitlines():
+def _fautes(problemes: Sequence[Probleme], mots: Mapping[str, str]) -> Iterator[str]:
+    """Dit les premières fautes : à quelle ligne, et comment la réparer."""
+    for probleme in problemes[:EXEMPLES]:
+        for ligne in str(probleme).splitlines():
             yield f"  {ligne}"
-    if len(entree.refuses) > EXEMPLES:
-        yield "  " + mots["lecture_autres"].format(nombre=len(entree.refuses) - EXEMPLES)
+    if len(problemes) > EXEMPLES:
+        yield "  " + mots["lecture_autres"].format(nombre=len(problemes) - EXEMPLES)
 
 
 def _sans_secteur(inscrit: Inscrit) -> bool:

@@ -34,8 +34,9 @@ from generateur.academie.entree.liste_de_colleges import (
 from generateur.academie.entree.reglages_propres import lire_les_reglages
 from generateur.academie.entree.reunion import CollegeReuni, LigneEcartee, reunir
 from generateur.academie.entree.sources_du_profil import Source, fondre
+from generateur.academie.entree.verification_des_lignes import Territoire
 from generateur.chargement.calendriers.academies import ACADEMIES, forme, lire_les_academies
-from generateur.chargement.calendriers.departements import lire_les_departements
+from generateur.chargement.calendriers.departements import departements_connus
 from generateur.chargement.emplacements import FichierDuProfil, nom_affiche, situer_le_profil
 from generateur.chargement.lecture import Chemin, court
 from generateur.chargement.mots_proches import proche, suggestion
@@ -98,7 +99,8 @@ class Entree:
     """Tous les collèges d’un lot. `ecartees` : les lignes qui ne font pas de site, et pourquoi.
 
     `sans_ligne` : ce que des collèges ont renvoyé, et que l’on n’a su rattacher à aucun. `listes` :
-    les tableaux lus. `a_fermer` : les collèges ouverts qui ne le seront plus.
+    les tableaux lus. `a_fermer` : les collèges ouverts qui ne le seront plus. `doutes` : ce qui
+    étonne dans les lignes, et n’empêche rien.
     """
 
     inscrits: tuple[Inscrit, ...]
@@ -107,6 +109,7 @@ class Entree:
     sans_ligne: tuple[str, ...] = ()
     listes: tuple[ListeDeColleges, ...] = ()
     a_fermer: tuple[str, ...] = ()
+    doutes: tuple[Probleme, ...] = ()
 
 
 def lire_l_entree(
@@ -136,13 +139,15 @@ class _Lecture:
     def __init__(self, racine: Path, academie: str | None) -> None:
         self.racine = racine
         self.academies = lire_les_academies(racine / ACADEMIES)
-        self.departements = lire_les_departements(racine)
+        connus = departements_connus(racine)
+        self.departements = {numero: connu.nom for numero, connu in connus.items()}
         self.reglages = lire_les_reglages(racine, self.academies, self.departements)
         self.usuels = {
             forme(nom): academie.nom
             for academie in self.academies
             for nom in (academie.nom, *academie.autres_noms)
         }
+        self.territoire = Territoire(self.usuels, connus)
         self.zones = {forme(academie.nom): academie.zone for academie in self.academies}
         if academie is not None and forme(academie) not in self.usuels:
             raise self._inconnue(academie)
@@ -152,6 +157,7 @@ class _Lecture:
         self.refuses: list[Refuse] = []
         self.ecartees: list[LigneEcartee] = []
         self.a_fermer: list[str] = []
+        self.doutes: list[Probleme] = []
         self.pris: dict[str, Lieu] = {}
         self.vues: set[str] = set()
         self.listes: tuple[ListeDeColleges, ...] = ()
@@ -190,10 +196,11 @@ class _Lecture:
     def _ajouter(self, college: CollegeReuni) -> None:
         self.rang += 1
         arbre, problemes = arbre_du_college(college, self.departements)
-        if "academie" in arbre:
-            arbre["academie"] = self._nom_usuel(arbre["academie"])
-        lieu = college.lieux[0]
-        communs = self.reglages.communs.arbre
+        communs, lieu = self.reglages.communs.arbre, college.lieux[0]
+        dite = arbre.get("academie") or communs.get("academie")
+        if "academie" in arbre or not dite:
+            arbre["academie"] = self._nom_usuel(dite or self.territoire.academie_du_lieu(arbre))
+        problemes += self.territoire.fautes(arbre, college)
         siens = self.reglages.de({**communs, **arbre}, college.cases.get("secteur", ""))
         sources = [*siens, Source(arbre, None, lieu)]
         renvoi = self.retours.de(str(arbre.get("uai", "")).lower(), nom_de_dossier(arbre))
@@ -214,6 +221,7 @@ class _Lecture:
         if restent:
             self._refuser(_nom(arbre, lieu), restent, _dossier(arbre), college.lieux)
             return
+        self.doutes += self.territoire.doutes({**communs, **arbre}, college)
         if college.a_fermer:
             self.a_fermer.append(_nom(arbre, lieu))
         self._inscrire(sources, renvoi, college.lieux, college.cases)
@@ -348,6 +356,7 @@ class _Lecture:
             self.retours.sans_college(),
             self.listes,
             tuple(self.a_fermer),
+            tuple(self.doutes),
         )
 
     def _inconnue(self, academie: str) -> ErreurDonnees:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 
-from generateur.academie.entree.classeurs import Ligne, faute, lire_les_lignes
+from generateur.academie.entree.classeurs import Ligne, faute, lire_les_feuilles
 from generateur.academie.entree.colonnes import (
     DE_COLLEGES,
     colonne_d_uai,
     forme_du_titre,
+    propre,
     reconnaitre,
 )
 from generateur.chargement.emplacements import nom_affiche
@@ -57,7 +58,7 @@ def lire_le_tableau(chemin: Path) -> ListeDeColleges:
     """Lit le tableau ; lève ErreurDonnees s’il est illisible ou ne dit pas de quels collèges il
     parle."""
     fichier = nom_affiche(chemin)
-    numero, titres, lignes = _titres(lire_les_lignes(chemin))
+    numero, titres, lignes = _titres(_la_feuille(chemin, fichier))
     exemples = list(islice(lignes, EXEMPLES))
     places = reconnaitre(titres)
     if "uai" not in places:
@@ -66,7 +67,8 @@ def lire_le_tableau(chemin: Path) -> ListeDeColleges:
     nomme = "nom" in places or "denomination" in places or "patronyme" in places
     if "uai" not in places and not (nomme and "commune" in places):
         raise colonne_manquante(fichier, numero, "commune" if nomme else "nom", titres)
-    rangees = tuple(_rangees(chain(exemples, lignes), places, fichier))
+    suite = (ligne for ligne in chain(exemples, lignes) if ligne[1] != titres)
+    rangees = tuple(_rangees(suite, places, fichier))
     dits = {place: notre for notre, place in places.items()}
     return ListeDeColleges(
         fichier,
@@ -97,6 +99,29 @@ def court_liste(texte: str) -> str:
     return texte if len(texte) <= 300 else texte[:299] + "…"
 
 
+def _la_feuille(chemin: Path, fichier: str) -> Iterator[Ligne]:
+    """Rend les lignes de la feuille qui nomme des colonnes de collèges, sinon de la première."""
+    feuilles = list(lire_les_feuilles(chemin))
+    if len(feuilles) < 2:
+        return feuilles[0][1] if feuilles else iter(())
+    lues = [(nom, list(lignes)) for nom, lignes in feuilles]
+    siennes = [
+        (nom, lignes)
+        for nom, lignes in lues
+        if any(_nomme(cases) for _, cases in lignes[:TITRES_SOUS])
+    ]
+    if len(siennes) > 1:
+        noms = ", ".join(f"« {court(nom)} »" for nom, _ in siennes)
+        raise faute(
+            fichier,
+            1,
+            "plusieurs-feuilles",
+            f"ce classeur a plusieurs feuilles de collèges : {court_liste(noms)}",
+            "n’en gardez qu’une, ou enregistrez chacune en CSV et donnez ces fichiers ensemble",
+        )
+    return iter((siennes or lues)[0][1])
+
+
 def _titres(lignes: Iterator[Ligne]) -> tuple[int, list[str], Iterator[Ligne]]:
     """Rend la ligne qui nomme les colonnes, et celles qui la suivent.
 
@@ -120,7 +145,7 @@ def _rangees(
         valeurs = {
             nom: texte
             for nom, place in places.items()
-            if place < len(cases) and (texte := " ".join(cases[place].split()))
+            if place < len(cases) and (texte := propre(nom, cases[place]))
         }
         deux = (valeurs.pop("denomination", ""), valeurs.pop("patronyme", ""))
         if not valeurs.get("nom") and any(deux):

@@ -28,7 +28,7 @@ from generateur.noyau.declare.modeles import College
 DEFAUTS = Path("donnees", "academie.yml")
 PUBLICS, PRIVES = "publics", "prives"
 PAR_ACADEMIE, PAR_DEPARTEMENT = "par_academie", "par_departement"
-_SECTEURS = (("public", PUBLICS), ("priv", PRIVES))
+_SECTEURS = (("pu", PUBLICS), ("pr", PRIVES))
 _DE_L_ACADEMIE = (PUBLICS, PRIVES, PAR_ACADEMIE, PAR_DEPARTEMENT, COURRIEL)
 _DU_COLLEGE = {"nom", "commune", "uai", "fictif"}
 

@@ -20,6 +20,7 @@ from generateur.academie.entree.liste_de_colleges import (
 from generateur.academie.entree.tri import (
     A_FERMER,
     est_une_annexe,
+    est_une_note,
     forme_de_l_etat,
     motif_d_ecart,
 )
@@ -79,11 +80,15 @@ def reunir(listes: Sequence[ListeDeColleges]) -> ReunionDesTableaux:
             titres = [titre for titre, _ in listes[0].comprises] + list(listes[0].ignorees)
             raise colonne_manquante(listes[0].fichier, 1, requise, titres)
     groupes: dict[str, list[tuple[ListeDeColleges, RangeeDeCollege]]] = {}
+    ecartees: list[LigneEcartee] = []
     for liste in listes:
         for rangee in liste.rangees:
-            groupes.setdefault(_cle(rangee), []).append((liste, rangee))
+            if est_une_note(rangee.cases):
+                ecartees.append(_ecarter(rangee, "note", ""))
+            else:
+                groupes.setdefault(_cle(rangee), []).append((liste, rangee))
     annuaire = next((liste for liste in listes if liste.donne("etat")), None)
-    colleges, ecartees = [], []
+    colleges = []
     for groupe in groupes.values():
         gardees, sorties = _choisir(groupe)
         ecartees += sorties

@@ -11,6 +11,7 @@ _COLLEGE = re.compile(r"(college|colleges|clg|col)\b")
 _NOMME_COLLEGE = re.compile(r"\b(college|clg)\b")
 _ANNEXE = re.compile(r"\bannexe\b")
 _FERMES = re.compile(r"ferme|\bclos|supprime")
+_NOTE = re.compile(r"((sous-)?total|ensemble|somme|moyenne|source|note|champ|lecture|nb)\b")
 OUVERT, A_FERMER = "ouvert", "a-fermer"
 
 
@@ -23,6 +24,14 @@ def est_une_annexe(cases: Mapping[str, str]) -> bool:
     """Dit si cette ligne parle d’une annexe, qui n’est pas un collège à elle seule."""
     dits = (cases.get(colonne, "") for colonne in ("nom", "type", "nature"))
     return any(_ANNEXE.search(sans_accents(dit)) for dit in dits)
+
+
+def est_une_note(cases: Mapping[str, str]) -> bool:
+    """Dit si cette ligne n’est celle d’aucun établissement : un total, une source, une remarque."""
+    if cases.get("commune") or any(signe.isdigit() for signe in cases.get("uai", "")):
+        return False
+    nom = sans_accents(cases.get("nom", ""))
+    return not nom or _NOTE.match(nom) is not None
 
 
 def motif_d_ecart(cases: Mapping[str, str], que_des_colleges: bool) -> str:

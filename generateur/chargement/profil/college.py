@@ -202,18 +202,22 @@ def _controler_uai(controle: Controle) -> None:
     for chemin, uai in controle.explorer("uai"):
         if not isinstance(uai, str) or not uai:
             continue
-        if not re.fullmatch(r"[0-9]{7}[A-Za-z]", uai):
-            message = f"UAI « {court(uai)} » mal formé"
-            controle.noter(chemin, "uai", message, "sept chiffres et une lettre, comme 0000000A")
-            continue
-        lettre = LETTRES_UAI[int(uai[:7]) % 23]
-        if uai[7].upper() != lettre:
-            controle.noter(
-                chemin,
-                "uai",
-                f"UAI « {uai} » impossible : sa lettre ne correspond pas à ses chiffres",
-                f"vérifiez les chiffres ; avec ceux-là, la lettre serait {lettre}",
-            )
+        faute = faute_de_l_uai(uai)
+        if faute is not None:
+            controle.noter(chemin, "uai", *faute)
+
+
+def faute_de_l_uai(uai: str) -> tuple[str, str] | None:
+    """Rend ce qui ne va pas dans cet UAI, et comment le réparer ; rien s’il est possible."""
+    if not re.fullmatch(r"[0-9]{7}[A-Za-z]", uai):
+        return f"UAI « {court(uai)} » mal formé", "sept chiffres et une lettre, comme 0000000A"
+    lettre = LETTRES_UAI[int(uai[:7]) % 23]
+    if uai[7].upper() == lettre:
+        return None
+    return (
+        f"UAI « {uai} » impossible : sa lettre ne correspond pas à ses chiffres",
+        f"vérifiez les chiffres ; avec ceux-là, la lettre serait {lettre}",
+    )
 
 
 def _controler_departement(controle: Controle) -> None:
