@@ -54,13 +54,9 @@ class Territoire:
         effectifs = arbre.get("effectifs")
         combien = effectifs.get("enseignants") if isinstance(effectifs, dict) else None
         if isinstance(combien, int) and not ENSEIGNANTS[0] <= combien <= ENSEIGNANTS[1]:
-            message = f"{combien} enseignants : un collège en a de 1 à 500"
-            yield (
-                "effectifs",
-                _dire(
-                    college, "enseignants", "borne", message, "vérifiez cette colonne, ou videz-la"
-                ),
-            )
+            message = f"« effectifs.enseignants » vaut {combien}, hors bornes"
+            remede = f"choisissez un nombre entre {ENSEIGNANTS[0]} et {ENSEIGNANTS[1]}"
+            yield "effectifs", _dire(college, "enseignants", "hors-bornes", message, remede)
 
     def doutes(self, arbre: Mapping[str, Any], college: CollegeReuni) -> Iterator[Probleme]:
         """Rend ce qui étonne sans être faux : un département, un UAI d’une autre académie."""
