@@ -55,7 +55,7 @@ class Territoire:
         combien = effectifs.get("enseignants") if isinstance(effectifs, dict) else None
         if isinstance(combien, int) and not ENSEIGNANTS[0] <= combien <= ENSEIGNANTS[1]:
             message = f"« effectifs.enseignants » vaut {combien}, hors bornes"
-            remede = f"choisissez un nombre entre {ENSEIGNANTS[0]} et {ENSEIGNANTS[1]}"
+            remede = f"donnez un nombre de {ENSEIGNANTS[0]} à {ENSEIGNANTS[1]}"
             yield "effectifs", _dire(college, "enseignants", "hors-bornes", message, remede)
 
     def doutes(self, arbre: Mapping[str, Any], college: CollegeReuni) -> Iterator[Probleme]:
