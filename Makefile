@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: site archive tests servir references mesures validateurs annuaire verrous demandes moteur
+.PHONY: site archive tests servir references mesures validateurs annuaire verrous demandes moteur versions
 # Ce qui manque au système se dit avant d’installer quoi que ce soit.
 .NOTPARALLEL:
 
@@ -49,6 +49,10 @@ annuaire: $(VENV)/pret-tests
 # liste des modules qui y entrent, quand le programme ou une bibliothèque en demande un de plus.
 moteur: $(VENV)/pret-tests
 	$(VENV)/bin/python -m tests.outils.moteur $(if $(relire),--relire) $(if $(suivre),--suivre)
+
+# Refait la liste de ce qui a été livré un jour (« generateur reprendre »), avant de donner une version.
+versions: $(VENV)/pret-tests
+	$(VENV)/bin/python -m tests.outils.versions
 
 # Refait les verrous des dépendances (demande uv, installé avec celles des tests).
 verrous:

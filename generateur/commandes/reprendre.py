@@ -36,11 +36,12 @@ def reprendre(ancien: Path) -> None:
     _lister("Repris de votre dossier :", rendu.repris)
     _lister("Remplacés par les vôtres, et gardés ici sous ce nom :", rendu.gardes)
     _lister(
-        "Différents dans votre dossier : la nouvelle version les a changés, ou c’est vous. Les "
-        "siens sont en place ; refaites ce que vous y aviez changé, les vôtres restent dans "
-        "l’ancien dossier :",
-        rendu.differents,
+        "Changés par vous (ou d’une version inconnue d’ici) : la nouvelle a mis les siens. "
+        "Refaites-y ce que vous aviez changé ; les vôtres restent dans l’ancien dossier :",
+        rendu.a_refaire,
     )
+    _lister("Changés par la nouvelle version seule, rien à faire :", rendu.renouveles)
+    _lister("Retirés par la nouvelle version, rien à faire :", rendu.retires)
     click.echo("Ensuite : « generateur verifier », puis « make site ».")
 
 

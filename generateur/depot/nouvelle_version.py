@@ -3,16 +3,19 @@
 L’ancien dossier n’est que lu : rien ne peut s’y perdre. Est au collège, dans `donnees/`, tout
 fichier posé à la racine (profil, recueil, suivi, départ, modèle de lettre) sauf ceux d’`A_TOUS` ;
 dans DOSSIERS, tout fichier que la nouvelle version n’a pas. De RELUS, rien n’est repris. Un fichier
-commun qui diffère reste celui de la nouvelle version et se dit : sans git, on ne sait pas qui,
-d’elle ou de l’équipe, l’a changé.
+commun qui diffère reste celui de la nouvelle version et se dit. Qui l’a changé ? Le programme
+apporte l’empreinte de tout ce qui a été livré un jour (LIVREES) : ce qui y est n’a pas été touché
+par l’équipe, ce qui n’y est pas est d’elle (decisions/0169).
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha1
 from itertools import count
 from pathlib import Path
 
@@ -23,6 +26,11 @@ RELUS = ("donnees/demarche", "generateur/gabarits")
 SIENS = frozenset({".yml", ".yaml", ".json", ".odt"})
 """Les fichiers de la racine de `donnees/` qui sont au collège."""
 FICHIERS = ("mkdocs.yml",)
+LIVREES = Path("generateur/depot/versions_livrees.txt")
+"""Une empreinte par ligne, que « make versions » refait de toute l’histoire du dépôt."""
+
+
+CHIFFRES = 10
 
 
 class RepriseImpossible(Exception):
@@ -31,14 +39,18 @@ class RepriseImpossible(Exception):
 
 @dataclass(frozen=True)
 class Reprise:
-    """Chemins relatifs au manuel : ce qui a été repris, ce qui diffère et n’a pas été touché.
+    """Chemins relatifs au manuel : ce qui a été repris, et ce qui ne l’a pas été.
 
-    `gardes` : sous quel nom reste un fichier du dossier neuf que le vôtre a remplacé.
+    `gardes` : sous quel nom reste un fichier du dossier neuf que le vôtre a remplacé. `a_refaire` :
+    ce que l’équipe a changé, ou ajouté là où rien ne se reprend. `renouveles` et `retires` : ce que
+    la nouvelle version seule a changé, ou n’a plus.
     """
 
     repris: tuple[str, ...]
     gardes: tuple[str, ...]
-    differents: tuple[str, ...]
+    a_refaire: tuple[str, ...]
+    renouveles: tuple[str, ...]
+    retires: tuple[str, ...]
 
 
 def reprendre(ancien: Path, neuf: Path) -> Reprise:
@@ -49,7 +61,10 @@ def reprendre(ancien: Path, neuf: Path) -> Reprise:
         raise RepriseImpossible("l’ancien dossier et le neuf sont le même")
     repris: list[str] = []
     gardes: list[str] = []
-    differents: list[str] = []
+    a_refaire: list[str] = []
+    renouveles: list[str] = []
+    retires: list[str] = []
+    livrees = _livrees(ancien) | _livrees(neuf)
     for fichier in sorted((ancien / "donnees").iterdir()):
         nom = f"donnees/{fichier.name}"
         if fichier.suffix.lower() not in SIENS or fichier.name in A_TOUS or not _copiable(fichier):
@@ -65,17 +80,42 @@ def reprendre(ancien: Path, neuf: Path) -> Reprise:
         repris.append(nom)
     for nom in _communs(ancien):
         cible = neuf / nom
-        if not cible.exists():
+        livre = not livrees.isdisjoint(empreintes((ancien / nom).read_bytes()))
+        if cible.exists():
+            if not _memes(ancien / nom, cible):
+                (renouveles if livre else a_refaire).append(nom)
+        elif livre:
+            retires.append(nom)
+        else:
             _copier(ancien / nom, cible)
             repris.append(nom)
-        elif not _memes(ancien / nom, cible):
-            differents.append(nom)
     for dossier in RELUS:
         for fichier in sorted((ancien / dossier).rglob("*")):
             nom = fichier.relative_to(ancien).as_posix()
-            if _copiable(fichier) and not ((neuf / nom).is_file() and _memes(fichier, neuf / nom)):
-                differents.append(nom)
-    return Reprise(tuple(repris), tuple(gardes), tuple(differents))
+            if not _copiable(fichier):
+                continue
+            if livrees.isdisjoint(empreintes(fichier.read_bytes())):
+                a_refaire += [nom] * (not _pareil(fichier, neuf / nom))
+            elif not (neuf / nom).is_file():
+                retires.append(nom)
+            else:
+                renouveles += [nom] * (not _memes(fichier, neuf / nom))
+    return Reprise(*map(tuple, (repris, gardes, a_refaire, renouveles, retires)))
+
+
+def empreintes(octets: bytes) -> frozenset[str]:
+    """Rend le début de ce dont git nomme ce contenu, tel quel et aux fins de ligne du dépôt."""
+    return frozenset(
+        sha1(b"blob %d\0" % len(forme) + forme, usedforsecurity=False).hexdigest()[:CHIFFRES]
+        for forme in (octets, octets.replace(b"\r\n", b"\n"))
+    )
+
+
+def _livrees(dossier: Path) -> frozenset[str]:
+    """Rend ce que cette version sait avoir été livré ; rien si elle ne le sait pas encore."""
+    liste = dossier / LIVREES
+    texte = liste.read_text("ascii", "ignore") if liste.is_file() else ""
+    return frozenset(re.findall(rf"^[0-9a-f]{{{CHIFFRES}}}$", texte, re.MULTILINE))
 
 
 def _communs(ancien: Path) -> Iterator[str]:
@@ -92,6 +132,10 @@ def _communs(ancien: Path) -> Iterator[str]:
 def _copiable(fichier: Path) -> bool:
     """Un vrai fichier, ni caché ni un lien vers autre chose."""
     return fichier.is_file() and not fichier.is_symlink() and not fichier.name.startswith(".")
+
+
+def _pareil(un: Path, autre: Path) -> bool:
+    return autre.is_file() and _memes(un, autre)
 
 
 def _memes(un: Path, autre: Path) -> bool:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from generateur.depot.nouvelle_version import LIVREES, empreintes
+
 from ..site.conftest import RACINE, SANS_DOSSIER, construire_le_site, copier_le_depot
 from ..site.equipes import ecrire
 
@@ -194,7 +196,10 @@ def test_sans_git_un_dossier_neuf_reprend_l_ancien(tmp_path: Path) -> None:
     # Ce qui est à tous, même à la racine de donnees/, reste celui de la nouvelle version.
     (ancien / "donnees" / "departements.yml").write_text("- {numero: '0'}", encoding="utf-8")
     neuf = premiere_version(tmp_path / "neuf")
+    livrees = {e for f in neuf.rglob("*.*") if f.is_file() for e in empreintes(f.read_bytes())}
+    (neuf / LIVREES).write_text("\n".join(sorted(livrees)), encoding="ascii")
     deuxieme_version(neuf)
+    (neuf / "docs" / "commencer" / "college-pilote.md").rename(neuf / "docs" / "pilote.md")
     communs = (neuf / "donnees" / "departements.yml").read_bytes()
     exemple = (neuf / "donnees" / "college.yml").read_bytes()
     avant = {f: f.read_bytes() for f in ancien.rglob("*") if f.is_file() and "__py" not in str(f)}
@@ -202,8 +207,13 @@ def test_sans_git_un_dossier_neuf_reprend_l_ancien(tmp_path: Path) -> None:
     assert rendu.returncode == 0, rendu.stderr
     for nom in A_NOUS:
         assert f"- {nom}" in rendu.stdout
-    differents = rendu.stdout.partition("Différents")[2]
-    assert f"- {FICHE}" in differents and "- mkdocs.yml" in differents
+    a_refaire, _, autres = rendu.stdout.partition("Changés par vous")[2].partition("seule,")
+    assert f"- {FICHE}" in a_refaire and "- donnees/departements.yml" in a_refaire
+    assert "- mkdocs.yml" not in a_refaire and "etapes.yml" not in a_refaire
+    renouveles, _, retires = autres.partition("Retirés")
+    assert "- mkdocs.yml" in renouveles and "- donnees/demarche/etapes.yml" in renouveles
+    assert "- docs/commencer/college-pilote.md" in retires
+    (neuf / "docs" / "pilote.md").rename(neuf / "docs" / "commencer" / "college-pilote.md")
     assert "À notre façon" not in (neuf / FICHE).read_text("utf-8")
     assert (neuf / "donnees" / "departements.yml").read_bytes() == communs
     assert (neuf / "donnees" / "college.yml.remplace").read_bytes() == exemple
