@@ -5,10 +5,12 @@ La vue se compose au-dessus (vue/manuel.py) ; rien ici ne lit l’environnement 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from generateur.chargement.calendriers.zones import charger_calendrier
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
@@ -37,7 +39,6 @@ from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.calendrier.periode_du_plan import fautes_de_la_periode, periode
-from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import avec_le_recueil
 from generateur.noyau.erreurs import ErreurCalendrier, ErreurDuPlan
@@ -47,8 +48,9 @@ from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.plan.creneaux import poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute
 from generateur.noyau.plan.planification import planifier
-from generateur.noyau.suivi.oublis import FAITS
-from generateur.noyau.suivi.plan_de_depart import commencees_au_depart, jalons_retires
+from generateur.noyau.suivi.plan_de_depart import jalons_retires
+from generateur.noyau.suivi.profils_de_l_annee import profils_de_l_annee
+from generateur.noyau.suivi.profils_successifs import ProfilEnVigueur
 from generateur.noyau.suivi.replanification import AnneeVecue, suivre
 
 PERMIS = ("etape-retiree",)
@@ -67,6 +69,7 @@ class Construction:
     `depart` : le plan annoncé avant le premier événement, s’il a été gardé ; `desaccords` : ce que
     le suivi dit et que le reste dément, à sa ligne.
     `avant_la_note` : le plan d’avant le dernier jour noté ; rien s’il n’y a pas de suivi.
+    `desormais` : ce que le profil a changé, que la prochaine ligne du suivi aura à dire.
     `courriel_academie` : où l’académie reçoit les feuilles de route, si elle l’a dit.
     """
 
@@ -86,6 +89,7 @@ class Construction:
     depart: Annonce | None
     desaccords: tuple[Probleme, ...]
     avant_la_note: FeuilleDeRoute | None
+    desormais: Mapping[str, Any] | None
 
 
 def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
@@ -115,10 +119,11 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
             vecue = suivre(
                 initiale,
                 suivi,
-                _avec_ce_qui_s_est_fait(adaptation, suivi, lus.depart, demarche, college),
+                adaptation,
                 demarche,
                 partial(est_ouvert, initiale.college, calendrier),
                 lus.depart,
+                _profils(lus, adaptation, initiale, demarche, calendrier),
             )
             desaccords = situer_les_desaccords(vecue.incoherences, du_suivi)
             feuille = _avec_les_desaccords(vecue, desaccords, demarche)
@@ -145,28 +150,30 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
         depart=lus.depart,
         desaccords=desaccords,
         avant_la_note=avant_la_note,
+        desormais=lus.avant.desormais,
     )
 
 
-def _avec_ce_qui_s_est_fait(
+def _profils(
+    lus: EcritsLus,
     adaptation: Adaptation,
-    suivi: Suivi,
-    depart: Annonce | None,
+    initiale: FeuilleDeRoute,
     demarche: Demarche,
-    college: College,
-) -> Adaptation:
-    """Rend l’adaptation, avec les étapes faites, commencées, ou dont une séance s’est tenue, que le
-    profil n’a plus."""
-    declarees = (*demarche.etapes, *college.adaptations.ajouter)
-    connues = {etape.id for etape in declarees}
-    notees = {e.etape for e in suivi if e.d_une_etape and e.etape and e.etat in FAITS}
-    # « point-de-l-equipe-projet-3 » est de sa série.
-    faites = notees | {nom.rpartition("-")[0] for nom in notees}
-    tenues = commencees_au_depart(depart, suivi)
-    manquantes = connues & (faites | tenues) - {r.etape.id for r in adaptation.retenues}
-    if not manquantes:
-        return adaptation
-    return adapter(demarche, college, adaptation.recueil, frozenset(manquantes))
+    calendrier: Calendrier,
+) -> tuple[ProfilEnVigueur, ...]:
+    """Rend les profils de l’année, du départ à celui d’aujourd’hui."""
+    assert lus.college is not None
+    ouvert = partial(est_ouvert, initiale.college, calendrier)
+    return profils_de_l_annee(
+        lus.avant.profils,
+        ProfilEnVigueur(lus.college, initiale, adaptation, initiale.periode, ouvert),
+        bool(lus.avant.desormais),
+        lus.suivi,
+        lus.depart,
+        demarche,
+        calendrier,
+        partial(plan_du_college, demarche, calendrier),
+    )
 
 
 def _avec_les_desaccords(

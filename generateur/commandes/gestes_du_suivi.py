@@ -22,7 +22,7 @@ from generateur.chargement.profil.ecriture_du_suivi import (
     ajouter,
     oter_la_derniere,
 )
-from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
+from generateur.chargement.profil.lignes_du_suivi import avec_le_changement, composer_la_ligne
 from generateur.chargement.profil.tableau_de_suivi import lire_le_tableau_de_suivi
 from generateur.commandes.communs import ecrire
 from generateur.formats.donnees_json import rendre
@@ -35,6 +35,7 @@ def ecrire_les_lignes(lignes: Sequence[str], fichier: Path, depot: Path) -> None
     """Ajoute ces lignes au suivi, garde le plan de départ si ce sont les premières, et dit ce que
     le plan y gagne ou y perd."""
     suivi, avant = a_cote(fichier, "suivi"), _sans_faute(fichier, depot)
+    lignes = avec_le_changement(lignes, avant.desormais if avant else None)
 
     def relire(neuf: Path) -> Construction:
         apres = construire(fichier, depot, neuf)

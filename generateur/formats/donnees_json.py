@@ -7,11 +7,11 @@ suivi, les lignes abandonnées et l’état d’un jalon n’y sont que s’il y
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
 from generateur.noyau.adaptation.apports import Raison
+from generateur.noyau.declare.declaration import declarer, declarer_le_recueil
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, Seance
 from generateur.noyau.suivi.choix import choix_fait
@@ -22,7 +22,7 @@ def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
     """Rend le JSON, en UTF-8, terminé par un retour à la ligne."""
     periode = feuille.periode
     contenu: dict[str, Any] = {
-        "college": _declare(feuille.college),
+        "college": declarer(feuille.college),
         "zone": feuille.zone,
         "periode": {
             "debut": periode.debut.isoformat(),
@@ -38,12 +38,9 @@ def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
         "preoccupations": _preoccupations(feuille, demarche),
     }
     if feuille.recueil is not None:
-        contenu["recueil"] = {
-            "reponses": feuille.recueil.reponses,
-            "classement": [{"id": v.id, "voix": v.voix} for v in feuille.recueil.classement],
-        }
+        contenu["recueil"] = declarer_le_recueil(feuille.recueil)
     if feuille.suivi:
-        contenu["suivi"] = [_declare(evenement) for evenement in feuille.suivi]
+        contenu["suivi"] = [declarer(evenement) for evenement in feuille.suivi]
         contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
     if feuille.arretee is not None:
         contenu["arret"] = feuille.arretee.isoformat()
@@ -158,17 +155,3 @@ def _nombre(heures: float) -> float | int:
 
 def _iso(jour: date | None) -> str | None:
     return jour.isoformat() if jour else None
-
-
-def _declare(valeur: Any) -> Any:
-    """Rend ce que le profil déclare, dans l’ordre de ses champs ; ce qu’il tait n’y est pas."""
-    if is_dataclass(valeur):
-        donnes = ((champ.name, getattr(valeur, champ.name)) for champ in fields(valeur))
-        return {nom: _declare(donne) for nom, donne in donnes if donne is not None}
-    if isinstance(valeur, date):
-        return valeur.isoformat()
-    if isinstance(valeur, tuple):
-        return [_declare(element) for element in valeur]
-    if isinstance(valeur, dict):
-        return {cle: _declare(element) for cle, element in valeur.items()}
-    return valeur

@@ -257,3 +257,27 @@ def test_un_suivi_illisible_se_dit_a_sa_ligne(profil: Path) -> None:
         code, _, erreur = generateur("noter", *mots)
         assert code == 1 and "essai.suivi.yml:" in erreur, erreur
         assert suivi.read_bytes() == avant
+
+
+def test_la_ligne_d_apres_un_changement_de_profil_le_dit(tmp_path: Path) -> None:
+    """Le profil change entre deux notes : la suivante dit quoi, une fois ; l’annuler l’oublie, et
+    ce qui était fait garde ses jours."""
+    profil = tmp_path / "neuf.yml"
+    texte = (PROFILS / "demonstration.yml").read_text(encoding="utf-8")
+    profil.write_text(texte, encoding="utf-8")
+    ici = ("--profil", str(profil))
+    assert generateur("noter", "equipe-projet", "faite", "--le", "2027-01-12", *ici)[0] == 0
+    profil.write_text(texte.replace("version: complete", "version: minimale"), encoding="utf-8")
+    for nombre in ("12", "13"):
+        assert generateur("noter", "--mobilises", nombre, "--le", "2027-02-15", *ici)[0] == 0
+    suivi = tmp_path / "neuf.suivi.yml"
+    attendu = [
+        "- {le: 2027-01-12, etape: equipe-projet, etat: faite}",
+        "- {le: 2027-02-15, enseignants_mobilises: 12, desormais: {version: minimale}}",
+        "- {le: 2027-02-15, enseignants_mobilises: 13}",
+    ]
+    assert suivi.read_text(encoding="utf-8").splitlines() == attendu
+    for _ in "12":
+        assert generateur("noter", "--annuler", *ici)[0] == 0
+    assert generateur("noter", "--mobilises", "14", "--le", "2027-02-16", *ici)[0] == 0
+    assert "desormais: {version: minimale}" in suivi.read_text(encoding="utf-8")

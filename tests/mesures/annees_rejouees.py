@@ -1,7 +1,8 @@
 """Le suivi d’une année, sans revivre à chaque événement ceux qui le précèdent.
 
 Le plan d’après un événement ne dépend que de celui d’avant, de l’événement et du cadre de l’année :
-tant que les trois sont les mêmes, ce qu’il a donné est repris. Un cadre qui change revit tout.
+tant que les trois sont les mêmes, au même rang, ce qu’il a donné est repris. Au premier qui ne
+l’est plus, la suite se revit.
 """
 
 from __future__ import annotations
@@ -18,16 +19,31 @@ from generateur.noyau.suivi.present import Cadre, Present
 VIVRE = replanification._vivre  # la vraie, que le rejeu appelle ou reprend
 
 
+@dataclass(frozen=True)
+class Vecu:
+    """Un événement déjà vécu : d’où l’on partait, et où l’on en était après."""
+
+    avant: Present
+    evenement: Evenement
+    ligne: str | None
+    cadre: Cadre
+    apres: Present
+
+    def convient(
+        self, present: Present, evenement: Evenement, ligne: str | None, cadre: Cadre
+    ) -> bool:
+        """Dit si c’est le même, parti du même présent dans le même cadre."""
+        if (self.evenement, self.ligne) != (evenement, ligne):
+            return False
+        return (self.avant is present or self.avant == present) and _meme(self.cadre, cadre)
+
+
 @dataclass
 class Rejeu:
     """Ce qu’une année a déjà donné, événement par événement."""
 
-    cadre: Cadre | None = None
-    vu: Cadre | None = None
-    depart: Present | None = None
-    suites: dict[tuple[int, Evenement, str | None], Present] = field(default_factory=dict)
-    repris: int = 0
-    vecus: int = 0
+    vecus: list[Vecu] = field(default_factory=list)
+    rang: int = 0
 
     @contextmanager
     def en_cours(self, rejouee: bool) -> Iterator[None]:
@@ -36,6 +52,7 @@ class Rejeu:
             yield
             return
         replanification._vivre = self._vivre
+        self.rang = 0
         try:
             yield
         finally:
@@ -44,25 +61,17 @@ class Rejeu:
     def _vivre(
         self, present: Present, evenement: Evenement, ligne: str | None, cadre: Cadre
     ) -> Present:
-        if cadre is not self.vu:
-            # Le premier événement d’un rejeu : le même départ, le même cadre, ou l’on revit tout.
-            if not (self.depart == present and _meme(self.cadre, cadre)):
-                self.suites, self.depart = {}, present
-            self.cadre = self.vu = cadre
-            assert self.depart is not None
-            present = self.depart
-        cle = (id(present), evenement, ligne)
-        if cle not in self.suites:
-            self.suites[cle] = VIVRE(present, evenement, ligne, cadre)
-            self.vecus += 1
-        else:
-            self.repris += 1
-        return self.suites[cle]
+        rang, self.rang = self.rang, self.rang + 1
+        connu = rang < len(self.vecus)
+        if not (connu and self.vecus[rang].convient(present, evenement, ligne, cadre)):
+            apres = VIVRE(present, evenement, ligne, cadre)
+            self.vecus[rang:] = [Vecu(present, evenement, ligne, cadre, apres)]
+        return self.vecus[rang].apres
 
 
-def _meme(avant: Cadre | None, cadre: Cadre) -> bool:
-    if avant is None:
-        return False
+def _meme(avant: Cadre, cadre: Cadre) -> bool:
+    if avant is cadre:
+        return True
     ici, la = avant.est_ouvert, cadre.est_ouvert
     if not isinstance(ici, partial) or not isinstance(la, partial):
         return False

@@ -75,10 +75,15 @@ ANNEE: tuple[tuple[dict[str, Any], tuple[str, ...]], ...] = (
 
 
 def apres(
-    profil: str, *gestes: Mapping[str, Any], options: Mapping[str, str] | None = None, **ici: Any
+    profil: str,
+    *gestes: Mapping[str, Any],
+    options: Mapping[str, str] | None = None,
+    deja: Mapping[str, Any] | None = None,
+    **ici: Any,
 ) -> dict[str, Any]:
-    """Rend la réponse au dernier de ces gestes, le navigateur retenant les précédents."""
-    garde: dict[str, Any] = {"lignes": [], "depart": ""}
+    """Rend la réponse au dernier de ces gestes, le navigateur retenant les précédents ; `deja` : la
+    réponse d’avant, s’il y en a une."""
+    garde: dict[str, Any] = {"lignes": [], "depart": "", **(deja or {})}
     rendu: dict[str, Any] = {}
     for geste in gestes or ({},):
         rendu = noter(profil, options or {}, garde, geste, {**ICI, **ici})
@@ -92,16 +97,20 @@ def simple(texte: str) -> str:
 
 
 def test_les_octets_de_la_commande(tmp_path: Path) -> None:
-    """Une année notée dans la page, et la même par « noter » : suivi.yml et depart.json égaux, et
-    le plan de la page est celui de la commande."""
+    """Une année notée dans la page, et la même par « noter », le profil changé en route : suivi.yml
+    et depart.json égaux, et le plan de la page est celui de la commande."""
     profil = tmp_path / "college.yml"
-    texte = texte_du_profil("demonstration") + CRENEAUX
-    profil.write_text(texte, "utf-8")
-    for _, mots in ANNEE:
-        code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
-        assert code == 0, sortie + erreur
-    rendu = apres(texte, *(geste for geste, _ in ANNEE))
-    assert not rendu["faute"], rendu["faute"]
+    ancien = texte_du_profil("demonstration") + CRENEAUX
+    texte = ancien.replace("enseignants: 42", "enseignants: 58")
+    rendu: dict[str, Any] = {}
+    for ecrit, partie in ((ancien, ANNEE[:3]), (texte, ANNEE[3:])):
+        profil.write_text(ecrit, "utf-8")
+        for _, mots in partie:
+            code, sortie, erreur = generateur("noter", *mots, "--profil", str(profil))
+            assert code == 0, sortie + erreur
+        rendu = apres(ecrit, *(geste for geste, _ in partie), deja=rendu)
+        assert not rendu["faute"], rendu["faute"]
+    assert rendu["suivi"].count("desormais: {effectifs: {enseignants: 58,") == 1
     assert rendu["suivi"].encode() == (tmp_path / "suivi.yml").read_bytes()
     assert rendu["depart"].encode() == (tmp_path / "depart.json").read_bytes()
     joints = {"suivi": rendu["suivi"], "depart": rendu["depart"], "edition": "2026-11-24"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generateur.chargement.emplacements import a_cote
@@ -11,6 +11,10 @@ from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import examiner_le_profil, pour_ses_dates
 from generateur.chargement.profil.plan_ecrit import REMEDE_DU_DEPART, lire_le_plan
+from generateur.chargement.profil.profils_d_avant import (
+    ProfilsDAvant,
+    lire_les_profils_d_avant,
+)
 from generateur.chargement.profil.recueil_ecrit import lire_le_recueil
 from generateur.chargement.profil.suivi_ecrit import charger_suivi
 from generateur.chargement.texte import Ecrit, Source
@@ -38,7 +42,7 @@ class EcritsDuCollege:
 class EcritsLus:
     """Ce qui en est lu. S’il y a des `problemes`, le reste n’est bon qu’à en chercher d’autres.
 
-    `college` : sans ses clés fautives, s’il se lit ; rien sinon.
+    `college` : sans ses clés fautives, s’il se lit ; rien sinon. `avant` : les profils de l’année.
     """
 
     college: College | None
@@ -47,6 +51,7 @@ class EcritsLus:
     suivi: Suivi
     positions_du_suivi: Positions | None
     depart: Annonce | None = None
+    avant: ProfilsDAvant = field(default_factory=ProfilsDAvant)
     problemes: tuple[Probleme, ...] = ()
 
 
@@ -111,4 +116,8 @@ def lire_les_ecrits(ecrits: EcritsDuCollege, demarche: Demarche) -> EcritsLus:
     except ErreurDonnees as erreur:
         problemes += erreur.problemes
     positions = Positions({"": document or DocumentLu("", {})})
-    return EcritsLus(college, positions, recueil, suivi, du_suivi, depart, tuple(problemes))
+    avant = ProfilsDAvant()
+    if college is not None and not problemes:
+        avant, trouves = lire_les_profils_d_avant(depart, du_suivi, college, recueil, demarche)
+        problemes += trouves
+    return EcritsLus(college, positions, recueil, suivi, du_suivi, depart, avant, tuple(problemes))

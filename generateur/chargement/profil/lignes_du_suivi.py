@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from generateur.chargement.lecture import replier
+from generateur.chargement.profil.profils_d_avant import DESORMAIS
 
 CLES = (
     "le", "seance", "instance", "etape", "etat", "date", "au", "de", "a", "note",
@@ -26,6 +28,14 @@ def composer_la_ligne(champs: Mapping[str, str | None]) -> str:
     return "- {" + ", ".join(donnes) + "}"
 
 
+def avec_le_changement(lignes: Sequence[str], change: Mapping[str, Any] | None) -> list[str]:
+    """Rend ces lignes, où la première dit aussi ce que le profil a changé depuis la précédente."""
+    if not lignes or not change:
+        return list(lignes)
+    premiere = lignes[0].removesuffix("}")
+    return [f"{premiere}, {DESORMAIS}: {_ecrire_tout(change)}}}", *lignes[1:]]
+
+
 def avec_ces_lignes(ancien: bytes, lignes: Sequence[str]) -> tuple[bytes, int]:
     """Rend le fichier avec ces lignes à la fin, écrites comme les siennes, et le numéro de la
     première ; rien d’autre n’y change."""
@@ -38,6 +48,15 @@ def avec_ces_lignes(ancien: bytes, lignes: Sequence[str]) -> tuple[bytes, int]:
     tiret = tirets[-1] if tirets else b""
     nouveau += b"".join(tiret + ligne.encode() + fin_de_ligne for ligne in lignes)
     return nouveau, numero
+
+
+def _ecrire_tout(valeur: Any) -> str:
+    if isinstance(valeur, Mapping):
+        paires = (f"{_ecrire(cle)}: {_ecrire_tout(sienne)}" for cle, sienne in valeur.items())
+        return "{" + ", ".join(paires) + "}"
+    if isinstance(valeur, (list, tuple)):
+        return "[" + ", ".join(map(_ecrire_tout, valeur)) + "]"
+    return _ecrire(valeur) if isinstance(valeur, str) else json.dumps(valeur)
 
 
 def _ecrire(valeur: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generateur.chargement.controles import INSTANCE, Controle, Sorte
@@ -11,6 +12,7 @@ from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import BORNES, controler_dates
 from generateur.chargement.profil.formes_du_suivi import NOMBRES, controler_la_forme
+from generateur.chargement.profil.profils_d_avant import DESORMAIS
 from generateur.chargement.texte import Source
 from generateur.chargement.validation import Explications, valider
 from generateur.noyau.declare.evenements import Suivi
@@ -46,14 +48,27 @@ def charger_suivi(
         if all(probleme.code == "fichier-vide" for probleme in erreur.problemes):
             return (), None
         raise
-    suivi, problemes = valider(document, Suivi, _EXPLICATIONS)
-    controle = Controle(document)
+    # Ce que le profil a changé se lit avec les profils d’avant, pas avec l’événement.
+    nu = replace(document, arbre=_sans_les_profils(document.arbre))
+    suivi, problemes = valider(nu, Suivi, _EXPLICATIONS)
+    controle = Controle(nu)
     _controler(controle, _etapes_citables(demarche, profil))
     controle.references(INSTANCE, [instance.id for instance in demarche.instances], "*", "instance")
     problemes += controle.problemes
     if problemes or suivi is None:
         raise ErreurDonnees(problemes)
     return suivi, Positions({"": document})
+
+
+def _sans_les_profils(arbre: Arbre) -> Arbre:
+    if not isinstance(arbre, list):
+        return arbre
+    return [
+        {cle: valeur for cle, valeur in ligne.items() if cle != DESORMAIS}
+        if isinstance(ligne, dict)
+        else ligne
+        for ligne in arbre
+    ]
 
 
 def situer_les_desaccords(

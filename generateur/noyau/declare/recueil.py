@@ -57,3 +57,9 @@ def avec_le_recueil(college: College, recueil: Recueil | None) -> College:
         return college
     choisies = [v.id for v in recueil.classement if v.voix][:PREOCCUPATIONS_RETENUES]
     return replace(college, preoccupations=tuple(choisies))
+
+
+def sans_le_recueil(college: College, recueil: Recueil | None) -> College:
+    """Rend le collège tel qu’il se déclare : sans les préoccupations qu’il tient du recueil."""
+    nu = replace(college, preoccupations=())
+    return nu if recueil is not None and avec_le_recueil(nu, recueil) == college else college

@@ -7,9 +7,10 @@ plans du noyau, ou deux plans relus d’un fichier, se comparent donc de la mêm
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Jour
 from datetime import timedelta
+from typing import Any
 
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 
@@ -106,13 +107,15 @@ class Annonce:
     """Ce qu’une comparaison lit d’un plan.
 
     `motifs` : par étape, pourquoi elle n’y est pas. `arrivees` : par ligne, pourquoi elle y est.
-    `lundis` : ceux de ses semaines ouvertes, si on les connaît.
+    `lundis` : ceux de ses semaines ouvertes, si on les connaît. `ecrit` : le profil et le recueil
+    d’où il vient, tels qu’un fichier les garde (`declare/declaration`).
     """
 
     lignes: tuple[LigneAnnoncee, ...]
     motifs: Mapping[str, str]
     arrivees: Mapping[str, str]
     lundis: frozenset[Jour] = frozenset()
+    ecrit: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def par_id(self) -> dict[str, LigneAnnoncee]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.declare.evenements import Evenement
+from generateur.noyau.declare.modeles import College
 from generateur.noyau.suivi.present import Cadre, Present
 
 
@@ -40,10 +41,30 @@ def desaccords(
         yield from _de_la_seance(rang, evenement, ligne, present, cadre)
     elif evenement.etape is not None:
         yield from _de_l_etape(rang, evenement, ligne, present, cadre)
+    yield from _hors_effectif(rang, evenement, present.college)
+
+
+def dementis_du_profil(
+    rang: int, evenement: Evenement, cadre: Cadre, college: College
+) -> Iterator[Incoherence]:
+    """Rend ce qu’un profil changé depuis dément d’une ligne qui s’y accordait."""
+    if evenement.instance is not None:
+        if not any(active.id == evenement.instance for active in college.instances):
+            yield _instance_absente(rang, evenement.instance)
+    elif evenement.etape is not None:
+        noms = {evenement.etape, evenement.etape.rpartition("-")[0]}
+        if not noms & {r.etape.id for r in cadre.adaptation.retenues}:
+            yield _absente(rang, evenement.etape)
+        elif evenement.d_une_etape and cadre.hors_du_profil & noms:
+            yield _retiree(rang, evenement.etape)
+    yield from _hors_effectif(rang, evenement, college)
+
+
+def _hors_effectif(rang: int, evenement: Evenement, college: College) -> Iterator[Incoherence]:
     mobilises = max(
         evenement.enseignants_mobilises or 0, evenement.enseignants_experimentateurs or 0
     )
-    effectif = present.college.effectifs.enseignants
+    effectif = college.effectifs.enseignants
     if mobilises > effectif:
         cle = "enseignants_mobilises"
         if (evenement.enseignants_mobilises or 0) <= effectif:
@@ -104,14 +125,18 @@ def _de_l_etape(
             nom,
         )
     if cadre.hors_du_profil & {nom, nom.rpartition("-")[0]}:
-        yield Incoherence(
-            rang,
-            "etape",
-            "etape-retiree",
-            f"« {nom} » n’est plus dans votre profil, mais elle s’est faite : elle reste",
-            "gardez cette ligne ; le plan montre ce qui s’est passé",
-            nom,
-        )
+        yield _retiree(rang, nom)
+
+
+def _retiree(rang: int, nom: str) -> Incoherence:
+    return Incoherence(
+        rang,
+        "etape",
+        "etape-retiree",
+        f"« {nom} » n’est plus dans votre profil, mais elle s’est faite : elle reste",
+        "gardez cette ligne ; le plan montre ce qui s’est passé",
+        nom,
+    )
 
 
 def _absente(rang: int, nom: str) -> Incoherence:
@@ -166,13 +191,7 @@ def _de_l_instance(
 ) -> Iterator[Incoherence]:
     active = next((a for a in present.college.instances if a.id == evenement.instance), None)
     if active is None:
-        yield Incoherence(
-            rang,
-            "instance",
-            "instance-absente",
-            f"« {evenement.instance} » n’est pas une instance active de votre profil",
-            "ajoutez-la à « instances », ou gardez la ligne pour mémoire",
-        )
+        yield _instance_absente(rang, evenement.instance or "")
         return
     if evenement.date not in active.dates:
         dates = ", ".join(map(str, active.dates)) or "aucune"
@@ -194,6 +213,16 @@ def _les_plus_proches(jour: date, cadre: Cadre) -> str:
     if avant is None or apres < jour:
         return f"le jour ouvert le plus proche est le {apres}"
     return f"les jours ouverts les plus proches sont le {avant} et le {apres}"
+
+
+def _instance_absente(rang: int, nom: str) -> Incoherence:
+    return Incoherence(
+        rang,
+        "instance",
+        "instance-absente",
+        f"« {nom} » n’est pas une instance active de votre profil",
+        "ajoutez-la à « instances », ou gardez la ligne pour mémoire",
+    )
 
 
 def _jour_ferme(

@@ -23,7 +23,6 @@ from generateur.noyau.plan.contraintes import contraintes_de
 from generateur.noyau.plan.creneaux import SeancesTenues, poser_les_seances
 from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon, numero_du_retour
 from generateur.noyau.plan.planification import planifier
-from generateur.noyau.suivi.arret import arreter
 from generateur.noyau.suivi.ce_qui_arrive import (
     deplacer_l_instance,
     essais_prouves,
@@ -32,27 +31,21 @@ from generateur.noyau.suivi.ce_qui_arrive import (
     noter_l_etat,
     noter_la_seance,
 )
-from generateur.noyau.suivi.desaccords import Incoherence, desaccords
+from generateur.noyau.suivi.desaccords import Incoherence, dementis_du_profil, desaccords
 from generateur.noyau.suivi.mises_de_cote import faire_tenir, sans
 from generateur.noyau.suivi.places_du_reel import entamees, places_de, revenus
 from generateur.noyau.suivi.places_gardees import places_gardees
 from generateur.noyau.suivi.plan_de_depart import (
-    UN_JOUR,
-    avec_les_series_retirees,
     debuts_prevus,
-    plan_annonce,
-    quittees,
     reunions_a_fixer,
     seances_annoncees,
-    seances_passees,
-    series_retirees,
 )
+from generateur.noyau.suivi.plan_montre import telle_qu_elle_se_montre
 from generateur.noyau.suivi.present import Cadre, Present
-from generateur.noyau.suivi.raisons_du_suivi import (
-    dire_l_avancement,
-    ecarts,
-    mises_de_cote,
-    oubliees,
+from generateur.noyau.suivi.profils_successifs import (
+    ProfilEnVigueur,
+    avec_l_etape_notee,
+    basculer,
 )
 from generateur.noyau.suivi.reprise import arret_de, reprendre
 
@@ -76,53 +69,104 @@ def suivre(
     demarche: Demarche,
     est_ouvert: Callable[[date], bool],
     depart: Annonce | None = None,
+    profils: tuple[ProfilEnVigueur, ...] = (),
 ) -> AnneeVecue:
     """Rend la feuille de route telle qu’elle est après ces événements ; elle n’est jamais refusée.
 
-    `initiale` : le plan que le profil d’aujourd’hui donnerait sans eux. `adaptation` : la sienne,
-    avec en plus ce qui s’est fait et que le profil n’a plus. `depart` : le plan annoncé avant le
-    premier événement, si on l’a gardé.
+    `initiale` : le plan que le profil d’aujourd’hui donnerait sans eux ; `adaptation` : la sienne.
+    `depart` : le plan annoncé avant le premier événement, si on l’a gardé. `profils` : ceux de
+    l’année, du premier à celui d’aujourd’hui ; vide, il n’a pas changé.
     """
-    cadre = Cadre(
-        adaptation,
-        demarche,
-        initiale.periode,
-        initiale.zone,
-        est_ouvert,
-        debuts_prevus(initiale, depart),
-        reunions_a_fixer(initiale, depart),
-        frozenset(r.etape.id for r in adaptation.retenues) - initiale.retenues,
-    )
-    dedans = tuple(evenement for evenement in suivi if cadre.dedans(evenement.le))
-    dernier = max((evenement.le for evenement in dedans), default=None)
-    annonce = plan_annonce(initiale, depart, dernier)
-    series = series_retirees(adaptation, cadre.hors_du_profil)
-    annonce = avec_les_series_retirees(annonce, series, depart, dernier)
-    present = Present(
-        annonce,
-        initiale.college,
-        etats=quittees(cadre.hors_du_profil, suivi, depart)
-        | dict.fromkeys(series, Avancement("abandonnee", initiale.periode.debut - UN_JOUR)),
-        seances=SeancesTenues(
-            seances_passees(cadre.hors_du_profil, depart, dedans),
-            annoncees=seances_annoncees(depart),
-        ),
-    )
-    if series or cadre.hors_du_profil & present.seances.tenues.keys():
-        present = _replacer(present, cadre)
+    if not profils:
+        periode, college = initiale.periode, initiale.college
+        profils = (ProfilEnVigueur(college, initiale, adaptation, periode, est_ouvert),)
+    annee = _Annee(profils, suivi, demarche, depart)
     fautes: list[Incoherence] = []
-    avant, derniers = present, _debut_du_dernier_jour(suivi)
+    avant, derniers = annee.jusqu_a_la_fin(), _debut_du_dernier_jour(suivi)
     for rang, evenement in enumerate(suivi):
         if rang == derniers:
-            avant = present
-        ligne = ligne_visee(evenement, present, cadre)
-        fautes += desaccords(rang, evenement, ligne, present, cadre)
-        present = _vivre(present, evenement, ligne, cadre)
+            avant = annee.jusqu_a_la_fin()
+        fautes += annee.vivre(rang, evenement)
+    present, cadre = annee.jusqu_a_la_fin()
+    if len(profils) > 1:
+        connus = {rang for rang in annee.inconnus if ligne_visee(suivi[rang], present, cadre)}
+        fautes = [f for f in fautes if f.code != "etape-absente" or f.rang not in connus]
+    for rang, evenement in enumerate(suivi[: profils[-1].depuis]):
+        deja = {(faute.rang, faute.code) for faute in fautes}
+        dits = dementis_du_profil(rang, evenement, cadre, present.college)
+        fautes += [faute for faute in dits if (faute.rang, faute.code) not in deja]
     return AnneeVecue(
-        _feuille(initiale, present, suivi, cadre),
-        tuple(fautes),
-        _feuille(initiale, avant, suivi[:derniers], cadre),
+        telle_qu_elle_se_montre(initiale, present, suivi, cadre),
+        tuple(sorted(fautes, key=lambda faute: faute.rang)),
+        telle_qu_elle_se_montre(initiale, avant[0], suivi[:derniers], avant[1]),
     )
+
+
+class _Annee:
+    """L’année en cours : où l’on en est, et le profil qui vaut."""
+
+    def __init__(
+        self,
+        profils: tuple[ProfilEnVigueur, ...],
+        suivi: Suivi,
+        demarche: Demarche,
+        depart: Annonce | None,
+    ) -> None:
+        premier = profils[0]
+        self.profils, self.suivi = profils, suivi
+        self.inconnus: tuple[int, ...] = ()
+        self.cadre = Cadre(
+            premier.adaptation,
+            demarche,
+            premier.periode,
+            premier.initiale.zone,
+            premier.est_ouvert,
+            debuts_prevus(premier.initiale, depart),
+            reunions_a_fixer(premier.initiale, depart),
+        )
+        self.present = Present(
+            premier.initiale,
+            premier.initiale.college,
+            seances=SeancesTenues(annoncees=seances_annoncees(depart)),
+        )
+
+    def vivre(self, rang: int, evenement: Evenement) -> list[Incoherence]:
+        """Vit cet événement, avec le profil qui valait alors ; rend ce qu’il a de démenti."""
+        while len(self.profils) > 1 and self.profils[1].depuis <= rang:
+            self.present, self.cadre = self._apres_le_suivant(self.present, self.cadre)
+            self.profils = self.profils[1:]
+        self.present, self.cadre = avec_l_etape_notee(
+            self.present, evenement, self.cadre, self.profils[0]
+        )
+        ligne = ligne_visee(evenement, self.present, self.cadre)
+        if ligne is None and evenement.etape is not None:
+            self.inconnus += (rang,)
+        fautes = list(desaccords(rang, evenement, ligne, self.present, self.cadre))
+        self.present = _vivre(self.present, evenement, ligne, self.cadre)
+        return fautes
+
+    def jusqu_a_la_fin(self) -> tuple[Present, Cadre]:
+        """Rend où l’on en est avec le profil d’aujourd’hui, et son cadre."""
+        garde = self.profils
+        rendu = self.present, self.cadre
+        while len(self.profils) > 1:
+            rendu = self._apres_le_suivant(*rendu)
+            self.profils = self.profils[1:]
+        self.profils = garde
+        return rendu
+
+    def _apres_le_suivant(self, present: Present, cadre: Cadre) -> tuple[Present, Cadre]:
+        ancien, neuf = self.profils[:2]
+        vecus = self.suivi[: neuf.depuis]
+        present, cadre = basculer(present, cadre, ancien, neuf, vecus)
+        if not vecus:
+            return present, cadre
+        present = replace(_replacer(present, cadre), rouvertes=frozenset())
+        # Une ligne dont le profil d’alors n’avait pas l’étape se vit avec celui qui l’a.
+        for rang in self.inconnus:
+            ligne = ligne_visee(self.suivi[rang], present, cadre)
+            present = _vivre(present, self.suivi[rang], ligne, cadre) if ligne else present
+        return present, cadre
 
 
 def _debut_du_dernier_jour(suivi: Suivi) -> int:
@@ -131,17 +175,6 @@ def _debut_du_dernier_jour(suivi: Suivi) -> int:
     while rang and suivi[rang - 1].le == suivi[-1].le:
         rang -= 1
     return rang
-
-
-def _feuille(
-    initiale: FeuilleDeRoute, present: Present, suivi: Suivi, cadre: Cadre
-) -> FeuilleDeRoute:
-    """Rend le plan de ce présent, tel qu’il se montre."""
-    if present.jour is None and not present.seances.tenues:
-        feuille = replace(present.feuille, suivi=suivi)
-    else:
-        feuille = _raconter(initiale, present, suivi, cadre)
-    return arreter(feuille, present, cadre)
 
 
 def _vivre(present: Present, evenement: Evenement, ligne: str | None, cadre: Cadre) -> Present:
@@ -195,11 +228,12 @@ def _replacer(present: Present, cadre: Cadre) -> Present:
     )
     revient = {r.etape.id for r in cadre.adaptation.retenues if r.etape.cadence is not None}
     complete = sans(cadre.adaptation, parties - revient)
-    jour = present.jour or cadre.periode.debut
+    note = max(filter(None, (present.jour, present.fige)), default=None)
+    jour = note or cadre.periode.debut
     libre_des = next(
         (s.rang for s in cadre.periode.semaines if s.debut > jour), len(cadre.periode.semaines)
     )
-    if present.jour is None:
+    if note is None:
         libre_des = 0
     acquis = _acquis(complete, present, libre_des, cadre)
     complete = _sans_epingles(complete, acquis, present, jour)
@@ -232,7 +266,7 @@ def _replacer(present: Present, cadre: Cadre) -> Present:
         fuseau=present.feuille.fuseau,
         jalons=tuple(replace(j, avancement=_etat(j, present)) for j in feuille.jalons),
     )
-    seances = replace(present.seances, libre_apres=present.vu if present.jour else None)
+    seances = replace(present.seances, libre_apres=(present.vu or note) if note else None)
     feuille = poser_les_seances(feuille, cadre.demarche, seances)
     return _figer(replace(present, feuille=_avec_les_disparues(feuille, present),
                           ecartees=ecartees, epingles_perdues=perdues), acquis)  # fmt: skip
@@ -307,37 +341,6 @@ def _etat(jalon: Jalon, present: Present) -> Avancement | None:
         if serie is not None and serie.etat == "abandonnee" and jalon.debut > serie.le:
             return serie
     return etat or arret_de(jalon, present)
-
-
-def _raconter(
-    initiale: FeuilleDeRoute, present: Present, suivi: Suivi, cadre: Cadre
-) -> FeuilleDeRoute:
-    """Rend le dernier plan, où chaque ligne dit son avancement et ce qui l’a déplacée."""
-    phrases, feuille = cadre.demarche.phrases, present.feuille
-    jour = present.jour or max((e.le for e in suivi), default=cadre.periode.debut)
-    connues = {jalon.id for jalon in initiale.jalons}
-    autres = tuple(jalon for jalon in feuille.abandonnees if jalon.id not in connues)
-    annonce = replace(initiale, jalons=(*initiale.jalons, *autres))
-    # Ce que le profil n’a plus n’a pas été abandonné : le profil dit pourquoi.
-    dits = {nom: e for nom, e in present.etats.items() if nom not in cadre.hors_du_profil}
-    feuille = replace(
-        feuille,
-        suivi=suivi,
-        # Un retour que la cadence n’a plus à placer s’efface ; le reste s’annule et se dit.
-        abandonnees=tuple(
-            jalon
-            for jalon in feuille.abandonnees
-            if jalon.avancement is not None or jalon.etape in present.ecartees
-        ),
-        avertissements=(
-            *mises_de_cote(present.ecartees, cadre, feuille),
-            *feuille.avertissements,
-            *ecarts(annonce, cadre.adaptation, dits, phrases),
-            *(a for a in initiale.avertissements if a.etape in cadre.hors_du_profil),
-            *oubliees(cadre.adaptation, present.etats, phrases),
-        ),
-    )
-    return dire_l_avancement(initiale, feuille, cadre.adaptation, present, jour, cadre.demarche)
 
 
 def _sans_epingles(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from generateur.chargement.discretion import avertir
 from generateur.chargement.problemes import ErreurDonnees, Probleme
-from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
+from generateur.chargement.profil.lignes_du_suivi import avec_le_changement, composer_la_ligne
 from generateur.chargement.valeurs import jour_ecrit
 from generateur.noyau.plan.comparaison import comparer
 from generateur.noyau.suivi.tout_fait import prevu_jusqu_a
@@ -152,6 +152,8 @@ def _ajout(
         if geste.get("comme_prevu"):
             champs["le"] = _jour_prevu(champs, avant)
         ajout = _Ajout([composer_la_ligne(champs)])
+    lignes = avec_le_changement(ajout.lignes, avant.desormais)
+    ajout = replace(ajout, lignes=lignes)
     if ajout.lignes and (refus := suivi.refus(bonnes, ajout.lignes)):
         raise _Refus(dits["refusee"].format_map({"raison": en_clair(refus, avant.vue)}))
     return ajout
