@@ -12,10 +12,12 @@ import yaml
 
 from generateur.chaine import Construction, construire_des_ecrits
 from generateur.chargement.problemes import ErreurDonnees
-from generateur.chargement.profil.ecrits_du_college import ecrits_des_textes
+from generateur.chargement.profil.ecrits_du_college import ecrits_des_textes, lire_les_ecrits
 from generateur.chargement.profil.lignes_du_suivi import avec_le_changement
 from generateur.formats.donnees_json import rendre
+from generateur.formats.texte_markdown import rendre as rendre_le_markdown
 from generateur.noyau.declare.recueil import avec_le_recueil, sans_le_recueil
+from generateur.vue.manuel import mettre_en_vue
 
 RACINE = Path(__file__).resolve().parents[2]
 PROFILS = RACINE / "tests" / "profils"
@@ -156,6 +158,8 @@ def test_un_profil_inchange_n_a_rien_a_dire() -> None:
         ligne = f"- {{le: {_plan(profil).initiale.periode.debut}, enseignants_mobilises: 1}}\n"
         depart = _depart(profil, ses_voix)
         autre = profil.replace("nom: Coll", "nom: Notre coll", 1)
+        ecrits = ecrits_des_textes(autre, suivi=ligne, depart=depart, recueil=ses_voix)
+        assert len(lire_les_ecrits(ecrits, _plan(profil).demarche).avant.profils) == 1
         plan = _plan(autre, ligne, depart, ses_voix)
         assert plan.desormais == {}
         assert plan.feuille.jalons == plan.initiale.jalons
@@ -192,6 +196,22 @@ def test_une_etape_que_le_profil_d_avant_n_avait_pas_se_note() -> None:
     plan = _plan(PROFIL, f"- {{le: 2027-04-01, {reportee}}}\n", _depart(sans))
     visites = next(j for j in plan.feuille.jalons if j.etape == "visites-entre-classes")
     assert visites.debut >= date(2027, 5, 24) and plan.desaccords == ()
+
+
+def test_une_etape_ajoutee_puis_otee_du_profil_reste_si_elle_s_est_faite() -> None:
+    """Le collège avait ajouté une étape, l’a faite, et ne l’a plus : elle garde ses jours, la ligne
+    n’est pas refusée, et le plan se montre."""
+    profil = _retouche(adaptations={"ajouter": [AJOUTEE]})
+    depart = _depart(profil)
+    prevue = next(j for j in _plan(profil).feuille.jalons if j.id == AJOUTEE["id"])
+    suivi = f"- {{le: {prevue.fin}, etape: {prevue.id}, etat: faite}}\n"
+    attendu = _passe(_plan(profil, suivi, depart))
+    plan = _plan(PROFIL, suivi, depart)
+    assert prevue.id in {fait[0] for fait in attendu} and attendu <= _passe(plan)
+    assert [p.code for p in plan.desaccords] == ["etape-retiree"]
+    assert prevue.titre.encode() in rendre_le_markdown(mettre_en_vue(plan, prevue.fin).vue)
+    suivi += avec_le_changement(["- {le: 2027-07-01, etat: arret}"], plan.desormais)[0] + "\n"
+    assert attendu <= _passe(_plan(PROFIL, suivi, depart))
 
 
 @pytest.mark.parametrize(

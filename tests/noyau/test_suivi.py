@@ -195,6 +195,24 @@ def test_un_point_de_plus_et_une_serie_qui_s_arrete(initiale: FeuilleDeRoute) ->
     assert len(faits) == len({j.id for j in faits}) == 3
 
 
+@pytest.mark.parametrize("ecart", [-3, -2, -1, 0, 1, 2, 3])
+def test_un_point_se_reconnait_a_deux_semaines_ouvertes(
+    initiale: FeuilleDeRoute, ecart: int
+) -> None:
+    """Noté sans son numéro, un point est le plus proche à deux semaines ouvertes près, avant le
+    premier comme après le dernier ; à trois, c’est un de plus."""
+    nom, semaines = "point-de-l-equipe-projet", initiale.periode.semaines
+    points = [j for j in initiale.jalons if j.etape == nom]
+    point = points[0] if ecart < 0 else points[-1]
+    rang = initiale.periode.semaines_touchees(point.debut, point.fin)[0].rang + ecart
+    le = semaines[rang].fin
+    feuille = vivre(initiale, Evenement(le, nom, "faite"))
+    [fait] = [j for j in feuille.jalons if j.avancement and j.avancement.etat == "faite"]
+    assert fait.fin == le
+    assert (fait.id == point.id) == (abs(ecart) <= 2)
+    assert fait.id in {j.id for j in points} or abs(ecart) == 3
+
+
 def test_commencee_un_jour_ferme_c_est_le_jour_ouvert_d_apres(initiale: FeuilleDeRoute) -> None:
     """Un dimanche de vacances : le jour de la rentrée, jamais la veille des vacances."""
     dimanche = date(2027, 3, 7)

@@ -104,15 +104,15 @@ def lire_les_ecrits(ecrits: EcritsDuCollege, demarche: Demarche) -> EcritsLus:
         recueil = lire_le_recueil(ecrits.recueil, demarche) if ecrits.recueil else None
     except ErreurDonnees as erreur:
         problemes += erreur.problemes
-    suivi: Suivi = ()
-    du_suivi = None
-    try:
-        suivi, du_suivi = charger_suivi(ecrits.suivi, demarche, document and document.arbre)
-    except ErreurDonnees as erreur:
-        problemes += erreur.problemes
     depart = None
     try:
         depart = lire_le_plan(ecrits.depart, REMEDE_DU_DEPART) if ecrits.depart else None
+    except ErreurDonnees as erreur:
+        problemes += erreur.problemes
+    suivi: Suivi = ()
+    du_suivi = None
+    try:
+        suivi, du_suivi = charger_suivi(ecrits.suivi, demarche, document and document.arbre, depart)
     except ErreurDonnees as erreur:
         problemes += erreur.problemes
     positions = Positions({"": document or DocumentLu("", {})})

@@ -20,6 +20,7 @@ from generateur.noyau.declare.declaration import (
     avec_ce_qui_change,
     ce_qui_change,
     declaration,
+    sans_vide,
 )
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import Recueil, sans_le_recueil
@@ -100,7 +101,7 @@ def lire_les_profils_d_avant(
 def _lire(
     rang: int, arbre: dict[str, Arbre], demarche: Demarche
 ) -> tuple[ProfilDAvant | None, list[Probleme]]:
-    arbre = dict(arbre)
+    arbre = dict(sans_vide(arbre))
     ecrit = arbre.pop("recueil", None)
     college, problemes = examiner_le_profil(DocumentLu("", arbre), demarche)
     recueil = None

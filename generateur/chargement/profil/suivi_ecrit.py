@@ -17,6 +17,7 @@ from generateur.chargement.texte import Source
 from generateur.chargement.validation import Explications, valider
 from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.suivi.desaccords import Incoherence
 
 LONGUEUR_NOTE = 300
@@ -31,12 +32,12 @@ _EXPLICATIONS: Explications = {
 
 
 def charger_suivi(
-    source: Source | None, demarche: Demarche, profil: Arbre
+    source: Source | None, demarche: Demarche, profil: Arbre, depart: Annonce | None = None
 ) -> tuple[Suivi, Positions | None]:
     """Rend les événements et leurs lignes ; rien si le fichier n’existe pas ou ne dit rien.
 
     `profil` : tel qu’il est écrit, juste ou non ; None s’il ne se lit pas, et ce qui dépend de lui
-    n’est alors pas jugé.
+    n’est alors pas jugé. `depart` : le plan de départ, dont les étapes ajoutées se citent encore.
 
     Lève ErreurDonnees avec tous ses problèmes.
     """
@@ -52,7 +53,9 @@ def charger_suivi(
     nu = replace(document, arbre=_sans_les_profils(document.arbre))
     suivi, problemes = valider(nu, Suivi, _EXPLICATIONS)
     controle = Controle(nu)
-    _controler(controle, _etapes_citables(demarche, profil))
+    avant = [depart.ecrit.get("college") if depart else None]
+    avant += [change for _, change in explorer(document.arbre, "*", DESORMAIS)]
+    _controler(controle, _etapes_citables(demarche, profil, avant))
     controle.references(INSTANCE, [instance.id for instance in demarche.instances], "*", "instance")
     problemes += controle.problemes
     if problemes or suivi is None:
@@ -81,11 +84,18 @@ def situer_les_desaccords(
     )
 
 
-def _etapes_citables(demarche: Demarche, profil: Arbre) -> dict[str, bool] | None:
-    """Les étapes de la démarche et du profil, vraies si elles reviennent ; None sans profil sûr."""
+def _etapes_citables(
+    demarche: Demarche, profil: Arbre, avant: Iterable[Arbre]
+) -> dict[str, bool] | None:
+    """Les étapes de la démarche, du profil et de ceux d’avant, vraies si elles reviennent ; None
+    sans profil sûr."""
     if profil is None:
         return None
     etapes = {etape.id: bool(etape.cadence) for etape in demarche.etapes}
+    for ancien in avant:
+        for _, ajoutee in explorer(ancien, "adaptations", "ajouter", "*"):
+            if isinstance(ajoutee, dict) and isinstance(ajoutee.get("id"), str):
+                etapes[ajoutee["id"]] = ajoutee.get("cadence") is not None
     for _, ajoutee in explorer(profil, "adaptations", "ajouter", "*"):
         if not isinstance(ajoutee, dict) or not isinstance(ajoutee.get("id"), str):
             return None

@@ -31,9 +31,16 @@ def declarer_le_recueil(recueil: Recueil) -> dict[str, Any]:
     return {"reponses": recueil.reponses, "classement": declarer(recueil.classement)}
 
 
+def sans_vide(valeur: Any) -> Any:
+    """Rend la même valeur, sans les clés au texte vide : un fichier ne les écrirait pas."""
+    if isinstance(valeur, dict):
+        return {cle: sans_vide(sienne) for cle, sienne in valeur.items() if sienne != ""}
+    return [sans_vide(un) for un in valeur] if isinstance(valeur, list) else valeur
+
+
 def declaration(college: College, recueil: Recueil | None) -> dict[str, Any]:
     """Rend ce dont un plan dépend : les clés du profil, et « recueil » s’il y en a un."""
-    dite = dict(declarer(college))
+    dite = dict(sans_vide(declarer(college)))
     return dite | ({"recueil": declarer_le_recueil(recueil)} if recueil else {})
 
 

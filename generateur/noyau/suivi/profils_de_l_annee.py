@@ -13,7 +13,7 @@ from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.calendrier.periode_du_plan import periode
 from generateur.noyau.declare.evenements import Suivi
-from generateur.noyau.declare.modeles import College, Demarche, Indisponibilite
+from generateur.noyau.declare.modeles import College, Demarche, Etape, Indisponibilite
 from generateur.noyau.declare.recueil import Recueil, sans_le_recueil
 from generateur.noyau.erreurs import ErreurDuPlan
 from generateur.noyau.plan.comparaison import Annonce, annonce_de
@@ -71,7 +71,38 @@ def profils_de_l_annee(
     seul = len(rendus) == 1
     if change or (seul and rendus[0].initiale is not aujourd_hui.initiale):
         rendus.append(replace(aujourd_hui, declare=ici, depuis=len(suivi)))
+    rendus = _avec_les_etapes_d_avant(rendus, suivi, demarche)
     return tuple(_avec_les_jours_d_avant(rendus, suivi, calendrier))
+
+
+def _avec_les_etapes_d_avant(
+    profils: list[ProfilEnVigueur], suivi: Suivi, demarche: Demarche
+) -> list[ProfilEnVigueur]:
+    """Rend ces profils, où une étape que le collège avait ajoutée, que le suivi note et qu’il n’a
+    plus se connaît encore : elle y est retirée."""
+    notees = {evenement.etape for evenement in suivi}
+    connues = {etape.id: etape for etape in demarche.etapes}
+    anciennes: dict[str, Etape] = {}
+    rendus = []
+    for profil in profils:
+        siennes = {etape.id: etape for etape in profil.declare.adaptations.ajouter}
+        perdues = {n: e for n, e in anciennes.items() if n not in siennes and n not in connues}
+        if perdues:
+            adaptations = profil.declare.adaptations
+            adaptations = replace(
+                adaptations,
+                ajouter=(*adaptations.ajouter, *perdues.values()),
+                retirer=(*adaptations.retirer, *perdues),
+            )
+            college = replace(profil.initiale.college, adaptations=adaptations)
+            profil = replace(
+                profil,
+                declare=replace(profil.declare, adaptations=adaptations),
+                initiale=replace(profil.initiale, college=college),
+            )
+        anciennes |= {nom: etape for nom, etape in siennes.items() if nom in notees}
+        rendus.append(profil)
+    return rendus
 
 
 def _allonge(
