@@ -1,9 +1,10 @@
 """Lance nos commandes, la vraie et `mkdocs`, sans payer à chacune l’entrée de Python.
 
-Un processus, la souche, charge nos modules une fois et n’exécute rien d’autre : chaque commande en
-est une copie (`fork`), avec ses arguments, son dossier, son environnement, ses deux sorties et son
-code. Ce que Python ne lit qu’à son entrée (hasard des dictionnaires, langue, fuseau, chemins)
-demande un vrai démarrage : `lancer` le fait de lui-même.
+Un processus, la souche, charge nos modules et la démarche une fois, et n’exécute rien d’autre :
+chaque commande en est une copie (`fork`), avec ses arguments, son dossier, son environnement, ses
+deux sorties et son code. Un dépôt d’essai qui change la démarche la fait relire. Ce que Python ne
+lit qu’à son entrée (hasard des dictionnaires, langue, fuseau, chemins) demande un vrai démarrage :
+`lancer` le fait de lui-même.
 """
 
 from __future__ import annotations
@@ -18,11 +19,21 @@ import subprocess
 import sys
 import tempfile
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
 RACINE = Path(__file__).resolve().parents[2]
 A_L_ENTREE = ("PYTHONHASHSEED", "PYTHONPATH", "LC_ALL", "TZ")
+DES_PAGES = (
+    "material.templates", "pygments.formatters.html", "pygments.styles.default",
+    *(f"markdown.extensions.{nom}" for nom in (
+        "admonition", "attr_list", "codehilite", "fenced_code", "md_in_html", "tables", "toc")),
+    *(f"pymdownx.{nom}" for nom in (
+        "details", "highlight", "quotes", "saneheaders", "superfences", "tabbed", "tasklist")),
+)  # fmt: skip
+"""Ce que MkDocs charge de lui-même, au vu de `mkdocs.yml`."""
 DELAI = 300
 """Secondes au bout desquelles une commande est arrêtée."""
 
@@ -76,8 +87,11 @@ def _servir() -> None:
     import mkdocs.commands.build
 
     import generateur.commandes.depart
-    import generateur.commandes.principale
-    import generateur.site.plugin
+    from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
+
+    for nom in (*(m.name for m in walk_packages(generateur.__path__, "generateur.")), *DES_PAGES):
+        import_module(nom)
+    charger_demarche(RACINE)
 
     programmes = {
         "generateur": generateur.commandes.depart.partir,

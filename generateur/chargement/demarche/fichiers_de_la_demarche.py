@@ -13,6 +13,7 @@ from typing import Any
 from generateur.chargement.analyseurs import ANALYSEUR_VIF
 from generateur.chargement.champs import controler_champs
 from generateur.chargement.controles import ETAPE, RESSOURCE, ROLE, Controle
+from generateur.chargement.demarche.demarche_retenue import si_rien_n_a_change
 from generateur.chargement.demarche.etapes import (
     Connus,
     controler_condition,
@@ -90,6 +91,10 @@ def charger_demarche(dossier: Path) -> tuple[Demarche, Positions]:
     Lève ErreurDonnees avec tous les problèmes de tous les fichiers.
     """
     dossier = dossier / DOSSIER if (dossier / DOSSIER).is_dir() else dossier
+    return si_rien_n_a_change(dossier, _charger)
+
+
+def _charger(dossier: Path) -> tuple[Demarche, Positions]:
     problemes: list[Probleme] = []
     documents: dict[str, DocumentLu] = {}
     objets: dict[str, Any] = {}
