@@ -18,11 +18,15 @@ import click
 from generateur.chargement.emplacements import racine
 from generateur.chargement.motifs_de_refus import motif
 from generateur.commandes.communs import CHEMIN, fautes_montrees
-from generateur.commandes.ecran_du_lot import barre, mal_employee
+from generateur.commandes.ecran_du_lot import (
+    barre,
+    mal_employee,
+    papier_du_lot,
+    verifier_la_sortie,
+    verifier_les_options,
+)
 from generateur.commandes.ecran_du_lot import duree as en_duree
 from generateur.commandes.usage import Commande
-
-DU_DEPOT = ("docs", "overrides", "donnees", "generateur")
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -54,7 +58,9 @@ if TYPE_CHECKING:
     help="Avec --ordonnanceur : ses ouvriers voient ce dépôt et le dossier des sites.",
 )
 @click.option(
-    "--dossier", is_flag=True, help="Joindre à chaque site tout le dossier de papier et le livret."
+    "--dossier/--sans-dossier",
+    default=None,
+    help="Joindre à chaque site tout son papier, et le livret ; sans rien dire, comme avant.",
 )
 @click.option(
     "--offres", type=CHEMIN, help="Ce que vos formateurs proposent : un tableau, une ligne chacun."
@@ -77,7 +83,7 @@ def academie(
     processus: int | None,
     ordonnanceur: str | None,
     disque_partage: bool,
-    dossier: bool,
+    dossier: bool | None,
     offres: Path | None,
     lire_seulement: bool,
     part: str | None,
@@ -89,16 +95,11 @@ def academie(
     ENTREE : un dossier de profils, ou un ou plusieurs tableaux (CSV, ODS ou XLSX) que leurs UAI
     réunissent : l’annuaire national et le fichier des effectifs, par exemple.
     """
-    from generateur.site.demande import SANS_DOSSIER
-
     debut = time.monotonic()
     signal.signal(signal.SIGTERM, _interrompre)
     if not reunir:
-        _verifier_les_options(entrees, profils, ordonnanceur, disque_partage)
+        verifier_les_options(entrees, profils, ordonnanceur, disque_partage)
     la_part = _part_demandee(part)
-    environnement = {nom: texte for nom, texte in os.environ.items() if nom != SANS_DOSSIER}
-    if not dossier:
-        environnement[SANS_DOSSIER] = "1"
     try:
         if reunir:
             sys.exit(_reunir(entrees, sortie.absolute(), offres, debut))
@@ -106,7 +107,7 @@ def academie(
             _mener(
                 entrees, sortie.absolute(), nom, profils, processus or os.cpu_count() or 1,
                 _Lointain(ordonnanceur, disque_partage), offres, lire_seulement, la_part,
-                tout_refaire, debut, environnement,
+                tout_refaire, debut, dossier,
             )
         )  # fmt: skip
     except KeyboardInterrupt:
@@ -127,7 +128,7 @@ def _mener(
     part: PartDuLot,
     tout_refaire: bool,
     debut: float,
-    environnement: dict[str, str],
+    dossier: bool | None,
 ) -> int:
     """Lit l’entrée, ouvre le dossier des sites, fait le lot ; rend le code de sortie."""
     from generateur.academie.entree.compte_rendu_de_lecture import TEXTE as LECTURE
@@ -142,7 +143,7 @@ def _mener(
 
     with fautes_montrees():
         depot = racine(Path.cwd())
-        _verifier_la_sortie(sortie, depot)
+        verifier_la_sortie(sortie, depot)
         mots, proposees = _mots_et_offres(depot, offres)
         lue = part.garder(lire_l_entree(entrees, depot, nom, profils))
     etat = _ouvrir(sortie)
@@ -157,6 +158,7 @@ def _mener(
         sur_place = etat.en_cours if lointain.ecrit_sur_place else None
         lointain.depot = b"" if sur_place else depot_en_archive(depot)
         nom_envoye = nom_du_depot(lointain.depot)
+        environnement = papier_du_lot(dossier, etat, siens)
         consignes = donner_les_consignes(depot, environnement, sur_place, nom_envoye)
         lot = LotDeColleges(lue, etat, consignes)
         retenir_la_part(lue, part, etat)
@@ -264,7 +266,7 @@ def _reunir(dossiers: tuple[Path, ...], sortie: Path, offres: Path | None, debut
 
     with fautes_montrees():
         depot = racine(Path.cwd())
-        _verifier_la_sortie(sortie, depot)
+        verifier_la_sortie(sortie, depot)
         mots, proposees = _mots_et_offres(depot, offres)
     etat = _ouvrir(sortie)
     try:
@@ -325,41 +327,6 @@ def _s_arreter_la(lue: Entree, etat: Etat, mots: dict[str, str]) -> int:
     rapport.ecrire(bilan_de_la_lecture(lue, etat), etat.sortie, mots)
     click.echo(mots["lecture_seulement"], err=True)
     return 1 if lue.refuses else 0
-
-
-def _verifier_les_options(
-    entrees: tuple[Path, ...],
-    profils: Path | None,
-    ordonnanceur: str | None,
-    disque_partage: bool,
-) -> None:
-    for entree in entrees:
-        if not entree.exists():
-            mal_employee(f"{entree} n’existe pas.")
-    dossiers = [entree for entree in entrees if entree.is_dir()]
-    if dossiers and len(entrees) > 1:
-        mal_employee(
-            f"{dossiers[0]} est un dossier : donnez-le seul, ou par --profils avec des tableaux."
-        )
-    if profils is not None and not profils.is_dir():
-        mal_employee(f"--profils : le dossier {profils} n’existe pas.")
-    if profils is not None and dossiers:
-        mal_employee("--profils accompagne un tableau ; ENTREE est déjà un dossier de profils.")
-    if ordonnanceur is not None and not ordonnanceur.strip():
-        mal_employee("--ordonnanceur attend une adresse, comme tcp://10.0.0.1:8786.")
-    if disque_partage and ordonnanceur is None:
-        mal_employee("--disque-partage ne va qu’avec --ordonnanceur.")
-
-
-def _verifier_la_sortie(sortie: Path, depot: Path) -> None:
-    """Des sites posés là se mêleraient aux pages ou aux données dont chaque site est fait."""
-    entiere = sortie.resolve()
-    for nom in DU_DEPOT:
-        if entiere.is_relative_to((depot / nom).resolve()):
-            mal_employee(
-                f"{sortie} est dans « {nom} », dont les sites sont faits ; donnez avec --sortie un "
-                "autre dossier."
-            )
 
 
 def _rendre_compte(bilan: Bilan, etat: Etat, mots: dict[str, str], debut: float) -> None:

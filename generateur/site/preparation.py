@@ -60,6 +60,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
     habillage = habiller(manuel, [*sources, *generees], generees, autour.depots.noter)
     habillage |= {
         "portail": demande.portail,
+        "uai": (college.uai or "").lower(),
         "non_indexe": est_non_indexe(demande.environnement),
     }
     tableau = habillage["mots"]["tableau"]

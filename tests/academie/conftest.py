@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def _faire_le_lot(ici: Path) -> None:
         shutil.copy(profil, profils)
     demonstration = (PROFILS / "demonstration.yml").read_text(encoding="utf-8")
     voisin = demonstration.replace("nom: Collège de démonstration", "nom: Collège du Voisin")
+    voisin = re.sub(r"(?m)^fictif:.*\n", "", voisin)
     (profils / "voisin.yml").write_text(voisin + VOISIN, encoding="utf-8")
     (profils / "hostile.yml").write_text(HOSTILE, encoding="utf-8")
     resultat = lancer(depot, str(profils), "--sortie", "sites", "--processus", "2")

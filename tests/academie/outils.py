@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -73,7 +74,12 @@ def comme_dans_un_lot(seul: Path, sites: Path) -> dict[str, bytes]:
     """Rend les fichiers de ce site comme ils seraient dans ce lot, qui porte son moteur pour tous :
     le même, que la page cherche ailleurs."""
     fichiers = arbre(seul)
+    college = json.loads(fichiers["feuille-de-route.json"])["college"]
+    uai = (college.get("uai") or "").lower()
     sien = {nom: fichiers.pop(nom) for nom in list(fichiers) if nom.startswith(MOTEUR)}
+    if not college.get("adresse"):
+        # Sans adresse, un lot n’a pas de page dont les liens partent de la racine d’un serveur.
+        fichiers.pop("404.html", None)
     assert {nom.removeprefix(MOTEUR): o for nom, o in sien.items()} == arbre(sites / "moteur")
     for nom, octets in fichiers.items():
         if nom.endswith(".html"):
@@ -82,7 +88,9 @@ def comme_dans_un_lot(seul: Path, sites: Path) -> dict[str, bytes]:
             octets = octets.replace(ici, la)
             base = re.search(rb' data-base="([^"]*)"', octets)
             retour = base[1].rstrip(b"/").decode() if base else "."
-            lien = f'<li><a href="{retour}/../index.html">Tous les collèges</a></li>'
+            lien = (
+                f'<li><a data-lot="{uai}" href="{retour}/../index.html">Tous les collèges</a></li>'
+            )
             tete, pied, suite = octets.partition(b'<footer class="pied">')
             fichiers[nom] = tete + pied + suite.replace(b"<ul>", b"<ul>" + lien.encode(), 1)
     return fichiers

@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from generateur.academie.lot.etat import Etat
+from generateur.commandes.ecran_du_lot import papier_du_lot
+from generateur.site.demande import SANS_DOSSIER
+
 from .outils import GENERATEUR, arbre, attendre, environnement, lancer, tableau
 
 
@@ -130,7 +134,8 @@ def test_deux_parts_reunies_font_le_meme_lot(mene: tuple[Path, Path], tmp_path: 
         if attendu.get(nom) != rendu.get(nom) and not nom.startswith(".academie/")
     }  # fmt: skip
     assert differents <= {"rapport.txt", "rapport.csv", "lecture.txt", "portail/mouvements.csv",
-                          "portail/reponses.html", "portail/colleges.ods"}  # fmt: skip
+                          "portail/reponses.html", "portail/synthese.html",
+                          "portail/colleges.ods"}  # fmt: skip
     un, autre = (
         ensemble / dossier / "assets" / "stylesheets" for dossier in ("0870117e", "0870118f")
     )
@@ -172,3 +177,52 @@ def test_l_edition_ne_bouge_qu_avec_le_site(mene: tuple[Path, Path]) -> None:
     page.write_text(page.read_text("utf-8") + "\nUne phrase.\n", "utf-8")
     resultat = relancer(**plus_tard)
     assert "2 construits" in resultat.stdout and "chaque site est refait" in resultat.stderr
+
+
+def test_ce_que_les_sites_partagent_l_est_d_une_passe_a_l_autre(tmp_path: Path) -> None:
+    """Un site refait se lie aux fichiers des autres, sans changer leur date ; ce qui ne sert plus à
+    aucun s’en va."""
+    etat = Etat(tmp_path / "sites")
+    for passe, (dossier, texte) in enumerate((("un", "a"), ("deux", "a"), ("un", "a"))):
+        etat.ouvrir()
+        neuf = _site(etat.en_cours / dossier, texte)
+        os.utime(neuf / "assets" / "style.css", (passe, passe))
+        etat.installer(dossier, neuf, {"rendez_vous": []})
+        etat.fermer()
+    un, deux = (etat.sortie / d / "assets" / "style.css" for d in ("un", "deux"))
+    assert un.samefile(deux) and un.stat().st_mtime == 0 and un.stat().st_nlink == 3
+    etat.ouvrir()
+    for dossier in ("un", "deux"):
+        etat.installer(dossier, _site(etat.en_cours / dossier, "b"), {"rendez_vous": []})
+    etat.fermer()
+    assert un.read_text("utf-8") == "b" and un.samefile(deux)
+    assert len(list((etat.ici / "communs").iterdir())) == 1
+    # Un fichier abîmé dans un site l’est dans tous : le magasin ne le rend pas à un site refait.
+    un.write_text("abîmé", encoding="utf-8")
+    etat.ouvrir()
+    etat.installer("un", _site(etat.en_cours / "un", "b"), {"rendez_vous": []})
+    etat.fermer()
+    assert un.read_text("utf-8") == "b"
+
+
+def test_le_papier_deja_fait_ne_se_perd_pas(tmp_path: Path) -> None:
+    """Sans --dossier ni --sans-dossier, un lot garde le papier de celui d’avant, et le dit."""
+    etat = Etat(tmp_path / "sites")
+    etat.ouvrir()
+    mots = {"dossier_garde": "gardé"}
+    assert SANS_DOSSIER in papier_du_lot(None, etat, mots)
+    site = _site(etat.en_cours / "un", "a")
+    (site / "documents").mkdir()
+    (site / "documents" / "livret.pdf").write_bytes(b"%PDF")
+    etat.installer("un", site, {"rendez_vous": []})
+    assert SANS_DOSSIER not in papier_du_lot(None, etat, mots)
+    assert SANS_DOSSIER not in papier_du_lot(True, etat, mots)
+    assert SANS_DOSSIER in papier_du_lot(False, etat, mots)
+    etat.fermer()
+
+
+def _site(ou: Path, style: str) -> Path:
+    (ou / "assets").mkdir(parents=True)
+    (ou / "index.html").write_text("", encoding="utf-8")
+    (ou / "assets" / "style.css").write_text(style, encoding="utf-8")
+    return ou

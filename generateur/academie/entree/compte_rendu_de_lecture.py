@@ -72,7 +72,8 @@ def _lignes(entree: Entree, mots: Mapping[str, str], fautes: bool) -> Iterator[s
         if nombre or cle == "lecture_inscrits":
             yield mots[cle].format(nombre=nombre)
         if cle == "lecture_refuses" and fautes:
-            yield from _fautes([min(refuse.problemes) for refuse in entree.refuses], mots)
+            premieres = (min(refuse.problemes) for refuse in entree.refuses)
+            yield from _fautes(list(dict.fromkeys(premieres)), mots)
         if cle == "lecture_doutes":
             yield from _fautes(entree.doutes, mots)
     yield from fins_a_confirmer((inscrit.fins_a_confirmer for inscrit in entree.inscrits), mots)

@@ -73,12 +73,14 @@ class Retours:
         return self.renvois[cle]
 
     def sans_college(self) -> tuple[str, ...]:
-        """Rend les fichiers que rien n’a appelés."""
+        """Rend les fichiers que rien n’a appelés, et dont aucune faute n’a parlé."""
+        dits = {p.fichier for cle in self.appeles for p in self.renvois[cle].problemes}
         restes = (
             nom_affiche(fichier)
             for cle, renvoi in self.renvois.items()
             if cle not in self.appeles
             for fichier in renvoi.fichiers.values()
+            if nom_affiche(fichier) not in dits
         )
         return tuple(sorted([*restes, *self.a_part]))
 

@@ -15,10 +15,12 @@ from typing import Any
 
 from generateur.academie.lot.echange import mettre_en_place, reprendre
 from generateur.academie.lot.fichiers_connus import FichiersConnus
+from generateur.academie.lot.fichiers_partages import FichiersPartages
 
 ICI = ".academie"
 SITE = "index.html"
 PORTAIL = "portail"
+DE_PAPIER = "documents"
 DU_LOT = frozenset({PORTAIL, "moteur"})
 """Les dossiers d’un lot qui ne sont pas des sites."""
 
@@ -47,6 +49,7 @@ class Etat:
         self.ecartes = self.ici / "ecartes"
         self.pannes = self.ici / "pannes"
         self.fichiers = FichiersConnus(self.ici / "fichiers")
+        self.partages = FichiersPartages(self.ici / "communs")
         self.avant: dict[str, dict[str, Any]] = {}
         self._verrou: int | None = None
 
@@ -71,6 +74,7 @@ class Etat:
     def fermer(self) -> None:
         """Efface le travail en cours."""
         shutil.rmtree(self.en_cours, ignore_errors=True)
+        self.partages.oublier_l_inutile()
         if self._verrou is not None:
             _rendre(self._verrou)
             os.close(self._verrou)
@@ -93,6 +97,10 @@ class Etat:
         ecrire_d_un_coup(marque, empreinte.encode())
         return avant not in ("", empreinte)
 
+    def a_des_dossiers(self) -> bool:
+        """Dit si des sites ont été faits avec tout leur dossier de papier."""
+        return any((self.sortie / dossier / DE_PAPIER).is_dir() for dossier in self.connus())
+
     def connus(self) -> list[str]:
         """Rend les sites qui étaient là à l’ouverture, ou que l’on a posés depuis."""
         return sorted(f.stem for f in self.fiches.glob("*.json"))
@@ -106,6 +114,7 @@ class Etat:
         self.avant[dossier] = self.fiche(dossier) or {}
         fichier.unlink(missing_ok=True)
         self.fichiers.oublier(dossier)
+        self.partages.lier(neuf)
         mettre_en_place(neuf, place, self.ecartes / dossier)
         self.fichiers.retenir(dossier, place)
         ecrire_d_un_coup(fichier, json.dumps(fiche, ensure_ascii=False).encode())

@@ -145,6 +145,9 @@ class Fabrique:
         documents = documents_du_site(demande, manuel)
         shutil.rmtree(cible, ignore_errors=True)
         serie.batir(replace(preparation, documents=documents), cible)
+        if not preparation.adresse:
+            # Ses liens partent de la racine d’un serveur : sans adresse, ils ne mènent nulle part.
+            (cible / "404.html").unlink(missing_ok=True)
         nouveaux = tuple(a for a in serie.avertissements if a not in self.dits)
         self.dits.update(nouveaux)
         return Fait(

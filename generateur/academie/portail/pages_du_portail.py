@@ -267,6 +267,7 @@ class _Portail:
                 else mots["aucun_site"],
                 manquants=self._manquants(),
                 plan_neuf=self._plan_neuf(),
+                page_du_plan=PLAN_NEUF.partition("#")[0] if self._plan_neuf() else "",
                 colleges=self.colleges,
                 mois=[(cle, nom_du_mois(cle)) for cle in sorted(self.mois)],
                 themes=list(self.themes),

@@ -52,7 +52,11 @@
     var s = c[5] < 2 ? "" : "s";
     var effectif = dire(mots[(c[6] ? "ligne_estime" : "ligne_enseignant") + s], { nombre: c[5] });
     var details = suite || [effectif, c[7]].join(" · ");
+    var plan = element("a", mots.son_plan, "son-plan");
+    plan.href = base + c[0] + "/" + ici.dataset.plan;
+    plan.setAttribute("aria-label", dire(mots.son_plan_de, { college: c[1] }));
     li.append(lien, element("span", [c[2] + (c[4] ? " (" + c[4] + ")" : ""), c[3]].filter(Boolean).join(" · ")), element("span", details));
+    if (ici.dataset.plan && !suite) li.append(plan);
     return li;
   };
   var lister = function (liste, bouton, rangs, faire) {

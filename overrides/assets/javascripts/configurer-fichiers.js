@@ -95,6 +95,7 @@ window.ConfigurerFichiers = function (outils, page) {
   function telecharger(lien, texte) {
     if (lien.href.startsWith("blob:")) URL.revokeObjectURL(lien.href);
     lien.href = URL.createObjectURL(new Blob([texte], { type: "text/yaml;charset=utf-8" }));
+    lien.download = window.nomDuRenvoi("college.yml", texte);
   }
 
   document.getElementById("ouvrir-un-fichier").addEventListener("change", (e) => {

@@ -77,7 +77,7 @@
   un("[data-telecharger]").addEventListener("click", () => {
     const lien = document.createElement("a");
     lien.href = URL.createObjectURL(new Blob([essaye], { type: "application/yaml" }));
-    lien.download = "college.yml";
+    lien.download = window.nomDuRenvoi("college.yml", essaye);
     lien.click();
     setTimeout(() => URL.revokeObjectURL(lien.href), 60000);
   });

@@ -9,6 +9,14 @@
   var un = function (choix, dans) { return (dans || document).querySelector(choix); };
   var tous = function (choix, dans) { return Array.from((dans || document).querySelectorAll(choix)); };
 
+  /* Dans un lot, un fichier que l’on renvoie dit de quel collège il est : l’académie en reçoit des
+     centaines. `profil` : le texte qui donne l’UAI ; sans lui, c’est celui du site. */
+  window.nomDuRenvoi = function (nom, profil) {
+    var lot = un("[data-lot]"), ecrit = /^uai:\s*["']?([0-9]{7}[a-z])\b/im.exec(profil || "");
+    var uai = !lot ? "" : profil === undefined ? lot.dataset.lot : ecrit ? ecrit[1].toLowerCase() : "";
+    return uai ? uai + "." + nom.replace(/^college\./, "") : nom;
+  };
+
   /* --- Ouvrir et fermer : le menu et la recherche sur un petit écran --- */
   function volet(bouton, classe, ouvert) {
     if (!bouton) return { poser: function () {}, ouvert: function () { return false; } };

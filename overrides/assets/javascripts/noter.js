@@ -131,8 +131,8 @@
     else faire({ champs, comme_prevu: quoi === "faite" || quoi === "commencee" });
   }
   function telecharger() {
-    const fichiers = [["suivi.yml", derniere.suivi, "application/yaml"]];
-    if (derniere.depart) fichiers.push(["depart.json", derniere.depart, "application/json"]);
+    const fichiers = [[window.nomDuRenvoi("suivi.yml"), derniere.suivi, "application/yaml"]];
+    if (derniere.depart) fichiers.push([window.nomDuRenvoi("depart.json"), derniere.depart, "application/json"]);
     fichiers.forEach(([nom, texte, genre]) => {
       const lien = document.createElement("a");
       lien.href = URL.createObjectURL(new Blob([texte], { type: genre }));

@@ -68,7 +68,7 @@
   const sorties = {
     imprimer,
     courriel,
-    profil: (texte) => telecharger("college.yml", texte),
+    profil: (texte) => telecharger(window.nomDuRenvoi("college.yml", texte), texte),
     calendrier: (texte, options) => telecharger(zone(texte) + ".yml", options.calendrier),
     ics: async (texte, options) => telecharger("feuille-de-route.ics", await window.generateur.feuilleDeRoute(texte, "ics", options)),
     ods: async (texte, options) => telecharger("feuille-de-route.ods", await window.generateur.feuilleDeRoute(texte, "ods", options)),
