@@ -23,7 +23,11 @@ from generateur.chargement.profil.ecriture_du_suivi import (
     oter_la_derniere,
 )
 from generateur.chargement.profil.lignes_du_suivi import avec_le_changement, composer_la_ligne
-from generateur.chargement.profil.tableau_de_suivi import lire_le_tableau_de_suivi
+from generateur.chargement.profil.tableau_de_suivi import (
+    TableauLu,
+    a_leur_rangee,
+    lire_le_tableau_de_suivi,
+)
 from generateur.commandes.communs import ecrire
 from generateur.formats.donnees_json import rendre
 from generateur.noyau.plan.comparaison import comparer
@@ -31,9 +35,11 @@ from generateur.noyau.suivi.tout_fait import prevu_jusqu_a
 from generateur.vue.changements import composer_la_comparaison, en_texte
 
 
-def ecrire_les_lignes(lignes: Sequence[str], fichier: Path, depot: Path) -> None:
+def ecrire_les_lignes(
+    lignes: Sequence[str], fichier: Path, depot: Path, rangees: Sequence[str] = ()
+) -> None:
     """Ajoute ces lignes au suivi, garde le plan de départ si ce sont les premières, et dit ce que
-    le plan y gagne ou y perd."""
+    le plan y gagne ou y perd. `rangees` : d’où elles viennent, si c’est d’un tableau."""
     suivi, avant = a_cote(fichier, "suivi"), _sans_faute(fichier, depot)
     lignes = avec_le_changement(lignes, avant.desormais if avant else None)
 
@@ -41,7 +47,7 @@ def ecrire_les_lignes(lignes: Sequence[str], fichier: Path, depot: Path) -> None
         apres = construire(fichier, depot, neuf)
         anciennes = len(neuf.read_text(encoding="utf-8").splitlines()) - len(lignes)
         if douteux := dementies(apres, anciennes):
-            raise ErreurDonnees(douteux)
+            raise ErreurDonnees(a_leur_rangee(douteux, anciennes + 1, rangees))
         if len(apres.feuille.suivi) == len(lignes):
             garder_le_depart(apres, fichier)
         return apres
@@ -100,7 +106,7 @@ def tout_ce_qui_etait_prevu(
     return [composer_la_ligne(e | {"note": champs["note"]}) for e in evenements]
 
 
-def lignes_du_tableau(tableau: Path, le: date, fichier: Path, depot: Path) -> list[str]:
+def lignes_du_tableau(tableau: Path, le: date, fichier: Path, depot: Path) -> TableauLu:
     """Rend ce que le tableau de suivi rempli note de plus ; dit ce qui en est laissé de côté."""
     try:
         octets = tableau.read_bytes()
@@ -120,7 +126,7 @@ def lignes_du_tableau(tableau: Path, le: date, fichier: Path, depot: Path) -> li
     if not lu.lignes:
         click.echo("Ce tableau ne note rien que le suivi ne dise déjà.", err=True)
         sys.exit(1)
-    return list(lu.lignes)
+    return lu
 
 
 def jour_dit(champs: Mapping[str, str | None]) -> date:

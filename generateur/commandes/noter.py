@@ -75,9 +75,8 @@ def noter(contexte: click.Context, /, profil: Path | None, **dits: Any) -> None:
             ecrire_les_lignes(tout_ce_qui_etait_prevu(champs, fichier, depot), fichier, depot)
         elif dits["tableau"]:
             jour = jour_dit(champs)
-            ecrire_les_lignes(
-                lignes_du_tableau(dits["tableau"], jour, fichier, depot), fichier, depot
-            )
+            lu = lignes_du_tableau(dits["tableau"], jour, fichier, depot)
+            ecrire_les_lignes(lu.lignes, fichier, depot, lu.rangees)
         else:
             ecrire_les_lignes([composer_la_ligne(champs)], fichier, depot)
 

@@ -55,7 +55,9 @@ def en_texte(vue: VueComparaison, mots: Mapping[str, str]) -> str:
             lignes += ["", mots[f"titre_{cle}"]]
         for changement in changements:
             lignes.append(f"- {changement.titre} ({changement.id})")
-            if changement.ecart:
+            if changement.ecart and changement.avant == changement.apres:
+                lignes.append(f"    {changement.apres} : {changement.ecart}")
+            elif changement.ecart:
                 champs = {
                     "avant": changement.avant,
                     "apres": changement.apres,
@@ -85,7 +87,7 @@ def _de_combien(deplacement: Deplacement, mots: Mapping[str, str]) -> Iterator[s
             duree = _duree(semaines, jours, mots)
             cle = f"{prefixe}plus_{'tard' if jours > 0 else 'tot'}"
             yield mots[cle].format_map({"duree": duree})
-            return
+            break
     avant, apres = deplacement.avant.reunion, deplacement.apres.reunion
     if avant != apres:
         cle = "a_fixer" if not apres else "deplacee" if avant else "fixee"

@@ -203,3 +203,35 @@ def test_un_tableau_retouche_par_l_equipe(profil: Path) -> None:
     classeur.save(vierge)
     code, _, erreur = noter(profil, vierge)
     assert code == 1 and "« Étape » et « État »" in erreur
+
+
+def test_une_seance_portee_un_jour_ferme_nomme_sa_rangee(profil: Path) -> None:
+    """Ce que « noter » refuse d’un tableau se dit à sa rangée ; et une étape faite sans jour finit
+    avec la séance qu’on lui a reportée."""
+    vierge = profil.with_name("tableau.ods")
+    generateur("feuille-de-route", str(profil), "--format", "ods", "--sortie", str(vierge))
+    classeur = Document(vierge)
+    route, rendez_vous = (
+        next(t for t in classeur.body.tables if t.name == nom) for nom in (ROUTE, RENDEZ_VOUS)
+    )
+    atelier = "ateliers-de-demonstration"
+
+    def ecrire(table: Any, repere: str, **cases: Any) -> int:
+        titres = [str(titre) for titre in table.get_row_values(0)]
+        rangs = range(1, table.height)
+        rang = next(r for r in rangs if str(table.get_row_values(r)[-1] or "").startswith(repere))
+        for titre, valeur in cases.items():
+            colonne = next(n for n, ecrit in enumerate(titres) if ecrit.startswith(titre))
+            table.set_cell((colonne, rang), Cell(valeur))
+        return rang + 1
+
+    ecrire(route, atelier, État="fait")
+    rangee = ecrire(rendez_vous, atelier, État="reporté", Fait=date(2027, 4, 24))
+    classeur.save(vierge)
+    code, _, erreur = noter(profil, vierge, "2027-04-30")
+    assert code == 1 and f"feuille « {RENDEZ_VOUS} », ligne {rangee} : le 2027-04-24" in erreur
+    ecrire(rendez_vous, atelier, Fait=date(2027, 4, 16))
+    classeur.save(vierge)
+    code, sortie, erreur = noter(profil, vierge, "2027-04-30")
+    assert code == 0, erreur
+    assert f"{{le: 2027-04-16, etape: {atelier}, etat: faite}}" in sortie

@@ -9,9 +9,11 @@ import pytest
 
 from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
 from generateur.formats.donnees_json import rendre
+from generateur.noyau.plan.comparaison import comparer
 from generateur.noyau.suivi.tout_fait import prevu_jusqu_a
+from generateur.vue.changements import composer_la_comparaison, en_texte
 from generateur.vue.manuel import Manuel
-from tests.mesures.annees import Annee
+from tests.mesures.annees import RACINE, Annee
 
 RURAL = """\
 nom: Collège de la Haute Vallée
@@ -212,3 +214,47 @@ def test_une_date_sans_classe_dit_les_jours_ouverts_qui_l_entourent() -> None:
         if a.instance == "conseil-administration"
     ]
     assert "ne sert à aucune étape" in dite and "il n'y a rien à faire" in dite
+
+
+def test_un_point_sans_creneau_dit_qui_le_prend() -> None:
+    """Un seul créneau par semaine, et les ateliers passent d’abord : ce qui a changé dit cela, et
+    non la cadence du point ; la ligne ne se dit pas « du 11 au 15 → du 11 au 15 »."""
+    large = Annee(RURAL).manuel()
+    etroit = RURAL.replace('a: "18:00"}', 'a: "18:00", du: 2027-01-11, au: 2027-01-20}')
+    manuel = Annee(etroit).manuel()
+    mots = manuel.demarche.libelles["suivi"]
+    vue = composer_la_comparaison(comparer(large.feuille, manuel.feuille), mots)
+    [point] = [c for c in vue.deplacees if c.id == "point-de-l-equipe-projet-2"]
+    assert "Tenir les ateliers de démonstration\u00a0» y passe d" in point.pourquoi
+    texte = en_texte(vue, mots)
+    assert f"    {point.apres} : {point.ecart}" in texte and f"{point.avant} → " not in texte
+    [autre] = [c for c in vue.deplacees if c.id == "point-de-l-equipe-projet-3"]
+    assert "n\u2019est libre dans ses semaines" in autre.pourquoi.replace("'", "\u2019")
+
+
+def test_ce_qui_s_allonge_nomme_ce_qui_lui_laisse_du_temps() -> None:
+    """Le bilan reporté, le second essai dure une semaine de plus : la raison est le bilan, et non
+    ce qui vient avant."""
+    premier = Annee(RURAL).manuel()
+    faits = [
+        composer_la_ligne(champs) for champs in prevu_jusqu_a(premier.feuille, date(2027, 2, 5))
+    ]
+    report = "- {le: 2027-02-05, etape: bilan-de-la-demarche, etat: reportee, au: 2027-06-14}"
+    apres = plan(Annee(RURAL, suivi=[*faits, report]).manuel())
+    essai = apres["second-essai"]
+    assert (essai["debut"], essai["fin"]) == ("2027-05-03", "2027-06-04")
+    assert "le temps que laisse « Faire le bilan »" in quand(essai)
+
+
+def test_un_atelier_annonce_garde_son_creneau() -> None:
+    """Une séance annulée, les autres restent où on les avait annoncées, à venir comprises."""
+    profil = (RACINE / "tests/profils/demonstration.yml").read_text("utf-8") + (
+        'creneaux:\n  - {jour: mercredi, de: "13:30", a: "15:30"}\n'
+        '  - {jour: jeudi, de: "13:30", a: "15:30"}\n'
+    )
+    nom = "ateliers-de-demonstration"
+    avant = [s["date"] for s in plan(Annee(profil).manuel())[nom]["seances"]]  # type: ignore[attr-defined]
+    annulee = f"- {{le: 2027-01-05, seance: {avant[0]}, etape: {nom}, etat: annulee}}"
+    bilan = "- {le: 2027-01-05, etape: bilan-de-la-demarche, etat: reportee, au: 2027-06-14}"
+    apres = plan(Annee(profil, suivi=[annulee, bilan]).manuel())[nom]
+    assert [s["date"] for s in apres["seances"]] == avant[1:]  # type: ignore[attr-defined]

@@ -8,7 +8,13 @@ from typing import Any
 
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.texte import Source, lire_texte, nom_de
-from generateur.noyau.plan.comparaison import SUIVI, Annonce, LigneAnnoncee, SeanceAnnoncee
+from generateur.noyau.plan.comparaison import (
+    CRENEAUX,
+    SUIVI,
+    Annonce,
+    LigneAnnoncee,
+    SeanceAnnoncee,
+)
 
 _REMEDE = "donnez un profil (.yml), ou un plan écrit par « feuille-de-route --format json »"
 REMEDE_DU_DEPART = (
@@ -54,6 +60,9 @@ def _ligne(jalon: dict[str, Any]) -> LigneAnnoncee:
         etat=jalon.get("etat"),
         pourquoi=_raison(jalon, "quand"),
         combien=_raison(jalon, "combien"),
+        creneau=next(
+            (str(r["texte"]) for r in jalon["raisons"] if r.get("donnee") == CRENEAUX), ""
+        ),
         semaines=int(jalon["semaines"]),
         seances=tuple(
             SeanceAnnoncee(

@@ -7,8 +7,8 @@ Rien n’est écrit ici. Une case qui ne se comprend pas est une faute, à sa ra
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from generateur.chargement.classeur_ods import lire_le_classeur
@@ -34,10 +34,28 @@ Ligne = dict[str, str | None]
 
 @dataclass(frozen=True)
 class TableauLu:
-    """Ce qu’un tableau rempli apporte : des lignes de suivi.yml, et ce qui en est laissé."""
+    """Ce qu’un tableau rempli apporte : des lignes de suivi.yml, et ce qui en est laissé.
+
+    `rangees` : par ligne, où le tableau la dit.
+    """
 
     lignes: tuple[str, ...]
     remarques: tuple[str, ...]
+    rangees: tuple[str, ...] = ()
+
+
+def a_leur_rangee(
+    problemes: Sequence[Probleme], premiere: int, rangees: Sequence[str]
+) -> list[Probleme]:
+    """Rend ces fautes, chacune dite à la rangée du tableau d’où vient sa ligne du suivi.
+
+    `premiere` : le numéro, dans le suivi, de la première ligne que le tableau apporte.
+    """
+    ou = dict(enumerate(rangees, premiere))
+    return [
+        replace(p, message=f"{ou[p.ligne]} : {p.message}") if p.ligne in ou else p
+        for p in problemes
+    ]
 
 
 def lire_le_tableau_de_suivi(
@@ -87,6 +105,7 @@ class _Releve:
     mots: Mapping[str, str]
     le: date
     trouvees: dict[tuple[str, ...], tuple[Ligne, RangeeRemplie]] = field(default_factory=dict)
+    sans_jour: list[str] = field(default_factory=list)
     problemes: list[Probleme] = field(default_factory=list)
     remarques: list[str] = field(default_factory=list)
 
@@ -121,11 +140,31 @@ class _Releve:
         if self.problemes:
             raise ErreurDonnees(self.problemes)
         rangs = {nom: rang for rang, nom in enumerate(self.jalons)}
+        for nom in self.sans_jour:
+            self._finir_avec_ses_seances(nom)
         triees = sorted(
-            (ligne for ligne, _ in self.trouvees.values()),
-            key=lambda ligne: (ligne["le"] or "", rangs.get(ligne.get("etape") or "", -1)),
+            self.trouvees.values(),
+            key=lambda trouvee: (
+                trouvee[0]["le"] or "",
+                rangs.get(trouvee[0].get("etape") or "", -1),
+            ),
         )
-        return TableauLu(tuple(map(composer_la_ligne, triees)), tuple(self.remarques))
+        return TableauLu(
+            tuple(composer_la_ligne(ligne) for ligne, _ in triees),
+            tuple(self.remarques),
+            tuple(map(_ou, (rangee for _, rangee in triees))),
+        )
+
+    def _finir_avec_ses_seances(self, nom: str) -> None:
+        """Une étape dite faite sans jour n’a pas fini avant la séance qu’on lui a reportée."""
+        ligne = self.trouvees[nom,][0]
+        tenues = [
+            str(seance["au"])
+            for seance, _ in self.trouvees.values()
+            if seance.get("etape") == nom and seance.get("seance") and seance.get("au")
+        ]
+        passees = [jour for jour in tenues if jour <= self.le.isoformat()]
+        ligne["le"] = max([str(ligne["le"]), *passees])
 
     def _viser(self, rangee: RangeeRemplie, titre: str) -> CeQuiEstDit | None:
         """Ce dont parle la rangée : par son repère, sinon par son titre et son premier jour."""
@@ -163,6 +202,8 @@ class _Releve:
             ligne["au"] = le.isoformat()
             le = self._borner(min(self.le, le - timedelta(days=1)))
         ligne["le"] = (le or self._jour_probable(jalon, etat)).isoformat()
+        if le is None and etat == "faite":
+            self.sans_jour.append(nom)
         self._garder((nom,), ligne, rangee)
 
     def _jour_probable(self, jalon: Jalon | None, etat: str) -> date:
@@ -282,6 +323,8 @@ class _Releve:
         self.problemes.append(Probleme(self.fichier, rangee.numero, code, ou + message, remede))
 
     def _laisser(self, rangee: RangeeRemplie, quoi: str) -> None:
-        self.remarques.append(
-            f"feuille « {court(rangee.feuille)} », ligne {rangee.numero} : {quoi}"
-        )
+        self.remarques.append(f"{_ou(rangee)} : {quoi}")
+
+
+def _ou(rangee: RangeeRemplie) -> str:
+    return f"feuille « {court(rangee.feuille)} », ligne {rangee.numero}"

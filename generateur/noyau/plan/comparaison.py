@@ -16,6 +16,8 @@ from generateur.noyau.plan.jalons import FeuilleDeRoute, Jalon
 
 SUIVI = "suivi"
 """La donnée qu’une raison nomme quand elle vient de ce qui s’est vraiment passé."""
+CRENEAUX = "creneaux"
+"""Celle qu’elle nomme quand elle dit d’où viennent l’heure de ses séances, ou qu’il en manque."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ class SeanceAnnoncee:
 
 @dataclass(frozen=True)
 class LigneAnnoncee:
-    """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place, `combien` sa durée.
+    """Ce qu’une ligne de feuille de route annonce ; `pourquoi` dit sa place, `combien` sa durée,
+    `creneau` l’heure de ses séances, ou ce qui leur en manque.
 
     `semaines` : sa durée, en semaines ouvertes, 0 si on ne la sait pas ; `heures` : par rôle,
     heures par personne ; `instance` : celle devant laquelle elle passe, ou rien.
@@ -49,6 +52,7 @@ class LigneAnnoncee:
     heures: tuple[tuple[str, float], ...] = ()
     instance: str = ""
     combien: str = ""
+    creneau: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,10 @@ class Deplacement:
     def pourquoi(self) -> str:
         """La raison de sa nouvelle place, puis celle de sa nouvelle durée si elle a changé."""
         avant, apres = self.avant, self.apres
+        reste = (avant.debut, avant.fin, avant.reunion) == (apres.debut, apres.fin, apres.reunion)
+        if reste and avant.seances != apres.seances and apres.creneau and not apres.etat:
+            # Sa place n’a pas bougé : ce qui la fonde ne dit rien de ses séances.
+            return apres.creneau
         changee = avant.semaines not in (0, apres.semaines)
         return " ".join(filter(None, (apres.pourquoi, apres.combien if changee else "")))
 
@@ -196,6 +204,7 @@ def ligne_de(jalon: Jalon) -> LigneAnnoncee:
         heures=jalon.heures,
         instance=jalon.instance.id if jalon.instance else "",
         combien=combien[0].texte if combien else "",
+        creneau=next((r.texte for r in quand if r.donnee == CRENEAUX), ""),
     )
 
 

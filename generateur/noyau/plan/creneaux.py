@@ -79,16 +79,23 @@ def poser_les_seances(
         return feuille
     places = places_de(feuille)
     besoins = besoins_de(feuille, demarche, places, seances)
+    obtenues = attribuer(besoins, places)
     poses = [
-        (besoin, [places[n] for n in obtenues])
-        for besoin, obtenues in zip(besoins, attribuer(besoins, places), strict=True)
+        (besoin, [places[n] for n in siennes])
+        for besoin, siennes in zip(besoins, obtenues, strict=True)
     ]
-    refaits = {
-        besoin.jalon.id: _poser(
-            besoin, siennes, seances.annulees.get(besoin.jalon.id, ()), feuille, demarche
-        )
-        for besoin, siennes in poses
+    preneurs = {
+        n: besoin.jalon.titre
+        for besoin, siennes in zip(besoins, obtenues, strict=True)
+        for n in siennes
     }
+    refaits = {}
+    for besoin, siennes in poses:
+        annulees = seances.annulees.get(besoin.jalon.id, ())
+        jalon = _poser(besoin, siennes, annulees, feuille)
+        pris = (preneurs.get(n, jalon.titre) for n in besoin.toutes)
+        preneur = next((titre for titre in pris if titre != jalon.titre), "")
+        refaits[jalon.id] = _dire_le_creneau(jalon, preneur, feuille, demarche)
     jalons = tuple(refaits.get(jalon.id, jalon) for jalon in feuille.jalons)
     dits: list[Avertissement] = []
     if feuille.college.creneaux:
@@ -307,7 +314,6 @@ def _poser(
     obtenues: list[CreneauDate],
     annulees: tuple[SeanceDatee, ...],
     feuille: FeuilleDeRoute,
-    demarche: Demarche,
 ) -> Jalon:
     """Rend la ligne et ses séances : celles tenues gardent leur rang, les autres prennent ceux qui
     restent, et leur thème avec."""
@@ -329,15 +335,28 @@ def _poser(
             )
         )
     seances = sorted((*besoin.tenues, *nouvelles), key=lambda s: (s.date, s.de, s.rang))
-    raisons = jalon.raisons
-    if seances and feuille.college.creneaux:
-        place_de_la_raison = sum(r.sur != "combien" for r in raisons)
-        heures = Raison("quand", dire(demarche.phrases, "creneau-trouve"), donnee="creneaux")
-        raisons = (*raisons[:place_de_la_raison], heures, *raisons[place_de_la_raison:])
     manque = besoin.nombre - len(nouvelles) if feuille.college.creneaux else 0
-    return replace(
-        jalon, seances=tuple(seances), annulees=annulees, a_placer=manque, raisons=raisons
-    )
+    return replace(jalon, seances=tuple(seances), annulees=annulees, a_placer=manque)
+
+
+def _dire_le_creneau(
+    jalon: Jalon, preneur: str, feuille: FeuilleDeRoute, demarche: Demarche
+) -> Jalon:
+    """Rend la ligne, qui dit d’où vient l’heure de ses séances, ou pourquoi il lui en manque.
+
+    `preneur` : le titre de ce qui se tient dans un créneau de ses semaines ; rien s’il n’y en a
+    pas.
+    """
+    if not feuille.college.creneaux or not (jalon.seances or jalon.a_placer):
+        return jalon
+    code, champs = "creneau-trouve", dict[str, str]()
+    if jalon.a_placer and preneur:
+        code, champs = "creneau-pris", {"etape": preneur}
+    elif jalon.a_placer and not jalon.seances:
+        code = "creneau-absent"
+    dite = Raison("quand", dire(demarche.phrases, code, **champs), donnee="creneaux")
+    rang = sum(r.sur != "combien" for r in jalon.raisons)
+    return replace(jalon, raisons=(*jalon.raisons[:rang], dite, *jalon.raisons[rang:]))
 
 
 def _avertir(

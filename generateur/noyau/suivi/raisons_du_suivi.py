@@ -251,6 +251,9 @@ class _Causes:
         prevue = self.prevus.get(nom)
         if etat is None and prevue is not None and prevue.debut <= self.dernier < ligne.debut:
             return "quand-suivi-non-notee", ligne.titre, self.dernier
+        if prevue is not None and prevue.debut == ligne.debut and prevue.fin != ligne.fin:
+            # Rien d’avant ne la retarde : c’est ce qui vient ensuite qui lui laisse du temps.
+            return self._ce_qui_suit(ligne)
         attendues = [
             self.refaits[avant]
             for avant in self._avant(ligne)
@@ -262,6 +265,8 @@ class _Causes:
             if sien is None or sien.etat == "reportee":
                 code, titre, le = self.de(derniere.id)
                 code = code.removesuffix("-plus-tard")
+                if code == "quand-suivi-suite":
+                    return self._ce_qui_suit(ligne)
                 if code in ("quand-suivi-non-notee", "quand-suivi-reportee"):
                     code += "-avant"
                 return code, titre, le
@@ -272,6 +277,19 @@ class _Causes:
             titre = next((j.titre for j in self.prevus.values() if parti in (j.id, j.etape)), parti)
             return "quand-suivi-abandonnee-avant", titre, le
         return "quand-suivi-suite", ligne.titre, self.dernier
+
+    def _ce_qui_suit(self, ligne: Jalon) -> Cause:
+        """Rend l’étape reportée qui suit celle-ci, s’il y en a une : elle lui laisse du temps."""
+        reports = [
+            (etat.au, self.refaits[nom].titre)
+            for nom, etat in self.etats.items()
+            if etat.etat == "reportee" and etat.au is not None and nom in self.refaits
+            if etat.au >= ligne.fin and self.refaits[nom].etape == nom
+        ]
+        if not reports:
+            return "quand-suivi-suite", ligne.titre, self.dernier
+        au, titre = min(reports)
+        return "quand-suivi-reportee-apres", titre, au
 
     def _deplacee(self, ligne: Jalon) -> date | None:
         """Rend le jour où se tient la séance de son instance, si le suivi l’y a déplacée."""

@@ -266,7 +266,13 @@ def _replacer(present: Present, cadre: Cadre) -> Present:
         fuseau=present.feuille.fuseau,
         jalons=tuple(replace(j, avancement=_etat(j, present)) for j in feuille.jalons),
     )
-    seances = replace(present.seances, libre_apres=(present.vu or note) if note else None)
+    # Un atelier annoncé garde son créneau tant qu’il est de ses semaines.
+    ateliers = {j.id: j.seances for j in present.feuille.jalons if j.nombre is not None}
+    seances = replace(
+        present.seances,
+        libre_apres=(present.vu or note) if note else None,
+        annoncees={**present.seances.annoncees, **ateliers},
+    )
     feuille = poser_les_seances(feuille, cadre.demarche, seances)
     return _figer(replace(present, feuille=_avec_les_disparues(feuille, present),
                           ecartees=ecartees, epingles_perdues=perdues), acquis)  # fmt: skip

@@ -43,10 +43,12 @@ class _Refus(Exception):
 
 @dataclass(frozen=True)
 class _Ajout:
-    """Les lignes qu’un geste ajoute, et ce qu’il y a à en remarquer."""
+    """Les lignes qu’un geste ajoute, ce qu’il y a à en remarquer, et les rangées d’un tableau d’où
+    elles viennent."""
 
     lignes: Sequence[str] = ()
     remarques: Sequence[str] = ()
+    rangees: Sequence[str] = ()
 
 
 def noter(
@@ -154,7 +156,7 @@ def _ajout(
         ajout = _Ajout([composer_la_ligne(champs)])
     lignes = avec_le_changement(ajout.lignes, avant.desormais)
     ajout = replace(ajout, lignes=lignes)
-    if ajout.lignes and (refus := suivi.refus(bonnes, ajout.lignes)):
+    if ajout.lignes and (refus := suivi.refus(bonnes, ajout.lignes, ajout.rangees)):
         raise _Refus(dits["refusee"].format_map({"raison": en_clair(refus, avant.vue)}))
     return ajout
 
@@ -172,7 +174,8 @@ def _du_tableau(geste: Mapping[str, Any], avant: Manuel) -> _Ajout:
     except ErreurDonnees as erreur:
         raison = en_clair(erreur.problemes, avant.vue)
         raise _Refus(dits["tableau_illisible"].format_map({"raison": raison})) from None
-    return _Ajout(lu.lignes, [dits["laisse"].format_map({"quoi": r}) for r in lu.remarques])
+    laisses = [dits["laisse"].format_map({"quoi": r}) for r in lu.remarques]
+    return _Ajout(lu.lignes, laisses, lu.rangees)
 
 
 def _jour_prevu(champs: Mapping[str, str], manuel: Manuel) -> str:

@@ -61,8 +61,11 @@ class SuiviDeLaPage:
         options = {**self.options, "suivi": self.texte(lignes), "depart": depart}
         return manuel_des_textes(self.profil, options)
 
-    def refus(self, lignes: Sequence[str], neuves: Sequence[str]) -> list[Probleme]:
-        """Rend pourquoi ces nouvelles lignes ne se notent pas, comme le dirait « noter »."""
+    def refus(
+        self, lignes: Sequence[str], neuves: Sequence[str], rangees: Sequence[str] = ()
+    ) -> list[Probleme]:
+        """Rend pourquoi ces nouvelles lignes ne se notent pas, comme le dirait « noter » ;
+        `rangees` : d’où elles viennent, si c’est d’un tableau."""
         avant = self.texte(lignes).encode()
         numero = avec_ces_lignes(avant, neuves)[1]
         try:
@@ -71,7 +74,13 @@ class SuiviDeLaPage:
             if any(p.fichier != SUIVI or p.ligne < numero for p in erreur.problemes):
                 raise
             return list(erreur.problemes)
-        return dementies(manuel, numero - 1)
+        refus = dementies(manuel, numero - 1)
+        if rangees:
+            # Ce qui lit un classeur ne se charge que si l’on en dépose un.
+            from generateur.chargement.profil.tableau_de_suivi import a_leur_rangee
+
+            refus = a_leur_rangee(refus, numero, rangees)
+        return refus
 
     def non_publiees(self, lignes: Sequence[str]) -> list[str]:
         """Rend celles de ces lignes que le suivi publié ne dit pas déjà, dans quelque ordre qu’il
