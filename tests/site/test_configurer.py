@@ -16,7 +16,8 @@ from generateur.chargement.profil.college import charger_college
 from generateur.noyau.declare.modeles import College
 
 from .conftest import PROFILS, RACINE, texte_du_profil
-from .formulaire import DEMARCHE, Formulaire, au_hasard, charger, college_de, sans_fictif
+from .formulaire import DEMARCHE, Formulaire, charger, college_de, sans_fictif
+from .profils_au_hasard import au_hasard
 from .test_site import NOMS
 
 pytestmark = pytest.mark.usefixtures("lectures")
