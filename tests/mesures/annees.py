@@ -163,11 +163,14 @@ GESTES = ("annulee", "annulee", "arret", "retouche", "retouche", "retouche")
 
 def _retoucher(annee: Annee, hasard: random.Random) -> bool:
     """Retouche le profil ; dit si c’est fait : un profil que son premier plan refuserait, même
-    sans rien de noté, n’est pas gardé."""
+    sans rien de noté, n’est pas gardé. À la main, l’année ne se raccourcit pas : allongée puis
+    raccourcie sans que rien ne le dise, ses dernières lignes seraient hors du plan."""
     essai = Annee(_ecrire(retouche(annee.profil, annee.dernier, hasard)), annee.recueil)
     try:
         essai.manuel()
     except ErreurDonnees:
+        return False
+    if annee.a_la_main and "trimestres: 3" in annee.profil and "trimestres: 2" in essai.profil:
         return False
     annee.profil, annee.retouches = essai.profil, annee.retouches + 1
     return True
