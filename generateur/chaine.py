@@ -30,6 +30,7 @@ from generateur.chargement.profil.ecrits_du_college import (
     ecrits_a_cote,
     lire_les_ecrits,
 )
+from generateur.chargement.profil.profils_d_avant import cles_changees
 from generateur.chargement.profil.suivi_ecrit import situer_les_desaccords
 from generateur.chargement.profil.vraisemblance import avertir_du_profil, lire_les_lieux
 from generateur.chargement.texte import Ecrit
@@ -70,6 +71,7 @@ class Construction:
     le suivi dit et que le reste dément, à sa ligne.
     `avant_la_note` : le plan d’avant le dernier jour noté ; rien s’il n’y a pas de suivi.
     `desormais` : ce que le profil a changé, que la prochaine ligne du suivi aura à dire.
+    `profil_change` : les clés du profil qui ont changé au dernier jour noté, ou depuis.
     `courriel_academie` : où l’académie reçoit les feuilles de route, si elle l’a dit.
     """
 
@@ -90,6 +92,7 @@ class Construction:
     desaccords: tuple[Probleme, ...]
     avant_la_note: FeuilleDeRoute | None
     desormais: Mapping[str, Any] | None
+    profil_change: tuple[str, ...]
 
 
 def construire(profil: Path, racine: Path, fichier_du_suivi: Path | None = None) -> Construction:
@@ -151,6 +154,7 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
         desaccords=desaccords,
         avant_la_note=avant_la_note,
         desormais=lus.avant.desormais,
+        profil_change=cles_changees(du_suivi, suivi, lus.avant.desormais),
     )
 
 

@@ -11,6 +11,7 @@ from generateur.chargement.profil.lignes_du_suivi import composer_la_ligne
 from generateur.formats.donnees_json import rendre
 from generateur.noyau.plan.comparaison import comparer
 from generateur.noyau.suivi.tout_fait import prevu_jusqu_a
+from generateur.site.pages.suivi_pages import changements, tete
 from generateur.vue.changements import composer_la_comparaison, en_texte
 from generateur.vue.manuel import Manuel
 from tests.mesures.annees import RACINE, Annee
@@ -258,3 +259,20 @@ def test_un_atelier_annonce_garde_son_creneau() -> None:
     bilan = "- {le: 2027-01-05, etape: bilan-de-la-demarche, etat: reportee, au: 2027-06-14}"
     apres = plan(Annee(profil, suivi=[annulee, bilan]).manuel())[nom]
     assert [s["date"] for s in apres["seances"]] == avant[1:]  # type: ignore[attr-defined]
+
+
+def test_un_profil_retouche_se_dit_la_ou_on_le_cherche() -> None:
+    """« Ce qui a changé » nomme les clés changées depuis la dernière note ; ce qui s’est fait et
+    que le profil n’a plus est dit à sa ligne, sans rien demander, et pas d’abord."""
+    premier = Annee(RURAL).manuel()
+    depart = rendre(premier.initiale, premier.demarche).decode()
+    faits = [
+        composer_la_ligne(champs) for champs in prevu_jusqu_a(premier.feuille, date(2026, 12, 11))
+    ]
+    assert changements(Annee(RURAL, depart=depart, suivi=faits).manuel())["profil_change"] == ""
+    minimal = RURAL.replace("version: complete", "version: minimale")
+    manuel = Annee(minimal, depart=depart, suivi=faits).manuel()
+    assert changements(manuel)["profil_change"] == "« version »"
+    retirees = [p for p in manuel.desaccords if p.code == "etape-retiree"]
+    assert retirees and all("il n’y a rien à faire" in p.remede for p in retirees)
+    assert not any("n’est plus dans votre profil" in dit for dit in tete(manuel)["d_abord"])

@@ -22,6 +22,7 @@ from generateur.noyau.declare.declaration import (
     declaration,
     sans_vide,
 )
+from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.declare.recueil import Recueil, sans_le_recueil
 from generateur.noyau.plan.comparaison import Annonce
@@ -55,6 +56,18 @@ def changements_ecrits(positions: Positions | None) -> dict[int, Any]:
         for rang, ligne in enumerate(lignes)
         if isinstance(ligne, dict) and ligne.get(DESORMAIS) is not None
     }
+
+
+def cles_changees(
+    positions: Positions | None, suivi: Suivi, desormais: Mapping[str, Any] | None
+) -> tuple[str, ...]:
+    """Rend les clés du profil qui ont changé au dernier jour noté, ou depuis."""
+    dernier = suivi[-1].le if suivi else None
+    cles = set(desormais or ())
+    for rang, change in changements_ecrits(positions).items():
+        if rang < len(suivi) and suivi[rang].le == dernier and isinstance(change, dict):
+            cles |= set(change)
+    return tuple(sorted(cles))
 
 
 def lire_les_profils_d_avant(

@@ -134,7 +134,7 @@ def _retiree(rang: int, nom: str) -> Incoherence:
         "etape",
         "etape-retiree",
         f"« {nom} » n’est plus dans votre profil, mais elle s’est faite : elle reste",
-        "gardez cette ligne ; le plan montre ce qui s’est passé",
+        "il n’y a rien à faire : le plan montre ce qui s’est passé",
         nom,
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generateur.chaine import PERMIS
 from generateur.formats.gabarits import environnement
 from generateur.formats.svg.courbe import courbe_svg
 from generateur.formats.table import chemins_des_agendas, dans_le_site
@@ -18,7 +19,7 @@ from generateur.site.pages.blocs_retenus import mots_retenus
 from generateur.vue.changements import composer_la_comparaison
 from generateur.vue.en_mots.chemin_des_lignes import composer_le_chemin
 from generateur.vue.en_mots.en_ce_moment import composer_le_jour, donnees_de_la_feuille
-from generateur.vue.francais import jour, typographie
+from generateur.vue.francais import enumeration, jour, typographie
 from generateur.vue.manuel import Manuel
 from generateur.vue.suivi_vue import composer_le_suivi
 from generateur.vue.vues import VueFeuille
@@ -51,6 +52,7 @@ def changements(manuel: Manuel) -> dict[str, Any]:
         "changements": None,
         "derniers": None,
         "a_figer": manuel.depart is None,
+        "profil_change": enumeration([f"« {cle} »" for cle in manuel.profil_change]),
     }
     if not suivi or manuel.avant_la_note is None:
         return rendu
@@ -70,7 +72,15 @@ def tete(manuel: Manuel) -> dict[str, Any]:
     ecartees = {jalon.etape for jalon in feuille.abandonnees if jalon.avancement is None}
     de_cote = (a for a in feuille.avertissements if a.etape in ecartees)
     fin = len(feuille.avertissements) - len(manuel.desaccords)
-    dits = (*premiers, *de_cote, *feuille.avertissements[fin:])
+    # Ce qui s’est fait et que le profil n’a plus ne demande rien : la feuille de route le dit.
+    a_voir = (
+        avertissement
+        for avertissement, probleme in zip(
+            feuille.avertissements[fin:], manuel.desaccords, strict=True
+        )
+        if probleme.code not in PERMIS
+    )
+    dits = (*premiers, *de_cote, *a_voir)
     return {
         "d_abord": tuple(dict.fromkeys(typographie(a.texte) for a in dits)),
         "dits_noter": _dits(manuel, "noter"),
