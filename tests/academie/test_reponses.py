@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from generateur.academie.entree.entrees import Inscrit
 from generateur.academie.reponses.carte import dessiner_la_carte
 from generateur.academie.reponses.offres import kilometres, lire_les_offres, placer
+from generateur.academie.reponses.publication import ecrire_les_liens
 from generateur.academie.reponses.tableaux import (
     CollegeDuLot,
     avancement,
@@ -112,6 +114,9 @@ def test_qui_tarde_ou_n_a_pas_repondu_se_voit() -> None:
     dites = [tuple(case.replace("\u00a0", " ") for case in r[4:]) for r in rangees]
     assert dites[0] == ("plan par défaut", "12 mars 2027", "4 / 16", "2")
     assert dites[1][1] == "rien de noté"
+    garde = college("0870119G")
+    fautif = replace(garde, inscrit=replace(garde.inscrit, en_faute=True, a_renvoye=True))
+    assert "en faute, site d’avant gardé" in avancement([fautif], MOTS).rangees[0]
 
 
 def test_les_heures_les_lieux_et_les_liens() -> None:
@@ -129,6 +134,13 @@ def test_les_heures_les_lieux_et_les_liens() -> None:
     assert liens([un, autre]).rangees[1][-2:] == (
         "ce.0190002z@exemple.fr", "https://m.exemple.fr/0190002z/",
     )  # fmt: skip
+
+
+def test_le_message_d_envoi_a_ses_alineas(tmp_path: Path) -> None:
+    """Un courriel que l’on colle tel quel : le bonjour, l’adresse et la suite chacun à sa ligne."""
+    ecrire_les_liens(liens([college("0870117E")]), tmp_path, MOTS)
+    lettre = (tmp_path / "envoi.txt").read_text(encoding="utf-8").replace("\N{NBSP}", " ")
+    assert lettre.split("\n\n")[0] == "Bonjour," and "\n\nElle est ici : « adresse »\n\n" in lettre
 
 
 def test_la_carte_met_chacun_a_sa_place() -> None:

@@ -60,7 +60,8 @@ class Inscrit:
     profil. `a_renvoye` : il a écrit lui-même un profil. `cases` : ce que les tableaux en disent.
     `edition` : l’instant à redonner à son site, qui n’a pas changé ; `plancher` : celui avant
     lequel la nouvelle édition ne peut être (en ISO, ou rien). `fins_a_confirmer` : les fins de
-    trimestre qu’on lui suppose, là où la rentrée n’est pas connue.
+    trimestre qu’on lui suppose, là où la rentrée n’est pas connue. `en_faute` : refusé aujourd’hui,
+    il a son site d’avant.
     """
 
     dossier: str
@@ -77,6 +78,7 @@ class Inscrit:
     edition: str = ""
     plancher: str = ""
     fins_a_confirmer: tuple[str, ...] = ()
+    en_faute: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class Refuse:
     """Un collège dont les données ne permettent pas de faire un profil.
 
     `rang` : sa place dans l’entrée ; `dossier` : celui de son site, s’il n’est pas à un autre.
-    `lignes` : celles des tableaux qui parlent de lui.
+    `lignes` : celles des tableaux qui parlent de lui, `cases` : ce qu’elles en disent.
     """
 
     nom: str
@@ -92,6 +94,7 @@ class Refuse:
     rang: int = 0
     dossier: str = ""
     lignes: tuple[Lieu, ...] = ()
+    cases: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -210,20 +213,21 @@ class _Lecture:
             ici = (double.fichier, double.ligne)
             faute = self._doublon(_dossier(arbre), ici, lieu)
             self._refuser(_nom(double.cases, ici), [faute], lignes=(ici,))
+        nom = _nom(arbre, lieu)
         problemes = [*problemes, *(("effectifs", dedit(*d)) for d in college.dedits)]
         if renvoi is not None:
             if renvoi.problemes:
-                self._refuser(_nom(arbre, lieu), renvoi.problemes, _dossier(arbre), college.lieux)
+                self._refuser(nom, renvoi.problemes, _dossier(arbre), college.lieux, college.cases)
                 return
             if renvoi.source is not None:
                 sources.append(renvoi.source)
         restent = qui_restent(problemes, sources)
         if restent:
-            self._refuser(_nom(arbre, lieu), restent, _dossier(arbre), college.lieux)
+            self._refuser(nom, restent, _dossier(arbre), college.lieux, college.cases)
             return
         self.doutes += self.territoire.doutes({**communs, **arbre}, college)
         if college.a_fermer:
-            self.a_fermer.append(_nom(arbre, lieu))
+            self.a_fermer.append(nom)
         self._inscrire(sources, renvoi, college.lieux, college.cases)
 
     def _inscrire(
@@ -279,8 +283,10 @@ class _Lecture:
         problemes: Sequence[Probleme],
         dossier: str = "",
         lignes: tuple[Lieu, ...] = (),
+        cases: dict[str, str] | None = None,
     ) -> None:
-        self.refuses.append(Refuse(nom, tuple(problemes), self.rang, dossier, lignes))
+        refuse = Refuse(nom, tuple(problemes), self.rang, dossier, lignes, cases or {})
+        self.refuses.append(refuse)
 
     def _tel_quel(self, inscrit: Inscrit, profil: Path) -> Inscrit:
         """Un profil à qui rien ne manque : ses mots, ses lignes, son nom restent les siens."""

@@ -165,14 +165,22 @@ class LotDeColleges:
     def a_montrer(self) -> Entree:
         """Rend l’entrée avec ceux qui, refusés aujourd’hui, ont encore leur site d’avant : ils ne
         manquent pas."""
+        cases = {refuse.dossier: refuse.cases for refuse in self.entree.refuses}
         gardes = tuple(
-            Inscrit(echec.dossier, echec.nom, "", ())
+            Inscrit(
+                echec.dossier, echec.nom, "", (), cases=cases.get(echec.dossier, {}), en_faute=True
+            )
             for echec in self.bilan.en_ordre()
             if echec.garde and echec.dossier not in self.cles
         )
         la = {inscrit.dossier for inscrit in gardes}
         refuses = tuple(refuse for refuse in self.entree.refuses if refuse.dossier not in la)
-        return replace(self.entree, inscrits=self.entree.inscrits + gardes, refuses=refuses)
+        fautifs = {echec.dossier for echec in self.bilan.echecs}
+        siens = tuple(
+            replace(inscrit, en_faute=inscrit.dossier in fautifs)
+            for inscrit in self.entree.inscrits
+        )
+        return replace(self.entree, inscrits=siens + gardes, refuses=refuses)
 
     def _avec(
         self,

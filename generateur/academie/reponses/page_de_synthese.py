@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from generateur.academie.reponses.tableaux import (
+    ENTRE,
     MOUVEMENTS,
     CollegeDuLot,
     Rangee,
@@ -73,8 +74,8 @@ def resumer(
 ) -> Synthese:
     """Rend la synthèse de ces collèges, qui ont un site."""
     tables = {reponse.nom: reponse.rangees for reponse in reponses}
-    seances = _par_cle(tables["seances"], 1, (2, 3, 4))
-    themes = _les_premiers(seances, THEMES_MAX, mots)
+    seances = tables["seances"]
+    themes = _les_premiers(_par_theme(colleges, seances), THEMES_MAX, mots)
     fonctions = tuple(dict.fromkeys(fonction for _, fonction, _ in tables["heures"]))
     retards = sorted(
         (c for c in colleges if c.fiche["suivi"]["en_retard"]),
@@ -91,8 +92,8 @@ def resumer(
         en_retard=_couper(
             f"{_nom(*c.qui[1:3])} ({c.fiche['suivi']['en_retard']})" for c in retards
         ),
-        demandees=sum(nombres[0] for nombres in seances.values()),
-        ouvertes=sum(nombres[2] for nombres in seances.values()),
+        demandees=sum(int(rangee[2]) for rangee in seances),
+        ouvertes=sum(int(rangee[4]) for rangee in seances),
         heures=sum(_nombre(h) for _, _, h in tables["heures"]),
         themes=tuple((nom, *map(entier, nombres)) for nom, nombres in themes),
         fonctions=fonctions,
@@ -107,14 +108,22 @@ def _est_d_un_plan(rangee: Rangee, mots: Mapping[str, str]) -> bool:
     return rangee[-1] not in {typographie(mots[cle]) for cle in ("arrive", "parti")}
 
 
-def _par_cle(
-    rangees: Iterable[Rangee], cle: int, colonnes: Sequence[int]
+def _par_theme(
+    colleges: Sequence[CollegeDuLot], seances: Iterable[Rangee]
 ) -> dict[str, tuple[int, ...]]:
+    """Rend les séances demandées, pourvues et ouvertes de chaque préoccupation ; une séance qui
+    porte sur deux compte dans les deux."""
+    reunis = {
+        ENTRE.join(demande["themes"]): demande["themes"]
+        for college in colleges
+        for demande in college.fiche["demandes"]
+    }
     sommes: dict[str, tuple[int, ...]] = {}
-    for rangee in rangees:
-        nombres = tuple(int(rangee[colonne]) for colonne in colonnes)
-        avant = sommes.get(rangee[cle], (0,) * len(colonnes))
-        sommes[rangee[cle]] = tuple(a + n for a, n in zip(avant, nombres, strict=True))
+    for rangee in seances:
+        nombres = tuple(int(nombre) for nombre in rangee[2:5])
+        for theme in reunis.get(rangee[1]) or [rangee[1]]:
+            avant = sommes.get(theme, (0,) * len(nombres))
+            sommes[theme] = tuple(a + n for a, n in zip(avant, nombres, strict=True))
     return sommes
 
 

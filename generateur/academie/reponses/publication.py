@@ -23,6 +23,8 @@ from generateur.formats.tableur import valeurs_separees
 from generateur.vue.francais import typographie
 
 LIENS, ENVOI = "liens.csv", "envoi.txt"
+PARTIES = ("bonjour", "quoi", "ou", "apres")
+"""Les alinéas du message, dans l’ordre."""
 
 
 def repondre(
@@ -72,4 +74,5 @@ def ecrire_les_liens(tableau: TableauDeReponse, sortie: Path, mots: Mapping[str,
     """Écrit `liens.csv`, aux colonnes fixes, et le texte d’un envoi ; lève OSError."""
     octets = valeurs_separees.ecrire([tableau.colonnes, *tableau.rangees])
     ecrire_d_un_coup(sortie / LIENS, octets)
-    ecrire_d_un_coup(sortie / ENVOI, (typographie(mots["envoi"]).strip() + "\n").encode())
+    lettre = "\n\n".join(typographie(mots[f"envoi_{partie}"]) for partie in PARTIES)
+    ecrire_d_un_coup(sortie / ENVOI, (lettre + "\n").encode())

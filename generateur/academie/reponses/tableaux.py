@@ -46,6 +46,8 @@ class TableauDeReponse:
 
 
 MOUVEMENTS = "mouvements"
+ENTRE = " ; "
+"""Entre deux préoccupations : leurs titres ont des virgules."""
 QUI = ("uai", "nom", "commune", "departement")
 
 
@@ -57,7 +59,9 @@ def avancement(colleges: Sequence[CollegeDuLot], mots: Mapping[str, str]) -> Tab
     rangees = []
     for college in colleges:
         suivi = college.fiche["suivi"]
-        reponse = mots["a_repondu" if college.inscrit.a_renvoye else "par_defaut"]
+        inscrit = college.inscrit
+        dit = "a_repondu" if inscrit.a_renvoye else "par_defaut"
+        reponse = mots["a_corriger" if inscrit.en_faute else dit]
         au = jour(date.fromisoformat(suivi["au"])) if suivi["au"] else mots["rien_de_note"]
         etat = mots["arrete"] if suivi["arret"] else f"{suivi['faites']} / {suivi['total']}"
         rangees.append((-suivi["en_retard"], college.qui, (reponse, au, etat)))
@@ -80,13 +84,14 @@ def seances(
     chez: dict[tuple[str, str], list[str]] = {}
     par_demande = {(p.dossier, p.rang): p for p in placements}
     for college in colleges:
+        _, nom, commune, _ = college.qui
         for rang, demande in enumerate(college.fiche["demandes"]):
-            theme = ", ".join(demande["themes"]) or mots["sans_theme"]
+            theme = ENTRE.join(demande["themes"]) or mots["sans_theme"]
             cle = (demande["semaines"][0], theme)
             demandees[cle] += demande["seances"]
             placement = par_demande.get((college.fiche["dossier"], rang))
             pourvues[cle] += sum(placement.par.values()) if placement else 0
-            chez.setdefault(cle, []).append(f"{college.fiche['nom']} ({demande['quand']})")
+            chez.setdefault(cle, []).append(f"{nom}, {commune} ({demande['quand']})")
     return TableauDeReponse(
         "seances",
         ("a_partir_du", "theme", "demandees", "pourvues", "ouvertes", "chez"),
@@ -107,7 +112,7 @@ def places(
     for placement in placements:
         college = par_dossier[placement.dossier]
         demande = college.fiche["demandes"][placement.rang]
-        debut = (*college.qui, ", ".join(demande["themes"]), demande["quand"])
+        debut = (*college.qui, ENTRE.join(demande["themes"]), demande["quand"])
         rangees += [(*debut, qui, str(n)) for qui, n in sorted(placement.par.items())]
         reste = demande["seances"] - sum(placement.par.values())
         if reste:
