@@ -276,3 +276,25 @@ def test_un_profil_retouche_se_dit_la_ou_on_le_cherche() -> None:
     retirees = [p for p in manuel.desaccords if p.code == "etape-retiree"]
     assert retirees and all("il n’y a rien à faire" in p.remede for p in retirees)
     assert not any("n’est plus dans votre profil" in dit for dit in tete(manuel)["d_abord"])
+
+
+def test_tout_est_mis_de_cote_sauf_le_pilotage_et_le_plan_tient() -> None:
+    """Trouvé au tirage 2020-171 des années vécues : des temps 1 à 3, plus rien ne tenait après la
+    ligne notée, et une date d’instance restait à examiner."""
+    profil = """nom: Collège d’essai
+commune: Exempleville
+academie: Lille
+effectifs: {enseignants: 29}
+equipement: moyen
+debut: 2027-10-14
+trimestres: 2
+ressources: [ent, classe-mobile]
+instances:
+  - {id: conseil-pedagogique, dates: [2028-01-10, 2028-01-20, 2028-03-20, 2028-06-20]}
+  - {id: conseil-administration}
+  - {id: commission-permanente, dates: [2028-03-28]}
+"""
+    note = "- {le: 2028-03-22, etape: regards-croises, etat: reportee, au: 2028-07-06}"
+    plan = Annee(profil, suivi=[note]).manuel()
+    assert {jalon.temps for jalon in plan.feuille.jalons} == {"pilotage"}
+    assert any("ne tient plus" in a.texte for a in plan.feuille.avertissements)

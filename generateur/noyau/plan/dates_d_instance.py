@@ -198,7 +198,7 @@ def _semaines_sans(pose: Placement, rangs: Sequence[int]) -> int:
     prises = {
         semaine for rang in rangs for semaine in range(pose.debuts[rang], pose.fins[rang] + 1)
     }
-    return max(prises) - min(prises) + 1 - len(prises)
+    return max(prises) - min(prises) + 1 - len(prises) if prises else 0
 
 
 def date_dans(
