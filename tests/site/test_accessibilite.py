@@ -259,3 +259,32 @@ def test_le_html_est_bien_forme(sites: dict[str, Path], nom: str) -> None:
         assert niveaux.count(1) == 1 and niveaux[0] == 1, fichier
         assert all(b - a <= 1 for a, b in pairwise(niveaux)), fichier
         assert 'lang="fr"' in texte[:200]
+
+
+LONG_NOM = "Institution Sainte-Jeanne d’Arc et Notre-Dame du Bon Secours de la Haute-Vienne réunies"
+ESPACES = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
+word-spacing: .16em !important }"""
+"""L’espacement que WCAG 1.4.12 demande de souffrir."""
+
+
+def test_le_nom_du_college_tient_dans_l_en_tete(
+    sites: dict[str, Path], navigateur: Browser
+) -> None:
+    """Les boutons restent à côté du nom, si long soit-il ; un nom ordinaire n’est pas coupé, même
+    espacé pour qui lit mieux ainsi."""
+    page = navigateur.new_page()
+    page.goto((sites["demonstration"] / "index.html").as_uri())
+    nom = page.locator(".marque span")
+    ordinaire = nom.inner_text()
+    for largeur in (320, 390, 768, 1280):
+        page.set_viewport_size({"width": largeur, "height": 700})
+        nom.evaluate("(e, n) => { e.textContent = n; }", LONG_NOM)
+        marque, outils = (page.locator(c).bounding_box() for c in (".marque", ".outils"))
+        assert marque and outils and outils["x"] >= marque["x"] + marque["width"], largeur
+        assert marque["height"] < 100, largeur
+        nom.evaluate("(e, n) => { e.textContent = n; }", ordinaire)
+        style = page.add_style_tag(content=ESPACES)
+        assert nom.evaluate("(e) => e.scrollHeight <= e.clientHeight + 1"), largeur
+        assert page.evaluate("document.documentElement.scrollWidth") == largeur
+        style.evaluate("(s) => s.remove()")
+    page.close()
