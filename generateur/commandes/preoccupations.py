@@ -11,6 +11,7 @@ from generateur.commandes.communs import CHEMIN, ecrire, fautes_montrees, profil
 from generateur.commandes.usage import Commande
 from generateur.noyau.declare.modeles import Demarche
 from generateur.noyau.declare.recueil import REPONSES_TROP_PEU
+from generateur.noyau.mots import accorde
 from generateur.noyau.mots import compte as compter
 
 
@@ -60,8 +61,7 @@ def preoccupations(fichier: Path, question: str | None, profil: Path | None) -> 
         )
     if compte.tues:
         lignes = ", ".join(map(str, sorted(set(compte.tues))))
-        cle = "tue" if len(compte.tues) == 1 else "tues"
-        click.echo(mots[cle].format_map({"nombre": len(compte.tues), "lignes": lignes}), err=True)
+        click.echo(accorde(mots["tues"], len(compte.tues), lignes=lignes), err=True)
     if recueil.autres:
         click.echo(mots["relire"], err=True)
     if ancien is not None:

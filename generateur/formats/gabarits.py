@@ -15,7 +15,7 @@ from jinja2 import (
     StrictUndefined,
 )
 
-from generateur.vue.francais import en_phrase, enchainer, minuscule
+from generateur.vue.francais import accorde, en_phrase, enchainer, minuscule
 
 
 def bytecode() -> BytecodeCache | None:
@@ -49,7 +49,7 @@ def environnement() -> Environment:
         lstrip_blocks=True,
         bytecode_cache=bytecode(),
     )
-    for filtre in (en_phrase, enchainer, minuscule):
+    for filtre in (accorde, en_phrase, enchainer, minuscule):
         rendu.filters[filtre.__name__] = filtre
     return rendu
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generateur.vue.francais import enchainer, majuscule, typographie
+from generateur.vue.francais import accorde, enchainer, majuscule, typographie
 from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VuePersonne
 
@@ -23,7 +23,11 @@ def rendre(vue: VueFeuille) -> bytes:
     def dire(cle: str, **champs: object) -> str:
         return typographie(mots[cle].format_map(champs))
 
-    texte = _environnement().get_template(GABARIT).render(vue=vue, dire=dire)
+    def accorder(cle: str, nombre: int) -> str:
+        return typographie(accorde(mots[cle], nombre))
+
+    champs = {"vue": vue, "dire": dire, "accorder": accorder}
+    texte = _environnement().get_template(GABARIT).render(champs)
     return (texte.strip() + "\n").encode()
 
 

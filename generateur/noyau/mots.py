@@ -12,6 +12,9 @@ from functools import lru_cache
 FINE = "\u202f"
 INSECABLE = "\u00a0"
 
+DEUX_FORMES = " | "
+"""Entre le singulier et le pluriel d’un mot de `donnees/demarche/libelles/`."""
+
 JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MOIS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
@@ -61,10 +64,29 @@ def retard(du: date, au: date) -> str:
     return compte(semaines, "semaine")
 
 
+def au_pluriel(nombre: float) -> bool:
+    """Dit si ce nombre veut le pluriel : « 0 séance », « 1,5 semaine », « 2 jours »."""
+    return abs(nombre) >= 2
+
+
 @lru_cache(maxsize=1024)
 def compte(nombre: int, mot: str, pluriel: str = "") -> str:
     """Rend « 1 semaine », « 3 semaines »."""
-    return f"{entier(nombre)}{INSECABLE}{mot if nombre < 2 else pluriel or mot + 's'}"
+    return f"{entier(nombre)}{INSECABLE}{pluriel or mot + 's' if au_pluriel(nombre) else mot}"
+
+
+def accorde(mot: str, nombre: float, **champs: object) -> str:
+    """Remplit un mot à deux formes, « une page | {nombre} pages », selon le nombre.
+
+    La barre est `DEUX_FORMES` ; sans elle, le mot ne varie pas. Ce que le nombre compte le suit
+    d’une espace insécable. La page fait de même : `overrides/partials/accord.js.html`.
+    """
+    un, _, plusieurs = mot.partition(DEUX_FORMES)
+    forme = plusieurs or un if au_pluriel(nombre) else un
+    dit = entier(nombre) if isinstance(nombre, int) else str(nombre).replace(".", ",")
+    return forme.replace("{nombre} ", f"{{nombre}}{INSECABLE}").format_map(
+        {**champs, "nombre": dit}
+    )
 
 
 def entier(nombre: int) -> str:

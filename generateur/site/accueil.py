@@ -20,7 +20,7 @@ from generateur.formats.svg.chemin import chemin_svg
 from generateur.formats.table import FICHES, REUNIONS, chemins_des_agendas, dans_le_site
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import Demarche
-from generateur.noyau.mots import JOURS, MOIS, compte, enumeration, intervalle
+from generateur.noyau.mots import JOURS, MOIS, accorde, enumeration, intervalle
 from generateur.site.pages.appels_communs import AppelsCommuns
 from generateur.site.pages.echappement import echapper
 from generateur.vue.en_mots.dates_courtes import en_marge, jour_court
@@ -73,7 +73,7 @@ def a_pourvoir(vue: VueFeuille, mots: Mots) -> str:
     """Rend « 4 séances », celles pour lesquelles le collège attend quelqu’un ; rien sans elles."""
     ateliers = vue.charniere("ateliers")
     nombre = sum(ligne.nombre or 0 for ligne in ateliers.lignes) if ateliers else 0
-    return compte(nombre, mots["seance"], mots["seances"]) if nombre else ""
+    return accorde(mots["seances"], nombre) if nombre else ""
 
 
 def surtout(role: VueRole, mots: Mots) -> str:
@@ -153,7 +153,7 @@ def ateliers_de(vue: VueFeuille, theme: str, mots: Mots) -> tuple[str, str]:
     nombre = next((t.nombre for t in ligne.themes if t.id == theme), 0)
     if not nombre:
         return "", etape.id
-    combien = compte(nombre, mots["atelier"], mots["ateliers"])
+    combien = accorde(mots["ateliers"], nombre)
     quand = intervalle(ligne.debut, ligne.fin, avec_annee=False)
     return mots["retenue_ateliers"].format(ateliers=combien, quand=quand), etape.id
 

@@ -38,7 +38,7 @@ ICI = "moteur_"
 """Le début des mots du moteur qui ne sont pas les mêmes hors du formulaire."""
 DU_SCRIPT = (
     "annulee", "attente", "copie", "copie_main", "effacees", "effacer_sur", "en_cours", "gardees",
-    "gardees_un", "impossible", "pas_gardee", "publiees", "telecharge", "voir",
+    "impossible", "pas_gardee", "publiees", "telecharge", "voir",
 )  # fmt: skip
 """Les mots que le script dit de lui-même."""
 

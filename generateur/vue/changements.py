@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generateur.noyau.mots import compte, intervalle, jour
+from generateur.noyau.mots import accorde, compte, intervalle, jour
 from generateur.noyau.plan.comparaison import Comparaison, Deplacement, Ecart, LigneAnnoncee
 from generateur.vue.francais import enumeration, typographie
 
@@ -128,8 +128,8 @@ def _seances(
 
 def _duree(semaines: int | None, jours: int, mots: Mapping[str, str]) -> str:
     if semaines:
-        return compte(abs(semaines), mots["semaine"], mots["semaines"])
-    return compte(abs(jours), mots["jour"], mots["jours"])
+        return accorde(mots["semaines"], abs(semaines))
+    return accorde(mots["jours"], abs(jours))
 
 
 def _deplacee(deplacement: Deplacement, mots: Mapping[str, str]) -> VueChangement:
@@ -166,10 +166,6 @@ def _bilan(comparaison: Comparaison, mots: Mapping[str, str]) -> str:
         ("disparues", len(comparaison.disparues)),
         ("inchangees", comparaison.inchangees),
     )
-    dits = [
-        mots[f"bilan_{cle}{'_un' if nombre == 1 else ''}"].format_map({"nombre": nombre})
-        for cle, nombre in nombres
-        if nombre
-    ]
+    dits = [accorde(mots[f"bilan_{cle}"], nombre) for cle, nombre in nombres if nombre]
     phrase = enumeration(dits)
     return typographie(phrase[:1].upper() + phrase[1:] + ".")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generateur.noyau.declare.modeles import Demarche, Etape, Preoccupation
 from generateur.noyau.declare.recueil import Recueil
-from generateur.noyau.mots import compte
+from generateur.noyau.mots import accorde
 from generateur.vue.francais import typographie
 from generateur.vue.vues_des_lignes import VueRecueil, VueVoix
 
@@ -17,7 +17,7 @@ def vue_du_recueil(recueil: Recueil | None, demarche: Demarche) -> VueRecueil | 
     titres = {p.id: p.titre for p in demarche.preoccupations}
 
     def collegues(nombre: int) -> str:
-        return compte(nombre, mots["collegue"], mots["collegues"])
+        return accorde(mots["collegues"], nombre)
 
     recueillies = mots["recueillies"].format_map({"reponses": collegues(recueil.reponses)})
     return VueRecueil(
@@ -39,11 +39,7 @@ def vue_du_recueil(recueil: Recueil | None, demarche: Demarche) -> VueRecueil | 
         ),
         a_ranger=typographie(
             mots["a_ranger"].format_map(
-                {
-                    "reponses": compte(
-                        len(recueil.autres), mots["reponse_libre"], mots["reponses_libres"]
-                    )
-                }
+                {"reponses": accorde(mots["reponses_libres"], len(recueil.autres))}
             )
         )
         if recueil.autres

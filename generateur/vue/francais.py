@@ -16,6 +16,7 @@ from generateur.noyau.mots import (
     FINE,
     INSECABLE,
     MOIS,
+    accorde,
     compte,
     entier,
     enumeration,
@@ -26,9 +27,9 @@ from generateur.noyau.mots import (
 from generateur.vue.en_mots.dates_courtes import en_marge
 
 __all__ = [
-    "FINE", "INSECABLE", "MOIS", "compte", "dates_en_bref", "enchainer", "entier", "enumeration",
-    "heures", "intervalle", "jour", "jour_de_semaine", "lundi_de", "majuscule", "minuscule",
-    "mois_et_annee", "typographie",
+    "FINE", "INSECABLE", "MOIS", "accorde", "compte", "dates_en_bref", "enchainer", "entier",
+    "enumeration", "heures", "intervalle", "jour", "jour_de_semaine", "lundi_de", "majuscule",
+    "minuscule", "mois_et_annee", "typographie",
 ]  # fmt: skip
 
 

@@ -70,6 +70,22 @@ def test_un_seul_blanc_se_remplit(mots: Path) -> None:
     assert (probleme.ligne, probleme.code) == (ligne, "champ")
 
 
+@pytest.mark.parametrize(
+    ("cle", "par", "message"),
+    [
+        ("ensuite", "Ensuite | Puis", "deux formes, là où rien ne se compte"),
+        ("passes", "une | deux | {nombre}", "3 formes"),
+    ],
+)
+def test_la_barre_des_deux_formes(mots: Path, cle: str, par: str, message: str) -> None:
+    """Un singulier et un pluriel, là où le programme accorde ; ailleurs, la barre se lirait."""
+    lignes = (mots / "feuille.yml").read_text("utf-8").splitlines()
+    entiere = next(ligne for ligne in lignes if ligne.startswith(f"{cle}:"))
+    rang = remplacer(mots / "feuille.yml", entiere, f'{cle}: "{par}"')
+    (probleme,) = charger_les_libelles(mots)[1]
+    assert (probleme.ligne, message in probleme.message) == (rang, True)
+
+
 def test_mot_ote_et_fichier_ote(mots: Path) -> None:
     """Un mot ôté se dit en tête de son fichier, un fichier ôté de même, à la fois."""
     remplacer(mots / "agenda.yml", 'quand: "Quand : {quand}"', "")

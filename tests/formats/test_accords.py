@@ -6,11 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
+from generateur.chargement.lecture import lire
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.texte_markdown import rendre
-from generateur.vue.francais import compte
+from generateur.vue.francais import accorde, compte
+from tests.outils.references import LIBELLES
 
 from .documents_odt import RACINE, tout
 from .lecture_pdf import ouvrir
@@ -50,6 +53,45 @@ def test_un_pluriel_qui_n_est_pas_un_s() -> None:
     mots = ("enseignante ou enseignant", "enseignantes et enseignants")
     assert compte(1, *mots) == "1\xa0enseignante ou enseignant"
     assert compte(8, *mots) == "8\xa0enseignantes et enseignants"
+
+
+ACCORDS: list[tuple[str, float, dict[str, str], str]] = [
+    ("{nombre} séance | {nombre} séances", 0, {}, "0\xa0séance"),
+    ("{nombre} séance | {nombre} séances", 1, {}, "1\xa0séance"),
+    ("{nombre} semaine | {nombre} semaines", 1.5, {}, "1,5\xa0semaine"),
+    ("{nombre} semaine | {nombre} semaines", 2.5, {}, "2,5\xa0semaines"),
+    ("une enseignante | {nombre} enseignantes", 1, {}, "une enseignante"),
+    ("une enseignante | {nombre} enseignantes", 2, {}, "2\xa0enseignantes"),
+    ("{nombre} a disparu | {nombre} ont disparu", 12000, {}, "12\u202f000\xa0ont disparu"),
+    ("{mois} : une | {mois} : {nombre}", 1, {"mois": "Mars"}, "Mars : une"),
+    ("{nombre} en échec", 3, {}, "3\xa0en échec"),
+]
+
+
+@pytest.mark.parametrize("mot, nombre, champs, dit", ACCORDS)
+def test_un_mot_a_deux_formes(mot: str, nombre: float, champs: dict[str, str], dit: str) -> None:
+    """Le singulier jusqu’à deux, et ce que le nombre compte ne s’en sépare pas."""
+    assert accorde(mot, nombre, **champs) == dit
+
+
+def test_la_page_accorde_de_meme(navigateur: Browser) -> None:
+    """Ce que le script d’une page écrit s’accorde comme ce que le programme écrit."""
+    page = navigateur.new_page()
+    page.add_script_tag(path=RACINE / "overrides" / "partials" / "accord.js.html")
+    dits = [page.evaluate("a => accorder(...a)", [*cas[:3]]) for cas in ACCORDS]
+    page.close()
+    assert dits == [cas[3] for cas in ACCORDS]
+
+
+def test_plus_rien_ne_choisit_son_pluriel_par_une_cle() -> None:
+    """« x » et « x_un », « x » et « une_x » : c’est un seul mot, à deux formes."""
+    fautes = [
+        f"{fichier.name} : {cle}"
+        for fichier in LIBELLES.glob("*.yml")
+        for cle in lire(fichier).arbre
+        if re.search(r"_une?$|_plusieurs$|^une?_", cle)
+    ]
+    assert fautes == []
 
 
 @pytest.mark.parametrize("version", ["complete", "minimale"])

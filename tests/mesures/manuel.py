@@ -42,7 +42,7 @@ CHERCHER = """async (mots) => {
   champ.focus();
   champ.value = mots;
   champ.dispatchEvent(new Event("input", { bubbles: true }));
-  while (!document.querySelector("[aria-label='Pages trouvées'] li"))
+  while (!document.querySelector("[aria-label='Passages trouvés'] li"))
     await new Promise((r) => setTimeout(r, 20));
 }"""
 

@@ -179,7 +179,7 @@ def test_tout_se_fait_au_clavier_sur_un_telephone(
     champ = page.get_by_role("searchbox")
     expect(champ).to_be_focused()
     page.keyboard.type("atelier")
-    expect(page.get_by_role("list", name="Pages trouvées")).to_be_visible()
+    expect(page.get_by_role("list", name="Passages trouvés")).to_be_visible()
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.closest('.recherche-resultats') !== null")
     page.keyboard.press("Escape")

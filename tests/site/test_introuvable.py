@@ -49,7 +49,7 @@ def test_elle_garde_son_style_sa_recherche_et_ses_liens(
     expect(page.locator(".entete-ligne")).to_have_css("display", "flex")
     champ = page.get_by_role("searchbox")
     champ.fill("atelier")
-    lien = page.get_by_role("list", name="Pages trouvées").get_by_role("link").first
+    lien = page.get_by_role("list", name="Passages trouvés").get_by_role("link").first
     expect(lien).to_be_visible()
     adresses = page.locator("a[href]").evaluate_all("liens => liens.map((l) => l.href)")
     assert len(adresses) > 15

@@ -72,7 +72,7 @@ CHERCHER = """async (mots) => {
   champ.focus();
   champ.value = mots;
   champ.dispatchEvent(new Event("input", { bubbles: true }));
-  return { trouves: (await attendre("[aria-label='Pages trouvées'] li")).length };
+  return { trouves: (await attendre("[aria-label='Passages trouvés'] li")).length };
 }"""
 ECRIRE = """(champ, ecrit) => {
   champ.value = ecrit;
@@ -252,7 +252,7 @@ def test_de_configurer_au_double_clic(
     page.wait_for_url("**/manuel/index.html")
     assert "Collège du Grand-Canal" in page.title()
     page.get_by_role("searchbox").fill("differenciation")
-    trouvees = page.get_by_role("list", name="Pages trouvées")
+    trouvees = page.get_by_role("list", name="Passages trouvés")
     expect(trouvees.get_by_role("listitem").first).to_be_visible()
     page.goto((dossier / "manuel" / PAGE).as_uri())
     dit = page.evaluate("window.generateur.demarrer().catch((erreur) => erreur.message)")

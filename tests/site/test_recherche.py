@@ -56,7 +56,7 @@ def page(
 def test_elle_trouve(page: Page, demande: str, attendu: str) -> None:
     """Sans accents, en capitales, avec une apostrophe, au début d’un mot."""
     page.get_by_role("searchbox").fill(demande)
-    liste = page.get_by_role("list", name="Pages trouvées")
+    liste = page.get_by_role("list", name="Passages trouvés")
     expect(liste.get_by_role("listitem").first).to_be_visible()
     assert attendu in liste.inner_text().replace("\u00a0", " ").lower()
     liste.get_by_role("link").first.click()
@@ -68,7 +68,7 @@ def test_echap_ferme_les_resultats(page: Page) -> None:
     """Du champ ou d’un résultat, Échap les ferme et rend la main au champ, qui ne les rouvre
     pas."""
     champ = page.get_by_role("searchbox")
-    liste = page.get_by_role("list", name="Pages trouvées")
+    liste = page.get_by_role("list", name="Passages trouvés")
     for descendre in (2, 0):
         champ.fill("ateliers" if descendre else "atelier")
         expect(liste).to_be_visible()
@@ -123,7 +123,7 @@ def test_la_bonne_page_vient_en_premier(
     """Les mots du texte, et ceux que tape une principale entre deux portes."""
     fenetre.goto((sites["demonstration"] / "etapes/essais-en-classe.html").as_uri())
     fenetre.get_by_role("searchbox").fill(demande)
-    premier = fenetre.get_by_role("list", name="Pages trouvées").get_by_role("link").first
+    premier = fenetre.get_by_role("list", name="Passages trouvés").get_by_role("link").first
     expect(premier).to_be_visible()
     adresse = str(premier.evaluate("lien => lien.href"))
     assert f"/{attendue}.html" in adresse, adresse
@@ -139,7 +139,7 @@ def test_un_mot_court_se_cherche_entier(
     """Trois lettres ne sont pas le début d’un autre mot."""
     fenetre.goto((sites["demonstration"] / "etapes/essais-en-classe.html").as_uri())
     fenetre.get_by_role("searchbox").fill(court)
-    liste = fenetre.get_by_role("list", name="Pages trouvées")
+    liste = fenetre.get_by_role("list", name="Passages trouvés")
     expect(liste.get_by_role("listitem").first).to_be_visible()
     marques = {m.lower() for m in liste.locator("mark").all_inner_texts()}
     assert jamais not in marques and all(len(marque) <= len(court) + 1 for marque in marques)

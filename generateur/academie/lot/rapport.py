@@ -14,7 +14,7 @@ from generateur.academie.lot.deroulement import Bilan, Echec
 from generateur.academie.lot.etat import ecrire_d_un_coup
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.formats.tableur import valeurs_separees
-from generateur.vue.francais import typographie
+from generateur.vue.francais import accorde, typographie
 
 TEXTE, TABLEAU = "rapport.txt", "rapport.csv"
 COLONNES = ("dossier", "nom", "etat", "motif", "fichier", "ligne", "uai")
@@ -25,16 +25,12 @@ MOTIFS_MONTRES = 20
 def resume(bilan: Bilan, mots: Mapping[str, str]) -> str:
     """Rend « 85 construits, 2 inchangés, 1 en échec »."""
     comptes = (
-        ("fait", "faits", len(bilan.faits)),
-        ("inchange", "inchanges", len(bilan.inchanges)),
-        ("manque", "manques", len(bilan.echecs)),
-        ("pas_fait", "pas_faits", len(bilan.pas_faits)),
+        ("faits", len(bilan.faits)),
+        ("inchanges", len(bilan.inchanges)),
+        ("manques", len(bilan.echecs)),
+        ("pas_faits", len(bilan.pas_faits)),
     )
-    dits = [
-        mots[f"un_{un}"] if nombre == 1 else mots[plusieurs].format(nombre=nombre)
-        for un, plusieurs, nombre in comptes
-        if nombre or un == "fait"
-    ]
+    dits = [accorde(mots[cle], n) for cle, n in comptes if n or cle == "faits"]
     return ", ".join(dits) + "."
 
 
@@ -44,9 +40,8 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
     lignes: list[str] = []
     groupes = _par_motif(bilan)
     for groupe in groupes[:montres]:
-        cle = "en_faute" if len(groupe) == 1 else "tous_en_faute"
         noms = [echec.nom for echec in groupe]
-        lignes.append(mots[cle].format(nombre=len(noms), noms=_cites(noms, mots)))
+        lignes.append(accorde(mots["en_faute"], len(noms), noms=_cites(noms, mots)))
         lignes += [f"  {ligne}" for ligne in _dire(groupe, mots)]
     if montres is not None and len(groupes) > montres:
         lignes.append(_autres(len(groupes) - montres, mots))
@@ -55,10 +50,10 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
     gardes = [echec.nom for echec in bilan.en_ordre() if echec.garde]
     for cle, nombre, noms in (
         ("gardes", len(gardes), gardes),
-        ("un_estime" if len(bilan.estimes) == 1 else "estimes", len(bilan.estimes), []),
+        ("estimes", len(bilan.estimes), []),
         ("ecartes", len(bilan.ecartees), []),
         (
-            "un_abime" if len(bilan.abimes) == 1 else "abimes",
+            "abimes",
             len(bilan.abimes),
             [f"{dossier}/{perdus[0]}" for dossier, perdus in sorted(bilan.abimes.items())],
         ),
@@ -66,7 +61,7 @@ def details(bilan: Bilan, mots: Mapping[str, str], montres: int | None = None) -
         ("de_trop", len(bilan.de_trop), bilan.de_trop),
     ):
         if nombre:
-            lignes.append(mots[cle].format(nombre=nombre, noms=_cites(noms, mots)))
+            lignes.append(accorde(mots[cle], nombre, noms=_cites(noms, mots)))
     lignes += fins_a_confirmer(bilan.fins_a_confirmer, mots)
     if bilan.avertissements:
         lignes.append(mots["avertissements"])
@@ -168,4 +163,4 @@ def _cites(noms: Sequence[str], mots: Mapping[str, str]) -> str:
 
 
 def _autres(nombre: int, mots: Mapping[str, str]) -> str:
-    return mots["et_un_autre"] if nombre == 1 else mots["et_autres"].format(nombre=nombre)
+    return accorde(mots["et_autres"], nombre)

@@ -37,7 +37,7 @@ from generateur.formats.feuille_de_style import (
     morceaux,
 )
 from generateur.formats.gabarits import environnement
-from generateur.vue.francais import compte, entier, jour, lundi_de, typographie
+from generateur.vue.francais import accorde, compte, entier, jour, lundi_de, typographie
 
 ACCUEIL, DOSSIER = "index.html", "portail"
 PAGES = ("rendez-vous", "exterieurs", "reperes", "reponses", "synthese")
@@ -243,8 +243,6 @@ class _Portail:
     def _page(self, nom: str, *, base: str, ici: str) -> bytes:
         mots, chiffres = self.mots, self.chiffres
         academies = list(chiffres.academies)
-        une = mots["une_academie"].format(nom=academies[0] if academies else "")
-        plusieurs = mots["des_academies"].format(nombre=len(academies))
         partiels = self.habits / "partials"
         rendu = (
             environnement()
@@ -259,7 +257,9 @@ class _Portail:
                 chapeau=typographie(
                     mots["chapeau"].format(
                         colleges=combien(mots, chiffres.colleges),
-                        academies=une if len(academies) == 1 else plusieurs,
+                        academies=accorde(
+                            mots["des_academies"], len(academies), nom="".join(academies[:1])
+                        ),
                         edition=jour(date.fromisoformat(self.edition[:10])),
                     )
                 )
@@ -285,8 +285,10 @@ class _Portail:
                 academie=une if len(academies) == 1 else plusieurs,
                 **self._a_pourvoir(),
                 entier=entier,
-                fond=Markup((partiels / "fond.js.html").read_text(encoding="utf-8")),
-                polices=Markup((partiels / "polices.js.html").read_text(encoding="utf-8")),
+                **{
+                    nom: Markup((partiels / f"{nom}.js.html").read_text(encoding="utf-8"))
+                    for nom in ("fond", "accord", "polices")
+                },
             )
         )
         return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"
@@ -340,10 +342,11 @@ class _Portail:
         if not seances:
             return {}
         bornes = [jour(date.fromisoformat(lundi)) for lundi in sorted(self.semaines)]
-        modele = self.mots["de_la_semaine" if len(bornes) == 1 else "des_semaines"]
         return {
             "a_pourvoir": self.mots["a_pourvoir"].format(seances=compte(seances, "séance")),
-            "semaines_a_pourvoir": modele.format(premiere=bornes[0], derniere=bornes[-1]),
+            "semaines_a_pourvoir": accorde(
+                self.mots["des_semaines"], len(bornes), premiere=bornes[0], derniere=bornes[-1]
+            ),
         }
 
     def _plan_neuf(self) -> str:
@@ -358,8 +361,7 @@ class _Portail:
         nombre = self.refuses + len(self.dossiers) - len(self.colleges)
         if not nombre:
             return ""
-        modele = self.mots["manque_un" if nombre == 1 else "manquent"]
-        return typographie(modele.format(nombre=entier(nombre)))
+        return typographie(accorde(self.mots["manquent"], nombre))
 
 
 def _montrer(rv: Mapping[str, Any]) -> str:

@@ -11,8 +11,8 @@ from typing import Any
 
 from generateur.chargement.mots_proches import sans_accents
 from generateur.vue.francais import (
+    accorde,
     compte,
-    entier,
     jour,
     lundi_de,
     majuscule,
@@ -127,5 +127,4 @@ def nom_du_mois(cle: str) -> str:
 
 def combien(mots: Mapping[str, str], nombre: int) -> str:
     """Rend « 1 collège », « 6 812 collèges »."""
-    modele = mots["un_college"] if nombre == 1 else mots["des_colleges"]
-    return typographie(modele.format(nombre=entier(nombre)))
+    return typographie(accorde(mots["des_colleges"], nombre))

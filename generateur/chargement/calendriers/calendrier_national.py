@@ -99,7 +99,7 @@ def calendrier_a_completer(fichier: Path, zone: str | None, racine: Path) -> Cal
     ecrite = zone_du_document(analyser(texte, nom_affiche(cible)))
     _refuser_ce_qui_se_croise(ecrite, fichier)
     dit = (
-        f"{nom_affiche(cible)} : {', '.join(nouvelles)} ajoutée(s). Relisez les dates et le "
+        f"Dans {nom_affiche(cible)}, désormais : {', '.join(nouvelles)}. Relisez les dates et le "
         f"territoire des jours fériés ({connue.territoire}), puis ajoutez « verifie_le » à la "
         f"référence.{suite}"
     )

@@ -18,10 +18,13 @@ from generateur.chargement.lecture import lire
 from generateur.chargement.mots_proches import proche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.validation import valider
+from generateur.noyau.mots import DEUX_FORMES
 
 ATTENDUS = Path(__file__).parents[2] / "gabarits" / "attendus"
 ATTENDU = tuple[str, ...]
-"""Les champs qu’un mot peut contenir ; un champ vide pour chaque « {} »."""
+"""Les champs qu’un mot peut contenir ; un champ vide pour chaque « {} » ; `BARRE` s’il
+s’accorde."""
+BARRE = DEUX_FORMES.strip()
 
 
 def charger_les_libelles(dossier: Path) -> tuple[dict[str, dict[str, str]], list[Probleme]]:
@@ -51,7 +54,7 @@ def attendus_livres() -> dict[str, dict[str, ATTENDU]]:
 
 
 def lire_l_attendu(texte: str) -> dict[str, ATTENDU]:
-    """Lit un fichier d’attendus : « cle » ou « cle: champ champ {} »."""
+    """Lit un fichier d’attendus : « cle » ou « cle: champ champ {} | » (deux formes)."""
     lignes = (ligne.partition(":") for ligne in texte.splitlines() if ligne)
     return {
         cle: tuple("" if champ == "{}" else champ for champ in champs.split())
@@ -65,6 +68,7 @@ def ecrire_l_attendu(mots: dict[str, str]) -> str:
     for cle, texte in sorted(mots.items()):
         champs = [champ or "{}" for champ, _ in champs_de(texte)]
         uniques = sorted({c for c in champs if c != "{}"}) + [c for c in champs if c == "{}"]
+        uniques += [BARRE] * (DEUX_FORMES in texte)
         lignes.append(f"{cle}: {' '.join(uniques)}" if uniques else cle)
     return "\n".join(lignes) + "\n"
 
@@ -73,7 +77,10 @@ def _controler(controle: Controle, attendu: dict[str, ATTENDU], *, complet: bool
     ecrits = dict(controle.document.arbre) if isinstance(controle.document.arbre, dict) else {}
     for cle, texte in ecrits.items():
         if isinstance(texte, str):
-            controler_champs(controle, (cle,), texte, attendu.get(cle))
+            permis = attendu.get(cle)
+            champs = None if permis is None else [champ for champ in permis if champ != BARRE]
+            controler_champs(controle, (cle,), texte, champs)
+            _controler_les_formes(controle, cle, texte, permis)
     if not complet:
         return
     en_trop = [str(cle) for cle in ecrits if cle not in attendu]
@@ -88,6 +95,18 @@ def _controler(controle: Controle, attendu: dict[str, ATTENDU], *, complet: bool
             f"il manque le mot « {cle} »",
             f"vous avez écrit « {ecrit} »" if ecrit else "rétablissez-le",
         )
+
+
+def _controler_les_formes(controle: Controle, cle: str, texte: str, permis: ATTENDU | None) -> None:
+    """Un singulier, un pluriel, là où le programme accorde ; ailleurs la barre se lirait."""
+    formes = texte.count(DEUX_FORMES) + 1
+    if permis is None or formes <= (2 if BARRE in permis else 1):
+        return
+    if BARRE in permis:
+        message, remede = f"{formes} formes", "donnez un singulier et un pluriel, rien de plus"
+    else:
+        message, remede = "deux formes, là où rien ne se compte", "n’en gardez qu’une, sans « | »"
+    controle.noter((cle,), "champ", f"« {cle} » : {message}", remede)
 
 
 def _absent(fichier: Path) -> Probleme:

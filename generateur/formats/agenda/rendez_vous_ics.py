@@ -15,6 +15,7 @@ import re
 import unicodedata
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
+from typing import Any
 from urllib.parse import quote
 
 from icalendar import Calendar, Event, vDuration, vText, vUri
@@ -22,7 +23,7 @@ from icalendar import Calendar, Event, vDuration, vText, vUri
 from generateur.formats.agenda.fuseau_ics import fuseau_ics
 from generateur.formats.agenda.pliage_ics import ecrire, lignes, plier
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS, FUSEAUX
-from generateur.vue.francais import enchainer, typographie
+from generateur.vue.francais import accorde, enchainer, typographie
 from generateur.vue.rendez_vous import part_d_un_role
 from generateur.vue.vues import VueFeuille, VueRendezVous
 from generateur.vue.vues_des_lignes import VueLigne
@@ -221,19 +222,18 @@ def titre(
 def _description(rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, str]) -> str:
     seance = ligne.seance
     noms = ", ".join(personne.titre for personne in rendez_vous.qui)
-    dites = [("quand", {"quand": rendez_vous.quand})]
+    dites: list[tuple[str, dict[str, Any]]] = [("quand", {"quand": rendez_vous.quand})]
     if ligne.etat:
         dites.insert(0, ("etat", {"etat": ligne.etat_en_mots}))
     creneau = rendez_vous.creneau
     if creneau is not None:
         if ligne.nombre is not None:
-            dites.append(("rang", {"rang": str(creneau.rang), "nombre": str(ligne.nombre)}))
+            dites.append(("rang", {"rang": str(creneau.rang), "nombre": ligne.nombre}))
         if creneau.pratique:
             dites.append(("a_voir", {"pratique": creneau.pratique}))
     elif rendez_vous.genre == "atelier" and ligne.nombre is not None:
         reste = ligne.nombre - len(ligne.creneaux)
-        cle = "une_seance" if reste == 1 else "seances"
-        dites.append((cle, {"nombre": str(reste)}))
+        dites.append(("seances", {"nombre": reste}))
     if noms:
         dites.append(("qui", {"noms": noms}))
     if rendez_vous.genre == "instance" and seance is not None:
@@ -248,7 +248,9 @@ def _description(rendez_vous: VueRendezVous, ligne: VueLigne, mots: dict[str, st
     if ligne.premiere_raison:
         dites.append(("raison", {"raison": ligne.premiere_raison}))
     dites.append(("calculee_creneau" if creneau is not None else "calculee", {}))
-    return "\n".join(typographie(mots[cle].format_map(champs)) for cle, champs in dites)
+    return "\n".join(
+        typographie(accorde(mots[cle], **{"nombre": 1, **champs})) for cle, champs in dites
+    )
 
 
 def simplifier(texte: str) -> str:

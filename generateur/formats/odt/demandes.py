@@ -201,7 +201,7 @@ def _nombre_d_ateliers(vue: VueFeuille, ateliers: VueLigne | None, seances: str)
     # Un atelier par thème ne se donne qu’une fois ; sans thème connu, deux fois aident à venir.
     themes = ateliers.themes
     une_fois = ateliers.nombre == 1 or (themes and all(theme.nombre == 1 for theme in themes))
-    modele = mots["ext_nombre_un" if une_fois else "ext_nombre_texte"]
+    modele = mots["ext_nombre_sans_doublet" if une_fois else "ext_nombre_texte"]
     champs = {"seances": seances, "places": _places(vue, ateliers.nombre)}
     return modele.format_map({**champs, "invites": compte(_invites(vue), "personne")})
 

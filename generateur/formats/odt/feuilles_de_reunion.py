@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.vue.en_mots.lignes_en_mots import est_le_passage
 from generateur.vue.fonctions import fonctions, noms, tous_ensemble
-from generateur.vue.francais import enchainer, jour_de_semaine, lundi_de
+from generateur.vue.francais import accorde, enchainer, jour_de_semaine, lundi_de
 from generateur.vue.vues import VueFeuille
 from generateur.vue.vues_des_lignes import VueEtape, VueLigne, VueSeance
 
@@ -97,8 +97,8 @@ def _reunion(vue: VueFeuille, etape: VueEtape) -> Reunion:
         heure = mots["heure_vide_retours"]
         prochain = mots["prochain_retours"]
     else:
-        modele = {0: "quand_plan", 1: "quand_une_seance"}.get(seances, "quand_seances")
-        quand = mots[modele].format_map({"quand": ligne.quand, "nombre": seances})
+        modele = "quand_seances" if seances else "quand_plan"
+        quand = accorde(mots[modele], seances, quand=ligne.quand)
         if ligne.reunion_avant and not seances:
             quand = mots["quand_avant_date"].format_map({"avant": ligne.reunion_avant})
         elif ligne.seance is not None and not seances and not tous_ensemble(ligne):

@@ -12,7 +12,7 @@ from generateur.formats.papier.impression import tout_imprimable
 from generateur.noyau.declare.modeles import Demarche
 from generateur.vue.en_mots.dates_courtes import ABREGES
 from generateur.vue.fonctions import contacts
-from generateur.vue.francais import INSECABLE, MOIS, enchainer, majuscule, typographie
+from generateur.vue.francais import INSECABLE, MOIS, accorde, enchainer, majuscule, typographie
 from generateur.vue.vues import VueFeuille, VueRole, VueTache
 
 FIXES = (
@@ -41,14 +41,12 @@ def textes_de_la_fiche(vue: VueFeuille, demarche: Demarche, identifiant: str) ->
         "role": role.titre,
         "quand": vue.quand,
         "edition": vue.edition_en_mots,
-        "heures": role.heures_en_mots,
-        "nombre": role.personnes,
     }
 
     def dire(cle: str, **autres: object) -> str:
         return typographie(mots[cle].format_map({**champs, **autres}))
 
-    cle = "heures_nombre" if role.personnes > 1 else "heures"
+    heures = typographie(accorde(mots["heures"], role.personnes, heures=role.heures_en_mots))
     return {
         "mots": {nom: typographie(mot) for nom, mot in mots.items() if nom not in FIXES}
         | {"page": mots["page"]},
@@ -57,7 +55,7 @@ def textes_de_la_fiche(vue: VueFeuille, demarche: Demarche, identifiant: str) ->
         "sous_titre": dire("sous_titre"),
         "edition": dire("edition"),
         "mission": role.mission,
-        "heures": majuscule(dire(cle)) if role.heures else dire("sans_heures"),
+        "heures": majuscule(heures) if role.heures else dire("sans_heures"),
         "actions": [action.texte for action in (*declare.actions, *declare.conseils)],
         "moments": _moments(vue, role),
         "au_courant": dire("au_courant", titres=enchainer(role.au_courant))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generateur.formats.mesure_du_texte import mesurer
-from generateur.vue.francais import FINE, INSECABLE, heures, typographie
+from generateur.vue.francais import FINE, INSECABLE, accorde, heures, typographie
 from generateur.vue.geometrie.bande import TOTAL, Colonne, colonnes
 from generateur.vue.geometrie.figures import PT
 from generateur.vue.matrice import VueCaseDeRole, matrice
@@ -43,10 +43,9 @@ def heures_par_mois(vue: VueFeuille) -> Donnees:
 
 def _nom_en_marge(role: VueRole, mots: dict[str, str]) -> str:
     """Rend « Équipe projet, 3 pers. », au nom court si l’entier ne tient pas sur une ligne."""
-    cle = "role_a_designer" if role.a_designer else "role_nombre" if role.personnes > 1 else "role"
+    mot = mots["role_a_designer" if role.a_designer else "role"]
     noms = [
-        typographie(mots[cle].format_map({"titre": titre, "nombre": role.personnes}))
-        for titre in (role.titre, role.court)
+        typographie(accorde(mot, role.personnes, titre=titre)) for titre in (role.titre, role.court)
     ]
     return noms[0] if mesurer(noms[0], CORPS_EN_MARGE) <= EN_MARGE else noms[1]
 
@@ -77,11 +76,7 @@ def qui_fait_quoi(vue: VueFeuille) -> Donnees:
                 "titre": f"{groupe.court} · {groupe.titre}",
                 "rangees": [
                     {
-                        "titre": rangee.titre
-                        if rangee.fois == 1
-                        else mots["etape_fois"].format_map(
-                            {"titre": rangee.titre, "fois": rangee.fois}
-                        ),
+                        "titre": accorde(mots["etape_fois"], rangee.fois, titre=rangee.titre),
                         "quand": rangee.quand,
                         "cases": [_case(case, mots) for case in rangee.cases],
                     }

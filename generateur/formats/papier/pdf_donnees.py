@@ -16,6 +16,7 @@ from generateur.formats.papier.impression import tout_imprimable
 from generateur.vue.fonctions import contacts
 from generateur.vue.francais import (
     INSECABLE,
+    accorde,
     dates_en_bref,
     enchainer,
     enumeration,
@@ -118,6 +119,10 @@ class PagesDeLaFeuille:
         """Remplit une phrase des libellés, typographie comprise."""
         return typographie(self.mots[cle].format_map(champs))
 
+    def accorder(self, cle: str, nombre: int) -> str:
+        """Remplit un mot à deux formes, typographie comprise."""
+        return typographie(accorde(self.mots[cle], nombre))
+
     def reste(self, cle: str, tous: tuple[object, ...], montres: int) -> str:
         """Dit combien il en reste, ou rien."""
         return self.dire(cle, nombre=len(tous) - montres) if len(tous) > montres else ""
@@ -210,16 +215,13 @@ class PagesDeLaFeuille:
         ]
         reste = len(ligne.creneaux) - len(dites)
         if reste:
-            cle = "une_autre_seance" if reste == 1 else "autres_seances"
-            dites.append(self.dire(cle, nombre=reste))
+            dites.append(self.accorder("autres_seances", reste))
         textes = filter(None, (*dites, ligne.a_placer))
         return {"titre": ligne.titre, "semaines": typographie(" ; ".join(textes))}
 
     def seances(self, nombre: int | None) -> str:
         """Rend « 4 séances », « 1 séance », ou rien."""
-        if nombre is None:
-            return ""
-        return self.dire("une_seance") if nombre == 1 else self.dire("seances", nombre=nombre)
+        return "" if nombre is None else self.accorder("seances", nombre)
 
     def instances(self) -> list[Donnees]:
         """Ce qu’on demande à chaque instance devant laquelle quelque chose passe."""

@@ -4,7 +4,7 @@
   "use strict";
   var racine = document.documentElement, ici = document.getElementById("portail");
   var mots = JSON.parse(ici.dataset.mots), base = ici.dataset.base;
-  var donnees = window.portail || {}, colleges = donnees.colleges || [];
+  var accorder = window.accorder, donnees = window.portail || {}, colleges = donnees.colleges || [];
   var MONTRES = 50;
   var un = function (id) { return document.getElementById(id); };
   var dire = function (modele, champs) {
@@ -49,8 +49,7 @@
   var ligne = function (rang, suite) {
     var c = colleges[rang], li = element("li"), lien = element("a", c[1]);
     lien.href = base + c[0] + "/index.html";
-    var s = c[5] < 2 ? "" : "s";
-    var effectif = dire(mots[(c[6] ? "ligne_estime" : "ligne_enseignant") + s], { nombre: c[5] });
+    var effectif = accorder(c[6] ? mots.ligne_estimes : mots.ligne_enseignants, c[5]);
     var details = suite || [effectif, c[7]].join(" · ");
     var plan = element("a", mots.son_plan, "son-plan");
     plan.href = base + c[0] + "/" + ici.dataset.plan;
@@ -69,7 +68,7 @@
       liste.append(lot);
       bouton.hidden = vus >= rangs.length;
       var reste = Math.min(MONTRES, rangs.length - vus);
-      bouton.textContent = dire(reste === 1 ? mots.suite_un : mots.suite, { nombre: nombre(reste) });
+      bouton.textContent = accorder(mots.suite, reste);
     };
     liste.replaceChildren();
     montrer(MONTRES);
@@ -81,7 +80,7 @@
   };
   var combien = function (n, demande) {
     if (!n && demande) return dire(mots.trouve_rien, { demande: demande });
-    return dire(n < 2 ? mots.trouve_un : mots.trouves, { nombre: nombre(n) });
+    return accorder(mots.des_colleges, n);
   };
 
   /* --- Le fond, clair ou sombre, comme dans les manuels --- */
@@ -232,8 +231,7 @@
       var quels = new Set(gardees.map(function (d) { return d[0]; }));
       un("etat").textContent = combien(quels.size, un("demande").value.trim());
       lister(un("resultats"), un("suite"), gardees, function (d) {
-        var seances = d[1] === 1 ? mots.une_seance : dire(mots.seances_de, { nombre: d[1] });
-        return ligne(d[0], seances + " · " + d[4]);
+        return ligne(d[0], accorder(mots.seances_de, d[1]) + " · " + d[4]);
       });
     };
     un("theme").addEventListener("change", attendre);

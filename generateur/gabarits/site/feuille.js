@@ -75,7 +75,7 @@ window.manuelFeuille = (function () {
     var noms = passes.map(function (m) { return m.nom; });
     if (noms.length > 1) noms = [noms.slice(0, -1).join(", "), noms[noms.length - 1]].join(dits.et);
     else noms = noms[0];
-    repli.querySelector("summary").textContent = remplir(nombre > 1 ? dits.passes : dits.passes_une, { mois: noms.charAt(0).toUpperCase() + noms.slice(1), nombre: nombre });
+    repli.querySelector("summary").textContent = window.accorder(dits.passes, nombre, { mois: noms.charAt(0).toUpperCase() + noms.slice(1) });
     repli.hidden = false;
     return repli;
   }

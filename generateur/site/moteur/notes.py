@@ -31,7 +31,7 @@ from generateur.site.pages.suivi_pages import (
 )
 from generateur.vue.changements import VueComparaison, composer_la_comparaison
 from generateur.vue.en_mots.notes_en_mots import note_en_mots
-from generateur.vue.francais import typographie
+from generateur.vue.francais import accorde, typographie
 from generateur.vue.manuel import Manuel
 
 Reponse = dict[str, Any]
@@ -198,10 +198,8 @@ def _en_mots(ligne: str, manuel: Manuel) -> str:
 def _annonce(neuves: Sequence[str], bouge: VueComparaison, manuel: Manuel) -> str:
     mots = manuel.vue.mots["noter"]
     dits = [mots["rien_ne_bouge"] if bouge.rien else bouge.bilan]
-    if len(neuves) == 1:
-        dits.insert(0, mots["notee"].format_map({"quoi": _en_mots(neuves[0], manuel)}))
-    elif neuves:
-        dits.insert(0, mots["notees"].format_map({"nombre": len(neuves)}))
+    if neuves:
+        dits.insert(0, accorde(mots["notees"], len(neuves), quoi=_en_mots(neuves[0], manuel)))
     return typographie(" ".join(dits))
 
 

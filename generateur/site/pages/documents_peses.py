@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from generateur.formats.papier.impression import nombre_de_pages
 from generateur.site.pages.blocs import ListeDeDocuments
 from generateur.site.pages.page_html import rendre_accessible
-from generateur.vue.francais import INSECABLE, typographie
+from generateur.vue.francais import INSECABLE, accorde, typographie
 
 
 def dire_les_poids(documents: Mapping[str, bytes], mots: Mapping[str, str]) -> dict[str, str]:
@@ -52,6 +52,6 @@ def poids(taille: int, pages: int, mots: Mapping[str, str]) -> str:
     else:
         en_mo = f"{taille / 1_000_000:.1f}".replace(".", ",")
         poids_dit = mots["mo"].format_map({"nombre": en_mo})
-    feuilles = mots["une_page"] if pages == 1 else mots["pages"].format_map({"nombre": pages})
+    feuilles = accorde(mots["pages"], pages)
     morceaux = ([feuilles] if pages else []) + [poids_dit]
     return "".join(f", {morceau.replace(' ', INSECABLE)}" for morceau in morceaux)

@@ -21,7 +21,7 @@ from generateur.vue.vues_des_lignes import VueLigne
 Lien = Callable[[str], str]
 LUS = (
     "en_ce_moment", "ensuite", "a_faire_avancer", "rien_en_cours", "en_conges", "rien_ensuite",
-    "rien_a_avancer", "achevee", "jusque", "des", "passes", "passes_une", "et", "en_cours",
+    "rien_a_avancer", "achevee", "jusque", "des", "passes", "et", "en_cours",
 )  # fmt: skip
 """Les mots que le script remplit."""
 

@@ -9,7 +9,7 @@ from generateur.noyau.declare.modeles import College
 from generateur.noyau.plan.comparaison import comparer
 from generateur.vue.changements import VueChangement, VueComparaison, composer_la_comparaison
 from generateur.vue.en_mots.apercu_du_plan import PlanVu
-from generateur.vue.francais import compte, jour, jour_de_semaine, typographie
+from generateur.vue.francais import accorde, jour, jour_de_semaine, typographie
 from generateur.vue.vues import VueFeuille
 
 
@@ -68,7 +68,7 @@ def _phrase_de_fin(vue: VueFeuille, essaye: VueFeuille, mots: Mapping[str, str])
     champs = {
         "fin": jour(essaye.dernier_jour),
         "fin_du_plan": jour(vue.dernier_jour),
-        "semaines": compte(essaye.semaines, mots["semaine_de_classe"], mots["semaines_de_classe"]),
+        "semaines": accorde(mots["semaines_de_classe"], essaye.semaines),
         "semaines_du_plan": vue.semaines,
     }
     memes = essaye.semaines == vue.semaines

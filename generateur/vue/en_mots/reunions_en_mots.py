@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generateur.noyau.declare.evenements import Suivi
 from generateur.noyau.declare.modeles import Demarche
-from generateur.noyau.mots import INSECABLE, enumeration, jour_de_semaine
+from generateur.noyau.mots import INSECABLE, accorde, enumeration, jour_de_semaine
 from generateur.noyau.plan.jalons import Jalon, SeanceDatee
 from generateur.vue.francais import typographie
 from generateur.vue.vues import VueRendezVous
@@ -106,8 +106,7 @@ def a_placer_en_mots(nombre: int, mots: dict[str, str]) -> str:
     """Rend « 2 séances à placer », ou rien."""
     if not nombre:
         return ""
-    cle = "a_placer_un" if nombre == 1 else "a_placer"
-    return typographie(mots[cle].format_map({"nombre": nombre}))
+    return typographie(accorde(mots["a_placer"], nombre))
 
 
 def themes_en_mots(themes: tuple[VueTheme, ...], mots: dict[str, str]) -> str:

@@ -160,8 +160,8 @@
       champ.setAttribute("aria-expanded", "true");
       activer(-1);
       const nombre = trouves.length;
-      etat.textContent = !nombre ? mots.rien : approche ? dire("approche", { nombre }) : nombre === 1 ? mots.un
-        : dire(nombre > MONTRES ? "trop" : "plusieurs", { nombre, montres: MONTRES });
+      etat.textContent = !nombre ? mots.rien
+        : window.accorder(mots[approche ? "approche" : nombre > MONTRES ? "trop" : "trouves"], nombre, { montres: MONTRES });
     }
     function demanderEtProposer() {
       aVerifier.hidden = true;

@@ -64,8 +64,8 @@ window.ConfigurerFautes = function (champs, donnees, etapes, oter) {
   function resumer() {
     const boite = document.getElementById("fautes"), lignes = un("ul", boite);
     boite.hidden = !dernieres.length;
-    document.getElementById("fautes-titre").textContent = dernieres.length === 1
-      ? mots.fautes_une : dire("fautes_plusieurs", { nombre: dernieres.length });
+    document.getElementById("fautes-titre").textContent = 
+      window.accorder(mots.fautes_titre, dernieres.length);
     lignes.textContent = "";
     dernieres.forEach((faute) => {
       const ligne = document.createElement("li");

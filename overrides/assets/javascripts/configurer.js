@@ -197,7 +197,7 @@
     tous("[data-plus]").forEach((plus) => {
       const nombre = tous("[data-champ]", plus).filter((c) => parCle.has(c.dataset.champ)
         && parCle.get(c.dataset.champ).cle.reduce((v, cle) => v && v[cle], profil) !== undefined).length;
-      un("[data-compte]", plus).textContent = !nombre ? "" : nombre === 1 ? mots.plus_une : dire("plus_plusieurs", { nombre });
+      un("[data-compte]", plus).textContent = !nombre ? "" : window.accorder(mots.plus_reponses, nombre);
     });
   }
 

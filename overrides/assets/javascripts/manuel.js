@@ -166,8 +166,7 @@
       });
       var n = trouves.length;
       panneau.hidden = false;
-      annoncer((n === 0 ? mots.rien : n === 1 ? mots.un : n > 12 ? mots.trop : mots.plusieurs)
-        .replace("{nombre}", n).replace("{demande}", function () { return demande; }));
+      annoncer(window.accorder(n === 0 ? mots.rien : n > 12 ? mots.trop : mots.trouve, n, { demande: demande }));
     };
     /* Le compte se dit quand on s’arrête de taper, non à chaque lettre. */
     var attente = 0;

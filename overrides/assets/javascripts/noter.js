@@ -215,7 +215,7 @@
   }
   if (restent.length) {
     deplier();
-    const combien = restent.length === 1 ? mots.gardees_un : dit("gardees", { nombre: restent.length });
+    const combien = window.accorder(mots.gardees, restent.length);
     const phrase = document.createElement("p"), bouton = document.createElement("button");
     phrase.textContent = combien + " ";
     Object.assign(bouton, { type: "button", className: "bouton", textContent: mots.voir });
