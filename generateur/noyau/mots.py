@@ -6,6 +6,7 @@ nombre et ce qu’il compte, fine insécable (U+202F) dans les milliers.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ INSECABLE = "\u00a0"
 
 DEUX_FORMES = " | "
 """Entre le singulier et le pluriel d’un mot de `donnees/demarche/libelles/`."""
+
+_COMPTE = re.compile(r"\{nombre\} (?=\w)")
 
 JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MOIS = (
@@ -84,9 +87,7 @@ def accorde(mot: str, nombre: float, **champs: object) -> str:
     un, _, plusieurs = mot.partition(DEUX_FORMES)
     forme = plusieurs or un if au_pluriel(nombre) else un
     dit = entier(nombre) if isinstance(nombre, int) else str(nombre).replace(".", ",")
-    return forme.replace("{nombre} ", f"{{nombre}}{INSECABLE}").format_map(
-        {**champs, "nombre": dit}
-    )
+    return _COMPTE.sub(f"{{nombre}}{INSECABLE}", forme).format_map({**champs, "nombre": dit})
 
 
 def entier(nombre: int) -> str:

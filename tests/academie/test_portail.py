@@ -234,7 +234,7 @@ def test_sans_site_le_portail_le_dit(tmp_path: Path) -> None:
     for page in (accueil, *(etat.sortie / "portail").glob("*.html")):
         texte = _corps(page)
         assert "Aucun site pour l’instant." in texte and "Édition du" not in texte
-        assert "2 collèges n’ont pas leur site" in texte and 'rapport.txt"' in texte
+        assert "2\xa0collèges n’ont pas leur site" in texte and 'rapport.txt"' in texte
         assert ".ods" not in texte and ".ics" not in texte and "configurer.html" not in texte
         assert not html5lib.HTMLParser().parse(texte).findall(".//form")
     assert not list((etat.sortie / "portail").glob("colleges.ods"))

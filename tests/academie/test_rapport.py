@@ -56,7 +56,7 @@ def test_deux_lignes_du_meme_nom_comptent_pour_deux(tmp_path: Path, mots: dict[s
     )  # fmt: skip
     sites = tmp_path / "sites"
     bilan = ouvrir(lire_l_entree(liste, RACINE), sites).bilan
-    assert rapport.resume(bilan, mots) == "0 construits, 3 en échec."
+    assert rapport.resume(bilan, mots) == "0\xa0construit, 3\xa0en échec."
     rapport.ecrire(bilan, sites, mots)
     brut = (sites / "rapport.csv").read_text(encoding="utf-8-sig")
     rangees = list(csv.reader(brut.splitlines(), delimiter=";"))[1:]
@@ -75,7 +75,7 @@ def test_une_faute_commune_ne_se_dit_qu_une_fois(mots: dict[str, str]) -> None:
         "      → ajoutez-le",
     ]
     quatre = rapport.details(Bilan(echecs=echecs[:4]), mots)
-    assert quatre.count("et 1 autre") == 2 and "1 autres" not in quatre
+    assert quatre.count("et 1\xa0autre") == 2 and "1 autres" not in quatre
     seul = rapport.details(Bilan(echecs=echecs[:1]), mots)
     assert "liste.csv:2: calendrier inconnu" in seul
 

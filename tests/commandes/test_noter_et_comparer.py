@@ -236,7 +236,7 @@ def test_comparer_des_profils_et_des_plans_ecrits(profil: Path, tmp_path: Path) 
     assert generateur("noter", *mots, "--profil", str(profil))[0] == 0
     code, sortie, erreur = generateur("comparer", str(ecrit), str(profil))
     assert code == 0, erreur
-    assert "1 a disparu" in sortie and "abandonnée le 18 janvier 2027" in sortie.replace(
+    assert "1\xa0a disparu" in sortie and "abandonnée le 18 janvier 2027" in sortie.replace(
         "\xa0", " "
     )
     faux = tmp_path / "faux.json"

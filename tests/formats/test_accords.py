@@ -65,6 +65,7 @@ ACCORDS: list[tuple[str, float, dict[str, str], str]] = [
     ("{nombre} a disparu | {nombre} ont disparu", 12000, {}, "12\u202f000\xa0ont disparu"),
     ("{mois} : une | {mois} : {nombre}", 1, {"mois": "Mars"}, "Mars : une"),
     ("{nombre} en échec", 3, {}, "3\xa0en échec"),
+    ("refaits : {nombre} (a).", 3, {}, "refaits : 3 (a)."),
 ]
 
 

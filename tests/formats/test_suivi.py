@@ -146,7 +146,7 @@ def test_la_comparaison_se_lit(plans: tuple[FeuilleDeRoute, FeuilleDeRoute]) -> 
     mots = demarche().libelles["suivi"]
     vue_comparee = composer_la_comparaison(comparer(*plans), mots)
     texte = en_texte(vue_comparee, mots)
-    assert "1 a disparu" in texte and "Plus de commission" in texte
+    assert "1\xa0a disparu" in texte and "Plus de commission" in texte
     assert vue_comparee.deplacees
     for changement in vue_comparee.deplacees:
         assert changement.avant and changement.apres and changement.ecart

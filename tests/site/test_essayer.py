@@ -15,11 +15,13 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.problemes import ErreurDonnees
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.svg.frise import frise_svg
 from generateur.noyau.declare.modeles import College
 from generateur.noyau.mots import intervalle
+from generateur.site.moteur.en_questions import en_questions
 from generateur.site.moteur.essai import essai
 
 from .axe import FONDS, examiner
@@ -85,9 +87,10 @@ def test_chaque_essai_est_le_vrai_plan(nom: str, tmp_path: Path) -> None:
             refuses += 1
             with pytest.raises(ErreurDonnees) as faute:
                 manuel_du_profil(fichier, RACINE, os.environ)
+            dire = en_questions(charger_demarche(RACINE)[0]).dire
             for probleme in faute.value.problemes:
-                assert simple(probleme.message[1:]) in simple(rendu["bilan"])
-                assert simple(probleme.remede) in simple(rendu["bilan"])
+                for dit in dire(probleme):
+                    assert simple(dit[1:]) in simple(rendu["bilan"])
         else:
             assert voulu == reponses(college)
     assert vus >= 4 and refuses

@@ -17,7 +17,9 @@ from generateur.chargement.lecture import analyser
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.valeurs import jour_ecrit
 from generateur.formats.svg.chemin import chemin_svg
+from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.bord_de_la_page import depot
+from generateur.site.moteur.en_questions import EnQuestions, en_questions
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
@@ -65,7 +67,7 @@ def apercu(texte: str, options: Mapping[str, str]) -> Reponse:
         "annonce": vu.annonce,
         "reperes": [asdict(repere) for repere in (*vu.dates, *vu.heures)],
         "fautes": [],
-        "avertissements": _fautes(texte, alertes),
+        "avertissements": _fautes(texte, alertes, manuel.demarche),
     }
 
 
@@ -97,7 +99,8 @@ def _plan_d_avant(options: Mapping[str, str]) -> Any:
 
 
 def _sans_plan(texte: str, problemes: tuple[Probleme, ...], alertes: list[Probleme]) -> Reponse:
-    dits = dits_de(_libelles()["apercu"])
+    demarche = _demarche()
+    dits = dits_de(demarche.libelles["apercu"])
     siens = [p for p in problemes if _est_du_profil(p)]
     manquants = [p for p in siens if p.code == "cle-manquante" and _cle_du_manque(p) in dits]
     autres = [p for p in problemes if p not in manquants]
@@ -107,15 +110,15 @@ def _sans_plan(texte: str, problemes: tuple[Probleme, ...], alertes: list[Proble
     champs = {
         "dits": dits,
         "manque": dits["manque"].format_map({"quoi": manque}) if manque else "",
-        "fautes": fautes_en_phrases(autres, dits),
+        "fautes": fautes_en_phrases(autres, demarche),
     }
     return {
         "html": ecrire("apercu_a_venir", PAGE, champs),
         "plan": False,
         "annonce": champs["manque"] or dits["a_reprendre"],
         "reperes": [],
-        "fautes": _fautes(texte, problemes),
-        "avertissements": _fautes(texte, alertes),
+        "fautes": _fautes(texte, problemes, demarche),
+        "avertissements": _fautes(texte, alertes, demarche),
     }
 
 
@@ -129,24 +132,27 @@ def _est_du_profil(probleme: Probleme) -> bool:
     return Path(probleme.fichier).name == PROFIL
 
 
-def fautes_en_phrases(problemes: Iterable[Probleme], dits: Mapping[str, str]) -> tuple[str, ...]:
-    """Rend chaque faute et son remède ; `dits` : les libellés « apercu »."""
-    return tuple(_en_phrase(probleme, dits) for probleme in problemes)
+def fautes_en_phrases(problemes: Iterable[Probleme], demarche: Demarche) -> tuple[str, ...]:
+    """Rend chaque faute et son remède, par leurs questions."""
+    questions = en_questions(demarche)
+    return tuple(_en_phrase(probleme, questions) for probleme in problemes)
 
 
-def _en_phrase(probleme: Probleme, dits: Mapping[str, str]) -> str:
+def _en_phrase(probleme: Probleme, questions: EnQuestions) -> str:
     """Rend la faute et son remède ; hors du profil, avec le nom du fichier et la ligne."""
-    dite = {"message": majuscule(probleme.message), "remede": probleme.remede}
-    phrase = typographie(dits["faute"].format_map(dite))
+    dits = questions.mots
+    message, remede = questions.dire(probleme)
+    dite = {"message": majuscule(message), "remede": remede}
+    phrase = typographie(dits["faute" if remede else "faute_seule"].format_map(dite))
     if _est_du_profil(probleme):
         return phrase
     ou = {"fichier": Path(probleme.fichier).name, "ligne": probleme.ligne, "texte": phrase}
     return typographie(dits["ailleurs"].format_map(ou))
 
 
-def _fautes(texte: str, problemes: Iterable[Probleme]) -> list[Reponse]:
+def _fautes(texte: str, problemes: Iterable[Probleme], demarche: Demarche) -> list[Reponse]:
     """Rend les fautes ; celle dont on ignore la clé prend la dernière écrite à sa ligne."""
-    cles = _cles_par_ligne(texte)
+    cles, questions = _cles_par_ligne(texte), en_questions(demarche)
     situes = (p if p.chemin else replace(p, chemin=cles.get(p.ligne, ())) for p in problemes)
     return [
         {
@@ -154,8 +160,7 @@ def _fautes(texte: str, problemes: Iterable[Probleme]) -> list[Reponse]:
             "fichier": "" if _est_du_profil(p) else Path(p.fichier).name,
             "ligne": p.ligne,
             "code": p.code,
-            "message": p.message,
-            "remede": p.remede,
+            **dict(zip(("message", "remede"), questions.dire(p), strict=True)),
         }
         for p in situes
     ]
@@ -169,9 +174,9 @@ def _cles_par_ligne(texte: str) -> dict[int, tuple[str | int, ...]]:
     return {ligne: chemin for chemin, ligne in lignes.items()}
 
 
-def _libelles() -> dict[str, dict[str, str]]:
+def _demarche() -> Demarche:
     demarche, _ = charger_demarche(depot() / REPERE)
-    return mots_du_moment(demarche.libelles, fait=False)
+    return replace(demarche, libelles=mots_du_moment(demarche.libelles, fait=False))
 
 
 def dits_de(mots: Mapping[str, str]) -> dict[str, str]:

@@ -39,7 +39,7 @@ def essai(texte: str, reponses: Mapping[str, str], options: Mapping[str, str]) -
         nouveau = repondre(texte, changees)
         essaye = manuel_des_textes(nouveau, options)
     except ErreurDonnees as erreur:
-        phrases = fautes_en_phrases(erreur.problemes, dits_de(notre.vue.mots["apercu"]))
+        phrases = fautes_en_phrases(erreur.problemes, notre.demarche)
         bilan = _bilan(dits, phrases, None)
         return _reponse(False, dits["refus"], bilan, "", texte)
     vu = composer_l_essai((notre.feuille, notre.vue), (essaye.feuille, essaye.vue))

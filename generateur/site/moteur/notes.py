@@ -125,7 +125,7 @@ def _notes(
         "notes": notes,
         "lignes": "\n".join(toutes),
         "contredites": [
-            (ligne, _en_mots(ligne, manuel), en_clair(refus, manuel.vue))
+            (ligne, _en_mots(ligne, manuel), en_clair(refus, manuel))
             for ligne, refus in contredites
         ],
         **sorties_du_suivi(manuel, notes, suivi.texte(toutes), ici),
@@ -157,7 +157,7 @@ def _ajout(
     lignes = avec_le_changement(ajout.lignes, avant.desormais)
     ajout = replace(ajout, lignes=lignes)
     if ajout.lignes and (refus := suivi.refus(bonnes, ajout.lignes, ajout.rangees)):
-        raise _Refus(dits["refusee"].format_map({"raison": en_clair(refus, avant.vue)}))
+        raise _Refus(dits["refusee"].format_map({"raison": en_clair(refus, avant)}))
     return ajout
 
 
@@ -172,7 +172,7 @@ def _du_tableau(geste: Mapping[str, Any], avant: Manuel) -> _Ajout:
         mots = avant.demarche.libelles["tableur"]
         lu = lire_le_tableau_de_suivi(octets, nom, avant.feuille, mots, le)
     except ErreurDonnees as erreur:
-        raison = en_clair(erreur.problemes, avant.vue)
+        raison = en_clair(erreur.problemes, avant)
         raise _Refus(dits["tableau_illisible"].format_map({"raison": raison})) from None
     laisses = [dits["laisse"].format_map({"quoi": r}) for r in lu.remarques]
     return _Ajout(lu.lignes, laisses, lu.rangees)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -15,15 +13,14 @@ from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.lignes_du_suivi import avec_ces_lignes
 from generateur.chargement.texte import Ecrit
 from generateur.formats.donnees_json import rendre
-from generateur.noyau.mots import jour
+from generateur.site.moteur.en_questions import en_questions
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
-from generateur.vue.francais import majuscule, typographie
+from generateur.vue.francais import majuscule
 from generateur.vue.manuel import Manuel
-from generateur.vue.vues import VueFeuille
 
 SUIVI = "suivi.yml"
-_NOM = re.compile(r"« ([a-z0-9-]+) »")
-_JOUR = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
+CLE = "cle_"
+"""Le début des libellés qui disent une clé ou un état du suivi."""
 
 
 @dataclass(frozen=True)
@@ -118,17 +115,11 @@ def evenements(texte: str) -> list[Any]:
     return arbre if isinstance(arbre, list) else []
 
 
-def en_clair(problemes: Sequence[Probleme], vue: VueFeuille) -> str:
-    """Rend ces fautes en phrases : des titres et des jours, là où le fichier a des noms."""
-    titres = {etape.id: etape.titre for etape in vue.etapes}
-    titres |= {instance.id: instance.titre for instance in vue.instances}
-    titres |= {ligne.id: ligne.titre for ligne in (*vue.lignes, *vue.abandonnees)}
-
-    def nom(trouve: re.Match[str]) -> str:
-        return f"« {titres.get(trouve[1], trouve[1])} »"
-
-    def le_jour(trouve: re.Match[str]) -> str:
-        return jour(date.fromisoformat(trouve[0]))
-
-    phrases = " ".join(f"{majuscule(p.message)}. {majuscule(p.remede)}." for p in problemes)
-    return typographie(_JOUR.sub(le_jour, _NOM.sub(nom, phrases)))
+def en_clair(problemes: Sequence[Probleme], manuel: Manuel) -> str:
+    """Rend ces fautes en phrases : les mots de la page, là où le fichier a des clés."""
+    vue, mots = manuel.vue, manuel.vue.mots["noter"]
+    noms = {mot.removeprefix(CLE): dit for mot, dit in mots.items() if mot.startswith(CLE)}
+    noms |= {instance.id: instance.titre for instance in vue.instances}
+    noms |= {ligne.id: ligne.titre for ligne in (*vue.lignes, *vue.abandonnees)}
+    dire = en_questions(manuel.demarche, noms).dire
+    return " ".join(f"{majuscule(dit)}." for p in problemes for dit in dire(p) if dit)

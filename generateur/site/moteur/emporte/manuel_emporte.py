@@ -23,6 +23,7 @@ from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demar
 from generateur.chargement.emplacements import REPERE
 from generateur.chargement.positions import Positions
 from generateur.chargement.profil.courriel_academie import courriel_de_l_academie
+from generateur.chargement.profil.questions_en_mots import questions_en_mots
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.reveil import DONNEES, ECRIVAINS, HEURES
@@ -34,8 +35,13 @@ DEPARTS = (
     *ECRIVAINS,
 )
 """D’où part ce que la page exécute."""
-DES_LIEUX = (departements_connus, departements_des_communes, courriel_de_l_academie)
-"""Ce que le dépôt sait des lieux, et que la page apprend."""
+DU_DEPOT = (
+    departements_connus,
+    departements_des_communes,
+    courriel_de_l_academie,
+    questions_en_mots,
+)
+"""Ce que le dépôt sait des lieux et de ses questions, et que la page apprend."""
 GABARITS = (
     "*.j2", "*.json", "*.yml", "site/*.j2", "tableur/**/*", "typst/dessins.css",
     "polices/largeurs.txt",
@@ -73,7 +79,7 @@ def emporter(
     lues = [
         (charger_demarche, REPERE, demarche),
         (lire_les_academies, ACADEMIES, academies),
-        *((fonction, Path(), fonction(racine)) for fonction in DES_LIEUX),
+        *((fonction, Path(), fonction(racine)) for fonction in DU_DEPOT),
         *((lire_la_zone, nom, zones[nom.stem]) for nom in noms),
     ]
     donnees = io.BytesIO()
