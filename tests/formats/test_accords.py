@@ -90,7 +90,7 @@ def test_plus_rien_ne_choisit_son_pluriel_par_une_cle() -> None:
         f"{fichier.name} : {cle}"
         for fichier in LIBELLES.glob("*.yml")
         for cle in lire(fichier).arbre
-        if re.search(r"_une?$|_plusieurs$|^une?_", cle)
+        if re.search(r"_une?$|_plusieurs$|^(et_)?une?_", cle)
     ]
     assert fautes == []
 

@@ -147,7 +147,7 @@ def test_les_nombres_l_arret_et_la_reprise(page: Page) -> None:
     page.locator("[name=experimentations]").fill("3")
     bouton(page, "Noter ces nombres").click()
     expect(phrase(page)).to_contain_text(
-        "18 collègues ont pris part et 3 essais menés", timeout=ATTENTE
+        "18 enseignants ont pris part et 3 essais menés", timeout=ATTENTE
     )
     page.locator("[name=enseignants_mobilises]").fill("999")
     bouton(page, "Noter ces nombres").click()

@@ -274,7 +274,7 @@ def test_chaque_genre_de_note_a_ses_mots() -> None:
         "8 janvier 2027 : Réunir l’équipe projet, fait": ANNEE[0][0]["champs"],
         "1er février 2027 : Visiter la classe d’un collègue, reporté au 5 avril 2027 "
         "(dit : « \"non\" »)": ANNEE[2][0]["champs"],
-        "2 février 2027 : 18 collègues ont pris part et 2 essais menés": ANNEE[3][0]["champs"],
+        "2 février 2027 : 18 enseignants ont pris part et 2 essais menés": ANNEE[3][0]["champs"],
         "3 février 2027 : Conseil pédagogique : 18 mars 2027 au lieu du 11 février 2027": (
             ANNEE[4][0]["champs"]
         ),

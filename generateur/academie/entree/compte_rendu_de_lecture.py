@@ -10,7 +10,7 @@ from generateur.academie.entree.entrees import Entree, Inscrit
 from generateur.academie.entree.reunion import LigneEcartee
 from generateur.chargement.problemes import Probleme
 from generateur.noyau.mots import enumeration
-from generateur.vue.francais import compte, jour, typographie
+from generateur.vue.francais import accorde, compte, jour, typographie
 
 TEXTE = "lecture.txt"
 EXEMPLES = 5
@@ -87,7 +87,7 @@ def _lignes(entree: Entree, mots: Mapping[str, str], fautes: bool) -> Iterator[s
             nom = ecartee.nom or ecartee.uai or "?"
             yield f"    {ecartee.lieu[0]}:{ecartee.lieu[1]} : {nom}, {pourquoi(ecartee, mots)}"
         if len(cites) > EXEMPLES:
-            yield "    " + mots["lecture_autres"].format(nombre=len(cites) - EXEMPLES)
+            yield "    " + accorde(mots["lecture_autres"], len(cites) - EXEMPLES)
     for fichier in entree.sans_ligne:
         yield mots["lecture_sans_ligne"].format(fichier=fichier)
 
@@ -98,7 +98,7 @@ def _fautes(problemes: Sequence[Probleme], mots: Mapping[str, str]) -> Iterator[
         for ligne in str(probleme).splitlines():
             yield f"  {ligne}"
     if len(problemes) > EXEMPLES:
-        yield "  " + mots["lecture_autres"].format(nombre=len(problemes) - EXEMPLES)
+        yield "  " + accorde(mots["lecture_autres"], len(problemes) - EXEMPLES)
 
 
 def _sans_secteur(inscrit: Inscrit) -> bool:

@@ -243,6 +243,7 @@ class _Portail:
     def _page(self, nom: str, *, base: str, ici: str) -> bytes:
         mots, chiffres = self.mots, self.chiffres
         academies = list(chiffres.academies)
+        dites = accorde(mots["des_academies"], len(academies), nom="".join(academies[:1]))
         partiels = self.habits / "partials"
         rendu = (
             environnement()
@@ -257,9 +258,7 @@ class _Portail:
                 chapeau=typographie(
                     mots["chapeau"].format(
                         colleges=combien(mots, chiffres.colleges),
-                        academies=accorde(
-                            mots["des_academies"], len(academies), nom="".join(academies[:1])
-                        ),
+                        academies=dites,
                         edition=jour(date.fromisoformat(self.edition[:10])),
                     )
                 )
@@ -282,7 +281,7 @@ class _Portail:
                 carte=self.carte,
                 synthese=self.synthese,
                 edition=jour(date.fromisoformat(self.edition[:10])) if self.edition else "",
-                academie=une if len(academies) == 1 else plusieurs,
+                academie=dites,
                 **self._a_pourvoir(),
                 entier=entier,
                 **{
@@ -314,7 +313,7 @@ class _Portail:
         noms = case.split(" ; ")
         if colonne != "chez" or len(noms) <= NOMS_MONTRES:
             return case
-        autres = self.mots["et_autres"].format(nombre=entier(len(noms) - NOMS_MONTRES))
+        autres = accorde(self.mots["et_autres"], len(noms) - NOMS_MONTRES)
         return f"{' ; '.join(noms[:NOMS_MONTRES])} {autres}"
 
     def _table_des_demandes(self) -> list[tuple[str, int, int, list[int]]]:

@@ -17,7 +17,7 @@ from generateur.academie.reponses.tableaux import (
     Rangee,
     TableauDeReponse,
 )
-from generateur.vue.francais import entier, typographie
+from generateur.vue.francais import accorde, entier, typographie
 
 THEMES_MAX, LIEUX_MAX, MOIS_MAX = 9, 8, 12
 """Rangées qui tiennent sur la page ; les autres se réunissent."""
@@ -135,7 +135,7 @@ def _les_premiers(
     if len(ordre) <= au_plus:
         return ordre
     restes = [nombres for _, nombres in ordre[au_plus - 1 :]]
-    nom = mots["les_autres"].format(nombre=len(restes))
+    nom = accorde(mots["les_autres"], len(restes))
     return [*ordre[: au_plus - 1], (nom, tuple(map(sum, zip(*restes, strict=True))))]
 
 

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from generateur.depot.forge import Forge
 from generateur.site.moteur.apercu import dits_de
+from generateur.vue.francais import accorde
 from generateur.vue.manuel import Manuel
 
 COURRIEL_MAX = 1800
@@ -50,7 +51,7 @@ def _courriel(manuel: Manuel, notes: Sequence[str]) -> str:
     tete = [dits["courriel_bonjour"], "", dits["courriel_voici"].format_map(college)]
     for gardees in range(len(notes), -1, -1):
         reste = len(notes) - gardees
-        autres = [dits["courriel_autres"].format_map({"nombre": reste})] if reste else []
+        autres = [accorde(dits["courriel_autres"], reste)] if reste else []
         siennes = [f"- {note}" for note in (*notes[:gardees], *autres)]
         corps = "\r\n".join([*tete, *siennes, "", dits["courriel_joint"]])
         # Une espace ordinaire : une insécable triple de longueur dans une adresse.

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from generateur.chargement.profil.formes_du_suivi import NOMBRES
-from generateur.vue.francais import enumeration, jour, typographie
+from generateur.vue.francais import accorde, enumeration, jour, typographie
 from generateur.vue.vues import VueFeuille
 
 
@@ -37,8 +37,8 @@ def _ce_qui_se_passe(champs: Mapping[str, Any], vue: VueFeuille) -> Iterator[str
     elif etat:
         yield mots.get(f"note_{etat}", etat)
     for cle in NOMBRES:
-        if champs.get(cle) is not None:
-            yield mots[f"note_{cle}"].format_map({"nombre": champs[cle]})
+        if (nombre := str(champs.get(cle))).isdecimal():
+            yield accorde(mots[f"note_{cle}"], int(nombre))
 
 
 def _titre(nom: str, vue: VueFeuille) -> str:
