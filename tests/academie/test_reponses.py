@@ -177,6 +177,6 @@ def test_ce_qui_a_bouge_depuis_le_lot_d_avant() -> None:
     dits = [r[-1].replace("\u00a0", " ") for r in mouvements(lus, avant, [parti], MOTS).rangees]
     assert dits == [
         "Réunion a : le 5 mars, maintenant le 12 mars", "Réunion c : ajouté, le 3 mai",
-        "Réunion b : ôté (le 1er avril)", "nouveau site",
+        "Réunion b : retiré (le 1er avril)", "nouveau site",
         "n’est plus dans l’entrée, son site est resté",
     ]  # fmt: skip

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from generateur.chargement.demarche.libelles import ATTENDUS, charger_les_libelles
+from generateur.chargement.lecture import lire
 from tests.outils.references import LIBELLES, attendus_des_mots_livres
 
 
@@ -31,6 +34,43 @@ def test_les_mots_livres_n_ont_pas_de_faute(mots: Path) -> None:
     libelles, problemes = charger_les_libelles(mots)
     assert not problemes
     assert set(libelles) == {f.stem for f in mots.glob("*.yml")}
+
+
+LUS = ("phrases.yml", "formulaire.yml", "temps.yml", "roles.yml", "instances.yml")
+INTERDITS = re.compile(
+    r"\w·\w|\w\((?:e|s|es|ne|ve)\)|(?<![\w-])(?:livrables?|jalons?|leviers?|comité de pilotage|"
+    r"plages?|semaines? ouvertes?|(?:le|un|ce|votre) guide|abandonn\w+|classeur|"
+    r"établissement scolaire|(?:ôt|relev)(?:ée?|er) le|votre fiche)(?![\w-])|« [a-z_]+: ",
+    re.IGNORECASE,
+)
+"""Les mots que « Un mot pour une chose » (decisions/0174) écarte, les deux écritures abrégées du
+genre et du nombre, et la clé d’un fichier là où l’on lit une page."""
+AILLEURS = {"configurer.yml : lire_pas_un_profil", "vacances.yml : fichier"}
+"""On y parle du fichier lui-même."""
+
+
+def test_un_mot_pour_une_chose() -> None:
+    """Aucun mot écarté, aucun point médian, aucune clé, dans ce que lisent une principale ou une
+    enseignante : libellés, phrases du plan, questions."""
+    fautes = []
+    for fichier in (*sorted(LIBELLES.glob("*.yml")), *(LIBELLES.parent / nom for nom in LUS)):
+        for chemin, texte in _textes(lire(fichier).arbre):
+            ou = f"{fichier.name} : {chemin}"
+            if ou not in AILLEURS and (trouve := INTERDITS.search(texte)):
+                fautes.append(f"{ou} : {trouve[0]}")
+    assert fautes == []
+
+
+def _textes(arbre: object, chemin: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(arbre, str):
+        yield chemin, arbre
+    elif isinstance(arbre, dict):
+        for cle, valeur in arbre.items():
+            if cle not in ("id", "cle", "parmi"):
+                yield from _textes(valeur, f"{chemin}.{cle}".lstrip("."))
+    elif isinstance(arbre, list):
+        for valeur in arbre:
+            yield from _textes(valeur, chemin)
 
 
 def test_les_attendus_suivent_les_mots_livres() -> None:
@@ -64,7 +104,7 @@ def test_mot_fautif(mots: Path, par: str, message: str) -> None:
 
 def test_un_seul_blanc_se_remplit(mots: Path) -> None:
     """Deux « {} » là où un seul se remplit : ce serait une panne au moment d’écrire la page."""
-    seul, deux = 'minutes: "{} min de réunion"', 'minutes: "{} ou {} min de réunion"'
+    seul, deux = 'section: "texte, section {}"', 'section: "texte, sections {} et {}"'
     ligne = remplacer(mots / "site.yml", seul, deux)
     (probleme,) = charger_les_libelles(mots)[1]
     assert (probleme.ligne, probleme.code) == (ligne, "champ")

@@ -89,7 +89,7 @@ def test_le_suivi_est_a_cote_de_son_profil() -> None:
             "etape-absente",
             "99",
         ),
-        ("{le: 2027-01-20, enseignants_mobilises: 60}", "hors-bornes", "effectifs.enseignants"),
+        ("{le: 2027-01-20, enseignants_mobilises: 60}", "hors-bornes", "le nombre d’enseignants"),
         (
             "{le: 2027-02-03, instance: conseil-pedagogique, date: 2027-02-11, au: 2027-02-13}",
             "jour-ferme",

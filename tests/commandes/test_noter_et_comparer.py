@@ -98,7 +98,7 @@ def test_un_fait_qui_bouscule_tout_ne_fait_jamais_refuser_le_plan(profil: Path) 
     assert b"2027-06-04" in profil.with_name("essai.suivi.yml").read_bytes()
     code, sortie, erreur = generateur("verifier", str(profil))
     assert code == 0, erreur
-    assert "mise de côté" in sortie and "3" in sortie
+    assert "mise de côté" in sortie and "un trimestre de plus" in sortie
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_le_premier_noter_garde_le_plan_de_depart(tmp_path: Path) -> None:
     assert generateur("figer", str(profil), "--refaire")[0] == 0
     assert depart.read_bytes() == avant.read_bytes()
     code, sortie, _ = generateur("noter", "--annuler", *ici)
-    assert code == 0 and "Ôté de" in sortie and "enseignants_mobilises: 12" in sortie
+    assert code == 0 and "Retiré de" in sortie and "enseignants_mobilises: 12" in sortie
     suivi = tmp_path / "neuf.suivi.yml"
     assert suivi.read_text(encoding="utf-8") == (
         "- {le: 2027-02-12, etape: equipe-projet, etat: faite}\n"
@@ -236,7 +236,7 @@ def test_comparer_des_profils_et_des_plans_ecrits(profil: Path, tmp_path: Path) 
     assert generateur("noter", *mots, "--profil", str(profil))[0] == 0
     code, sortie, erreur = generateur("comparer", str(ecrit), str(profil))
     assert code == 0, erreur
-    assert "1\xa0a disparu" in sortie and "abandonnée le 18 janvier 2027" in sortie.replace(
+    assert "1\xa0a disparu" in sortie and "pas tenue, notée le 18 janvier 2027" in sortie.replace(
         "\xa0", " "
     )
     faux = tmp_path / "faux.json"

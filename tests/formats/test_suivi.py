@@ -59,7 +59,7 @@ def test_l_agenda_annule_ce_qui_est_abandonne(vue: VueFeuille) -> None:
     annules = [e for e in calendrier.walk("VEVENT") if e["STATUS"] == "CANCELLED"]
     assert [str(e["UID"]).split(".")[0] for e in annules] == ["commission"]
     assert str(annules[0]["SUMMARY"]).startswith("Annulé")
-    assert "abandonnée le 12" in annules[0]["DESCRIPTION"]
+    assert "pas tenue, notée le 12" in annules[0]["DESCRIPTION"]
     assert calendrier["SOURCE"] == "https://exemple.test/manuel/feuille-de-route.ics"
     assert calendrier["SOURCE"].params["VALUE"] == "URI"
     assert calendrier["URL"] == "https://exemple.test/manuel/feuille-de-route.html"

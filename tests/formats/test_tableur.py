@@ -96,7 +96,7 @@ def test_etat_a_choisir_dans_une_liste() -> None:
     arbre = contenu(vue())
     (validation,) = arbre.iter(f"{TABLE}content-validation")
     attendue = (
-        'of:cell-content-is-in-list("à faire";"en cours";"fait";"reporté";"abandonné";"annulé")'
+        'of:cell-content-is-in-list("à faire";"en cours";"fait";"reporté";"pas tenu";"annulé")'
     )
     assert validation.get(f"{TABLE}condition") == attendue
     validees = [

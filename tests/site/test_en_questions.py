@@ -10,9 +10,9 @@ import pytest
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import charger_college
-from generateur.chargement.profil.questions_en_mots import questions_en_mots
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.en_questions import EnQuestions, en_questions
+from generateur.site.moteur.questions_en_mots import questions_en_mots
 from tests.chargement.outils import CAS
 
 from .conftest import RACINE

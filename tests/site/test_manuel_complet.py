@@ -256,7 +256,7 @@ def test_de_configurer_au_double_clic(
     expect(trouvees.get_by_role("listitem").first).to_be_visible()
     page.goto((dossier / "manuel" / PAGE).as_uri())
     dit = page.evaluate("window.generateur.demarrer().catch((erreur) => erreur.message)")
-    assert dit.startswith("Ce manuel a été enregistré sans ce qui calcule")
+    assert dit.startswith("Ce manuel a été téléchargé sans ce qui calcule")
     _rouvrir(page, (sites["demonstration"] / PAGE).as_uri(), tmp_path / "manuel.zip")
     assert page.evaluate("configurer.texte()") == sans_fictif
     contexte.close()

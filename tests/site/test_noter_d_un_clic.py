@@ -161,7 +161,7 @@ def test_les_nombres_l_arret_et_la_reprise(page: Page) -> None:
     for reste in ("nous nous arrêtons ici", "3 essais menés"):
         bouton(page, "Annuler la dernière note").click()
         expect(page.locator(".mes-notes li").last).to_contain_text(reste)
-    expect(phrase(page)).to_contain_text("ôtée", timeout=ATTENTE)
+    expect(phrase(page)).to_contain_text("retirée", timeout=ATTENTE)
 
 
 def test_le_tableau_se_depose(page: Page, depot: Path) -> None:

@@ -198,7 +198,7 @@ def test_l_arret_et_ce_qui_est_mis_de_cote_se_disent_d_abord() -> None:
     tard = {"le": "2027-05-31", "etape": "choix-des-preoccupations", "etat": "reportee"}
     tard |= {"au": "2027-06-14"}
     tete = simple(apres(texte, {"champs": tard})["tete"])
-    assert "À savoir d’abord" in tete and "mise de côté" in tete and "trimestres" in tete
+    assert "À savoir d’abord" in tete and "mise de côté" in tete and "trimestre de plus" in tete
 
 
 def test_chaque_sortie_mene_au_bon_endroit() -> None:

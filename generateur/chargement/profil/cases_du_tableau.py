@@ -56,9 +56,10 @@ def forme(texte: str) -> str:
 def lire_l_etat(ecrit: str, mots: Mapping[str, str]) -> str | None:
     """Rend l’état du suivi, « » si la case est vide ou dit « à faire », rien si c’est autre chose.
 
-    L’accord n’y change rien : « faite », « reportés ».
+    L’accord n’y change rien : « faite », « reportés ». Les mots du suivi se lisent aussi.
     """
-    connus = {_sans_accord(forme(mots[cle])): etat for cle, etat in ETATS.items()}
+    connus = {_sans_accord(forme(etat)): etat for etat in ETATS.values() if etat}
+    connus |= {_sans_accord(forme(mots[cle])): etat for cle, etat in ETATS.items()}
     return connus.get(_sans_accord(forme(ecrit))) if forme(ecrit) else ""
 
 

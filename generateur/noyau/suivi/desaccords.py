@@ -74,7 +74,7 @@ def _hors_effectif(rang: int, evenement: Evenement, college: College) -> Iterato
             cle,
             "hors-bornes",
             f"« {cle} » vaut {mobilises}, plus que les enseignants du collège",
-            f"donnez un nombre de 0 à {effectif}, ou corrigez « effectifs.enseignants »",
+            f"donnez un nombre de 0 à {effectif}, ou corrigez le nombre d’enseignants du profil",
         )
 
 
@@ -102,7 +102,7 @@ def _hors_du_plan(rang: int, evenement: Evenement, cadre: Cadre) -> Iterator[Inc
             "hors-du-plan",
             f"« {evenement.etape or evenement.instance} » serait reportée au {evenement.au}, après "
             f"la fin du plan, le {cadre.fin}",
-            "prenez un jour d’avant, donnez-vous un trimestre de plus, ou notez « abandonnee »",
+            "prenez un jour d’avant, donnez-vous un trimestre de plus, ou notez-la pas tenue",
             evenement.etape,
         )
 
@@ -145,7 +145,7 @@ def _absente(rang: int, nom: str) -> Incoherence:
         "etape",
         "etape-absente",
         f"« {nom} » n’est pas dans votre feuille de route : cette ligne n’y change rien",
-        "remettez l’étape dans le profil (version, « retirer »), ou gardez la ligne pour mémoire",
+        "remettez-la dans le profil (version, étapes retirées), ou gardez la ligne pour mémoire",
         nom,
     )
 
@@ -221,7 +221,7 @@ def _instance_absente(rang: int, nom: str) -> Incoherence:
         "instance",
         "instance-absente",
         f"« {nom} » n’est pas une instance active de votre profil",
-        "ajoutez-la à « instances », ou gardez la ligne pour mémoire",
+        "ajoutez-la aux instances du profil, ou gardez la ligne pour mémoire",
     )
 
 

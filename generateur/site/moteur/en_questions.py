@@ -14,9 +14,9 @@ from datetime import date
 from typing import Protocol
 
 from generateur.chargement.problemes import Probleme
-from generateur.chargement.profil.questions_en_mots import QuestionEnMots, questions_en_mots
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.bord_de_la_page import depot
+from generateur.site.moteur.questions_en_mots import QuestionEnMots, questions_en_mots
 from generateur.vue.francais import jour, typographie
 
 _CITE = re.compile(r"« ([^«»]+?) »")

@@ -23,9 +23,9 @@ from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demar
 from generateur.chargement.emplacements import REPERE
 from generateur.chargement.positions import Positions
 from generateur.chargement.profil.courriel_academie import courriel_de_l_academie
-from generateur.chargement.profil.questions_en_mots import questions_en_mots
 from generateur.noyau.calendrier.fuseaux import FUSEAUX
 from generateur.noyau.declare.modeles import Demarche
+from generateur.site.moteur.questions_en_mots import questions_en_mots
 from generateur.site.moteur.reveil import DONNEES, ECRIVAINS, HEURES
 
 MAISON = Path(__file__).parents[3]
