@@ -13,8 +13,9 @@ import pytest
 
 from generateur.academie.lot.empreintes import empreinte_commune
 from generateur.academie.lot.etat import Etat
+from tests.outils import souche
 
-from .outils import arbre, lancer, tableau
+from .outils import arbre, environnement, lancer, tableau
 
 
 def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> None:
@@ -62,7 +63,8 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
 
 
 def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> None:
-    """Relancé, rien ne bouge, portail compris ; un profil, un site ôté, une page, et tout suit."""
+    """Relancé, rien ne bouge, portail compris ; un profil, un site ôté, une note du suivi, une
+    page, et tout suit."""
     profils = tmp_path / "profils"
     (profils / "deux").mkdir(parents=True)
     texte = (depot / "donnees" / "college.yml").read_text(encoding="utf-8")
@@ -86,11 +88,23 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
     assert octets == arbre(sites) | rapports
     (profils / "un.yml").write_text(texte.replace("enseignants: 42", "enseignants: 30"), "utf-8")
     shutil.rmtree(sites / "college-de-demonstration-ailleurs")
-    assert "2 construits, 1 inchangé" in mener().stdout
+    mots = ("noter", "equipe-projet", "faite", "--le", "2027-01-08", "--profil")
+    note = souche.lancer(
+        "generateur",
+        *mots,
+        str(profils / "trois.yml"),
+        dossier=depot,
+        environnement=environnement(),
+    )
+    assert note.returncode == 0, note.stderr
+    assert "3 construits en" in mener().stdout
+    suivi = sites / "college-de-demonstration-plus-loin" / "ou-en-sommes-nous.html"
+    assert "faite, notée le 8\u00a0janvier" in suivi.read_text(encoding="utf-8")
     assert (sites / "college-de-demonstration-ailleurs" / "index.html").is_file()
     page = depot / "docs" / "commencer" / "premiere-reunion.md"
     page.write_text(page.read_text("utf-8") + "\nUne phrase de plus.\n", encoding="utf-8")
-    (profils / "trois.yml").unlink()
+    for fichier in profils.glob("trois.*"):
+        fichier.unlink()
     resultat = mener()
     assert "2 construits en" in resultat.stdout
     assert "Sites d’une entrée précédente" in resultat.stderr

@@ -102,8 +102,8 @@ def ouverte(maison: Path, navigateur: Browser) -> Iterator[Page]:
 
 @pytest.fixture(scope="module")
 def exemples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ecrits]:
-    """Les quatre profils, avec un recueil, un suivi et le plan du premier jour ; les vacances de
-    l’un sont tapées."""
+    """Les quatre profils, avec un recueil, un suivi et le plan du premier jour, que le dernier n’a
+    pas gardé ; les vacances de l’un sont tapées."""
     dossier, hasard = tmp_path_factory.mktemp("exemples"), random.Random(18)
     demarche, _ = charger_demarche(RACINE / "donnees" / "demarche")
     preoccupations = tuple(p.id for p in demarche.preoccupations)
@@ -113,7 +113,8 @@ def exemples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ecrits]:
         entendu = avec_un_recueil(seul, preoccupations, hasard)
         plan = attendu(entendu, dossier, ("json",))["json"]
         tenu = avec_un_suivi(entendu, plan, hasard)
-        rendus[nom] = replace(tenu, joints={**tenu.joints, "depart": plan.decode()})
+        depart = {} if nom == NOMS[-1] else {"depart": plan.decode()}
+        rendus[nom] = replace(tenu, joints={**tenu.joints, **depart})
     vacances = (RACINE / "donnees" / "calendriers" / "A.yml").read_text("utf-8")
     tape = rendus["rural"]
     rendus["rural"] = replace(
@@ -170,6 +171,12 @@ def test_le_meme_arbre_que_la_commande(
         options = {**ecrits.joints, "edition": EDITION, "moteur": moteur}
         archive, pas = manuel_de_la_page(ouverte, ecrits.profil, options)
         voulus, vus = de_la_commande(nom), contenus(archive)
+        joints = {noms_joints()[sorte]: texte for sorte, texte in ecrits.joints.items()}
+        if "depart" not in ecrits.joints:
+            # Les pages sont celles de la commande, qui dit de le figer ; l’archive, elle, le donne.
+            assert "Tenir le suivi" in vus["manuel/ou-en-sommes-nous.html"].decode()
+            joints["depart.json"] = vus["depart.json"].decode()
+            voulus = {**voulus, "depart.json": vus["depart.json"]}
         assert fichiers_differents(voulus, vus) == []
         assert any(chemin.startswith("manuel/assets/moteur/") for chemin in vus) is moteur
         assert {"manuel/chez-nous/charte.html", "manuel/documents/reunions/bilan-de-la-demarche.odt"
@@ -177,7 +184,6 @@ def test_le_meme_arbre_que_la_commande(
         parts = [p["part"] for p in pas]
         assert parts == sorted(parts) and len(pas) > 40 and parts[-1] < 1
         (tmp_path / "manuel.zip").write_bytes(archive)
-        joints = {noms_joints()[sorte]: texte for sorte, texte in ecrits.joints.items()}
         textes_rouverts = manuel_depose(str(tmp_path / "manuel.zip"))["textes"]
         assert textes_rouverts == {"college.yml": ecrits.profil, **joints}
     fautif = exemples["urbain"].profil.replace("nom:", "non:", 1)
