@@ -16,13 +16,15 @@ SANS = (
 )
 CHROMIUM = "/usr/bin/chromium-headless-shell"
 """Le même moteur de pages que `chromium`, sans ce qui entoure une page (decisions/0089)."""
-# Une page d’essai vit moins longtemps que ce que Chromium met à compiler ses scripts en mieux.
-SANS_MIEUX = "--js-flags=--no-opt --no-maglev"
+# Une page d’essai vit moins longtemps que ce que Chromium met à compiler en mieux ses scripts, et
+# Python (decisions/0179).
+SANS_MIEUX = "--no-opt --no-maglev --wasm-tiering-budget=100000000"
 
 
-def lancer(pilote: Playwright, *reglages: str) -> Browser:
-    """Lance ce Chromium, avec ces réglages de plus."""
+def lancer(pilote: Playwright, *reglages: str, scripts: str = "") -> Browser:
+    """Lance ce Chromium, avec ces réglages de plus, et ceux-là pour ses scripts."""
+    js = f"--js-flags={SANS_MIEUX} {scripts}".rstrip()
     return pilote.chromium.launch(
         executable_path=CHROMIUM,
-        args=["--no-sandbox", f"--disable-features={SANS}", SANS_MIEUX, *reglages],
+        args=["--no-sandbox", f"--disable-features={SANS}", js, *reglages],
     )

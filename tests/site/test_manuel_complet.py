@@ -28,7 +28,7 @@ from generateur.site.moteur.emporte.pieces_du_manuel import scripts_du_manuel
 from generateur.site.moteur.fragment import en_fragment
 from generateur.site.moteur.manuel_depose import manuel_depose
 from tests.formats.lecture_pdf import textes
-from tests.outils.chromium import CHROMIUM
+from tests.outils.chromium import lancer
 from tests.outils.manuel_en_page import (
     FAIRE,
     contenus,
@@ -240,7 +240,7 @@ def test_de_configurer_au_double_clic(
     expect(faire).to_be_enabled(timeout=60_000)
     faire.click()
     expect(sortie.get_by_role("progressbar")).to_be_visible()
-    page.wait_for_function("document.querySelector('#sortie-manuel progress').value > 0.5")
+    page.wait_for_function("document.querySelector('#sortie-manuel progress').value > 0.3")
     # La page reste à qui s’en sert, et l’on peut renoncer.
     sortie.get_by_role("button", name="Arrêter").click()
     expect(sortie.get_by_text("Vous avez arrêté")).to_be_visible()
@@ -301,9 +301,7 @@ def test_un_navigateur_qui_refuse(
 ) -> None:
     """Sans WebAssembly, sans mémoire pour le moteur, ou pour le manuel seul : il le dit, avec ce
     qui reste possible, et recommencer le redit."""
-    navigateur = pilote.chromium.launch(
-        executable_path=CHROMIUM, args=["--no-sandbox", f"--js-flags={reglage}"]
-    )
+    navigateur = lancer(pilote, scripts=reglage)
     page = navigateur.new_page()
     profil = (PROFILS / "urbain.yml").read_text("utf-8")
     page.goto(f"{(sites['rural'] / PAGE).as_uri()}#{en_fragment(profil)}")
