@@ -336,8 +336,8 @@ class _Portail:
         ]
 
     def _a_pourvoir(self) -> dict[str, str]:
-        """Rend combien de séances attendent quelqu’un, et de quelle semaine à quelle autre."""
-        seances = self.chiffres.seances[TOUS]
+        """Rend combien de séances n’ont encore personne, et de quelle semaine à quelle autre."""
+        seances = self.synthese.ouvertes if self.synthese else self.chiffres.seances[TOUS]
         if not seances:
             return {}
         bornes = [jour(date.fromisoformat(lundi)) for lundi in sorted(self.semaines)]
