@@ -82,7 +82,7 @@ def accorde(mot: str, nombre: float, **champs: object) -> str:
     """Remplit un mot à deux formes, « une page | {nombre} pages », selon le nombre.
 
     La barre est `DEUX_FORMES` ; sans elle, le mot ne varie pas. Ce que le nombre compte le suit
-    d’une espace insécable. La page fait de même : `overrides/partials/accord.js.html`.
+    d’une espace insécable. La page fait de même : `overrides/assets/javascripts/debut.js`.
     """
     un, _, plusieurs = mot.partition(DEUX_FORMES)
     forme = plusieurs or un if au_pluriel(nombre) else un

@@ -277,9 +277,12 @@ def temps_dates(vue: VueFeuille) -> list[dict[str, Any]]:
     ]
 
 
-def en_json(valeur: Any) -> str:
-    """Rend une valeur en JSON, à échapper dans un attribut."""
-    return json.dumps(valeur, ensure_ascii=False, separators=(",", ":"))
+def en_json(valeur: Any) -> Markup:
+    """Rend une valeur en JSON, sûre dans un attribut entre apostrophes."""
+    ecrit = json.dumps(valeur, ensure_ascii=False, separators=(",", ":"))
+    for signe, code in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("'", "&#39;")):
+        ecrit = ecrit.replace(signe, code)
+    return Markup(ecrit)
 
 
 def periode_en_mots(vue: VueFeuille) -> str:

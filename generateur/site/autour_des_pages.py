@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib import resources
 from pathlib import Path
@@ -48,7 +48,7 @@ class AutourDesPages:
     """`configurer` rend de quoi écrire le formulaire, `texte_du_profil` ce qui le remplit,
     `textes_joints` ce qui est à côté de lui (recueil, suivi, depart), par nom, `moteur` de quoi
     refaire le plan dans la page : lus seulement si une page le demande. `adresse` : celle du site
-    publié, vide si on l’ignore.
+    publié, vide si on l’ignore. `scripts` : ceux, par chemin, que les pages demandées ont voulus.
     """
 
     papier: Papier
@@ -58,6 +58,7 @@ class AutourDesPages:
     textes_joints: Callable[[], Mapping[str, str]]
     adresse: str
     moteur: Callable[[], MoteurDuSite]
+    scripts: dict[str, str] = field(default_factory=dict)
 
     def a_essayer(self) -> Markup:
         """Rend ce dont « et si… » repart, en JSON sûr : le profil, et ce qui est à côté de lui."""

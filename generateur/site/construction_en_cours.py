@@ -49,10 +49,11 @@ from generateur.site.pages.echappement import echapper
 from generateur.site.pages.ecrites.entete import pour_mkdocs
 from generateur.site.pages.ecrites.titres import ligne_illisible
 from generateur.site.pages.page_html import resume
+from generateur.site.pages.parties_retenues import ENTETE, entete_en_script
 from generateur.site.place_du_site import mettre_en_place, oter, place_du_neuf
 from generateur.site.recherche import (
     LigneDeRecherche,
-    index_en_script,
+    index_en_scripts,
     lignes_de_la_page,
     mots_cherches,
 )
@@ -100,6 +101,7 @@ class SiteEnCours:
         self.morceaux: dict[str, list[str]] = {}
         self.feuille_de_material = ""
         self.feuille: File | None = None
+        self.entete: File | None = None
         self.au_rendu = ""
         """La page que MkDocs est en train de rendre."""
 
@@ -155,7 +157,9 @@ class SiteEnCours:
         for fichier in [f for f in files if posixpath.dirname(f.src_uri) == MORCEAUX]:
             files.remove(fichier)
         self.feuille = File.generated(config, FEUILLE, content="")
+        self.entete = File.generated(config, ENTETE, content="")
         files.append(self.feuille)
+        files.append(self.entete)
 
     def _choisir_le_moteur(self, files: Files) -> None:
         """Ôte les pièces du moteur : un site qui a le sien en aura les scripts, et les licences."""
@@ -262,7 +266,8 @@ class SiteEnCours:
         habillage = self.preparation.habillage
         env.globals["mots"] = habillage["mots"]
         env.globals["habillage"] = habillage
-        assert self.feuille is not None
+        assert self.feuille is not None and self.entete is not None
+        self.entete.content_string = entete_en_script(env)
         pages = [f.page.content or "" for f in files.documentation_pages() if f.page]
         dossier = Path(config.theme.custom_dir or HABILLAGE)
         self.feuille.content_string = feuille_du_site(dossier, self.feuille_de_material, pages)
@@ -293,9 +298,13 @@ class SiteEnCours:
         assert self.livraison is not None
         livrer(self.livraison.documents().items(), dossier)
         livrer(self._moteur(config), dossier / DANS_LE_SITE)
-        (dossier / "search").mkdir(exist_ok=True)
-        index = index_en_script(ligne for lignes in self.lignes.values() for ligne in lignes)
-        (dossier / "search" / "search_index.js").write_text(index, encoding="utf-8")
+        lignes = (ligne for lignes in self.lignes.values() for ligne in lignes)
+        index = index_en_scripts(lignes, self.preparation.habillage["mots_de_recherche"])
+        livrer(((chemin, texte.encode()) for chemin, texte in index.items()), dossier)
+        if self.acquis.fichiers is not None:
+            self.acquis.fichiers.partager(
+                dossier, [FEUILLE, ENTETE, *self.preparation.ecrits, *index]
+            )
         if self.souvenirs is not None:
             self.souvenirs.avertissements.oublier()
             self.souvenirs.retenir_le_markdown(self.acquis.markdown)

@@ -81,7 +81,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
         couverture=asdict(couverture(manuel.vue)),
         mots_des_documents=manuel.vue.mots["documents"],
         moteur=dict(_scripts(autour.moteur())),
-        ecrits=autour.ecrits(),
+        ecrits=autour.ecrits() | autour.scripts,
         programme=demande.programme,
         documents={},
     )

@@ -1,5 +1,10 @@
-"""L’index de la recherche, tel que le script des pages le lit : un fichier .js, qui se charge en
-file:// comme en http."""
+"""L’index de la recherche, tel que le script des pages le lit : des fichiers .js, qui se chargent
+en file:// comme en http.
+
+Le début des pages, qui dit les dates du collège, est dans un fichier ; la suite, dans un fichier
+par dossier : d’un site à l’autre d’un lot, ceux-là sont souvent les mêmes, et ne pèsent alors
+qu’une fois (decisions/0177).
+"""
 
 from __future__ import annotations
 
@@ -13,11 +18,20 @@ from typing import Any
 
 _TITRE = re.compile(r"<h([1-6])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
 _ANCRE = re.compile(r'\bid="([^"]*)"')
-_MUETS = re.compile(r"<(script|style|template)\b.*?</\1>", re.DOTALL)
+_MUETS = re.compile(
+    r"<(script|style|svg|template|button|select)\b.*?</\1>"
+    r'|<details class="raisons">.*?</details>',
+    re.DOTALL,
+)
+"""Ce que l’on ne cherche pas : ce qui ne se lit pas, ce qui se presse, les raisons repliées d’une
+date, que sa ligne montre."""
 _DANS_LA_PHRASE = re.compile(
     r"</?(?:a|abbr|b|cite|em|i|kbd|mark|q|small|span|strong|sub|sup|time|tspan)\b[^>]*>"
 )
 _BALISE = re.compile(r"<[^>]+>")
+
+INDEX, PARTIES = "search/search_index.js", "search/parties"
+"""Dans le site : le début des pages ; leur suite, un fichier par dossier."""
 
 LigneDeRecherche = tuple[str, ...]
 """Adresse, titre de la page, de la partie, texte nu ; puis, sur la première, les mots cherchés."""
@@ -80,19 +94,45 @@ def mots_cherches(meta: Mapping[str, Any]) -> str:
     return " ".join(str(meta.get("mots_cherches") or "").split())
 
 
-def index_en_script(lignes: Iterable[Iterable[str]]) -> str:
-    """Rend le script que les pages chargent."""
-    return script_des_lignes(map(en_json, lignes))
+def index_en_scripts(lignes: Iterable[LigneDeRecherche], mots: Mapping[str, str]) -> dict[str, str]:
+    """Rend les scripts que les pages chargent, par chemin, avec les mots par lesquels la recherche
+    répond."""
+    debuts: list[LigneDeRecherche] = []
+    parties: dict[str, list[LigneDeRecherche]] = {}
+    for ligne in lignes:
+        dossier, barre, _ = ligne[0].partition("/")
+        suite = barre and "#" in ligne[0]
+        (parties.setdefault(dossier, []) if suite else debuts).append(ligne)
+    index = "".join(
+        f"window.{nom}={_json(valeur)};\n"
+        for nom, valeur in (
+            ("manuelRecherche", _serrer(debuts)),
+            ("manuelPartiesDeRecherche", list(parties)),
+            ("manuelMotsDeRecherche", mots),
+        )
+    )
+    return {INDEX: index} | {
+        f"{PARTIES}/{dossier}.js": f"manuelRecherche.push(...{_json(_serrer(siennes))});\n"
+        for dossier, siennes in parties.items()
+    }
 
 
-def en_json(ligne: Iterable[str]) -> str:
-    """Rend une ligne de l’index telle que le script la contient."""
-    return json.dumps(list(ligne), ensure_ascii=False, separators=(",", ":"))
+def _serrer(lignes: Iterable[LigneDeRecherche]) -> list[list[str]]:
+    """Rend ces lignes, celles d’une même page ne redisant ni son adresse ni son titre : il ne leur
+    reste que leur ancre (`#ancre`) et, à la place du titre, rien."""
+    serrees: list[list[str]] = []
+    page = titre = ""
+    for ou, sa_page, *reste in lignes:
+        adresse, diese, ancre = ou.partition("#")
+        suit = bool(diese) and adresse == page
+        sien = "" if suit and sa_page == titre else sa_page
+        serrees.append([diese + ancre if suit else ou, sien, *reste])
+        page, titre = adresse, sa_page
+    return serrees
 
 
-def script_des_lignes(lignes: Iterable[str]) -> str:
-    """Rend le script dont les lignes sont déjà en JSON."""
-    return f"window.manuelRecherche=[{','.join(lignes)}];\n"
+def _json(valeur: Any) -> str:
+    return json.dumps(valeur, ensure_ascii=False, separators=(",", ":"))
 
 
 def nu(texte: str) -> str:

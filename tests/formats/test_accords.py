@@ -78,7 +78,7 @@ def test_un_mot_a_deux_formes(mot: str, nombre: float, champs: dict[str, str], d
 def test_la_page_accorde_de_meme(navigateur: Browser) -> None:
     """Ce que le script d’une page écrit s’accorde comme ce que le programme écrit."""
     page = navigateur.new_page()
-    page.add_script_tag(path=RACINE / "overrides" / "partials" / "accord.js.html")
+    page.add_script_tag(path=RACINE / "overrides" / "assets" / "javascripts" / "debut.js")
     dits = [page.evaluate("a => accorder(...a)", [*cas[:3]]) for cas in ACCORDS]
     page.close()
     assert dits == [cas[3] for cas in ACCORDS]

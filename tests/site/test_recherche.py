@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generateur.site.pages.corps import corps
-from generateur.site.recherche import index_en_script, lignes_de_la_page
+from generateur.site.recherche import index_en_scripts, lignes_de_la_page
 
 
 @pytest.fixture(scope="module")
@@ -163,9 +163,15 @@ def test_l_index_est_du_texte() -> None:
         '<h2 id="x">Partie</h2><h3>sans ancre</h3>'
     )
     trouves = corps(contenu, {}, "Tableau").passages()
-    assert index_en_script(lignes_de_la_page("a.html", "Titre", trouves)) == (
-        'window.manuelRecherche=[["a.html","Été","","A <b> & c. d"],'
-        '["a.html#x","Été","Partie","sans ancre"]];\n'
-    )
+    lignes = lignes_de_la_page("b/a.html", "Titre", trouves)
+    debut = 'window.manuelRecherche=[["b/a.html","Été","","A <b> & c. d"]];\n'
+    assert index_en_scripts(lignes, {"un": "1"}) == {
+        "search/search_index.js": f'{debut}window.manuelPartiesDeRecherche=["b"];\n'
+        'window.manuelMotsDeRecherche={"un":"1"};\n',
+        "search/parties/b.js": "manuelRecherche.push(..."
+        '[["b/a.html#x","Été","Partie","sans ancre"]]);\n',
+    }
+    seul = index_en_scripts(lignes_de_la_page("a.html", "Titre", trouves), {})
+    assert ',["#x","","Partie","sans ancre"]];' in seul["search/search_index.js"]
     premiere, seconde = lignes_de_la_page("a.html", "Titre", trouves, "IA, dys")
     assert premiere[4:] == ("IA, dys",) and len(seconde) == 4

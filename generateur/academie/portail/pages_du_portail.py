@@ -15,8 +15,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-
 from generateur.academie.entree.entrees import Entree
 from generateur.academie.lot.echange import mettre_en_place
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
@@ -235,7 +233,8 @@ class _Portail:
         (dossier / FEUILLE).write_text(feuille_de_style(self.habits), encoding="utf-8")
         for police in sorted((self.habits / "assets" / "fonts").iterdir()):
             shutil.copyfile(police, dossier / police.name)
-        shutil.copyfile(self.habits / "assets" / "images" / "chemin.svg", dossier / "chemin.svg")
+        for commun in ("images/chemin.svg", "javascripts/debut.js"):
+            shutil.copyfile(self.habits / "assets" / commun, dossier / Path(commun).name)
         gabarits = Path(__file__).parents[2] / "gabarits" / "portail"
         for nom in ("portail.css", "portail.js"):
             shutil.copyfile(gabarits / nom, dossier / nom)
@@ -244,7 +243,6 @@ class _Portail:
         mots, chiffres = self.mots, self.chiffres
         academies = list(chiffres.academies)
         dites = accorde(mots["des_academies"], len(academies), nom="".join(academies[:1]))
-        partiels = self.habits / "partials"
         rendu = (
             environnement()
             .get_template(f"portail/{nom}.html.j2")
@@ -284,10 +282,6 @@ class _Portail:
                 academie=dites,
                 **self._a_pourvoir(),
                 entier=entier,
-                **{
-                    nom: Markup((partiels / f"{nom}.js.html").read_text(encoding="utf-8"))
-                    for nom in ("fond", "accord", "polices")
-                },
             )
         )
         return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -67,9 +66,9 @@ def _ordre_alphabetique(academie: Any) -> str:
 
 def donnees_communes(
     materiel: MaterielDuFormulaire, options: Mapping[str, list[Option]], mots: Mapping[str, str]
-) -> dict[str, str]:
-    """Rend ce que le script de la page lit, hors le profil : par nom, chaque valeur en JSON."""
-    donnees = {
+) -> dict[str, Any]:
+    """Rend ce que le script de la page lit, hors le profil."""
+    return {
         "champs": [_champ(champ, options) for champ in materiel.formulaire.champs],
         "ordre": materiel.formulaire.ordre,
         "gardees": sorted(materiel.formulaire.gardees),
@@ -80,13 +79,6 @@ def donnees_communes(
         "jours": JOURS,
         "mois": MOIS,
     }
-    return {nom: json.dumps(d, sort_keys=True, separators=(",", ":")) for nom, d in donnees.items()}
-
-
-def en_json(communes: Mapping[str, str], profil: str) -> str:
-    """Rend, en JSON sûr dans une balise script, ces données et le texte du profil."""
-    toutes = {**communes, "profil": json.dumps(profil)}
-    return sans_danger("{" + ",".join(f'"{nom}":{d}' for nom, d in sorted(toutes.items())) + "}")
 
 
 def sans_danger(texte: str) -> str:

@@ -1,11 +1,13 @@
 """La page « Configurer » : le formulaire, le même pour tous, et le profil de ce collège.
 
 Le formulaire ne dépend que de la démarche : d’un collège à l’autre d’un lot, qui n’en lit qu’une,
-il n’est écrit qu’une fois.
+il n’est écrit qu’une fois, et dans un script que tous les sites partagent : il ne se montre de
+toute façon que quand ceux de la page sont là (decisions/0147, 0177).
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +20,7 @@ from generateur.site.configurer.formulaire import (
     MaterielDuFormulaire,
     catalogues,
     donnees_communes,
-    en_json,
+    sans_danger,
 )
 from generateur.site.configurer.vacances_du_formulaire import champs_des_vacances
 from generateur.vue.francais import typographie
@@ -27,13 +29,16 @@ Ecrire = Callable[..., str]
 """Rend le HTML d’un gabarit, rempli de ses champs."""
 
 
+FORMULAIRE = "assets/javascripts/formulaire.js"
+"""Dans le site : les champs du formulaire et ce que son script en sait, les mêmes pour tous."""
+
+
 @dataclass(frozen=True)
 class FormulaireEcrit:
-    """Ce que tous les collèges d’une démarche ont du formulaire ; `donnees` : en JSON, par nom."""
+    """Ce que tous les collèges d’une démarche ont du formulaire ; `script` : celui qui le pose."""
 
     mots: dict[str, str]
-    champs: Markup
-    donnees: dict[str, str]
+    script: str
 
 
 class PageConfigurer:
@@ -43,21 +48,26 @@ class PageConfigurer:
         self.materiel = materiel
         self.dernier: tuple[Demarche, FormulaireEcrit] | None = None
 
-    def rendre(self, demarche: Demarche, texte: str, ecrire: Ecrire, **champs: Any) -> str:
-        """Rend le HTML de la page ; `texte` : celui du profil ; `champs` : nom et dépôts."""
+    def rendre(
+        self, demarche: Demarche, texte: str, ecrire: Ecrire, **champs: Any
+    ) -> tuple[str, dict[str, str]]:
+        """Rend le HTML de la page, et le script du formulaire par son chemin dans le site.
+
+        `texte` : celui du profil ; `champs` : nom et dépôts.
+        """
         if self.dernier is None or self.dernier[0] is not demarche:
             self.dernier = (demarche, self._formulaire(demarche, ecrire))
         commun = self.dernier[1]
-        return ecrire(
+        page = ecrire(
             "configurer",
             mots_du_formulaire=commun.mots,
-            champs=commun.champs,
             etapes=self.materiel.formulaire.etapes,
             modele=self.materiel.modele,
             typo=typographie,
-            donnees=Markup(en_json(commun.donnees, texte)),
+            donnees=Markup(sans_danger(json.dumps({"profil": texte}))),
             **champs,
         )
+        return page, {FORMULAIRE: commun.script}
 
     def _formulaire(self, demarche: Demarche, ecrire: Ecrire) -> FormulaireEcrit:
         mots = {cle: typographie(mot) for cle, mot in demarche.libelles["configurer"].items()}
@@ -79,8 +89,6 @@ class PageConfigurer:
             options=options,
             typo=typographie,
         )
-        return FormulaireEcrit(
-            mots,
-            Markup(champs),
-            donnees_communes(self.materiel, options, mots),
-        )
+        donnees = {"champs": champs, "donnees": donnees_communes(self.materiel, options, mots)}
+        ecrit = json.dumps(donnees, sort_keys=True, separators=(",", ":"))
+        return FormulaireEcrit(mots, f"manuelFormulaire({ecrit});\n")

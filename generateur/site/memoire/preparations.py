@@ -37,9 +37,9 @@ class Preparation:
     (pages/blocs.py), dont `a_peser` ceux qui montrent des documents ; `habillage` : ce que lisent
     les gabarits (pages/habillage.py) ; `couverture` : celle du livret (livret_pages.py) ;
     `mots_des_documents` : ceux de leur poids ; `programme` : l’empreinte du programme ;
-    `moteur` : les scripts, par chemin dans le site, d’où la page refait le plan ; `ecrits` : celui
-    qui lui donne ce que le collège a écrit ; `documents` : octets par chemin dans le site, s’ils
-    sont déjà faits.
+    `moteur` : les scripts, par chemin dans le site, d’où la page refait le plan ; `ecrits` : ceux
+    qui lui donnent le formulaire, et ce que le collège a écrit ; `documents` : octets par chemin
+    dans le site, s’ils sont déjà faits.
     """
 
     titre: str

@@ -300,7 +300,7 @@ class Appels(AppelsDeLAccueil):
 
     def configurer(self) -> Markup:
         """Le formulaire qui écrit le profil."""
-        page = self.autour.configurer().rendre(
+        page, scripts = self.autour.configurer().rendre(
             self.demarche,
             self.autour.texte_du_profil(),
             self._ecrire,
@@ -308,6 +308,7 @@ class Appels(AppelsDeLAccueil):
             depots=self.autour.depots,
             donnees_du_moteur=self._moteur(),
         )
+        self.autour.scripts.update(scripts)
         a_cote = self._ecrire(
             "plan_a_cote",
             dits_apercu=self._dits("apercu"),

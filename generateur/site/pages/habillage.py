@@ -6,7 +6,6 @@ Les gabarits de MkDocs n’échappent rien : tout ce qui sort d’ici est déjà
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -24,6 +23,9 @@ PAGES_DU_PIED = {
     "a-propos/accessibilite.md": "pied_accessibilite",
     "a-propos/adapter.md": "pied_adapter",
 }
+
+MOTS_DE_RECHERCHE = ("cherche_rien", "cherche_trouve", "cherche_trop")
+"""Ceux qui ne servent qu’avec l’index, et sont écrits à côté de lui."""
 
 
 def habiller(
@@ -64,14 +66,11 @@ def habiller(
         "mon_college": f"{MON_COLLEGE}.html" if f"{MON_COLLEGE}.md" in presentes else "",
         "pied": _echapper(pied),
         "pied_imprime": en_css(pied),
-        "mots_de_recherche": json.dumps(
-            {
-                cle.removeprefix("cherche_"): mot
-                for cle, mot in bruts.items()
-                if cle.startswith("cherche_")
-            },
-            ensure_ascii=False,
-        ),
+        "mots_de_recherche": {
+            cle.removeprefix("cherche_"): mot
+            for cle, mot in bruts.items()
+            if cle in MOTS_DE_RECHERCHE
+        },
         "liens_du_pied": [
             {"page": page.removesuffix(".md") + ".html", "titre": _echapper(bruts[mot])}
             for page, mot in PAGES_DU_PIED.items()

@@ -8,6 +8,7 @@ change peu : celui de chaque page se retient, sous une clé qui dit tout ce qu�
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from jinja2 import Environment, pass_context
@@ -17,7 +18,9 @@ from mkdocs.structure.nav import Section
 
 from generateur.chargement.memoire_bornee import MemoireBornee
 
-MENU, SECTION = "partials/menu.html", "partials/section.html"
+MENU, SECTION, OUTILS = "partials/menu.html", "partials/section.html", "partials/outils.html"
+ENTETE = "assets/javascripts/entete.js"
+"""Dans le site : le script qui pose les boutons et la recherche, les mêmes partout."""
 RETENUS = 1024
 """Menus gardés au plus : un par page, une cinquantaine par site, pour une vingtaine de menus."""
 
@@ -67,6 +70,12 @@ class PartiesRetenues:
         if cle not in self.du_site:
             self.du_site[cle] = _rendre(contexte, gabarit, **plus)
         return self.du_site[cle]
+
+
+def entete_en_script(env: Environment) -> str:
+    """Rend le script de l’en-tête, une fois que `env` a ses mots."""
+    html = env.get_template(OUTILS).render(page=None, base_url=".")
+    return f"manuelEntete({json.dumps(html, ensure_ascii=False)});\n"
 
 
 def _rendre(contexte: Context, gabarit: str, **plus: Any) -> str:

@@ -2,6 +2,11 @@
    chargent ensuite, un après l’autre, et le formulaire s’ouvre quand le dernier est là. */
 (function () {
   "use strict";
+  /* Les champs du formulaire, les mêmes pour tous les collèges d’un lot : un script, qui les pose ici. */
+  window.manuelFormulaire = function (commun) {
+    document.querySelector("[data-champs]").outerHTML = commun.champs;
+    window.manuelFormulaire.donnees = commun.donnees;
+  };
   function charger() {
     const adresses = Array.from(document.querySelectorAll("template[data-scripts]"))
       .flatMap((t) => t.content.textContent.trim().split(/\s+/).map((nom) => t.dataset.scripts + nom));

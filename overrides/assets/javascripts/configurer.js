@@ -1,10 +1,10 @@
 /* La page « Configurer » : d’un profil au formulaire, du formulaire au fichier, à chaque réponse.
-   Le formulaire est déjà dans la page (generateur/gabarits/site/configurer.html.j2). À chaque
+   Le formulaire est déjà dans la page (formulaire.js l’y pose). À chaque
    changement, `profil:change` porte le texte du fichier ; `profil:reponse` rapporte ce que le programme
    en dit. Rien n’est envoyé nulle part. */
 (function () {
   "use strict";
-  const donnees = JSON.parse(document.getElementById("configurer-donnees").textContent);
+  const donnees = { ...window.manuelFormulaire.donnees, ...JSON.parse(document.getElementById("configurer-donnees").textContent) };
   const { mots } = donnees;
   const Texte = window.ProfilTexte, Garde = window.ProfilGarde;
   const boite = document.getElementById("formulaire");

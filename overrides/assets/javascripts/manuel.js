@@ -57,7 +57,6 @@
   if (boite && champ) {
     var formulaire = un("form", boite);
     var base = formulaire.dataset.base.replace(/\/?$/, "/");
-    var mots = JSON.parse(formulaire.dataset.mots);
     var panneau = un(".recherche-resultats", boite);
     var etat = un(".recherche-etat", boite);
     var liste = un("ol", panneau);
@@ -92,6 +91,7 @@
       return new Promise(function (bien, mal) {
         var script = document.createElement("script");
         script.src = base + adresse;
+        script.async = false;
         script.onload = bien;
         script.onerror = mal;
         document.head.appendChild(script);
@@ -101,6 +101,19 @@
       chargement = chargement || Promise.all([
         charger("assets/javascripts/minisearch.min.js"), charger("search/search_index.js")
       ]).then(function () {
+        return Promise.all(window.manuelPartiesDeRecherche.map(function (nom) {
+          return charger("search/parties/" + encodeURIComponent(nom) + ".js");
+        }));
+      }).then(function () {
+        /* Une partie d’une page (« #ancre ») ne redit ni l’adresse ni le titre d’avant elle. */
+        var avant = ["", ""];
+        window.manuelRecherche.forEach(function (p) {
+          if (p[0].charAt(0) === "#") {
+            p[0] = avant[0].split("#")[0] + p[0];
+            p[1] = p[1] || avant[1];
+          }
+          avant = p;
+        });
         moteur = new MiniSearch({
           fields: ["page", "titre", "texte", "mots"], storeFields: ["adresse", "page", "titre", "texte"],
           tokenize: function (texte) { return texte.split(HORS_DES_MOTS); }, processTerm: racineDuMot,
@@ -164,7 +177,7 @@
         }
         liste.appendChild(article);
       });
-      var n = trouves.length;
+      var n = trouves.length, mots = window.manuelMotsDeRecherche;
       panneau.hidden = false;
       annoncer(window.accorder(n === 0 ? mots.rien : n > 12 ? mots.trop : mots.trouve, n, { demande: demande }));
     };
@@ -176,7 +189,7 @@
     };
     var chercher = function () {
       if (!champ.value.trim()) { if (moteur) montrer(); return; }
-      preparer().then(montrer, function () { panneau.hidden = false; annoncer(mots.panne); });
+      preparer().then(montrer, function () { panneau.hidden = false; annoncer(formulaire.dataset.panne); });
     };
     ["focus", "pointerenter"].forEach(function (quand) {
       champ.addEventListener(quand, function () { preparer().catch(function () {}); }, { once: true });
@@ -278,7 +291,7 @@
     replies.forEach(function (d) { d.open = true; });
     var article = un("article");
     if (!article || un(".liens-imprimes")) return;
-    var adresses = [], titre = boite ? JSON.parse(un("form", boite).dataset.mots).liens : "";
+    var adresses = [], titre = boite ? un("form", boite).dataset.liens : "";
     tous("a[href]", article).forEach(function (lien) {
       var ecrit = lien.getAttribute("href");
       if (ecrit.charAt(0) === "#" || lien.closest(".crayon, .essayer, .plan-essaye")) return;
