@@ -33,7 +33,7 @@ references: $(VENV)/pret-tests
 
 # Les mesures (vitesse, crédibilité des plans) s'impriment ; elles ne font échouer rien.
 mesures: $(VENV)/pret-tests
-	for mesure in construction credibilite academie moteur manuel; do $(VENV)/bin/python tests/mesures/$$mesure.py; done
+	for mesure in construction credibilite academie echelle moteur manuel; do $(VENV)/bin/python tests/mesures/$$mesure.py; done
 
 # Tout ce que le manuel écrit, relu par les vérificateurs de chaque format (Java, Maven et npm).
 validateurs: $(VENV)/pret-tests

@@ -201,7 +201,7 @@ def _faire(
     a_faire = lot.a_faire(tout_refaire)
     try:
         with (
-            _executeur(lointain, processus, bool(a_faire)) as (ouvrir, ouvriers),
+            _executeur(lot, siens, lointain, processus, bool(a_faire)) as (ouvrir, ouvriers),
             barre(len(a_faire), siens["barre"]) as avancer,
             closing(lot.mener(a_faire, ouvrir, ouvriers)) as sorts,
         ):
@@ -348,14 +348,21 @@ def _rendre_compte(bilan: Bilan, etat: Etat, mots: dict[str, str], debut: float)
 
 
 @contextmanager
-def _executeur(lointain: _Lointain, processus: int, utile: bool) -> Iterator[tuple[Any, int]]:
-    """Rend de quoi ouvrir un exécuteur, et le nombre d’ouvriers."""
+def _executeur(
+    lot: LotDeColleges, mots: dict[str, str], lointain: _Lointain, processus: int, utile: bool
+) -> Iterator[tuple[Any, int]]:
+    """Rend de quoi ouvrir un exécuteur, et le nombre d’ouvriers ; dit ceux qui n’en sont pas."""
     from generateur.academie.lot.executeurs import executeur_local, executeur_lointain
 
     if lointain.ordonnanceur and utile:
-        with executeur_lointain(lointain.ordonnanceur, lointain.depot) as (la_bas, ouvriers):
-            ouvrir: partial[AbstractContextManager[Executor]] = partial(nullcontext, la_bas)
-            yield ouvrir, ouvriers
+        adresse, consignes = lointain.ordonnanceur, lot.consignes
+        with executeur_lointain(adresse, consignes, lointain.depot) as la_bas:
+            for ouvrier in la_bas.de_cote:
+                click.echo(mots["ouvrier_de_cote"].format(ouvrier=ouvrier), err=True)
+            ouvrir: partial[AbstractContextManager[Executor]] = partial(
+                nullcontext, la_bas.executeur
+            )
+            yield ouvrir, la_bas.nombre
     else:
         yield partial(executeur_local, processus), processus
 

@@ -20,6 +20,8 @@ DOSSIERS = {
     "voisin": "0000001b",
 }
 
+PAPIER = {".pdf", ".ods", ".odt"}
+
 
 def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
     """Arbres entiers, six profils : complet, minimal, grand, d’outre-mer, voisin, hostile."""
@@ -36,6 +38,18 @@ def test_les_memes_octets_que_mkdocs(lot: tuple[Path, Path, Path]) -> None:
         assert sorted(seul) == sorted(du_lot), profil
         differents = [nom for nom in seul if seul[nom] != du_lot[nom]]
         assert not differents, (profil, differents)
+
+
+def test_un_site_tient_dans_un_megaoctet(lot: tuple[Path, Path, Path]) -> None:
+    """Au-delà de ce que d’autres sites ont aussi, le papier à part : six profils qui n’ont presque
+    rien de commun, le pire cas."""
+    sites = lot[2]
+    for dossier in (f for f in sites.iterdir() if f.is_dir() and f.name not in A_COTE):
+        fichiers = [f for f in dossier.rglob("*") if f.is_file() and f.suffix not in PAPIER]
+        poids = sum(f.stat().st_size for f in fichiers if f.stat().st_nlink == 1)
+        assert poids <= 1_000_000, (dossier.name, poids)
+        communs = [f.name for f in fichiers if f.stat().st_nlink > 1]
+        assert {"manuel.css", "entete.js", "formulaire.js"} <= set(communs)
 
 
 def test_les_memes_octets_avec_un_crochet_et_tout_le_papier(depot: Path, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,30 +13,39 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .outils import GENERATEUR, arbre, attendre, environnement, lancer, tableau
+from .outils import GENERATEUR, RACINE, arbre, attendre, environnement, lancer, tableau
 
 DASK = str(Path(sys.executable).with_name("dask"))
+UN_OUVRIER = ("worker", "--host", "127.0.0.1", "--nthreads", "1")
 LIGNES = [f"Collège numéro {n};Ville {n};;Limoges;{200 + 25 * n};;public" for n in range(1, 7)]
 
 
 @contextmanager
 def ordonnanceur(dossier: Path) -> Iterator[tuple[str, Callable[[], list[int]]]]:
-    """Lance un ordonnanceur et deux ouvriers ; rend son adresse, et de quoi lire leurs numéros."""
+    """Lance un ordonnanceur, deux ouvriers, un troisième d’une autre version ; rend son adresse, et
+    de quoi lire les numéros des deux premiers."""
     fichier = dossier / "ordonnanceur.json"
     espace = dossier / "espace"
     espace.mkdir()
     # Rien de ce que Dask écrit ne reste après l’essai.
     chez_lui = environnement(TMPDIR=str(espace), DASK_TEMPORARY_DIRECTORY=str(espace))
-    communs = {"cwd": dossier, "env": chez_lui, "start_new_session": True}
+    autre = dossier / "autre-version"
+    ici = RACINE / "generateur"
+    shutil.copytree(ici, autre / "generateur", ignore=shutil.ignore_patterns("__pycache__"))
+    with (autre / "generateur" / "noyau" / "mots.py").open("a", encoding="utf-8") as module:
+        module.write("# D’une autre version.\n")
+    ailleurs = {**chez_lui, "PYTHONPATH": str(autre)}
+    communs = {"cwd": dossier, "start_new_session": True}
     bruit = (dossier / "dask.txt").open("w", encoding="utf-8")
     lances = [
         subprocess.Popen(
             [DASK, *arguments, "--no-dashboard", "--scheduler-file", str(fichier)],
-            stdout=bruit, stderr=bruit, **communs,  # type: ignore[call-overload]
+            env=env, stdout=bruit, stderr=bruit, **communs,  # type: ignore[call-overload]
         )
-        for arguments in (
-            ["scheduler", "--host", "127.0.0.1", "--port", "0"],
-            ["worker", "--host", "127.0.0.1", "--nworkers", "2", "--nthreads", "1", "--nanny"],
+        for env, arguments in (
+            (chez_lui, ["scheduler", "--host", "127.0.0.1", "--port", "0"]),
+            (chez_lui, [*UN_OUVRIER, "--nworkers", "2", "--nanny"]),
+            (ailleurs, [*UN_OUVRIER, "--name", "autre", "--no-nanny"]),
         )
     ]  # fmt: skip
     try:
@@ -44,8 +54,15 @@ def ordonnanceur(dossier: Path) -> Iterator[tuple[str, Callable[[], list[int]]]]
         from distributed import Client
 
         with Client(adresse, timeout=60, set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=60)
-            yield adresse, lambda: sorted(client.run(os.getpid).values())
+            client.wait_for_workers(3, timeout=60)
+
+            def numeros() -> list[int]:
+                autre = {n["name"]: ou for ou, n in client.scheduler_info()["workers"].items()}[
+                    "autre"
+                ]
+                return sorted(pid for ou, pid in client.run(os.getpid).items() if ou != autre)
+
+            yield adresse, numeros
     finally:
         for lance in reversed(lances):
             os.killpg(lance.pid, signal.SIGTERM)
@@ -57,9 +74,10 @@ def ordonnanceur(dossier: Path) -> Iterator[tuple[str, Callable[[], list[int]]]]
         bruit.close()
 
 
-def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
-    """Un ouvrier tué par kill -9 au milieu : chaque site est là, une fois, le même qu’ici ; que les
-    ouvriers rapportent leurs sites ou les écrivent sur un disque partagé."""
+def test_un_ouvrier_tue_ou_d_une_autre_version_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
+    """Un ouvrier tué par kill -9 au milieu, un autre d’une autre version, mis de côté avec un mot :
+    chaque site est là, une fois, le même qu’ici ; que les ouvriers rapportent leurs sites ou les
+    écrivent sur un disque partagé."""
     liste = tableau(tmp_path / "liste.csv", *LIGNES)
     attendu = lancer(depot, str(liste), "--sortie", "ici", "--processus", "1")
     assert attendu.returncode == 0, attendu.stderr
@@ -84,6 +102,7 @@ def test_un_ouvrier_tue_n_enleve_rien(depot: Path, tmp_path: Path) -> None:
             assert lot.poll() is None, "le lot s’est achevé avant que l’ouvrier ne meure"
             _, erreurs = lot.communicate(timeout=180)
             assert lot.returncode == 0, erreurs
+            assert erreurs.count("mis de côté") == 1, erreurs
             # Aucun ouvrier n’a gardé le dépôt ; celui du mort est effacé par Dask.
             attendre(lambda: not list((tmp_path / "espace").rglob("academie-*")))
             assert avant[0] not in ouvriers()

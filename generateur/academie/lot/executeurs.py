@@ -17,7 +17,10 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from typing import Any
+
+from generateur.academie.lot.tache import ConsignesDuLot
 
 _MORT_AVEC_LE_PARENT = 1  # PR_SET_PDEATHSIG
 GRACE = 1.0
@@ -54,11 +57,21 @@ def executeur_local(processus: int) -> Iterator[Executor]:
                     ouvrier.kill()
 
 
+@dataclass(frozen=True)
+class OuvriersLointains:
+    """Les ouvriers d’un ordonnanceur : combien travaillent, et les adresses de ceux mis de côté."""
+
+    executeur: Executor
+    nombre: int
+    de_cote: tuple[str, ...]
+
+
 @contextmanager
 def executeur_lointain(
-    adresse: str, depot: bytes = b"", delai: int = 8
-) -> Iterator[tuple[Executor, int]]:
-    """Rend les ouvriers de cet ordonnanceur Dask, et leur nombre ; lève OrdonnanceurAbsent.
+    adresse: str, consignes: ConsignesDuLot, depot: bytes = b"", delai: int = 8
+) -> Iterator[OuvriersLointains]:
+    """Rend ceux des ouvriers de cet ordonnanceur Dask qui ont la même version que nous ; lève
+    OrdonnanceurAbsent.
 
     `depot` : le dépôt en archive, donné une fois à chaque ouvrier, ou rien s’ils le voient.
     """
@@ -85,12 +98,24 @@ def executeur_lointain(
     except (OSError, ValueError, TimeoutError):
         raise OrdonnanceurAbsent(f"aucun ordonnanceur Dask ne répond à {adresse}") from None
     try:
-        ouvriers = sum(client.nthreads().values())
-        if not ouvriers:
+        if not client.nthreads():
             raise OrdonnanceurAbsent(f"l’ordonnanceur {adresse} n’a aucun ouvrier")
-        with _depot_chez_les_ouvriers(client, depot, adresse):
+        with _prendre_les_ouvriers(client, consignes, depot, adresse) as lot:
+            places = {
+                ou: int(dit["resources"].get(lot, 0))
+                for ou, dit in client.scheduler_info(n_workers=-1)["workers"].items()
+            }
+            if not any(places.values()):
+                raise OrdonnanceurAbsent(
+                    f"aucun ouvrier de {adresse} n’a la même version du générateur, de Python et "
+                    "de leurs bibliothèques que cette machine ; installez-y la même copie du dépôt"
+                )
             # pure=False : deux tâches égales restent deux tâches, rien n’est tenu pour déjà fait.
-            yield client.get_executor(pure=False), ouvriers
+            yield OuvriersLointains(
+                client.get_executor(pure=False, resources={lot: 1}),
+                sum(places.values()),
+                tuple(sorted(ou for ou, siennes in places.items() if not siennes)),
+            )
     finally:
         with sans_interruption():
             client.close(timeout=delai)
@@ -123,23 +148,19 @@ def _faire_taire_dask() -> None:
 
 
 @contextmanager
-def _depot_chez_les_ouvriers(client: Any, depot: bytes, adresse: str) -> Iterator[None]:
-    """Donne le dépôt à chaque ouvrier, et à ceux qui arriveront ou renaîtront."""
-    if not depot:
-        yield
-        return
-    from generateur.academie.lot.depot_lointain import DepotLointain
+def _prendre_les_ouvriers(
+    client: Any, consignes: ConsignesDuLot, depot: bytes, adresse: str
+) -> Iterator[str]:
+    """Prend dans le lot les ouvriers de la même version, et ceux qui arriveront ou renaîtront ;
+    rend la ressource que ceux-là ont."""
+    from generateur.academie.lot.depot_lointain import OuvrierDuLot
 
-    envoi = DepotLointain(depot)
-    try:
+    envoi = OuvrierDuLot(consignes, depot)
+    # D’une tout autre version, un ouvrier ne sait pas même lire l’envoi : il reste de côté.
+    with suppress(Exception):
         client.register_plugin(envoi)
-    except Exception as erreur:  # ce qu’un ouvrier lointain lève n’est connu que de lui
-        raise OrdonnanceurAbsent(
-            f"un ouvrier de {adresse} ne peut recevoir le dépôt ({type(erreur).__name__} : "
-            f"{erreur}) ; installez-y la même copie du dépôt"
-        ) from None
     try:
-        yield
+        yield envoi.name
     finally:
         # L’ordonnanceur n’est peut-être plus là : il n’y a alors plus rien à lui ôter.
         with sans_interruption(), suppress(Exception):

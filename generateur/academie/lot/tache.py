@@ -110,6 +110,14 @@ def _fabrique(consignes: ConsignesDuLot, racine: Path) -> Fabrique | None:
     return _ouverte[2]
 
 
+def meme_version(consignes: ConsignesDuLot) -> bool:
+    """Dit si ce processus, qui a reçu ou voit le dépôt, ferait les mêmes octets que nous."""
+    racine = consignes.racine if consignes.sur_place else _depots.ou(consignes.depot)
+    if racine is None or not racine.is_dir():
+        return False
+    return empreinte_commune(racine, consignes.environnement) == consignes.commune
+
+
 def recevoir_le_depot(archive: bytes, chez_lui: Path) -> None:
     """Déplie le dépôt d’un lot dans le dossier de cet ouvrier."""
     _depots.recevoir(archive, chez_lui)
