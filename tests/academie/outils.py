@@ -86,8 +86,9 @@ def comme_dans_un_lot(seul: Path, sites: Path) -> dict[str, bytes]:
             ici = b'"dossier": "' + b"../" * nom.count("/") + MOTEUR.encode()
             la = b'"dossier": "' + b"../" * (nom.count("/") + 1) + b"moteur/"
             octets = octets.replace(ici, la)
-            base = re.search(rb' data-base="([^"]*)"', octets)
-            retour = base[1].rstrip(b"/").decode() if base else "."
+            base = re.search(rb'<a class="marque" href="([^"]*)index\.html"', octets)
+            retour = (base[1].decode() if base else "").removesuffix("/")
+            retour = retour if base and base[1] else "."
             lien = (
                 f'<li><a data-lot="{uai}" href="{retour}/../index.html">Tous les collèges</a></li>'
             )

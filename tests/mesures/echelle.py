@@ -2,11 +2,11 @@
 
     .venv/bin/python tests/mesures/echelle.py [NOMBRE]     # 48 collèges d’ordinaire
 
-Est mesuré, sur de vrais collèges pris dans toute la liste : ce que demandent la lecture de la
-liste entière, un lot de NOMBRE collèges, le même refait sans que rien ait changé, et la réunion de
-deux parts. Le reste en est extrapolé : chaque site se fait seul, le travail croît comme leur nombre.
-Tout est en temps de processeur, qui dépend moins que la montre de ce que la machine fait d’autre ;
-une durée suppose deux cœurs occupés à cela seul.
+Est mesuré, sur de vrais collèges pris partout : ce que demandent la lecture de la liste entière, un
+lot de NOMBRE collèges, le même refait sans que rien ait changé, et la réunion de deux parts. Le
+reste en est extrapolé : chaque site se fait seul, le travail croît comme leur nombre. Tout est en
+temps de processeur, qui dépend moins que la montre de ce que la machine fait d’autre ; une durée
+suppose deux cœurs occupés à cela seul.
 """
 
 from __future__ import annotations
