@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -42,24 +40,6 @@ class FichiersCommuns:
         for fichier in files:
             if not fichier.is_documentation_page():
                 vars(fichier)["copy_file"] = partial(self._poser, fichier)
-
-    def partager(self, site: Path, chemins: Iterable[str]) -> None:
-        """Lie ces fichiers, faits pour un site, à ceux d’un autre qui ont les mêmes octets."""
-        deja = self.dossier / ".par-contenu"
-        deja.mkdir(parents=True, exist_ok=True)
-        for chemin in chemins:
-            fichier = site / chemin
-            modele = deja / blake2b(fichier.read_bytes(), digest_size=16).hexdigest()
-            try:
-                if modele.exists():
-                    provisoire = fichier.with_name(f".{fichier.name}")
-                    os.link(modele, provisoire)
-                    os.replace(provisoire, fichier)
-                else:
-                    os.link(fichier, modele)
-            except OSError:
-                # Un disque qui ne sait pas lier, ou un fichier trop souvent lié : il garde le sien.
-                continue
 
     def _poser(self, fichier: File, dirty: bool = False) -> None:
         if fichier._content is not None or fichier.abs_src_path is None:
