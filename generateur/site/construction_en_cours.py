@@ -301,10 +301,6 @@ class SiteEnCours:
         lignes = (ligne for lignes in self.lignes.values() for ligne in lignes)
         index = index_en_scripts(lignes, self.preparation.habillage["mots_de_recherche"])
         livrer(((chemin, texte.encode()) for chemin, texte in index.items()), dossier)
-        if self.acquis.fichiers is not None:
-            self.acquis.fichiers.partager(
-                dossier, [FEUILLE, ENTETE, *self.preparation.ecrits, *index]
-            )
         if self.souvenirs is not None:
             self.souvenirs.avertissements.oublier()
             self.souvenirs.retenir_le_markdown(self.acquis.markdown)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from generateur.depot.edition import manuel_du_profil
 from generateur.formats.odt import textes_a_modifier
-from generateur.site.memoire.acquis_de_serie import FichiersCommuns
 from tests.site.conftest import SANS_DOSSIER, construire_le_site
 
 from .outils import A_COTE, PROFILS, accrocher, arbre, comme_dans_un_lot, lancer
@@ -55,6 +54,8 @@ def test_un_site_tient_dans_un_megaoctet(lot: tuple[Path, Path, Path]) -> None:
     sites = {nom: fichiers for nom, fichiers in arbres.items() if nom not in A_COTE}
     communs = {nom: [f[nom] for f in sites.values() if nom in f] for nom in DE_TOUS}
     assert all(len(set(octets)) == 1 < len(octets) for octets in communs.values())
+    une, autre = (lot[2] / nom / "search" / "parties" / "etapes.js" for nom in D_UNE_LISTE)
+    assert une.samefile(autre), "les mêmes octets ne pèsent qu’une fois"
     for dossier, fichiers in sites.items():
         autres = [siens for nom, siens in sites.items() if nom != dossier]
         poids = sum(
@@ -63,20 +64,6 @@ def test_un_site_tient_dans_un_megaoctet(lot: tuple[Path, Path, Path]) -> None:
             if not nom.endswith(PAPIER) and not any(a.get(nom) == octets for a in autres)
         )
         assert poids <= (1_000_000 if dossier in D_UNE_LISTE else 1_130_000), (dossier, poids)
-
-
-def test_les_memes_octets_ne_pesent_qu_une_fois(tmp_path: Path) -> None:
-    """Deux fichiers faits pour deux sites, les mêmes, n’en sont plus qu’un sur le disque."""
-    communs = FichiersCommuns(tmp_path / "communs")
-    ecrits = {"un": b"a", "deux": b"a", "autre": b"b"}
-    for site, octets in ecrits.items():
-        (tmp_path / site).mkdir()
-        (tmp_path / site / "manuel.css").write_bytes(octets)
-        communs.partager(tmp_path / site, ["manuel.css"])
-    un, deux, autre = ((tmp_path / site / "manuel.css") for site in ecrits)
-    assert un.samefile(deux) and not un.samefile(autre)
-    assert [f.read_bytes() for f in (un, deux, autre)] == list(ecrits.values())
-    assert [f.name for f in (tmp_path / "deux").iterdir()] == ["manuel.css"]
 
 
 def test_les_memes_octets_avec_un_crochet_et_tout_le_papier(depot: Path, tmp_path: Path) -> None:

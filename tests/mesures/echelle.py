@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from functools import partial
 from pathlib import Path
 
@@ -40,12 +41,13 @@ def _lancer(depot: Path, arguments: tuple[str, ...]) -> None:
 
 def tailles(sites: Path) -> tuple[float, float, float]:
     """Rend, en Mo : un site au-delà de ce que d’autres ont ; son papier ; ce qui est commun."""
+    dossiers = [d for d in sites.iterdir() if d.is_dir() and d.name not in A_COTE]
+    fichiers = [(f, f.stat()) for d in dossiers for f in d.rglob("*") if f.is_file()]
+    fois = Counter(etat.st_ino for _, etat in fichiers)
     propre = papier = 0
     communs: dict[int, int] = {}
-    dossiers = [d for d in sites.iterdir() if d.is_dir() and d.name not in A_COTE]
-    for fichier in (f for d in dossiers for f in d.rglob("*") if f.is_file()):
-        etat = fichier.stat()
-        if etat.st_nlink > 1:
+    for fichier, etat in fichiers:
+        if fois[etat.st_ino] > 1:
             communs[etat.st_ino] = etat.st_size
         elif fichier.suffix in PAPIER:
             papier += etat.st_size

@@ -1,7 +1,8 @@
 """Ce que les sites d’un lot ont de même n’est écrit qu’une fois, d’une passe à l’autre.
 
-Chaque fichier de leurs `assets/` a un nom dans un magasin, celui de son empreinte ; chaque site s’y
-lie. Sur un disque qui ne lie pas les fichiers, chacun garde les siens.
+Chaque fichier de leurs `assets/`, et de la part de l’index de la recherche qui va par dossier, a un
+nom dans un magasin, celui de son empreinte ; chaque site s’y lie (decisions/0177). Sur un disque qui
+ne lie pas les fichiers, chacun garde les siens.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-COMMUNS = "assets"
+DE_MEMES_OCTETS = ("assets", "search/parties")
 
 
 class FichiersPartages:
@@ -27,9 +28,10 @@ class FichiersPartages:
         demeure celle du premier."""
         with suppress(OSError):
             self.ici.mkdir(parents=True, exist_ok=True)
-            for dossier, _, noms in os.walk(site / COMMUNS):
-                for nom in noms:
-                    self._lier(Path(dossier, nom))
+            for commun in DE_MEMES_OCTETS:
+                for dossier, _, noms in os.walk(site / commun):
+                    for nom in noms:
+                        self._lier(Path(dossier, nom))
 
     def oublier_l_inutile(self) -> None:
         """Ôte du magasin ce qui n’est plus dans aucun site."""

@@ -19,6 +19,7 @@ from typing import Any
 from generateur.academie.entree.entrees import Entree, Inscrit, Refuse
 from generateur.academie.entree.reunion import LigneEcartee
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
+from generateur.academie.lot.fichiers_partages import DE_MEMES_OCTETS
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 
@@ -152,7 +153,7 @@ def _refuse(dit: dict[str, Any]) -> Refuse:
 
 
 def _copier(site: Path, neuf: Path, communs: Path) -> None:
-    """Copie un site ; un fichier de ses `assets/` déjà posé pour un autre s’y lie."""
+    """Copie un site ; un fichier commun déjà posé pour un autre s’y lie."""
     communs.mkdir(exist_ok=True)
     for fichier in sorted(site.rglob("*")):
         if fichier.is_dir():
@@ -161,7 +162,7 @@ def _copier(site: Path, neuf: Path, communs: Path) -> None:
         ou = neuf / relatif
         ou.parent.mkdir(parents=True, exist_ok=True)
         modele = fichier
-        if relatif.startswith("assets/"):
+        if relatif.startswith(tuple(f"{commun}/" for commun in DE_MEMES_OCTETS)):
             somme = blake2b(relatif.encode() + b"\0" + fichier.read_bytes(), digest_size=16)
             modele = communs / somme.hexdigest()
             if not modele.exists():
