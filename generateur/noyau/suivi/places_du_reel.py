@@ -23,7 +23,12 @@ def places_de(adaptation: Adaptation, present: Present, cadre: Cadre) -> dict[st
 
     Ce qui est déjà figé (`present.places`) le reste.
     """
-    annonces = {jalon.id: jalon for jalon in present.feuille.jalons}
+    # Un profil qui change peut annoncer une étape hors des semaines que l’année a gardées.
+    annonces = {
+        jalon.id: jalon
+        for jalon in present.feuille.jalons
+        if cadre.periode.semaines_touchees(jalon.debut, jalon.fin)
+    }
     etapes = {r.etape.id: r.etape for r in adaptation.retenues if not r.etape.cadence}
     commencees = {nom for nom, etat in present.etats.items() if etat.etat == "commencee"}
     attendus = _attendus_de_loin(adaptation)
