@@ -44,7 +44,7 @@ from generateur.site.moteur.emporte.pieces_du_manuel import scripts_du_manuel
 from generateur.site.pages.adoption import page_a_adopter
 from generateur.site.pages.blocs import MARQUE, BlocsMisDeCote
 from generateur.site.pages.corps import assembler, morceler
-from generateur.site.pages.documents_peses import blocs_peses, dire_les_poids
+from generateur.site.pages.documents_peses import blocs_peses
 from generateur.site.pages.echappement import echapper
 from generateur.site.pages.ecrites.entete import pour_mkdocs
 from generateur.site.pages.ecrites.titres import ligne_illisible
@@ -275,15 +275,14 @@ class SiteEnCours:
         return avec_bytecode(env, self.cache)
 
     def peser(self, page: Page) -> None:
-        """Dit, dans une page qui montre des documents, ce que chacun pèse."""
+        """Dit, dans une page qui mène à des documents, ce que chacun pèse, ou ses pages."""
         morceaux = self.morceaux.get(page.file.src_uri)
         if morceaux is None or self.livraison is None:
             return
         preparation = self.preparation
-        poids = dire_les_poids(self.livraison.documents(), preparation.mots_des_documents)
         tableau = preparation.habillage["mots"]["tableau"]
-        mots = preparation.mots_des_documents
-        peses = blocs_peses(preparation.a_peser, poids, mots, tableau)
+        mots, documents = preparation.mots_des_documents, self.livraison.documents()
+        peses = blocs_peses(preparation.a_peser, documents, mots, tableau)
         page.content = assembler(morceaux, preparation.blocs | peses).html
 
     def dans_l_ordre(self, fichiers: Iterable[File]) -> list[File]:

@@ -15,6 +15,7 @@ from generateur.depot.edition import manuel_du_profil
 from generateur.depot.forge import adresse_du_site
 from generateur.depot.noms_portables import noms_confondus
 from generateur.formats.papier.livret.livret_pages import couverture
+from generateur.formats.table import Papier
 from generateur.site.autour_des_pages import autour_des_pages
 from generateur.site.demande import DemandeDeSite, est_non_indexe
 from generateur.site.memoire.preparations import AppelsRemplis, Preparation
@@ -78,7 +79,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
         blocs={cle: rendre_accessible(bloc, tableau) for cle, bloc in blocs.items()},
         a_peser=blocs.a_peser,
         habillage=habillage,
-        couverture=asdict(couverture(manuel.vue)),
+        couverture=asdict(couverture(manuel.vue, avec_dessins=demande.papier is Papier.ENTIER)),
         mots_des_documents=manuel.vue.mots["documents"],
         moteur=dict(_scripts(autour.moteur())),
         ecrits=autour.ecrits() | autour.scripts,

@@ -202,26 +202,50 @@ def test_memes_octets(octets: bytes) -> None:
     assert compacter("Chez nous.") in texte_de(ouvrir(rendre(changee, ADRESSE)))
 
 
-def test_un_tableau_partage_sa_largeur_comme_typst_l_aurait_fait(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Dire à Typst les colonnes qui se partagent la page lui épargne du travail, et n’en change
-    rien : mots longs ou courts, total sur plusieurs colonnes, tableau qui tient ou non."""
+def test_les_colonnes_trop_longues_se_partagent_la_largeur() -> None:
+    """Les courtes gardent la leur ; des autres, la plus longue a un peu plus : mots longs ou
+    courts, total sur plusieurs colonnes, tableau qui tient ou non."""
     long, court = "Regarder ensemble ce qui marche déjà. " * 4, "45 min"
     rangs = "".join(
         f"<tr><td>{court}</td><td>{long}</td><td><strong>{court}</strong><br>du 4 au 8</td>"
-        f"<td><a href='https://exemple.example'>{long}</a></td></tr>"
+        f"<td><a href='https://exemple.example'>{long}{long}</a></td></tr>"
         for _ in range(3)
     )
     total = f"<tr><td colspan=4>{long}</td></tr>"
     partage = f"<table><tr><th>A</th><th>B</th><th>C</th><th>D</th></tr>{rangs}{total}</table>"
     etroit = f"<table><tr><th>A</th><th>B</th></tr><tr><td>{court}</td><td>x</td></tr></table>"
+    parts = colonnes_qui_partagent(_tableau(partage), PAGE)
+    assert parts is not None and parts[0] == parts[2] == 0 < parts[1] < parts[3] < 2 * parts[1]
+    assert colonnes_qui_partagent(_tableau(etroit), PAGE) == [0, 0]
     page = Chapitre(1, "", "un.html", f"<h1>Un</h1>{partage}{etroit}<details>{partage}</details>")
-    en_disant = rendre([page])
-    monkeypatch.setattr(livret, "partager_la_largeur", lambda blocs: None)
-    assert en_disant == rendre([page])
-    assert colonnes_qui_partagent(_tableau(partage), PAGE) == [False, True, False, True]
-    assert colonnes_qui_partagent(_tableau(etroit), PAGE) == [False, False]
+    assert texte_de(ouvrir(rendre([page]))).count(compacter(long)) == 20
+
+
+def test_le_chemin_a_ses_dates_dans_la_marge() -> None:
+    """De la page de la feuille de route : une date par ligne, la première raison, qui vient ; ni
+    bouton, ni ce qui ne sert qu’à l’écran ; la frise est celle du papier, à sa taille."""
+    feuille = """<h1>Feuille de route</h1>
+<p class="sorties-de-la-page"><a href="f.pdf">Imprimer</a></p>
+<figure><svg class="frise-svg"><text>Ici</text></svg></figure><h2>Mars 2027</h2><ol class="lignes">
+<li class="station"><p class="date" aria-hidden="true">3 mars</p><p>Temps 1 : Voir</p></li>
+<li class="ligne" id="a"><p class="date"><span aria-hidden="true">3–5</span> du 3 au 5 mars</p>
+<h3>Visiter</h3><details class="raisons"><summary>après le choix</summary><p>Le reste.</p></details>
+<p>Direction</p><p class="ma-part">J’anime</p><details class="avec-script"><summary>Noter</summary>
+</details></li></ol>"""
+    lu = ouvrir(rendre([Chapitre(1, "", "f.html", feuille)]))
+    texte = texte_de(lu)
+    dits = (
+        "Mars 2027",
+        "Temps 1 : Voir",
+        "du 3 au 5 mars",
+        "Visiter",
+        "après le choix",
+        "Direction",
+    )
+    assert all(compacter(dit) in texte for dit in dits)
+    for tu in ("Imprimer", "Le reste", "J’anime", "Noter", "Ici"):
+        assert compacter(tu) not in texte, tu
+    assert [b for b in balises(lu) if b["/S"] == "/Figure" and "Voir et échanger" in b["/Alt"]]
 
 
 def test_sans_adresse() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import io
 import re
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -36,6 +37,9 @@ def test_chaque_lien_de_la_page_mene_a_un_fichier(sites: dict[str, Path], nom: s
             assert f", {pages}\u00a0page" in dit
     faits = {f.relative_to(site).as_posix() for f in (site / "documents").rglob("*.*")}
     assert faits <= {adresse for adresse, _ in annonces}
+    pages = len(ouvrir((site / "feuille-de-route.pdf").read_bytes()).pages)
+    feuille = (site / "feuille-de-route.html").read_text(encoding="utf-8")
+    assert f'<a href="feuille-de-route.pdf">Imprimer ({pages} pages)</a>' in feuille
 
 
 def test_le_document_de_la_prochaine_reunion_se_voit_d_abord(
@@ -97,6 +101,20 @@ def test_le_livret_a_tout_le_menu(sites: dict[str, Path], nom: str) -> None:
         lu = re.sub(r"<div[^>]*\bhidden\b.*", "", article[0], flags=re.DOTALL)
         for paragraphe in re.findall(r"<p>([^<]{40,})</p>", lu):
             assert compacter(html.unescape(paragraphe)) in texte, page
+
+
+@pytest.mark.parametrize("nom", NOMS)
+def test_rien_sous_huit_points(sites: dict[str, Path], nom: str) -> None:
+    """Dans aucun PDF, dessins compris : poppler arrondit chaque corps à trois fois sa taille."""
+    papiers = sorted(sites[nom].rglob("*.pdf"))
+    assert len(papiers) > 10
+    for papier in papiers:
+        lu = subprocess.run(
+            ["pdftohtml", "-xml", "-i", "-stdout", "-zoom", "3", str(papier)],
+            capture_output=True, check=True, text=True,
+        ).stdout  # fmt: skip
+        corps = {int(n) for n in re.findall(r'<fontspec id="\d+" size="(\d+)"', lu)}
+        assert corps and min(corps) >= 3 * 8, (papier.name, sorted(corps))
 
 
 @pytest.mark.parametrize("nom", NOMS)

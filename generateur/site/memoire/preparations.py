@@ -18,7 +18,7 @@ from typing import Any
 from generateur.depot.forge import Forge
 from generateur.formats.table import Papier
 from generateur.site.memoire.fichiers_retenus import ecrire_d_un_coup
-from generateur.site.pages.blocs import ListeDeDocuments
+from generateur.site.pages.blocs import BlocAPeser
 from generateur.site.pages.morceaux_de_page import remplir_de_memoire
 
 GARDEES = 4
@@ -34,7 +34,7 @@ class Preparation:
 
     `adresse`, `forge` : où le site se publie, où ses pages se modifient ; `appels` : ce que chaque
     appel a rendu ; `pages` : le Markdown rempli ; `blocs` : les blocs HTML mis de côté
-    (pages/blocs.py), dont `a_peser` ceux qui montrent des documents ; `habillage` : ce que lisent
+    (pages/blocs.py), dont `a_peser` ceux qui disent des poids ; `habillage` : ce que lisent
     les gabarits (pages/habillage.py) ; `couverture` : celle du livret (livret_pages.py) ;
     `mots_des_documents` : ceux de leur poids ; `programme` : l’empreinte du programme ;
     `moteur` : les scripts, par chemin dans le site, d’où la page refait le plan ; `ecrits` : ceux
@@ -52,7 +52,7 @@ class Preparation:
     pages: dict[str, str]
     generees: dict[str, str]
     blocs: dict[str, str]
-    a_peser: dict[str, ListeDeDocuments]
+    a_peser: dict[str, BlocAPeser]
     habillage: dict[str, Any]
     couverture: dict[str, Any]
     mots_des_documents: dict[str, str]

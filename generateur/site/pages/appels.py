@@ -30,6 +30,7 @@ from generateur.site.pages.bac_a_sable import InconnuIci
 from generateur.site.pages.echappement import md
 from generateur.site.pages.liens import mener
 from generateur.site.pages.suivi_pages import (
+    abonnement,
     avancement,
     changements,
     parts_des_roles,
@@ -188,13 +189,20 @@ class Appels(AppelsDeLAccueil):
         """Toute la feuille de route ; un bloc par ligne : seules celles qui changent se refont."""
         noter = de_quoi_noter(self.manuel, self.autour, self.chemin, self.lien)
         gestes = {"dits_noter": noter["dits_noter"]} if noter["avec_moteur"] else {}
+        ce_qui_s_imprime = dans_ce_papier(f"{FEUILLE_DE_ROUTE}{PDF}", self.autour.papier)
+        sorties = self._a_peser(
+            "sorties_de_la_feuille",
+            a_imprimer=dans_le_site(ce_qui_s_imprime),
+            abonnement=abonnement(self.manuel)["abonnement"],
+            abonner=self._dits("suivi")["abonner"],
+            dits=dict(self._dits("feuille")),
+        )
         debut = self._rendre(
             "feuille",
             vue=self.vue,
             **tete(self.manuel),
             mots_essayer=self._dits("essayer"),
             **({} if self.manuel.feuille.suivi else self._essai()),
-            a_imprimer=dans_le_site(dans_ce_papier(f"{FEUILLE_DE_ROUTE}{PDF}", self.autour.papier)),
             suivi=self.manuel.feuille.suivi,
             **tete_de_la_feuille(self.manuel, self._dits("feuille"), self.lien),
         )
@@ -207,7 +215,7 @@ class Appels(AppelsDeLAccueil):
 
         plan = plan_en_blocs(self.vue, un_bloc, parts_des_roles(self.vue, self.lien))
         fin = self._rendre("noter", vue=self.vue, avec_liste=False, **noter)
-        return Markup("").join([debut, *map(self._mettre_de_cote, plan), fin])
+        return Markup("").join([sorties, debut, *map(self._mettre_de_cote, plan), fin])
 
     def _essai(self) -> dict[str, Any]:
         """Ce que reçoit « et si… »."""
@@ -323,9 +331,7 @@ class Appels(AppelsDeLAccueil):
         """Les documents à imprimer, à remplir, à envoyer, et pour quelle réunion."""
         tous = chemins(self.vue, self.demarche, self.autour.papier)
         listes = [asdict(groupe) for groupe in groupes(self.vue, self.demarche, tous)]
-        # Leur poids n’est connu qu’une fois le livret fait (site/pages/documents_peses.py).
-        bloc = self._ecrire("documents", groupes=listes, poids={}, dits=self._dits("documents"))
-        return self._mettre_de_cote(bloc, {"chemin": self.chemin, "groupes": listes})
+        return self._a_peser("documents", groupes=listes, dits=dict(self._dits("documents")))
 
     def document(self, chemin: str, mot: str) -> Markup:
         """Un lien vers un document de ce plan ; le mot seul, là où le site n’a pas ce document."""

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE
 from generateur.site.autour_des_pages import AutourDesPages, moteur_de_la_page
 from generateur.site.pages.bac_a_sable import InconnuIci
-from generateur.site.pages.blocs import BlocsMisDeCote, ListeDeDocuments
+from generateur.site.pages.blocs import BlocAPeser, BlocsMisDeCote
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.liens import relier
 from generateur.vue.francais import typographie
@@ -61,8 +61,15 @@ class AppelsCommuns:
         """Rend ce que lit moteur.js, pour les pages qui refont le plan (site/moteur.html.j2)."""
         return moteur_de_la_page(self.manuel, self.autour, self.chemin, self.lien)
 
-    def _mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> Markup:
+    def _mettre_de_cote(self, html: str, a_peser: BlocAPeser | None = None) -> Markup:
         return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")
+
+    def _a_peser(self, gabarit: str, **champs: Any) -> Markup:
+        """Un bloc rempli sans poids ni pages, puis avec (site/pages/documents_peses.py)."""
+        bloc = self._ecrire(gabarit, poids={}, pages={}, **champs)
+        return self._mettre_de_cote(
+            bloc, {"gabarit": gabarit, "chemin": self.chemin, "champs": champs}
+        )
 
     def lien(self, cible: str) -> str:
         """Rend l’adresse relative d’une page (donnée par son Markdown) ou d’un fichier du site."""

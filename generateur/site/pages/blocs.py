@@ -15,11 +15,12 @@ from typing import Any, TypedDict
 MARQUE = re.compile(r'<div data-bloc="([0-9a-f]{16})"></div>')
 
 
-class ListeDeDocuments(TypedDict):
-    """La page d’un bloc de documents, et ses groupes (formats/documents.py), en JSON."""
+class BlocAPeser(TypedDict):
+    """Un bloc qui dit le poids ou les pages d’un document : son gabarit, sa page, ses champs."""
 
+    gabarit: str
     chemin: str
-    groupes: list[dict[str, Any]]
+    champs: dict[str, Any]
 
 
 _IDENTIFIANT = re.compile(r'\sid="([^"]+)"')
@@ -28,14 +29,14 @@ _IDENTIFIANT = re.compile(r'\sid="([^"]+)"')
 class BlocsMisDeCote(dict[str, str]):
     """Les blocs mis de côté, par empreinte.
 
-    `a_peser` : ceux qui montrent des documents, dont le poids n’est pas encore connu.
+    `a_peser` : ceux qui disent le poids ou les pages d’un document, pas encore connus.
     """
 
     def __init__(self, blocs: Mapping[str, str] | None = None) -> None:
         super().__init__(blocs or {})
-        self.a_peser: dict[str, ListeDeDocuments] = {}
+        self.a_peser: dict[str, BlocAPeser] = {}
 
-    def mettre_de_cote(self, html: str, a_peser: ListeDeDocuments | None = None) -> str:
+    def mettre_de_cote(self, html: str, a_peser: BlocAPeser | None = None) -> str:
         """Garde le bloc et rend la marque qui tient sa place."""
         cle = hashlib.sha256(html.encode()).hexdigest()[:16]
         self[cle] = html

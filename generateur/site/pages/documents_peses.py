@@ -1,8 +1,8 @@
 """Le poids et les pages de chaque document, dits là où un bloc les montre.
 
 Le livret se fait des pages : ce qu’il pèse n’est connu qu’une fois toutes rendues par Markdown. Un
-bloc de documents est donc rempli deux fois : sans poids pour le livret et la recherche, puis avec,
-quand MkDocs habille sa page.
+bloc qui en parle est donc rempli deux fois : sans poids pour le livret et la recherche, puis avec,
+quand MkDocs habille sa page (« Imprimer (6 pages) » ; sans PDF, « Imprimer »).
 """
 
 from __future__ import annotations
@@ -10,38 +10,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generateur.formats.papier.impression import nombre_de_pages
-from generateur.site.pages.blocs import ListeDeDocuments
+from generateur.site.pages.blocs import BlocAPeser
 from generateur.site.pages.page_html import rendre_accessible
-from generateur.vue.francais import INSECABLE, accorde, typographie
-
-
-def dire_les_poids(documents: Mapping[str, bytes], mots: Mapping[str, str]) -> dict[str, str]:
-    """Rend le poids et les pages de chaque document, par chemin, tels qu’on les lit."""
-    return {c: poids(len(o), nombre_de_pages(o), mots) for c, o in documents.items()}
+from generateur.vue.francais import INSECABLE, accorde
 
 
 def blocs_peses(
-    a_peser: Mapping[str, ListeDeDocuments],
-    poids_dits: Mapping[str, str],
+    a_peser: Mapping[str, BlocAPeser],
+    documents: Mapping[str, bytes],
     mots: Mapping[str, str],
     tableau: str,
 ) -> dict[str, str]:
-    """Rend, par empreinte, les blocs remplis de ces poids ; `mots` : ceux de la page ; `tableau` :
-    le nom d’un tableau."""
+    """Rend, par empreinte, les blocs remplis du poids et des pages de ces documents ; `mots` : ceux
+    d’un poids ; `tableau` : le nom d’un tableau."""
     # Ici seulement : un site où rien n’a changé n’a pas à charger les gabarits.
     from generateur.site.pages.blocs_retenus import ecrire
 
-    dits = {cle: typographie(mot) for cle, mot in mots.items()}
+    pages = {chemin: nombre_de_pages(octets) for chemin, octets in documents.items()}
+    poids_dits = {c: poids(len(o), pages[c], mots) for c, o in documents.items()}
+    connus = {"poids": poids_dits, "pages": pages}
     return {
         cle: rendre_accessible(
-            ecrire(
-                "documents",
-                liste["chemin"],
-                {"groupes": liste["groupes"], "poids": poids_dits, "dits": dits},
-            ),
-            tableau,
+            ecrire(bloc["gabarit"], bloc["chemin"], bloc["champs"] | connus), tableau
         )
-        for cle, liste in a_peser.items()
+        for cle, bloc in a_peser.items()
     }
 
 

@@ -1,9 +1,9 @@
 """Les colonnes d’un tableau du livret qui se partagent la largeur de la page.
 
 Des colonnes sans largeur prennent chacune celle de son plus long texte tenu sur une ligne ; si le
-tout déborde, Typst partage également, entre celles qui dépassent leur part, ce que les autres
-laissent. Pour le savoir il compose chaque cellule une fois de plus, et ce sont les plus longues :
-on le lui dit, et il ne mesure plus que les courtes. Le tableau est le même.
+tout déborde, celles qui dépassent leur part se partagent ce que les autres laissent, les plus
+longues un peu plus que les autres. Typst, lui, partagerait également, et composerait pour le savoir
+chaque cellule une fois de plus : on lui dit la part de chacune, il ne mesure que les courtes.
 """
 
 from __future__ import annotations
@@ -14,21 +14,25 @@ from typing import Any
 
 from generateur.formats.mesure_du_texte import mesurer
 
-PAGE = 174.0
+PAGE = 147.0
 """Ce que les marges laissent au texte d’une page, en millimètres (`pose-du-livret.typ`)."""
 RETRAIT_DU_REPLI = 3.0
+ADOUCI = 0.4
+"""Dix fois plus longue, une colonne n’a que deux fois et demie la part d’une autre."""
 _CORPS = 9.5 * 0.92 * 25.4 / 72
 _MARGES = 2 * 1.6
 _CASE = 3.4 + 1.2
 _APPEL_DE_NOTE = "00"
 _CHASSE_FIXE = 0.602
 _TONS = {"": 1.0, "petit": 0.86, "grand": 1.12, "fort": 1.2}
-_TAILLES = {"petit": 0.86, "code": 0.82, "haut": 0.6, "bas": 0.6}
+_TAILLES = {"petit": 0.86, "code": 0.92, "haut": 0.6, "bas": 0.6}
 
 
 def partager_la_largeur(blocs: Sequence[dict[str, Any]], place: float = PAGE) -> None:
-    """Dit à chaque tableau de ces blocs lesquelles de ses colonnes partagent : `parts`, un booléen
-    par colonne. Un tableau dont la place ou les textes ne sont pas connus n’en a pas."""
+    """Dit à chaque tableau de ces blocs la part de chaque colonne : `parts`, 0 si elle tient.
+
+    Un tableau dont la place ou les textes ne sont pas connus n’en a pas.
+    """
     for bloc in blocs:
         if bloc["t"] == "repli":
             partager_la_largeur(bloc["c"], place - RETRAIT_DU_REPLI)
@@ -38,14 +42,12 @@ def partager_la_largeur(blocs: Sequence[dict[str, Any]], place: float = PAGE) ->
                 bloc["parts"] = parts
 
 
-def colonnes_qui_partagent(tableau: dict[str, Any], place: float) -> list[bool] | None:
-    """Rend, par colonne, si elle partage ce que les autres laissent de `place` millimètres.
+def colonnes_qui_partagent(tableau: dict[str, Any], place: float) -> list[float] | None:
+    """Rend, par colonne, sa part de ce que les autres laissent de `place` millimètres, ou 0.
 
-    Rien si le tableau tient autre chose que des paragraphes, ou une cellule que Typst mesurerait
-    autrement : sur plusieurs rangées, ou sur une partie seulement de ces colonnes.
+    Rien si le tableau tient autre chose que des paragraphes, ou une cellule sur plusieurs rangées.
     """
     naturelles = [0.0] * tableau["n"]
-    etendues: list[list[tuple[int, float]]] = [[] for _ in naturelles]
     for rang in (*tableau["tetes"], *tableau["rangs"]):
         debut = 0
         for cellule in rang:
@@ -53,20 +55,16 @@ def colonnes_qui_partagent(tableau: dict[str, Any], place: float) -> list[bool] 
             fin = debut + cellule["colonnes"]
             if large is None or fin > len(naturelles):
                 return None
-            etendues[fin - 1].append((debut, large))
+            if cellule["colonnes"] == 1:
+                # Sur plusieurs colonnes, un total passe à la ligne s’il le faut.
+                naturelles[debut] = max(naturelles[debut], large)
             debut = fin
-    for colonne, cellules in enumerate(etendues):
-        # Une cellule sur plusieurs colonnes n’élargit que la dernière.
-        naturelles[colonne] = max(
-            (large - sum(naturelles[debut:colonne]) for debut, large in cellules), default=0.0
-        )
     part = _part(naturelles, place)
     partagent = [colonne for colonne, large in enumerate(naturelles) if large > part]
-    for colonne, cellules in enumerate(etendues):
-        for debut, _ in cellules:
-            if debut < colonne and not all(debut <= c <= colonne for c in partagent):
-                return None
-    return [colonne in partagent for colonne in range(len(naturelles))]
+    return [
+        round(large**ADOUCI, 2) if colonne in partagent else 0
+        for colonne, large in enumerate(naturelles)
+    ]
 
 
 def _part(naturelles: list[float], place: float) -> float:

@@ -12,10 +12,9 @@ from typing import Any
 
 from generateur.formats.papier.impression import imprimable
 from generateur.formats.papier.livret.arbre_html import BLOCS, Noeud
+from generateur.formats.papier.livret.texte_au_fil import Fil, ajuster, replier
 
 Bloc = dict[str, Any]
-Fil = list[Any]
-"""Du texte au fil : des chaînes, et des morceaux (gras, lien…)."""
 
 IGNORES = frozenset(
     {"script", "style", "template", "noscript", "button", "iframe", "video", "audio", "object",
@@ -23,7 +22,12 @@ IGNORES = frozenset(
 )  # fmt: skip
 POUR_L_ECRAN = (
     "frise-etroite", "schema-etroit", "telecharger", "headerlink", "tabbed-labels", "cle-de-raison",
+    "actions", "cahier", "chemin-debout", "sorties-de-la-page", "en-ce-moment", "ma-part",
+    "avec-script", "fin-de-la-feuille", "noter", "apres-bandeau",
 )  # fmt: skip
+"""Ce qui ne sert qu’à l’écran, ou que le papier dit mieux : sa frise, ses rendez-vous."""
+DESSINS = {"chemin-svg": "chemin", "frise-svg": "grande_frise"}
+"""Les dessins que le papier a à sa taille, par leur classe dans une page."""
 AU_FIL = {"strong": "gras", "b": "gras", "em": "italique", "i": "italique", "code": "code",
           "kbd": "code", "samp": "code", "sup": "haut", "sub": "bas", "small": "petit",
           "mark": "gras", "del": "barre", "s": "barre"}  # fmt: skip
@@ -127,7 +131,28 @@ class TraductionDePage:
                 bloc["ton"] = ton
         return blocs
 
+    def _chemin(self, noeud: Noeud) -> list[Bloc]:
+        """Une ligne du chemin : sa date dans la marge ; de ses raisons, la première."""
+        lignes: list[Bloc] = []
+        for ligne in (e for e in noeud.enfants if isinstance(e, Noeud) and not cache(e)):
+            date: Fil = []
+            reste = Noeud("div")
+            for enfant in ligne.enfants:
+                if isinstance(enfant, Noeud) and enfant.a("date"):
+                    date = [] if cache(enfant) else self.au_fil(enfant)
+                else:
+                    reste.enfants.append(enfant)
+            blocs = self._ancre(ligne) + self.traduire(reste)
+            for bloc in blocs:
+                if bloc["t"] == "repli":
+                    bloc |= {"t": "par", "c": bloc.pop("titre"), "ton": "petit"}
+            genre = "station" if ligne.a("station") else "ligne"
+            lignes.append({"t": "en_marge", "genre": genre, "marge": date, "c": blocs})
+        return lignes
+
     def _liste(self, noeud: Noeud) -> list[Bloc]:
+        if noeud.a("lignes"):
+            return self._chemin(noeud)
         if noeud.a("cartes") and noeud.nom == "ol":
             return self._cartes(noeud)
         elements = [
@@ -209,6 +234,9 @@ class TraductionDePage:
         return [{"t": "bandeau", "c": [p for p in paires if p["mot"]]}]
 
     def _image(self, noeud: Noeud) -> list[Bloc]:
+        connu = next((d for c, d in DESSINS.items() if f'class="{c}"' in noeud.dessin), "")
+        if connu:
+            return [{"t": "dessin", "nom": connu, "c": []}]
         trouvee = self.image(noeud)
         if trouvee is None:
             mot = imprimable(noeud.attributs.get("alt", "")).strip()
@@ -287,12 +315,12 @@ class TraductionDePage:
             )
             return [*avant, {"t": "lien", **cible, "c": ajuster(dedans)}]
         if nom == "span" and (noeud.a("quand") or noeud.a("dates")):
-            return [{"t": "retour"}, {"t": "petit", "c": _replier(dedans)}]
+            return [{"t": "retour"}, {"t": "petit", "c": replier(dedans)}]
         if nom == "span" and (noeud.a("numero") or noeud.a("provenance")):
             ton = "gras" if noeud.a("numero") else "petit"
-            return [{"t": ton, "c": _replier(dedans)}]
+            return [{"t": ton, "c": replier(dedans)}]
         if nom in AU_FIL:
-            return [{"t": AU_FIL[nom], "c": _replier(dedans)}]
+            return [{"t": AU_FIL[nom], "c": replier(dedans)}]
         return dedans
 
 
@@ -305,44 +333,6 @@ def cache(noeud: Noeud) -> bool:
         or attributs.get("aria-hidden") == "true"
         or any(noeud.a(classe) for classe in POUR_L_ECRAN)
     )
-
-
-def ajuster(fil: Fil) -> Fil:
-    """Replie les espaces, et ôte celles du début et de la fin."""
-    propre = _replier(fil)
-    while propre and isinstance(propre[0], str):
-        propre[0] = propre[0].lstrip(" ")
-        if propre[0]:
-            break
-        del propre[0]
-    while propre:
-        if isinstance(propre[-1], str):
-            propre[-1] = propre[-1].rstrip(" ")
-            if propre[-1]:
-                break
-        elif propre[-1]["t"] != "retour":
-            break
-        del propre[-1]
-    return propre
-
-
-def _replier(fil: Fil) -> Fil:
-    """Fond les textes qui se suivent, et n’en garde que des espaces simples."""
-    propre: Fil = []
-    for morceau in fil:
-        if isinstance(morceau, str) and propre and isinstance(propre[-1], str):
-            propre[-1] += morceau
-        elif morceau:
-            propre.append(morceau)
-    return [_espaces(m) if isinstance(m, str) else m for m in propre]
-
-
-def _espaces(texte: str) -> str:
-    # Seules les espaces ordinaires se replient : les insécables sont de la typographie.
-    texte = imprimable(texte.replace("\n", " ").replace("\t", " "))
-    while "  " in texte:
-        texte = texte.replace("  ", " ")
-    return texte
 
 
 def _est_une_image(noeud: Noeud) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
+from generateur.formats.papier.frise_imprimee import chemin_de_la_feuille, frise_de_la_feuille
 from generateur.vue.francais import typographie
 
 if TYPE_CHECKING:
@@ -31,9 +32,11 @@ class Couverture:
     quand: str
     edition: str
     temps: tuple[tuple[str, str, str], ...]
+    dessins: dict[str, Any] = field(default_factory=dict)
+    """Le chemin et la grande frise, à la taille du papier ; rien là où il n’y a pas de livret."""
 
 
-def couverture(vue: VueFeuille) -> Couverture:
+def couverture(vue: VueFeuille, *, avec_dessins: bool = True) -> Couverture:
     """Rend la couverture d’une feuille de route."""
     champs = {"college": vue.titre, "edition": vue.edition_en_mots}
     gardees = ("page", "code_alt")
@@ -47,4 +50,10 @@ def couverture(vue: VueFeuille) -> Couverture:
         quand=vue.quand,
         edition=vue.edition.isoformat(),
         temps=tuple((t.id, t.titre, t.quand) for t in vue.temps),
+        dessins={
+            "chemin": chemin_de_la_feuille(vue),
+            "grande_frise": frise_de_la_feuille(vue),
+        }
+        if avec_dessins
+        else {},
     )

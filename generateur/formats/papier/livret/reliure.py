@@ -10,7 +10,7 @@ import hashlib
 import html
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -23,8 +23,9 @@ from generateur.formats.papier.code_a_viser import a_recopier, code
 from generateur.formats.papier.impression import imprimable, tout_imprimable
 from generateur.formats.papier.livret.arbre_html import Noeud, lire
 from generateur.formats.papier.livret.colonnes_de_tableau import partager_la_largeur
-from generateur.formats.papier.livret.livret_blocs import Bloc, TraductionDePage, ajuster
+from generateur.formats.papier.livret.livret_blocs import Bloc, TraductionDePage
 from generateur.formats.papier.livret.livret_pages import Chapitre, Couverture
+from generateur.formats.papier.livret.texte_au_fil import ajuster
 from generateur.formats.papier.typographe import GABARITS, composer
 
 SCHEMAS_SUIVIS = ("http", "https", "mailto")
@@ -119,6 +120,7 @@ class Assemblage:
                     {"id": nom, "titre": titre, "quand": quand}
                     for nom, titre, quand in la_couverture.temps
                 ],
+                "dessins": la_couverture.dessins,
             }
         )
         return {
@@ -151,6 +153,8 @@ class Assemblage:
         if not _se_lit(titre):
             titre = [imprimable(posixpath.basename(chapitre.adresse)) or "…"]
         _ranger_les_titres(blocs, chapitre.niveau)
+        if not self.couverture.dessins:
+            blocs = [bloc for bloc in blocs if bloc["t"] != "dessin"]
         partager_la_largeur(blocs)
         return {
             "niveau": chapitre.niveau,
@@ -263,12 +267,20 @@ def _se_lit(titre: Any) -> bool:
 def _ranger_les_titres(blocs: list[Bloc], niveau: int) -> None:
     """Met les titres d’une page sous celui de son chapitre, sans sauter de niveau."""
     dernier = niveau
-    for bloc in blocs:
+    for bloc in _avec_les_lignes(blocs):
         if bloc["t"] == "titre" and not _se_lit(bloc["c"]):
             bloc["t"] = "par"
         if bloc["t"] == "titre":
             voulu = niveau + max(bloc["n"] - 1, 1)
             bloc["n"] = dernier = min(voulu, dernier + 1, PLUS_PETIT_TITRE)
+
+
+def _avec_les_lignes(blocs: list[Bloc]) -> Iterator[Bloc]:
+    """Rend les blocs d’une page, et ceux de chaque ligne du chemin."""
+    for bloc in blocs:
+        yield bloc
+        if bloc["t"] == "en_marge":
+            yield from bloc["c"]
 
 
 def _mots(texte: str) -> set[str]:
@@ -297,8 +309,8 @@ def textes(valeur: Any) -> list[str]:
     if isinstance(valeur, str):
         return [valeur] if valeur.strip() else []
     if isinstance(valeur, dict):
-        suite = [valeur[cle] for cle in ("mot", "titre", "legende", "tetes", "rangs", "c", "alt")
-                 if cle in valeur]  # fmt: skip
+        ordre = ("mot", "marge", "titre", "legende", "tetes", "rangs", "c", "alt")
+        suite = [valeur[cle] for cle in ordre if cle in valeur]
         return [texte for partie in suite for texte in textes(partie)]
     return [texte for partie in valeur for texte in textes(partie)] if valeur else []
 
