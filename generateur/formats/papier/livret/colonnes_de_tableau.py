@@ -17,8 +17,8 @@ from generateur.formats.mesure_du_texte import mesurer
 PAGE = 147.0
 """Ce que les marges laissent au texte d’une page, en millimètres (`pose-du-livret.typ`)."""
 RETRAIT_DU_REPLI = 3.0
-ADOUCI = 0.4
-"""Dix fois plus longue, une colonne n’a que deux fois et demie la part d’une autre."""
+ADOUCI = 0.5
+"""Dix fois plus longue, une colonne n’a que trois fois la part d’une autre."""
 _CORPS = 9.5 * 0.92 * 25.4 / 72
 _MARGES = 2 * 1.6
 _CASE = 3.4 + 1.2

@@ -23,7 +23,7 @@ IGNORES = frozenset(
 POUR_L_ECRAN = (
     "frise-etroite", "schema-etroit", "telecharger", "headerlink", "tabbed-labels", "cle-de-raison",
     "actions", "cahier", "chemin-debout", "sorties-de-la-page", "en-ce-moment", "ma-part",
-    "avec-script", "fin-de-la-feuille", "noter", "apres-bandeau",
+    "avec-script", "noter", "apres-bandeau",
 )  # fmt: skip
 """Ce qui ne sert qu’à l’écran, ou que le papier dit mieux : sa frise, ses rendez-vous."""
 DESSINS = {"chemin-svg": "chemin", "frise-svg": "grande_frise"}

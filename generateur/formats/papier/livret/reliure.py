@@ -65,12 +65,15 @@ def simplifier(donnees: dict[str, Any], edition: date) -> dict[str, Any]:
     L’image laisse ses mots ; la page, son texte d’un seul tenant. Rien d’écrit ne se perd.
     """
     images = {
-        cle: image if _se_compose({"images": {cle: image}, "c": []}, edition) else None
+        cle: image
+        if _se_compose({"images": {cle: image}, "dessins": {}, "c": []}, edition)
+        else None
         for cle, image in donnees["images"].items()
     }
+    communs = {"images": images, "dessins": donnees["dessins"]}
     chapitres = [
         chapitre
-        if _se_compose({"images": images, "c": sans_liens(chapitre["c"])}, edition)
+        if _se_compose({**communs, "c": sans_liens(chapitre["c"])}, edition)
         else {**chapitre, "c": [{"t": "par", "c": [t]} for t in textes(chapitre["c"])]}
         for chapitre in donnees["chapitres"]
     ]
