@@ -35,9 +35,12 @@ def environnement(**plus: str) -> dict[str, str]:
 
 def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedProcess[str]:
     """Lance `generateur academie` dans ce dépôt."""
-    return souche.lancer(
+    rendu = souche.lancer(
         "generateur", "academie", *arguments, dossier=depot, environnement=environnement(**plus)
     )
+    # « 2 construits » a une espace insécable : les essais lisent les mots.
+    rendu.stdout = rendu.stdout.replace("\N{NBSP}construit", " construit")
+    return rendu
 
 
 def accrocher(depot: Path, crochet: str) -> Path:
