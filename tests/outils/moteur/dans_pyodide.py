@@ -14,7 +14,6 @@ import sys
 import zipfile
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 LE_MEME_JOUR = (1980, 1, 1, 0, 0, 0)
 FORMATS = ("json", "md", "svg", "ics", "ods")
@@ -81,25 +80,14 @@ def suivre_le_manuel(depot: str, bibliotheques: str) -> bytes:
     shutil.copy(Path(depot, "mkdocs.yml"), copie)
     os.chdir(copie)
     os.environ["SOURCE_DATE_EPOCH"] = "1795000000"
-    from jinja2 import FileSystemLoader
-
-    gabarits = set()
-    chercher = FileSystemLoader.get_source
-
-    def get_source(chargeur: Any, env: Any, nom: str) -> Any:
-        trouve = chercher(chargeur, env, nom)
-        gabarits.add(trouve[1])
-        return trouve
-
-    FileSystemLoader.get_source = get_source  # type: ignore[method-assign]
+    ouverts: set[str] = set()
+    sys.addaudithook(lambda fait, quoi: ouverts.add(str(quoi[0])) if fait == "open" else None)
     manuel = import_module("generateur.site.moteur.manuel_complet").manuel
     for profil in sorted(Path(depot, "tests/profils").glob("*.yml")):
-        archive = manuel(_texte(profil), {"moteur": True}, lambda *pas: None)
-    copies = {n.removeprefix("manuel/") for n in zipfile.ZipFile(io.BytesIO(archive)).namelist()}
-    theme = Path(bibliotheques, "material/templates")
-    fichiers = {Path(nom) for nom in gabarits if nom.startswith(bibliotheques)}
-    fichiers |= {theme / nom for nom in copies if (theme / nom).is_file()}
-    fichiers |= {theme / "mkdocs_theme.yml"}
+        manuel(_texte(profil), {"moteur": True}, lambda *pas: None)
+    fichiers = {Path(nom) for nom in ouverts if nom.startswith(f"{bibliotheques}/")}
+    fichiers = {nom for nom in fichiers if "templates" in nom.parts}
+    fichiers = {nom for nom in fichiers if nom.suffix not in {".py", ".pyc"}}
     relatifs = {fichier.relative_to(bibliotheques).as_posix() for fichier in fichiers}
     return "".join(f"{nom}\n" for nom in sorted({*sys.modules, *relatifs})).encode()
 
