@@ -29,6 +29,7 @@ from generateur.site.pages.habillage import habiller
 from generateur.site.pages.page_html import rendre_accessible
 from generateur.site.pages.pages_calculees import menu, pages_generees
 from generateur.site.pages.remplissage import remplir
+from generateur.vue.en_mots.a_et_de import au_et_du
 from generateur.vue.manuel import Manuel
 
 
@@ -57,7 +58,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
     appels = Appels(manuel, "index.md", blocs, autour)
     _refuser_les_confondus(sources, generees)
     pages, remplis = _remplir_tout({**sources, **generees}, appels)
-    champs = {"nom": college.nom, "commune": college.commune}
+    champs = {**au_et_du(college.nom), "commune": college.commune}
     habillage = habiller(manuel, [*sources, *generees], generees, autour.depots.noter)
     habillage |= {
         "portail": demande.portail,

@@ -23,6 +23,7 @@ from icalendar import Calendar, Event, vDuration, vText, vUri
 from generateur.formats.agenda.fuseau_ics import fuseau_ics
 from generateur.formats.agenda.pliage_ics import ecrire, lignes, plier
 from generateur.noyau.calendrier.fuseaux import FUSEAU_DE_PARIS, FUSEAUX
+from generateur.vue.en_mots.a_et_de import au_et_du
 from generateur.vue.francais import accorde, enchainer, typographie
 from generateur.vue.rendez_vous import part_d_un_role
 from generateur.vue.vues import VueFeuille, VueRendezVous
@@ -58,7 +59,7 @@ def rendre(vue: VueFeuille, role: str = "") -> bytes:
         "x-wr-caldesc",
         typographie(
             mots["description"].format_map(
-                {"college": vue.titre, "quand": vue.quand, "edition": vue.edition_en_mots}
+                {**au_et_du(vue.titre), "quand": vue.quand, "edition": vue.edition_en_mots}
             )
         ),
     )

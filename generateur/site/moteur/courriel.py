@@ -12,6 +12,7 @@ from generateur.site.moteur.apercu import PAGE, dits_de
 from generateur.site.moteur.fragment import en_fragment
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.pages.liens import relier
+from generateur.vue.en_mots.a_et_de import au_et_du
 from generateur.vue.en_mots.apercu_du_plan import composer_l_apercu
 
 CORPS_MAX = 1500
@@ -32,6 +33,7 @@ def courriel(texte: str, options: Mapping[str, str], a: str, adresse: str) -> di
     college = vue.college
     champs = {
         "college": college.nom,
+        **au_et_du(college.nom),
         "commune": college.commune,
         "quand": vue.quand,
         "etapes": len(manuel.feuille.retenues),

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from generateur.depot.forge import Forge
 from generateur.site.moteur.apercu import dits_de
+from generateur.vue.en_mots.a_et_de import au_et_du
 from generateur.vue.francais import accorde
 from generateur.vue.manuel import Manuel
 
@@ -46,7 +47,8 @@ def sorties_du_suivi(
 def _courriel(manuel: Manuel, notes: Sequence[str]) -> str:
     """Rend un courriel court ; les notes qui n’y tiendraient pas sont dans le fichier joint."""
     dits = dits_de(manuel.vue.mots["noter"])
-    college = {"college": manuel.vue.college.nom}
+    nom = manuel.vue.college.nom
+    college = {"college": nom, **au_et_du(nom)}
     objet = dits["courriel_objet"].format_map(college)
     tete = [dits["courriel_bonjour"], "", dits["courriel_voici"].format_map(college)]
     for gardees in range(len(notes), -1, -1):

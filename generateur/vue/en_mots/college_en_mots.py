@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generateur.noyau.declare.modeles import College
+from generateur.vue.en_mots.a_et_de import au_et_du
 from generateur.vue.vues import VueFeuille
 
 
@@ -12,6 +13,7 @@ def college_en_mots(college: College, vue: VueFeuille) -> dict[str, Any]:
     """Rend les données du collège, par nom, en mots."""
     return {
         "nom": college.nom,
+        **au_et_du(college.nom),
         "commune": college.commune,
         "academie": college.academie,
         "enseignants": college.effectifs.enseignants,
