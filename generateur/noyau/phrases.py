@@ -73,6 +73,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "quand-suivi-reportee-apres": "etape jour avant",
         "quand-suivi-non-notee-avant": "etape jour avant",
         "quand-suivi-abandonnee-avant": "etape jour avant",
+        "quand-suivi-arret": "etape jour avant",
         "quand-suivi-suite": "etape jour avant",
         "quand-suivi-nouvelle": "jour",
         "quand-suivi-finie-par-sa-suite": "jour suite",

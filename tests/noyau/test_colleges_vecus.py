@@ -298,3 +298,32 @@ instances:
     plan = Annee(profil, suivi=[note]).manuel()
     assert {jalon.temps for jalon in plan.feuille.jalons} == {"pilotage"}
     assert any("ne tient plus" in a.texte for a in plan.feuille.avertissements)
+
+
+def test_un_arret_est_la_raison_de_ce_qu_il_a_repousse() -> None:
+    """Après une reprise, ce qui attendait a bougé à cause de l’arrêt, et non d’un point que l’on
+    ne tient plus ; une durée se dit contre celle d’ordinaire, et non contre celle d’avant."""
+    premier = Annee(RURAL).manuel()
+    lignes = [
+        composer_la_ligne(champs) for champs in prevu_jusqu_a(premier.feuille, date(2027, 1, 22))
+    ]
+    lignes += [
+        "- {le: 2027-01-22, etat: arret}",
+        "- {le: 2027-03-15, etat: reprise}",
+        "- {le: 2027-03-16, etape: point-de-l-equipe-projet, etat: abandonnee}",
+    ]
+    manuel = Annee(RURAL, suivi=lignes).manuel()
+    avant = {jalon.id: jalon.debut for jalon in premier.feuille.jalons}
+    repoussees = {
+        nom: quand(ligne)
+        for nom, ligne in plan(manuel).items()
+        if str(ligne["debut"]) > str(avant[nom]) and ligne["temps"] != "pilotage"
+    }
+    assert len(repoussees) > 3 and "essais-en-classe" in repoussees
+    for dite in repoussees.values():
+        assert "s'est arrêtée : votre suivi la dit reprise le 15" in dite.replace("’", "'"), dite
+    vue = composer_la_comparaison(
+        comparer(premier.feuille, manuel.feuille), manuel.demarche.libelles["suivi"]
+    )
+    durees = [c for c in vue.deplacees if "au lieu de" in c.ecart and "d’ordinaire" in c.pourquoi]
+    assert durees and not any("semaines au lieu de" in c.pourquoi for c in durees)

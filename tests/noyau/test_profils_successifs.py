@@ -222,6 +222,7 @@ def test_une_etape_ajoutee_puis_otee_du_profil_reste_si_elle_s_est_faite() -> No
         ("{effectif: {enseignants: 3}}", "« effectif »"),
         ("{effectifs: {enseignants: 0}}", "enseignants"),
         ("{recueil: {voix: 3}}", "reponses"),
+        ("{academie: Paris}", "« academie » ne se dit pas"),
     ],
 )
 def test_un_changement_mal_ecrit_se_dit_a_sa_ligne(
@@ -234,6 +235,16 @@ def test_un_changement_mal_ecrit_se_dit_a_sa_ligne(
     lignes = len(suivi.splitlines())
     assert {(p.fichier, p.ligne) for p in refus.value.problemes} == {("suivi.yml", lignes)}
     assert attendu in str(refus.value) and all(p.remede for p in refus.value.problemes)
+    # Sans départ gardé, sous un profil fautif, à côté d’une autre ligne fautive, elle se dit.
+    autre = "- {le: 2027-05-28, etape: inconnue, etat: faite}\n"
+    for profil in (PROFIL, PROFIL.replace("trimestres: 2", "trimestres: deux")):
+        with pytest.raises(ErreurDonnees) as refus:
+            _plan(profil, suivi + autre)
+        dites = {(p.fichier, p.ligne) for p in refus.value.problemes}
+        assert len(set(refus.value.problemes)) == len(refus.value.problemes)
+        assert {("suivi.yml", lignes), ("suivi.yml", lignes + 1)} <= dites
+        assert attendu in str(refus.value)
+        assert (profil != PROFIL) == any(fichier != "suivi.yml" for fichier, _ in dites)
 
 
 def test_un_depart_d_ailleurs_laisse_le_profil_d_aujourd_hui(depart: str, vecue: str) -> None:

@@ -7,11 +7,11 @@ date (le nom, l’adresse, le référent…) est toujours celui d’aujourd’hu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from generateur.chargement.lecture import Arbre, DocumentLu
+from generateur.chargement.lecture import Arbre, DocumentLu, explorer
 from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import Probleme
 from generateur.chargement.profil.college import examiner_le_profil
@@ -70,6 +70,34 @@ def cles_changees(
     return tuple(sorted(cles))
 
 
+def fautes_des_changements(
+    document: DocumentLu, base: Arbre, demarche: Demarche
+) -> Iterator[Probleme]:
+    """Rend ce qu’un suivi, juste ou non, dit de travers des clés que le profil a changées.
+
+    `base` : le profil du départ ou, s’il n’est pas gardé, celui d’aujourd’hui, juste ou non ; ses
+    propres fautes ne sont pas redites.
+    """
+    profil = dict(base) if isinstance(base, dict) else {}
+    for (rang, cle), change in explorer(document.arbre, "*", DESORMAIS):
+        ici = (rang, cle)
+        if change is None:
+            continue
+        if not isinstance(change, dict):
+            message = f"« {DESORMAIS} » dit les clés du profil qui ont changé, et leur valeur"
+            remede = f"par exemple « {DESORMAIS}: {{version: minimale}} »"
+            yield document.probleme(ici, "type", message, remede)
+            continue
+        for nom in SANS_DATE:
+            if nom in change:
+                message = f"« {nom} » ne se dit pas dans « {DESORMAIS} » : le profil suffit"
+                yield document.probleme((*ici, nom), "cle-inutile", message, f"ôtez « {nom} »")
+        neuf = avec_ce_qui_change(profil, {c: v for c, v in change.items() if c not in SANS_DATE})
+        trouves = [p for p in _lire(0, neuf, demarche)[1] if p.chemin and p.chemin[0] in change]
+        yield from (document.probleme(ici, p.code, p.message, p.remede) for p in trouves)
+        profil = profil if trouves else neuf
+
+
 def lire_les_profils_d_avant(
     depart: Annonce | None,
     positions: Positions | None,
@@ -77,7 +105,7 @@ def lire_les_profils_d_avant(
     recueil: Recueil | None,
     demarche: Demarche,
 ) -> tuple[ProfilsDAvant, list[Probleme]]:
-    """Rend les profils de l’année, et ce que le suivi en dit de travers.
+    """Rend les profils de l’année, et ce que chacun a de faux une fois mis bout à bout.
 
     Sans plan de départ, ou s’il ne dit pas de quel profil il vient, il n’y en a qu’un : celui
     d’aujourd’hui.
@@ -96,11 +124,6 @@ def lire_les_profils_d_avant(
     problemes: list[Probleme] = []
     for rang, change in changements_ecrits(positions).items():
         assert positions is not None
-        if not isinstance(change, dict):
-            message = f"« {DESORMAIS} » dit les clés du profil qui ont changé, et leur valeur"
-            remede = f"par exemple « {DESORMAIS}: {{version: minimale}} »"
-            problemes.append(positions.probleme((rang, DESORMAIS), "type", message, remede))
-            continue
         neuf, trouves = _lire(rang, avec_ce_qui_change(dite, {**change, **communes}), demarche)
         problemes += [
             positions.probleme((rang, DESORMAIS), p.code, p.message, p.remede) for p in trouves
@@ -120,7 +143,7 @@ def _lire(
     recueil = None
     if ecrit is not None:
         recueil, trouves = valider(DocumentLu("", ecrit), Recueil)
-        problemes += trouves
+        problemes += [replace(p, chemin=("recueil", *p.chemin)) for p in trouves]
     if problemes or college is None:
         return None, problemes
     return ProfilDAvant(rang, sans_le_recueil(college, recueil), recueil), []

@@ -12,7 +12,7 @@ from generateur.chargement.positions import Positions
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import BORNES, controler_dates
 from generateur.chargement.profil.formes_du_suivi import NOMBRES, controler_la_forme
-from generateur.chargement.profil.profils_d_avant import DESORMAIS
+from generateur.chargement.profil.profils_d_avant import DESORMAIS, fautes_des_changements
 from generateur.chargement.texte import Source
 from generateur.chargement.validation import Explications, valider
 from generateur.noyau.declare.evenements import Suivi
@@ -49,15 +49,17 @@ def charger_suivi(
         if all(probleme.code == "fichier-vide" for probleme in erreur.problemes):
             return (), None
         raise
+    base = depart.ecrit.get("college") if depart else None
     # Ce que le profil a changé se lit avec les profils d’avant, pas avec l’événement.
     nu = replace(document, arbre=_sans_les_profils(document.arbre))
     suivi, problemes = valider(nu, Suivi, _EXPLICATIONS)
     controle = Controle(nu)
-    avant = [depart.ecrit.get("college") if depart else None]
+    avant = [base]
     avant += [change for _, change in explorer(document.arbre, "*", DESORMAIS)]
     _controler(controle, _etapes_citables(demarche, profil, avant))
     controle.references(INSTANCE, [instance.id for instance in demarche.instances], "*", "instance")
     problemes += controle.problemes
+    problemes += fautes_des_changements(document, base or profil, demarche)
     if problemes or suivi is None:
         raise ErreurDonnees(problemes)
     return suivi, Positions({"": document})

@@ -40,7 +40,7 @@ def dire_l_avancement(
     `dernier` : jour du dernier événement. Une ligne déplacée nomme ce qui l’a déplacée.
     """
     etats = present.etats
-    causes = _Causes(initiale, refaite, adaptation, etats, dernier)
+    causes = _Causes(initiale, refaite, adaptation, present, dernier)
     prevus = {jalon.id: jalon for jalon in initiale.jalons}
     bornes = {r.etape.id: r.etape.semaines for r in adaptation.retenues}
     phrases = demarche.phrases
@@ -220,13 +220,14 @@ class _Causes:
         initiale: FeuilleDeRoute,
         refaite: FeuilleDeRoute,
         adaptation: Adaptation,
-        etats: Mapping[str, Avancement],
+        present: Present,
         dernier: date,
     ) -> None:
         self.prevus = {jalon.id: jalon for jalon in initiale.jalons}
         self.refaits = {jalon.id: jalon for jalon in refaite.jalons}
         self.apres = {r.etape.id: r.apres for r in adaptation.retenues}
-        self.etats = etats
+        self.etats = present.etats
+        self.pauses = present.pauses
         self.dernier = dernier
         self.suivi = refaite.suivi
         self.vues: dict[str, Cause] = {}
@@ -249,6 +250,9 @@ class _Causes:
         if deplacee is not None:
             return "quand-suivi-instance", ligne.titre, deplacee
         prevue = self.prevus.get(nom)
+        for du, au in self.pauses:
+            if prevue is not None and du < prevue.debut <= au <= ligne.debut:
+                return "quand-suivi-arret", ligne.titre, au
         if etat is None and prevue is not None and prevue.debut <= self.dernier < ligne.debut:
             return "quand-suivi-non-notee", ligne.titre, self.dernier
         if prevue is not None and prevue.debut == ligne.debut and prevue.fin != ligne.fin:
@@ -271,7 +275,16 @@ class _Causes:
                     code += "-avant"
                 return code, titre, le
             return f"quand-suivi-{sien.etat}-avant", derniere.titre, sien.le
-        parties = [(etat.le, nom) for nom, etat in self.etats.items() if etat.etat == "abandonnee"]
+        for du, au in reversed(self.pauses):
+            if prevue is not None and du < prevue.debut < ligne.debut:
+                return "quand-suivi-arret", ligne.titre, au
+        # Ce qui revient ne fait rien attendre : qu’il ne se tienne plus ne déplace rien.
+        revient = {j.etape for j in self.prevus.values() if j.id != j.etape}
+        parties = [
+            (etat.le, nom)
+            for nom, etat in self.etats.items()
+            if etat.etat == "abandonnee" and not {nom, nom.rpartition("-")[0]} & revient
+        ]
         if parties:
             le, parti = max(parties)
             titre = next((j.titre for j in self.prevus.values() if parti in (j.id, j.etape)), parti)
