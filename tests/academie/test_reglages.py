@@ -95,3 +95,21 @@ def test_la_corse_a_un_plan_et_dit_ce_qui_est_a_confirmer(reglable: Path, tmp_pa
     entree = lire_l_entree(liste, reglable)
     assert "2026-11-27" in entree.inscrits[0].texte and not entree.inscrits[0].fins_a_confirmer
     assert "supposées" not in compte_rendu(entree, mots)
+
+
+def test_un_calendrier_absent_se_dit_des_la_lecture(reglable: Path, tmp_path: Path) -> None:
+    """Outre-mer : ce qui manque et le remède, une fois par académie ; les autres se font."""
+    _regler(reglable, "")
+    mots = charger_demarche(RACINE / "donnees" / "demarche")[0].libelles["academie"]
+    liste = tableau(
+        tmp_path / "l.csv",
+        "Général de Gaulle;Le Moule;9710015P;Guadeloupe;601;;Public",
+        "Bebel;Sainte-Rose;9710023Y;Guadeloupe;539;;Public",
+        "Auxence Contout;Cayenne;9730020J;Guyane;923;;Public",
+        "M Tsangamouji;M Tsangamouji;9760167C;Mayotte;669;;Public",
+    )
+    entree = lire_l_entree(liste, reglable)
+    assert [inscrit.dossier for inscrit in entree.inscrits] == ["9760167c"]
+    dit = compte_rendu(entree, mots)
+    assert dit.count("l’académie Guadeloupe a le sien") == 1 and "l.csv:2, 3" in dit
+    assert dit.count("--zone guadeloupe") == dit.count("--zone guyane") == 1

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generateur.academie.entree.entrees import Entree, Inscrit
+from generateur.academie.entree.fautes_groupees import fautes_groupees
 from generateur.academie.entree.reunion import LigneEcartee
 from generateur.chargement.problemes import Probleme
 from generateur.noyau.mots import enumeration
@@ -93,12 +94,8 @@ def _lignes(entree: Entree, mots: Mapping[str, str], fautes: bool) -> Iterator[s
 
 
 def _fautes(problemes: Sequence[Probleme], mots: Mapping[str, str]) -> Iterator[str]:
-    """Dit les premières fautes : à quelle ligne, et comment la réparer."""
-    for probleme in problemes[:EXEMPLES]:
-        for ligne in str(probleme).splitlines():
-            yield f"  {ligne}"
-    if len(problemes) > EXEMPLES:
-        yield "  " + accorde(mots["lecture_autres"], len(problemes) - EXEMPLES)
+    """Dit les premières fautes : à quelles lignes, et comment les réparer."""
+    yield from (f"  {ligne}" for ligne in fautes_groupees(problemes, mots, EXEMPLES))
 
 
 def _sans_secteur(inscrit: Inscrit) -> bool:

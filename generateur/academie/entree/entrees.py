@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from generateur.academie.entree.calendrier_absent import calendrier_absent
 from generateur.academie.entree.ecriture_du_profil import Lieu, ecrire_le_profil
 from generateur.academie.entree.fichiers_renvoyes import (
     PROFIL,
@@ -27,10 +28,7 @@ from generateur.academie.entree.lignes import (
     estimer_les_enseignants,
     qui_restent,
 )
-from generateur.academie.entree.liste_de_colleges import (
-    ListeDeColleges,
-    lire_le_tableau,
-)
+from generateur.academie.entree.liste_de_colleges import ListeDeColleges, lire_le_tableau
 from generateur.academie.entree.reglages_propres import lire_les_reglages
 from generateur.academie.entree.reunion import CollegeReuni, LigneEcartee, reunir
 from generateur.academie.entree.sources_du_profil import Source, fondre
@@ -251,6 +249,12 @@ class _Lecture:
         nom = _nom(arbre, lieu)
         if dossier in self.pris or dossier in RESERVES:
             self._refuser(nom, [self._doublon(dossier, lieu, self.pris.get(dossier))])
+            return
+        absent = calendrier_absent(arbre, self.academies, self.racine)
+        if absent is not None:
+            ou = origines[absent.chemin[:1]].situer(absent.chemin)
+            faute = Probleme(*ou, absent.code, absent.message, absent.remede)
+            self._refuser(nom, [faute], dossier, lignes, cases)
             return
         self.pris[dossier] = lieu
         inscrit = Inscrit(

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from generateur.academie.entree.compte_rendu_de_lecture import fins_a_confirmer, pourquoi
 from generateur.academie.entree.ecriture_du_profil import Lieu
+from generateur.academie.entree.fautes_groupees import une_faute
 from generateur.academie.lot.deroulement import Bilan, Echec
 from generateur.academie.lot.etat import ecrire_d_un_coup
-from generateur.chargement.problemes import ErreurDonnees, Probleme
+from generateur.chargement.problemes import ErreurDonnees
 from generateur.formats.tableur import valeurs_separees
 from generateur.vue.francais import accorde, typographie
 
@@ -135,25 +136,12 @@ def _par_motif(bilan: Bilan) -> list[list[Echec]]:
 def _dire(groupe: Sequence[Echec], mots: Mapping[str, str]) -> Iterator[str]:
     """Dit ce qui arrive à tout un groupe : chaque faute une fois, avec les lieux où elle est."""
     premier = groupe[0]
-    for rang, faute in enumerate(premier.problemes):
-        lieux = _lieux([echec.problemes[rang] for echec in groupe], mots)
-        yield f"{lieux}: {faute.message}"
-        yield f"    → {faute.remede}"
+    for rang in range(len(premier.problemes)):
+        yield from une_faute([echec.problemes[rang] for echec in groupe], mots)
     if premier.panne:
         yield premier.panne
     if premier.recit:
         yield mots["recit"].format(fichier=premier.recit)
-
-
-def _lieux(fautes: Sequence[Probleme], mots: Mapping[str, str]) -> str:
-    """Rend « liste.csv:4, 7, 9 et 19 autres » ; le fichier n’est redit que s’il change."""
-    dits: list[str] = []
-    fichier = ""
-    for faute in fautes[:NOMS_CITES]:
-        dits.append(f"{'' if faute.fichier == fichier else faute.fichier + ':'}{faute.ligne}")
-        fichier = faute.fichier
-    reste = len(fautes) - len(dits)
-    return ", ".join(dits) + (f" {_autres(reste, mots)}\u00a0" if reste else "")
 
 
 def _cites(noms: Sequence[str], mots: Mapping[str, str]) -> str:

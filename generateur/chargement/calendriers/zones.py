@@ -5,6 +5,7 @@ Les jours fériés viennent de la bibliothèque `jours-feries-france`, par terri
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -168,6 +169,12 @@ def zone_du_college(
             f"{suggestion(proche(college.academie, noms))}La liste : {ACADEMIES}",
             ("academie",),
         )
+    refuser_sans_calendrier(academie, connues)
+    return academie.zone, territoire
+
+
+def refuser_sans_calendrier(academie: Academie, connues: Collection[str]) -> None:
+    """Lève ErreurCalendrier si les vacances de cette académie ne sont pas parmi ces zones."""
     if academie.zone not in connues:
         raise ErreurCalendrier(
             "calendrier-inconnu",
@@ -175,7 +182,6 @@ def zone_du_college(
             ou_trouver_le_calendrier(academie),
             ("academie",),
         )
-    return academie.zone, territoire
 
 
 def ou_trouver_le_calendrier(academie: Academie) -> str:
