@@ -39,7 +39,7 @@ def lancer(depot: Path, *arguments: str, **plus: str) -> subprocess.CompletedPro
         "generateur", "academie", *arguments, dossier=depot, environnement=environnement(**plus)
     )
     # « 2 construits » a une espace insécable : les essais lisent les mots.
-    rendu.stdout = rendu.stdout.replace("\N{NBSP}construit", " construit")
+    rendu.stdout = rendu.stdout.replace("\N{NBSP}", " ")
     return rendu
 
 

@@ -164,7 +164,7 @@ def test_l_edition_ne_bouge_qu_avec_le_site(mene: tuple[Path, Path]) -> None:
             CI_PAGES_URL="https://groupe.exemple.fr/manuels", **plus,
         )  # fmt: skip
 
-    assert "0 construits, 2 inchangés" in relancer(**plus_tard).stdout
+    assert "0 construit, 2 inchangés" in relancer(**plus_tard).stdout
     avant = arbre(depot / "sites" / "0870118f")
     assert relancer("--tout-refaire", **plus_tard).returncode == 0
     assert arbre(depot / "sites" / "0870118f") == avant

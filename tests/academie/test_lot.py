@@ -55,7 +55,7 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
     assert entiers == [f"feuille-de-route.{s}" for s in ("ics", "json", "ods", "pdf")]
     assert documents.count("<h2 id=") == 5, "un groupe sans document se montre"
     texte = (sites / "rapport.txt").read_text(encoding="utf-8")
-    assert "2 construits, 5 en échec" in texte and "7,7 pour 100" in texte
+    assert "2\xa0construits, 5\xa0en échec" in texte and "7,7 pour 100" in texte
     brut = (sites / "rapport.csv").read_text(encoding="utf-8-sig")
     rangees = list(csv.reader(brut.splitlines(), delimiter=";"))[1:]
     assert [r[2] for r in rangees].count("en échec") == 5
@@ -81,7 +81,7 @@ def test_ce_qui_n_a_pas_change_n_est_pas_refait(depot: Path, tmp_path: Path) -> 
     avant = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
     octets = arbre(sites)
     resultat = mener()
-    assert resultat.returncode == 0 and "0 construits, 3 inchangés" in resultat.stdout
+    assert resultat.returncode == 0 and "0 construit, 3 inchangés" in resultat.stdout
     apres = {f: f.stat().st_ino for f in sites.rglob("*") if not f.name.startswith("rapport")}
     assert {f for f in avant if avant[f] != apres.get(f)} <= {sites / ".academie" / "en-cours"}
     rapports = {nom: octets[nom] for nom in ("rapport.txt", "rapport.csv")}
