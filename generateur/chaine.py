@@ -128,7 +128,9 @@ def construire_des_ecrits(ecrits: EcritsDuCollege, racine: Path) -> Construction
                 lus.depart,
                 _profils(lus, adaptation, initiale, demarche, calendrier),
             )
-            desaccords = situer_les_desaccords(vecue.incoherences, du_suivi)
+            desaccords = situer_les_desaccords(
+                vecue.incoherences, du_suivi, demarche, [r.etape for r in adaptation.retenues]
+            )
             feuille = _avec_les_desaccords(vecue, desaccords, demarche)
             avant_la_note = vecue.avant
     except ErreurDuPlan as erreur:
@@ -191,8 +193,8 @@ def _avec_les_desaccords(
                 demarche.phrases,
                 "suivi-desaccord",
                 ligne=probleme.ligne,
-                message=faute.message,
-                remede=faute.remede[:1].upper() + faute.remede[1:],
+                message=probleme.message,
+                remede=probleme.remede[:1].upper() + probleme.remede[1:],
             ),
         )
         for faute, probleme in zip(vecue.incoherences, desaccords, strict=True)

@@ -1,12 +1,15 @@
 """Les phrases que le noyau écrit : leur texte est une donnée, leurs champs sont fixés ici.
 
 Le texte de chaque code est dans `donnees/demarche/phrases.yml` ; une équipe peut le réécrire
-sans toucher au code, avec les seuls champs listés.
+sans toucher au code, avec les seuls champs listés. Celle qui a un `nombre` peut avoir deux formes,
+« une semaine | {nombre} semaines » (`mots.accorde`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+
+from generateur.noyau.mots import DEUX_FORMES, accorde
 
 CHAMPS: dict[str, frozenset[str]] = {
     code: frozenset(champs.split())
@@ -17,7 +20,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "pourquoi-source": "but",
         "pourquoi-proposition": "but",
         "pourquoi-condition-equipement": "valeur",
-        "pourquoi-condition-enseignants": "valeur",
+        "pourquoi-condition-enseignants": "nombre",
         "pourquoi-condition-instances": "valeur",
         "pourquoi-condition-preoccupations": "valeur",
         "pourquoi-condition-ressources": "valeur",
@@ -107,7 +110,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "ecart-minimale": "",
         "ecart-minimale-autrement": "autrement",
         "ecart-condition-equipement": "valeur",
-        "ecart-condition-enseignants": "valeur",
+        "ecart-condition-enseignants": "nombre",
         "ecart-condition-instances": "valeur",
         "ecart-condition-preoccupations": "valeur",
         "ecart-condition-ressources": "valeur",
@@ -119,6 +122,35 @@ CHAMPS: dict[str, frozenset[str]] = {
         "suivi-arret-note": "jour note",
         "suivi-mise-de-cote": "etape jour issues",
         "suivi-desaccord": "message ligne remede",
+        "desaccord-trop-nombreux": "nombre",
+        "remede-trop-nombreux": "effectif",
+        "desaccord-avant-le-plan": "jour borne",
+        "remede-avant-le-plan": "",
+        "desaccord-apres-le-plan": "jour borne",
+        "remede-apres-le-plan": "",
+        "desaccord-reportee-trop-loin": "nom jour borne",
+        "remede-reportee-trop-loin": "",
+        "desaccord-instance-trop-loin": "nom jour borne",
+        "remede-instance-trop-loin": "",
+        "desaccord-deja-faite": "nom jour",
+        "remede-deja-faite": "",
+        "desaccord-etape-retiree": "nom",
+        "remede-etape-retiree": "",
+        "desaccord-etape-absente": "nom",
+        "remede-etape-absente": "",
+        "desaccord-seance-inconnue": "nom jour",
+        "remede-seance-inconnue": "jours",
+        "remede-seance-sans-jour": "",
+        "desaccord-hors-du-plan": "jour",
+        "remede-hors-du-plan": "debut borne",
+        "desaccord-date-inconnue": "nom jour",
+        "remede-date-inconnue": "jours",
+        "remede-instance-sans-date": "",
+        "desaccord-instance-absente": "nom",
+        "remede-instance-absente": "",
+        "desaccord-jour-ferme": "jour",
+        "remede-jour-ferme": "jours",
+        "remede-jour-ferme-entre-deux": "jours",
         "issue-trimestres": "",
         "issue-minimale": "",
         "issue-abandon": "",
@@ -135,21 +167,14 @@ CHAMPS: dict[str, frozenset[str]] = {
         "effectif-inconnu": "etape",
         "sans-place": "etape",
         "dates-laissees": "instance dates",
-        "date-inutile": "jours",
-        "date-inutile-chacune": "jours",
-        "date-inutile-minimale": "jours",
-        "date-inutile-minimale-chacune": "jours",
-        "date-trop-tot": "jours etape",
-        "date-trop-tot-chacune": "jours etape",
-        "date-tardive": "jours etape retard",
-        "date-tardive-chacune": "jours etape retard",
-        "date-passee": "jours",
-        "date-passee-chacune": "jours",
-        "date-hors-periode": "jours",
-        "date-hors-periode-chacune": "jours",
-        "semaine-libre": "jour",
-        "semaines-libres": "semaines jour",
-        "semaines-libres-apres-l-ete": "semaines jour",
+        "date-inutile": "nombre jours",
+        "date-inutile-minimale": "nombre jours",
+        "date-trop-tot": "nombre jours etape",
+        "date-tardive": "nombre jours etape retard",
+        "date-passee": "nombre jours",
+        "date-hors-periode": "nombre jours",
+        "semaines-libres": "nombre jour",
+        "semaines-libres-apres-l-ete": "nombre jour",
         "ressources-non-declarees": "",
         "enseignants-estimes": "enseignants eleves",
         "calendrier-a-verifier": "annee zone doute",
@@ -184,4 +209,8 @@ def dire(phrases: Mapping[str, str], code: str, **champs: object) -> str:
     modele = phrases.get(code)
     if modele is None:
         return " ".join([code, *(str(champs[nom]) for nom in sorted(champs))])
+    nombre = champs.get("nombre")
+    if DEUX_FORMES in modele and isinstance(nombre, int | float):
+        autres = {nom: valeur for nom, valeur in champs.items() if nom != "nombre"}
+        return accorde(modele, nombre, **autres)
     return modele.format_map(champs)

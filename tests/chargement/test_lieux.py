@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from generateur.chaine import avertissements_du_profil, construire
+from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
 from generateur.chargement.lecture import lire
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.valeurs import jour_ecrit
 from generateur.site.moteur.apercu import apercu
+from generateur.site.moteur.en_questions import en_questions
 
 RACINE = Path(__file__).resolve().parents[2]
 CAS: list[dict[str, Any]] = lire(RACINE / "tests" / "cas" / "lieux.yml").arbre
@@ -40,7 +42,8 @@ def ou(probleme: Probleme) -> str:
 
 @pytest.mark.parametrize("cas", CAS, ids=lambda cas: cas["nom"])
 def test_ce_que_le_lieu_change(cas: dict[str, Any], tmp_path: Path) -> None:
-    """Chaque cas dit sa faute ou ses alertes, à la ligne de leur clé ; la page dit les mêmes."""
+    """Chaque cas dit sa faute ou ses alertes, à la ligne de leur clé ; la page dit les mêmes, avec
+    ses mots."""
     texte = ecrire({**ORDINAIRE, **cas["college"]})
     profil = tmp_path / "college.yml"
     profil.write_text(texte, "utf-8")
@@ -61,6 +64,7 @@ def test_ce_que_le_lieu_change(cas: dict[str, Any], tmp_path: Path) -> None:
         dites = dans_la_page["avertissements"]
     for probleme in problemes:
         assert probleme.ligne == cles.index(str(probleme.chemin[0])) + 1
+    en_clair = en_questions(charger_demarche(RACINE)[0])
     assert [(d["chemin"], d["ligne"], d["message"], d["remede"]) for d in dites] == [
-        (ou(p), p.ligne, p.message, p.remede) for p in problemes
+        (ou(p), p.ligne, *en_clair.dire(p)) for p in problemes
     ]

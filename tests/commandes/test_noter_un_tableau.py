@@ -229,7 +229,9 @@ def test_une_seance_portee_un_jour_ferme_nomme_sa_rangee(profil: Path) -> None:
     rangee = ecrire(rendez_vous, atelier, État="reporté", Fait=date(2027, 4, 24))
     classeur.save(vierge)
     code, _, erreur = noter(profil, vierge, "2027-04-30")
-    assert code == 1 and f"feuille « {RENDEZ_VOUS} », ligne {rangee} : le 2027-04-24" in erreur
+    assert (
+        code == 1 and f"feuille « {RENDEZ_VOUS} », ligne {rangee} : le 24\u00a0avril 2027" in erreur
+    )
     ecrire(rendez_vous, atelier, Fait=date(2027, 4, 16))
     classeur.save(vierge)
     code, sortie, erreur = noter(profil, vierge, "2027-04-30")

@@ -188,7 +188,7 @@ def ou_trouver_le_calendrier(academie: Academie) -> str:
     """Dit que faire quand le calendrier de cette académie n’est pas dans le dépôt."""
     source = f", d’après {academie.site}" if academie.site else ""
     return (
-        f"écrivez ses vacances dans la page « Le plan de mon collège »{source} : elle en fait un "
+        f"écrivez ses vacances dans la page « Le plan de mon collège »{source} ; elle en fait un "
         f"fichier à poser dans {DOSSIER.as_posix()}/ ; ou « generateur calendrier FICHIER --zone "
         f"{academie.zone} » le lit dans le calendrier officiel"
     )

@@ -20,7 +20,7 @@ from generateur.chargement.demarche.etapes import (
     controler_durees,
     controler_etapes,
 )
-from generateur.chargement.demarche.libelles import charger_les_libelles
+from generateur.chargement.demarche.libelles import charger_les_libelles, controler_les_formes
 from generateur.chargement.lecture import DocumentLu, lire
 from generateur.chargement.lectures_retenues import une_fois
 from generateur.chargement.mots_proches import proche, suggestion
@@ -290,6 +290,7 @@ def _controler_phrases(controle: Controle) -> None:
             )
         elif isinstance(texte, str):
             controler_champs(controle, chemin, texte, CHAMPS[code])
+            controler_les_formes(controle, code, texte, "nombre" in CHAMPS[code])
     presents = {chemin[0] for chemin, _ in controle.explorer("*")}
     for code in CHAMPS:
         if code not in presents:

@@ -80,7 +80,7 @@ def _controler(controle: Controle, attendu: dict[str, ATTENDU], *, complet: bool
             permis = attendu.get(cle)
             champs = None if permis is None else [champ for champ in permis if champ != BARRE]
             controler_champs(controle, (cle,), texte, champs)
-            _controler_les_formes(controle, cle, texte, permis)
+            controler_les_formes(controle, cle, texte, permis is None or BARRE in permis)
     if not complet:
         return
     en_trop = [str(cle) for cle in ecrits if cle not in attendu]
@@ -97,12 +97,12 @@ def _controler(controle: Controle, attendu: dict[str, ATTENDU], *, complet: bool
         )
 
 
-def _controler_les_formes(controle: Controle, cle: str, texte: str, permis: ATTENDU | None) -> None:
+def controler_les_formes(controle: Controle, cle: str, texte: str, se_compte: bool) -> None:
     """Un singulier, un pluriel, là où le programme accorde ; ailleurs la barre se lirait."""
     formes = texte.count(DEUX_FORMES) + 1
-    if permis is None or formes <= (2 if BARRE in permis else 1):
+    if formes <= (2 if se_compte else 1):
         return
-    if BARRE in permis:
+    if se_compte:
         message, remede = f"{formes} formes", "donnez un singulier et un pluriel, rien de plus"
     else:
         message, remede = "deux formes, là où rien ne se compte", "n’en gardez qu’une, sans « | »"

@@ -16,7 +16,7 @@ from generateur.chargement.profil.profils_d_avant import DESORMAIS, fautes_des_c
 from generateur.chargement.texte import Source
 from generateur.chargement.validation import Explications, valider
 from generateur.noyau.declare.evenements import Suivi
-from generateur.noyau.declare.modeles import Demarche
+from generateur.noyau.declare.modeles import Demarche, Etape
 from generateur.noyau.plan.comparaison import Annonce
 from generateur.noyau.suivi.desaccords import Incoherence
 
@@ -77,11 +77,16 @@ def _sans_les_profils(arbre: Arbre) -> Arbre:
 
 
 def situer_les_desaccords(
-    fautes: Iterable[Incoherence], positions: Positions
+    fautes: Iterable[Incoherence], positions: Positions, demarche: Demarche, etapes: Iterable[Etape]
 ) -> tuple[Probleme, ...]:
-    """Rend ce que le plan dément, chaque désaccord à la ligne de son événement."""
+    """Rend ce que le plan dément, chaque désaccord à la ligne de son événement ; `etapes` : celles
+    du plan, que le collège a pu ajouter."""
+    noms = {instance.id: instance.titre for instance in demarche.instances}
+    noms |= {etape.id: etape.titre for etape in (*demarche.etapes, *etapes)}
     return tuple(
-        positions.probleme((faute.rang, faute.cle), faute.code, faute.message, faute.remede)
+        positions.probleme(
+            (faute.rang, faute.cle), faute.code, *faute.en_mots(demarche.phrases, noms)
+        )
         for faute in fautes
     )
 

@@ -147,16 +147,22 @@ def _motif_d_ecart(etape: Etape, demarche: Demarche, college: College) -> str | 
         return dire(
             demarche.phrases,
             f"ecart-condition-{cle}",
-            valeur=_valeur(cle, etape.si, demarche, college),
+            **_en_cause(cle, etape.si, demarche, college),
         )
     return None
 
 
+def _en_cause(
+    cle: str, si: Condition | None, demarche: Demarche, college: College
+) -> dict[str, object]:
+    """Le champ d’une phrase sur une condition : un effectif se compte, le reste se dit."""
+    if cle == "enseignants":
+        return {"nombre": college.effectifs.enseignants}
+    return {"valeur": _valeur(cle, si, demarche, college)}
+
+
 def _valeur(cle: str, si: Condition | None, demarche: Demarche, college: College) -> str:
     """Ce que la donnée visée vaut, en mots, pour une phrase."""
-    if cle == "enseignants":
-        combien = college.effectifs.enseignants
-        return compte(combien, "enseignante ou enseignant", "enseignantes et enseignants")
     if cle == "trimestres":
         return str(college.trimestres)
     if cle == "equipement":
@@ -385,7 +391,7 @@ def _pourquoi(
             ("trimestres", "trimestres"),
         ):
             if getattr(etape.si, cle) is not None:
-                valeur = _valeur(cle, etape.si, demarche, college)
-                texte = dire(phrases, f"pourquoi-condition-{cle}", valeur=valeur)
+                champs = _en_cause(cle, etape.si, demarche, college)
+                texte = dire(phrases, f"pourquoi-condition-{cle}", **champs)
                 raisons.append(Raison("pourquoi", texte, donnee=donnee))
     return raisons

@@ -150,7 +150,7 @@ def dire_la_boucle(en_boucle: list[str]) -> tuple[str, str]:
     """Rend ce que l’on dit d’une boucle, et le remède."""
     return (
         "ces étapes s’attendent l’une l’autre : " + " → ".join([*en_boucle, en_boucle[0]]),
-        "ôtez l’une d’elles de « apres », « avant » ou « pendant » ; les temps 1, 2 et 3 se "
+        "retirez l’une d’elles de « apres », « avant » ou « pendant » ; les temps 1, 2 et 3 se "
         "suivent aussi dans cet ordre",
     )
 

@@ -48,8 +48,8 @@ def periode(college: College, calendrier: Calendrier) -> Periode:
     if not semaines:
         raise ErreurCalendrier(
             "periode-vide",
-            "la période n’a aucune semaine ouverte",
-            "ôtez des indisponibilités, ou changez « debut »",
+            "la période n’a aucune semaine de classe",
+            "retirez des indisponibilités, ou changez « debut »",
             ("debut",),
         )
     jusque = bisect_right(dedans.jours, fin_du_dernier)

@@ -12,7 +12,7 @@ from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.periodes import Periode
 from generateur.noyau.declare.modeles import College, Demarche
-from generateur.noyau.mots import compte, enumeration, jour, jour_de_semaine, retard
+from generateur.noyau.mots import enumeration, jour, jour_de_semaine, retard
 from generateur.noyau.phrases import dire
 from generateur.noyau.plan.jalons import Jalon
 from generateur.noyau.plan.preferences import Manquement
@@ -117,8 +117,8 @@ def dire_les_dates(
         code: str = laissees.pourquoi
         if code == "date-inutile" and college.version == "minimale":
             code = "date-inutile-minimale"
-        code += "-chacune" * (len(laissees.jours) > 1)
-        champs = {"jours": jours} | ({"etape": laissees.etape} if laissees.etape else {})
+        champs: dict[str, object] = {"nombre": len(laissees.jours), "jours": jours}
+        champs |= {"etape": laissees.etape} if laissees.etape else {}
         champs |= {"retard": laissees.retard} if laissees.retard else {}
         dits.setdefault(laissees.instance, []).append(dire(phrases, code, **champs))
     for nom, dates in dits.items():
@@ -152,13 +152,7 @@ def dire_le_reste(
     derniere = max(jalon.fin for jalon in jalons)
     libres = [semaine for semaine in periode.semaines if semaine.debut > derniere]
     if libres:
-        champs = {"jour": jour(libres[0].debut)}
-        if any(periode.etes[semaine.rang - 1] for semaine in libres if semaine.rang):
-            champs["semaines"] = compte(len(libres), "semaine")
-            texte = dire(demarche.phrases, "semaines-libres-apres-l-ete", **champs)
-        elif len(libres) == 1:
-            texte = dire(demarche.phrases, "semaine-libre", **champs)
-        else:
-            champs["semaines"] = compte(len(libres), "semaine")
-            texte = dire(demarche.phrases, "semaines-libres", **champs)
+        apres_l_ete = any(periode.etes[semaine.rang - 1] for semaine in libres if semaine.rang)
+        code = "semaines-libres-apres-l-ete" if apres_l_ete else "semaines-libres"
+        texte = dire(demarche.phrases, code, nombre=len(libres), jour=jour(libres[0].debut))
         yield Avertissement(None, texte)

@@ -68,7 +68,7 @@ def _refus_du_debut(nom: str, voulu: date, motif: str, proche: date | None) -> E
         f"« {nom} » ne peut pas commencer le {jour_de_semaine(voulu)} : ce jour {motif}",
         f"le jour possible le plus proche est le {jour_de_semaine(proche)} ({proche})"
         if proche
-        else "ôtez ce début : aucun jour de la période ne convient",
+        else "retirez ce début : aucun jour de la période ne convient",
         ("adaptations", "modifier", nom, "debut"),
     )
 
@@ -106,7 +106,7 @@ def refuser_faute_de_temps(
     remedes.append("ou commencez plus tôt")
     return ErreurDePlan(
         "trop-court",
-        f"la période n’a que {compte(n, 'semaine ouverte', 'semaines ouvertes')} : "
+        f"la période n’a que {compte(n, 'semaine')} de classe : "
         f"il en manque {manquantes} pour les durées les plus courtes",
         " ; ".join(remedes),
         ("trimestres",),
@@ -128,7 +128,7 @@ def _refuser_ce_qui_reste(
         remedes.append("rapprochez le report de " + ", ".join(sorted(acquis.reportees)))
     if college.trimestres == 2:
         remedes.append("ou donnez-vous 3 trimestres")
-    ouvertes = compte(devant, "semaine ouverte", "semaines ouvertes")
+    ouvertes = f"{compte(devant, 'semaine')} de classe"
     return ErreurDePlan(
         SUIVI_TROP_COURT,
         f"ce qui reste à faire ne tient plus : {ouvertes} devant vous, il en manque {manquantes} "

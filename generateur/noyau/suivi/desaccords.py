@@ -1,30 +1,45 @@
 """Ce qu’une ligne du suivi dit et que le plan, le profil ou le calendrier démentent.
 
 Rien n’est refusé là : ce qui s’est passé reste. Chaque désaccord se dit à sa ligne, et « noter »
-ne l’écrirait pas.
+ne l’écrirait pas. Ses mots sont ceux de `phrases.yml` : « desaccord-… » et « remede-… ».
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generateur.noyau.declare.evenements import Evenement
 from generateur.noyau.declare.modeles import College
+from generateur.noyau.mots import enumeration, jour
+from generateur.noyau.phrases import dire
 from generateur.noyau.suivi.present import Cadre, Present
+
+Champ = str | int | date | tuple[date, ...]
 
 
 @dataclass(frozen=True)
 class Incoherence:
-    """Une ligne du suivi que le reste dément : son rang, la clé en cause, et comment y remédier."""
+    """Une ligne du suivi que le reste dément : son rang, la clé en cause, et comment y remédier.
+
+    `dit`, `remede_dit` : les codes de leurs phrases ; `champs` : ce qui les remplit, jours et noms
+    courts compris.
+    """
 
     rang: int
     cle: str
     code: str
-    message: str
-    remede: str
+    dit: str
+    remede_dit: str
+    champs: Mapping[str, Champ]
     etape: str | None = None
+
+    def en_mots(self, phrases: Mapping[str, str], noms: Mapping[str, str]) -> tuple[str, str]:
+        """Rend ce qui ne va pas et le remède ; `noms` : les titres des étapes et des instances."""
+        mots = {nom: _en_mots(valeur, noms) for nom, valeur in self.champs.items()}
+        dit = dire(phrases, f"desaccord-{self.dit}", **mots)
+        return dit, dire(phrases, f"remede-{self.remede_dit}", **mots)
 
 
 def desaccords(
@@ -69,42 +84,22 @@ def _hors_effectif(rang: int, evenement: Evenement, college: College) -> Iterato
         cle = "enseignants_mobilises"
         if (evenement.enseignants_mobilises or 0) <= effectif:
             cle = "enseignants_experimentateurs"
-        yield Incoherence(
-            rang,
-            cle,
-            "hors-bornes",
-            f"« {cle} » vaut {mobilises}, plus que les enseignants du collège",
-            f"donnez un nombre de 0 à {effectif}, ou corrigez le nombre d’enseignants du profil",
-        )
+        champs: dict[str, Champ] = {"nombre": mobilises, "effectif": effectif}
+        yield Incoherence(rang, cle, "hors-bornes", "trop-nombreux", "trop-nombreux", champs)
 
 
 def _hors_du_plan(rang: int, evenement: Evenement, cadre: Cadre) -> Iterator[Incoherence]:
     if evenement.le < cadre.periode.debut:
-        yield Incoherence(
-            rang,
-            "le",
-            "hors-du-plan",
-            f"le {evenement.le} est avant le début du plan, le {cadre.periode.debut}",
-            "vérifiez l’année ; ce qui s’est fait avant se note au premier jour du plan",
-        )
+        champs: dict[str, Champ] = {"jour": evenement.le, "borne": cadre.periode.debut}
+        yield Incoherence(rang, "le", "hors-du-plan", "avant-le-plan", "avant-le-plan", champs)
     elif not cadre.dedans(evenement.le):
-        yield Incoherence(
-            rang,
-            "le",
-            "hors-du-plan",
-            f"le {evenement.le} est après la fin du plan, le {cadre.fin}",
-            "vérifiez l’année ; ce qui s’est fait après se note au dernier jour du plan",
-        )
+        champs = {"jour": evenement.le, "borne": cadre.fin}
+        yield Incoherence(rang, "le", "hors-du-plan", "apres-le-plan", "apres-le-plan", champs)
     if evenement.au is not None and evenement.au > cadre.fin:
-        yield Incoherence(
-            rang,
-            "au",
-            "hors-du-plan",
-            f"« {evenement.etape or evenement.instance} » serait reportée au {evenement.au}, après "
-            f"la fin du plan, le {cadre.fin}",
-            "prenez un jour d’avant, donnez-vous un trimestre de plus, ou notez-la pas tenue",
-            evenement.etape,
-        )
+        nom = evenement.etape or evenement.instance or ""
+        dit = "reportee-trop-loin" if evenement.etape else "instance-trop-loin"
+        champs = {"nom": nom, "jour": evenement.au, "borne": cadre.fin}
+        yield Incoherence(rang, "au", "hors-du-plan", dit, dit, champs, evenement.etape)
 
 
 def _de_l_etape(
@@ -116,38 +111,20 @@ def _de_l_etape(
         return
     avant = present.etats.get(ligne)
     if avant is not None and avant.etat == "faite":
-        yield Incoherence(
-            rang,
-            "etat",
-            "deja-faite",
-            f"« {nom} » est déjà notée faite le {avant.le}",
-            "ôtez l’une des deux lignes",
-            nom,
-        )
+        champs: dict[str, Champ] = {"nom": nom, "jour": avant.le}
+        yield Incoherence(rang, "etat", "deja-faite", "deja-faite", "deja-faite", champs, nom)
     if cadre.hors_du_profil & {nom, nom.rpartition("-")[0]}:
         yield _retiree(rang, nom)
 
 
 def _retiree(rang: int, nom: str) -> Incoherence:
-    return Incoherence(
-        rang,
-        "etape",
-        "etape-retiree",
-        f"« {nom} » n’est plus dans votre profil, mais elle s’est faite : elle reste",
-        "il n’y a rien à faire : le plan montre ce qui s’est passé",
-        nom,
-    )
+    code = "etape-retiree"
+    return Incoherence(rang, "etape", code, code, code, {"nom": nom}, nom)
 
 
 def _absente(rang: int, nom: str) -> Incoherence:
-    return Incoherence(
-        rang,
-        "etape",
-        "etape-absente",
-        f"« {nom} » n’est pas dans votre feuille de route : cette ligne n’y change rien",
-        "remettez-la dans le profil (version, étapes retirées), ou gardez la ligne pour mémoire",
-        nom,
-    )
+    code = "etape-absente"
+    return Incoherence(rang, "etape", code, code, code, {"nom": nom}, nom)
 
 
 def _de_la_seance(
@@ -159,29 +136,21 @@ def _de_la_seance(
         return
     jours = {s.date for j in present.feuille.jalons if j.id == ligne for s in j.seances}
     if evenement.etat == "annulee" and evenement.jour_de_la_seance not in jours:
-        dits = ", ".join(map(str, sorted(jours))) or "aucune n’a de jour"
-        yield Incoherence(
-            rang,
-            "seance",
-            "seance-inconnue",
-            f"« {nom} » n’a pas de séance le {evenement.jour_de_la_seance} : rien n’est annulé",
-            f"ses séances : {dits}",
-            nom,
-        )
+        remede = "seance-inconnue" if jours else "seance-sans-jour"
+        champs: dict[str, Champ] = {
+            "nom": nom,
+            "jour": evenement.jour_de_la_seance or "",
+            "jours": tuple(sorted(jours)),
+        }
+        yield Incoherence(rang, "seance", "seance-inconnue", "seance-inconnue", remede, champs, nom)
         return
     tenue = evenement.au if evenement.etat == "reportee" else evenement.jour_de_la_seance
     if tenue is None or evenement.etat == "annulee":
         return
     cle = "au" if evenement.etat == "reportee" else "seance"
     if not cadre.dedans(tenue):
-        yield Incoherence(
-            rang,
-            cle,
-            "hors-du-plan",
-            f"le {tenue} n’est pas de la période du plan",
-            f"prenez un jour du {cadre.periode.debut} au {cadre.fin}",
-            nom,
-        )
+        champs = {"jour": tenue, "debut": cadre.periode.debut, "borne": cadre.fin}
+        yield Incoherence(rang, cle, "hors-du-plan", "hors-du-plan", "hors-du-plan", champs, nom)
     else:
         yield from _jour_ferme(rang, cle, tenue, nom, cadre)
 
@@ -194,46 +163,48 @@ def _de_l_instance(
         yield _instance_absente(rang, evenement.instance or "")
         return
     if evenement.date not in active.dates:
-        dates = ", ".join(map(str, active.dates)) or "aucune"
-        yield Incoherence(
-            rang,
-            "date",
-            "date-inconnue",
-            f"« {evenement.instance} » n’a pas de séance le {evenement.date} dans votre profil",
-            f"ses dates : {dates}",
-        )
+        remede = "date-inconnue" if active.dates else "instance-sans-date"
+        champs: dict[str, Champ] = {
+            "nom": active.id,
+            "jour": evenement.date or "",
+            "jours": tuple(active.dates),
+        }
+        yield Incoherence(rang, "date", "date-inconnue", "date-inconnue", remede, champs)
     if evenement.au is not None and cadre.dedans(evenement.au):
         yield from _jour_ferme(rang, "au", evenement.au, None, cadre)
 
 
-def _les_plus_proches(jour: date, cadre: Cadre) -> str:
-    """Rend les jours ouverts qui entourent celui-ci."""
-    apres = cadre.jour_ouvert(jour)
-    avant = max((j for s in cadre.periode.semaines for j in s.jours if j < jour), default=None)
-    if avant is None or apres < jour:
-        return f"le jour ouvert le plus proche est le {apres}"
-    return f"les jours ouverts les plus proches sont le {avant} et le {apres}"
+def _les_plus_proches(ferme: date, cadre: Cadre) -> tuple[date, ...]:
+    """Rend les jours ouverts qui entourent celui-ci, ou le seul d’avant ou d’après."""
+    apres = cadre.jour_ouvert(ferme)
+    avant = max((j for s in cadre.periode.semaines for j in s.jours if j < ferme), default=None)
+    return (apres,) if avant is None or apres < ferme else (avant, apres)
 
 
 def _instance_absente(rang: int, nom: str) -> Incoherence:
-    return Incoherence(
-        rang,
-        "instance",
-        "instance-absente",
-        f"« {nom} » n’est pas une instance active de votre profil",
-        "ajoutez-la aux instances du profil, ou gardez la ligne pour mémoire",
-    )
+    code = "instance-absente"
+    return Incoherence(rang, "instance", code, code, code, {"nom": nom})
 
 
 def _jour_ferme(
-    rang: int, cle: str, jour: date, nom: str | None, cadre: Cadre
+    rang: int, cle: str, voulu: date, nom: str | None, cadre: Cadre
 ) -> Iterator[Incoherence]:
-    if not cadre.est_ouvert(jour):
-        yield Incoherence(
-            rang,
-            cle,
-            "jour-ferme",
-            f"le {jour} n’est pas un jour de classe dans votre collège",
-            _les_plus_proches(jour, cadre),
-            nom,
-        )
+    if cadre.est_ouvert(voulu):
+        return
+    proches = _les_plus_proches(voulu, cadre)
+    remede = "jour-ferme" if len(proches) == 1 else "jour-ferme-entre-deux"
+    champs: dict[str, Champ] = {"jour": voulu, "jours": proches}
+    yield Incoherence(rang, cle, "jour-ferme", "jour-ferme", remede, champs, nom)
+
+
+def _en_mots(valeur: Champ, noms: Mapping[str, str]) -> str:
+    """Rend un jour en lettres, plusieurs « le 4 et le 9 mars », un nom court par son titre."""
+    if isinstance(valeur, tuple):
+        return enumeration([f"le {jour(le)}" for le in valeur])
+    if isinstance(valeur, date):
+        return jour(valeur)
+    nom = str(valeur)
+    souche, _, rang = nom.rpartition("-")
+    if nom in noms or souche not in noms:
+        return noms.get(nom, nom)
+    return f"{noms[souche]} {rang}"
