@@ -37,12 +37,14 @@ def test_elle_se_voit_sans_faire_defiler(sites: dict[str, Path], fenetre: Page) 
 
 
 def test_elle_est_au_menu_de_chaque_page(sites: dict[str, Path], fenetre: Page) -> None:
-    """Une entrée de l’en-tête, sous aucune partie repliée, nommée comme le bouton."""
+    """Dans l’en-tête, d’une seule ligne, sous aucune partie repliée, nommée comme le bouton."""
     fenetre.set_viewport_size({"width": 1280, "height": 800})
     fenetre.goto((sites["demonstration"] / "etapes" / "equipe-projet.html").as_uri())
     entree = fenetre.locator(f".parties > ul > li > a[href='../{CONFIGURER}']")
     expect(entree).to_be_visible()
-    assert entree.inner_text() == "Le plan de mon collège"
+    assert entree.get_attribute("aria-label") == "Le plan de mon collège"
+    hauteur = fenetre.evaluate("document.querySelector('.entete').offsetHeight")
+    assert hauteur < 70, f"l’en-tête prend deux lignes : {hauteur} px"
 
 
 def test_chez_un_vrai_college_elle_refait_le_sien(equipe: Callable[[str], Path]) -> None:
@@ -51,7 +53,7 @@ def test_chez_un_vrai_college_elle_refait_le_sien(equipe: Callable[[str], Path])
     assert re.search(
         r'class="actions"><a class="action" href="feuille-de-route.html">Voir notre', accueil
     )
-    refaire = f'<li><a href="{CONFIGURER}">Refaire ou corriger notre plan</a></li>'
+    refaire = f'<li><a href="{CONFIGURER}">Refaire notre plan</a></li>'
     assert accueil.count(refaire) == 2, "dans l’en-tête et au menu"
     assert "Le plan de mon collège" not in accueil
 
