@@ -199,3 +199,20 @@ def test_sans_moteur_le_profil_se_telecharge(sites: dict[str, Path], navigateur:
         page.locator("#sorties").get_by_role("button", name="Télécharger mon profil").click()
     assert attendu.value.path().read_text("utf-8") == page.evaluate("window.configurer.texte()")
     page.close()
+
+
+def test_tant_que_le_moteur_vient_on_le_dit(sites: dict[str, Path], navigateur: Browser) -> None:
+    """Tout est répondu, et rien ne se dessine : il se prépare, il tarde, il n’est pas venu."""
+    page = navigateur.new_page()
+    page.clock.install()
+    page.route("**/assets/moteur/*", lambda route: None)
+    page.goto((sites["demonstration"] / "a-propos" / "configurer.html").as_uri())
+    etat = page.locator("#plan-a-cote [role=status]")
+    expect(etat).to_contain_text("se dessinera ici")
+    coller(page, texte_du_profil("rural"))
+    expect(etat).to_contain_text("se prépare à calculer")
+    page.clock.fast_forward(9_000)
+    expect(etat).to_contain_text("Une minute au plus")
+    page.clock.fast_forward(60_000)
+    expect(etat).to_contain_text("n’a pas pu démarrer en une minute")
+    page.close()

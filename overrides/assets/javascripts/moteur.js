@@ -197,10 +197,19 @@
   /* Ce que sait faire le programme : generateur/site/moteur/demandes_de_la_page.py. */
   var demander = function (nom) {
     var donnes = [].slice.call(arguments, 1);
+    partir();
     return avecLeMoteur(function (lui) { return lui.demander(nom, donnes); });
   };
+  /* Qui montre un plan le sait, dès que l’on s’y prépare. */
+  var parti = false;
+  var partir = function () {
+    if (parti) return;
+    parti = true;
+    document.dispatchEvent(new Event("moteur:part"));
+  };
   window.generateur = {
-    demarrer: function () { return avecLeMoteur(function (lui) { return lui.demarrer(); }); },
+    parti: function () { return parti; },
+    demarrer: function () { partir(); return avecLeMoteur(function (lui) { return lui.demarrer(); }); },
     pret: pret,
     demander: demander,
     demanderDuFichier: function (nom, octets) {

@@ -24,6 +24,7 @@
     });
   }
 
+  const LENT = 8000, TARDE = 1500; // au-delà, en millisecondes, on dit que c’est long
   let derniere = null;   // la réponse la plus récente dont on n’a rien demandé
   let occupe = false;    // une demande est partie
   let montre = "";       // le texte du plan que l’on montre
@@ -85,7 +86,9 @@
         const texte = derniere;
         derniere = null;
         const options = leFormulaire() ? leFormulaire().options() : {};
-        const reponse = await window.generateur.demander("apercu", texte, { ...options, avant: montre, aujourdhui: aujourdhui() });
+        const tarde = setTimeout(dire, TARDE, mots.calcul);
+        const reponse = await window.generateur.demander("apercu", texte, { ...options, avant: montre, aujourdhui: aujourdhui() })
+          .finally(() => clearTimeout(tarde));
         if (derniere === null) poser(reponse, texte);
       }
     } catch (refus) {
@@ -97,16 +100,17 @@
   }
 
   function recevoir(texte) {
-    /* Un plan que l’adresse porte réveille le moteur sans attendre de geste. */
-    if (!pret && etat.textContent === mots.attente && location.hash.startsWith("#profil=")) dire(mots.enRoute);
     derniere = texte;
     demander();
   }
   document.addEventListener("profil:change", (e) => recevoir(e.detail.texte));
   if (leFormulaire()) recevoir(leFormulaire().texte());
-  /* Le premier geste réveille le moteur : tant qu’il n’est pas là, on le dit. */
-  const formulaire = document.getElementById("formulaire");
-  if (formulaire) {
-    formulaire.addEventListener("input", () => { if (!pret && etat.textContent === mots.attente) dire(mots.enRoute); }, { once: true });
+  /* Le premier geste, un brouillon, un lien réveillent le moteur : tant qu’il n’est pas là, on le dit. */
+  function direQuIlVient() {
+    if (pret || etat.textContent !== mots.attente) return;
+    dire(mots.enRoute);
+    setTimeout(() => { if (etat.textContent === mots.enRoute) dire(mots.lent); }, LENT);
   }
+  document.addEventListener("moteur:part", direQuIlVient);
+  if (window.generateur && window.generateur.parti()) direQuIlVient();
 })();
