@@ -20,7 +20,7 @@ from generateur.formats.table import (
     Papier,
     dans_le_site,
 )
-from generateur.vue.en_mots.dates_courtes import en_marge
+from generateur.vue.en_mots.dates_courtes import bref_et_dit
 from generateur.vue.francais import enumeration, lundi_de, typographie
 
 if TYPE_CHECKING:
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 class DocumentDeLaPage:
     """Un document de la page : où il est dans le site, et ce qu’on en dit.
 
-    `dates` : de chaque réunion qu’il prépare, le dernier jour (ISO) et sa date en bref ; `avec` :
-    l’adresse, le titre et le format de ce que l’on y apporte aussi.
+    `dates` : de chaque réunion qu’il prépare, le dernier jour (ISO), sa date en bref et dite ;
+    `avec` : l’adresse, le titre et le format de ce que l’on y apporte aussi.
     """
 
     adresse: str
     titre: str
     phrase: str
     format: str
-    dates: tuple[tuple[str, str], ...] = ()
+    dates: tuple[tuple[str, str, str], ...] = ()
     avec: tuple[tuple[str, str, str], ...] = ()
 
 
@@ -149,7 +149,7 @@ class CatalogueDesDocuments:
         court = PurePosixPath(chemin).suffix[1:]
         return self.mots.get(f"format_{court}", court.upper())
 
-    def _reunion_datee(self, nom: str) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
+    def _reunion_datee(self, nom: str) -> tuple[tuple[tuple[str, str, str], ...], tuple[str, ...]]:
         """Les dates d’une réunion, chaque fois qu’elle revient, et les moments qu’elle est (table
         .Format) ; rien si elle n’en a pas."""
         for instance in self.vue.instances:
@@ -210,6 +210,6 @@ class CatalogueDesDocuments:
         return enumeration(passages) or (etape.quand if etape else "")
 
 
-def _datee(du: date, au: date) -> tuple[str, str]:
-    """Le dernier jour, et la date en bref."""
-    return au.isoformat(), " ".join(en_marge(du, au)).strip()
+def _datee(du: date, au: date) -> tuple[str, str, str]:
+    """Le dernier jour, la date en bref, et comme elle se dit."""
+    return au.isoformat(), *bref_et_dit(du, au)

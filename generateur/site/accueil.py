@@ -20,10 +20,10 @@ from generateur.formats.svg.chemin import chemin_svg
 from generateur.formats.table import FICHES, REUNIONS, chemins_des_agendas, dans_le_site
 from generateur.noyau.calendrier.periodes import Conge
 from generateur.noyau.declare.modeles import Demarche
-from generateur.noyau.mots import JOURS, MOIS, accorde, enumeration, intervalle
+from generateur.noyau.mots import JOURS, MOIS, accorde, enumeration, intervalle, jour_de_semaine
 from generateur.site.pages.appels_communs import AppelsCommuns
 from generateur.site.pages.echappement import echapper
-from generateur.vue.en_mots.dates_courtes import en_marge, jour_court
+from generateur.vue.en_mots.dates_courtes import bref_et_dit, jour_court
 from generateur.vue.francais import INSECABLE, jour, lundi_de, typographie
 from generateur.vue.manuel import Manuel
 from generateur.vue.vues import VueFeuille, VueRendezVous, VueRole
@@ -114,13 +114,13 @@ def _phrases(vue: VueFeuille, role: VueRole, *, libre: bool, mots: Mots) -> Iter
 
 @dataclass(frozen=True)
 class TeteDeRole:
-    """Ce qui ouvre une page de rôle ; `dates` : celles de ses lignes, en bref."""
+    """Ce qui ouvre une page de rôle ; `dates` : celles de ses lignes, en bref et dites."""
 
     surtout: str
     prochaines: tuple[tuple[str, str, str], ...]
     fiche: str
     agenda: str
-    dates: Mapping[str, str]
+    dates: Mapping[str, tuple[str, str]]
 
     @property
     def en_json(self) -> str:
@@ -140,7 +140,7 @@ def tete_de_role(
         prochaines(role, lien),
         lien(dans_le_site(fiche)) if fiche else "",
         lien(dans_le_site(agenda)) if agenda else "",
-        {m.ligne.id: " ".join(en_marge(m.ligne.debut, m.ligne.fin)).strip() for m in role.moments},
+        {m.ligne.id: bref_et_dit(m.ligne.debut, m.ligne.fin) for m in role.moments},
     )
 
 
@@ -175,12 +175,14 @@ def cahier(vue: VueFeuille, chemins: Iterable[str], lien: Lien) -> list[dict[str
         suite = ", ".join(dit for dit in dits if dit)
         if not rv.fixe:
             suite = f"{suite}{' · ' if suite else ''}{site['jour_a_fixer']}"
+        quand, dite = _en_bref(rv, ligne.debut, ligne.fin)
         odt = f"{REUNIONS}/{ligne.etape}{f'-{ligne.seance.id}' if ligne.seance else ''}.odt"
         quoi = f"{rv.instance} : {rv.quoi}" if rv.genre == "instance" else rv.quoi
         rendus.append(
             {
                 "jour": (rv.jour if rv.fixe else _fin(rv, ligne.fin)).isoformat(),
-                "quand": " ".join(dans_la_marge(rv, ligne.debut, ligne.fin)).strip(),
+                "quand": quand,
+                "dite": dite,
                 "titre": typographie(quoi),
                 "lien": f"{lien(FEUILLE)}#{rv.ligne}",
                 "suite": typographie(suite),
@@ -190,14 +192,15 @@ def cahier(vue: VueFeuille, chemins: Iterable[str], lien: Lien) -> list[dict[str
     return rendus
 
 
-def dans_la_marge(rv: VueRendezVous, debut: date, fin: date) -> tuple[str, str]:
-    """Rend le jour, « jeu. 14 janv. », ou la semaine, « 4–8 janv. », où tombe un rendez-vous."""
+def _en_bref(rv: VueRendezVous, debut: date, fin: date) -> tuple[str, str]:
+    """Rend le jour, « jeu. 14 janv. », ou la semaine, « 4–8 janv. », et comment le dire."""
     if rv.fixe:
-        return f"{JOURS[rv.jour.weekday()][:3]}.", jour_court(rv.jour)
+        bref = f"{JOURS[rv.jour.weekday()][:3]}. {jour_court(rv.jour)}"
+        return bref, jour_de_semaine(rv.jour, avec_annee=False)
     if rv.genre == "atelier":
-        return en_marge(debut, fin)
+        return bref_et_dit(debut, fin)
     lundi = lundi_de(rv.jour)
-    return en_marge(lundi, lundi + timedelta(days=4))
+    return bref_et_dit(lundi, lundi + timedelta(days=4))
 
 
 def _fin(rv: VueRendezVous, fin: date) -> date:
@@ -263,13 +266,13 @@ def carte(manuel: Manuel, chemins: Iterable[str], mots: Mots, lien: Lien) -> dic
 
 
 def temps_dates(vue: VueFeuille) -> list[dict[str, Any]]:
-    """Rend les temps et leurs dates en bref, « 11 janv. – 12 févr. »."""
+    """Rend les temps et leurs dates en bref, « 11 janv. – 12 févr. », et dites."""
     return [
         {
             "id": temps.id,
             "numero": temps.numero,
             "titre": typographie(temps.titre),
-            "dates": " ".join(en_marge(temps.debut, temps.fin)).strip(),
+            "dates": bref_et_dit(temps.debut, temps.fin),
             "faites": temps.faites,
         }
         for temps in vue.temps

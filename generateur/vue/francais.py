@@ -24,7 +24,7 @@ from generateur.noyau.mots import (
     jour,
     jour_de_semaine,
 )
-from generateur.vue.en_mots.dates_courtes import en_marge
+from generateur.vue.en_mots.dates_courtes import bref_et_dit
 
 __all__ = [
     "FINE", "INSECABLE", "MOIS", "accorde", "compte", "dates_en_bref", "enchainer", "entier",
@@ -36,7 +36,7 @@ __all__ = [
 @lru_cache(maxsize=1024)
 def dates_en_bref(du: date, au: date) -> str:
     """Rend « 11–15 janv. », « 18 janv. – 5 févr. », « 8 mars »."""
-    return " ".join(filter(None, en_marge(du, au)))
+    return bref_et_dit(du, au)[0]
 
 
 def mois_et_annee(quand: date) -> str:

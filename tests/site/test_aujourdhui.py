@@ -82,6 +82,8 @@ def test_avant_pendant_en_vacances_apres(sites: dict[str, Path], pendule: Page, 
     assert "Nous commençons demain" in lire(page)
     assert page.locator(".ici").count() == 0
     assert titres(page) == suivants(vue, debut - timedelta(days=1))
+    entendu = page.locator("#suite").aria_snapshot()
+    assert not re.search(r"\d[-–]\d|\w\. ?$", entendu, re.M), f"une date en abrégé : {entendu}"
 
     ligne = next(x for x in vue.lignes if x.temps == "temps-2")
     page = ouvrir(pendule, sites[nom], ligne.debut)

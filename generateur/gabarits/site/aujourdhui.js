@@ -65,7 +65,10 @@
   liste.textContent = "";
   d.suite.filter(function (r) { return r.jour >= jour; }).slice(0, 3).forEach(function (r) {
     var ligne = ajouter(liste, "li", "");
-    ajouter(ligne, "time", r.quand).className = "marge";
+    var marge = ajouter(ligne, "span", "");
+    marge.className = "marge";
+    ajouter(marge, "span", r.quand).setAttribute("aria-hidden", "true");
+    ajouter(marge, "span", r.dite).className = "hors-vue";
     ligne.append(" ");
     var dit = ajouter(ligne, "div", "");
     ajouter(dit, "a", r.titre, r.lien);

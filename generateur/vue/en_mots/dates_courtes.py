@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generateur.noyau.mots import INSECABLE, MOIS
+from generateur.noyau.mots import INSECABLE, MOIS, intervalle
 
 ABREGES = {
     "janvier": "janv.", "février": "févr.", "avril": "avr.", "juillet": "juil.",
@@ -27,6 +27,11 @@ def en_marge(du: date, au: date) -> tuple[str, str]:
         numero, mois = jour_court(au).split(INSECABLE)
         return f"{_numero(du)}–{numero}", mois
     return jour_court(du), f"–{INSECABLE}{jour_court(au)}"
+
+
+def bref_et_dit(du: date, au: date) -> tuple[str, str]:
+    """Rend « 4–8 janv. », et comment le dire à voix haute : « du 4 au 8 janvier »."""
+    return " ".join(filter(None, en_marge(du, au))), intervalle(du, au, avec_annee=False)
 
 
 def _numero(quand: date) -> str:

@@ -265,7 +265,8 @@
     var suite = tous("tr[data-jusque]").find(function (rang) { return rang.dataset.jusque >= iso; });
     var carte = lien.closest("section");
     if (!suite) { carte.hidden = true; return; }
-    un(".marge", carte).textContent = un("th", suite).textContent;
+    var marge = un(".marge", carte);
+    marge.replaceChildren.apply(marge, un("th", suite).cloneNode(true).childNodes);
     lien.textContent = un("a", suite).textContent;
     lien.href = un("a", suite).href;
     var avec = un(".avec", suite);
