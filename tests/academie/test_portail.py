@@ -340,11 +340,15 @@ def test_un_tableau_se_trie_par_ses_tetes(
     expect(page.locator(".a-pourvoir")).to_have_text(re.compile(r"À pourvoir\s:\s\d+\sséances"))
     page.goto((sites / "portail" / "reponses.html").as_uri())
     tableau = page.locator("#avancement table")
-    tete = tableau.get_by_role("columnheader", name="Commune")
+    tete = tableau.get_by_role("columnheader", name="Collège")
     tete.get_by_role("button").click()
     expect(tete).to_have_attribute("aria-sort", "ascending")
-    croissant = tableau.locator("tbody td:nth-child(3)").all_text_contents()
+    croissant = tableau.locator("tbody th").all_text_contents()
     assert len(croissant) == 6
     tete.get_by_role("button").click()
-    assert tableau.locator("tbody td:nth-child(3)").all_text_contents()[0] == croissant[-1]
+    assert tableau.locator("tbody th").all_text_contents()[0] == croissant[-1]
+    # Sur un téléphone, la réponse est à l’écran, et la page ne s’allonge pas des lignes.
+    page.set_viewport_size({"width": 390, "height": 844})
+    reponse = tableau.get_by_role("columnheader", name="Réponse").bounding_box()
+    assert reponse is not None and reponse["x"] + reponse["width"] <= 390
     page.close()

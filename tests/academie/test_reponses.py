@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generateur.academie.entree.entrees import Inscrit
+from generateur.academie.portail.page_des_reponses import montrer
 from generateur.academie.reponses.carte import dessiner_la_carte
 from generateur.academie.reponses.offres import kilometres, lire_les_offres, placer
 from generateur.academie.reponses.publication import ecrire_les_liens
@@ -179,4 +180,10 @@ def test_ce_qui_a_bouge_depuis_le_lot_d_avant() -> None:
         "Réunion a : le 5 mars, maintenant le 12 mars", "Réunion c : ajouté, le 3 mai",
         "Réunion b : retiré (le 1er avril)", "nouveau site",
         "n’est plus dans l’entrée, son site est resté",
+    ]  # fmt: skip
+    # À l’écran, une ligne par collège : trois changements s’y replient, un seul se lit.
+    lignes = montrer(mouvements(lus, avant, [parti], MOTS), MOTS).rangees
+    assert [(ligne[1].texte, len(ligne[1].detail)) for ligne in lignes] == [
+        ("3\N{NBSP}changements", 3), ("nouveau site", 0),
+        ("n’est plus dans l’entrée, son site est resté", 0),
     ]  # fmt: skip

@@ -19,12 +19,13 @@ from generateur.academie.entree.entrees import Entree
 from generateur.academie.lot.echange import mettre_en_place
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
 from generateur.academie.portail.fiche import FicheDuPortail
+from generateur.academie.portail.page_des_reponses import montrer
 from generateur.academie.portail.portail_agenda import agenda
 from generateur.academie.portail.portail_chiffres import TOUS, Chiffres, combien, nom_du_mois
 from generateur.academie.portail.portail_classeur import ecrire_le_classeur
 from generateur.academie.reponses.carte import CarteDesColleges
 from generateur.academie.reponses.page_de_synthese import Synthese
-from generateur.academie.reponses.publication import en_csv, titres
+from generateur.academie.reponses.publication import en_csv
 from generateur.academie.reponses.tableaux import MOUVEMENTS, TableauDeReponse
 from generateur.chargement.calendriers.departements import DEPARTEMENTS, lire_les_departements
 from generateur.chargement.mots_proches import sans_accents
@@ -43,8 +44,6 @@ POLICES, FEUILLE = "polices.css", "manuel.css"
 MARQUE_SEULE = "empreinte-du-portail"
 PLAN_NEUF = "a-propos/configurer.html#nouveau"
 """Le plan d’un collège qui n’est pas de la liste : la page d’un de ses sites, vide."""
-NOMS_MONTRES = 6
-"""Collèges cités dans une case d’un tableau ; au-delà, leur nombre."""
 CHAMPS = frozenset(champ.name for champ in fields(FicheDuPortail))
 
 
@@ -275,7 +274,9 @@ class _Portail:
                 demandes=self._table_des_demandes() if nom == "exterieurs" else [],
                 plusieurs_themes=chiffres.plusieurs_themes,
                 chiffres=chiffres.en_mots(mots) if nom == "reperes" else {},
-                reponses=self._reponses() if nom == "reponses" else [],
+                reponses=[montrer(reponse, mots) for reponse in self.reponses]
+                if nom == "reponses"
+                else [],
                 carte=self.carte,
                 synthese=self.synthese,
                 edition=jour(date.fromisoformat(self.edition[:10])) if self.edition else "",
@@ -285,30 +286,6 @@ class _Portail:
             )
         )
         return "\n".join(ligne for ligne in rendu.splitlines() if ligne.strip()).encode() + b"\n"
-
-    def _reponses(self) -> list[dict[str, Any]]:
-        """Ce que la page des réponses montre : chacune, son titre, ses colonnes, ses rangées."""
-        return [
-            {
-                "nom": reponse.nom,
-                "titre": self.mots[f"reponse_{reponse.nom}"],
-                "chapeau": self.mots[f"reponse_{reponse.nom}_chapeau"],
-                "titres": titres(reponse, self.mots),
-                "colonnes": reponse.colonnes,
-                "rangees": [
-                    tuple(map(self._court, reponse.colonnes, rangee)) for rangee in reponse.rangees
-                ],
-            }
-            for reponse in self.reponses
-        ]
-
-    def _court(self, colonne: str, case: str) -> str:
-        """Rend une case, sans les noms de trop : le CSV et le classeur les ont tous."""
-        noms = case.split(" ; ")
-        if colonne != "chez" or len(noms) <= NOMS_MONTRES:
-            return case
-        autres = accorde(self.mots["et_autres"], len(noms) - NOMS_MONTRES)
-        return f"{' ; '.join(noms[:NOMS_MONTRES])} {autres}"
 
     def _table_des_demandes(self) -> list[tuple[str, int, int, list[int]]]:
         """Par thème : son nom, les collèges, les séances, et les collèges de chaque semaine.
