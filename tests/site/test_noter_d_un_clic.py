@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from odfdo import Cell, Document
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.commandes.test_commandes import generateur
@@ -164,21 +165,32 @@ def test_les_nombres_l_arret_et_la_reprise(page: Page) -> None:
     expect(phrase(page)).to_contain_text("retirée", timeout=ATTENTE)
 
 
-def test_le_tableau_se_depose(page: Page, depot: Path) -> None:
-    """Le classeur que donne ce site, déposé n’importe où, se lit dans la page."""
-    octets = list((depot / "site" / "feuille-de-route.ods").read_bytes())
-    page.evaluate(
-        """(octets) => {
-          const porte = new DataTransfer();
-          porte.items.add(new File([new Uint8Array(octets)], "suivi.ods"));
-          const geste = { dataTransfer: porte, bubbles: true };
-          document.body.dispatchEvent(new DragEvent("drop", geste));
-        }""",
-        octets,
-    )
+DEPOSE = """(octets) => {
+  const porte = new DataTransfer();
+  porte.items.add(new File([new Uint8Array(octets)], "suivi.ods"));
+  document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: porte, bubbles: true }));
+}"""
+
+
+def test_le_tableau_se_depose(page: Page, depot: Path, tmp_path: Path) -> None:
+    """Le classeur que donne ce site, déposé n’importe où, se lit dans la page ; une case mal
+    remplie se dit à sa rangée, et rien n’en est retenu."""
+    vierge = depot / "site" / "feuille-de-route.ods"
+    page.evaluate(DEPOSE, list(vierge.read_bytes()))
     expect(phrase(page)).to_contain_text(
         "Ce tableau ne dit rien qui ne soit déjà noté", timeout=ATTENTE
     )
+    combien = page.locator(".mes-notes li").count()
+    classeur = Document(vierge)
+    [table] = [t for t in classeur.body.tables if t.name == "Feuille de route"]
+    colonne = [str(titre) for titre in table.get_row_values(0)].index("État")
+    table.set_cell((colonne, 4), Cell("peut-être"))
+    classeur.save(tmp_path / "suivi.ods")
+    page.evaluate(DEPOSE, list((tmp_path / "suivi.ods").read_bytes()))
+    expect(phrase(page)).to_contain_text(
+        re.compile("ligne\\s5\\s: «\\speut-être\\s» n’est pas un état"), timeout=ATTENTE
+    )
+    expect(page.locator(".mes-notes li")).to_have_count(combien)
 
 
 def test_les_deux_pages_gardent_les_memes_notes(page: Page, depot: Path) -> None:

@@ -319,8 +319,8 @@ class _Releve:
         return min(max(jour, self.debut), self.fin)
 
     def _faute(self, rangee: RangeeRemplie, code: str, message: str, remede: str) -> None:
-        ou = f"feuille « {court(rangee.feuille)} », "
-        self.problemes.append(Probleme(self.fichier, rangee.numero, code, ou + message, remede))
+        dite = f"{_ou(rangee)} : {message}"
+        self.problemes.append(Probleme(self.fichier, rangee.numero, code, dite, remede))
 
     def _laisser(self, rangee: RangeeRemplie, quoi: str) -> None:
         self.remarques.append(f"{_ou(rangee)} : {quoi}")

@@ -22,7 +22,8 @@ from generateur.vue.francais import jour, typographie
 _CITE = re.compile(r"« ([^«»]+?) »")
 _CLE = re.compile(r"([a-z_]+(?:\.[a-z0-9_-]+)*)(?:: (.+))?", re.DOTALL)
 _ISO = re.compile(r"((?:\b(?:le|du|au) |[(«] ?)|)(?<![\w-])([0-9]{4}-[0-9]{2}-[0-9]{2})(?![\w-])")
-_LIGNE = re.compile(r" \(?ligne [0-9]+\)?")
+_LIGNE = re.compile(r"(?<!»,) \(?ligne [0-9]+\)?")
+"""La ligne d’un fichier que la page ne montre pas ; « feuille « … », ligne 3 » est d’un tableau."""
 _JOUR_REDIT = re.compile(r"([0-9]{4}) \([0-9]{4}-[0-9]{2}-[0-9]{2}\)")
 _NOM_COURT = re.compile(r"(?<![\w/«.-])(?<!« )[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])")
 _AU_CLAVIER = re.compile(
