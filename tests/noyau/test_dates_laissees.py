@@ -77,9 +77,9 @@ def test_le_plan_suivi_dit_la_date_passee() -> None:
 @pytest.mark.parametrize(
     ("debut", "dit", "tu"),
     [
-        ("2027-01-04", "ouverte du plan, qui commence le 4", "ne font pas une semaine"),
-        ("2027-01-06", "ouverte du plan, qui commence le 6", "ne font pas une semaine"),
-        ("2027-01-07", "ne font pas une semaine", "ouverte du plan, qui"),
+        ("2027-01-04", "de classe du plan, qui commence le 4", "ne font pas une semaine"),
+        ("2027-01-06", "de classe du plan, qui commence le 6", "ne font pas une semaine"),
+        ("2027-01-07", "ne font pas une semaine", "de classe du plan, qui"),
     ],
 )
 def test_un_ou_deux_jours_ne_font_pas_une_semaine(
