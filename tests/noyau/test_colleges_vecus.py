@@ -327,3 +327,27 @@ def test_un_arret_est_la_raison_de_ce_qu_il_a_repousse() -> None:
     )
     durees = [c for c in vue.deplacees if "au lieu de" in c.ecart and "d’ordinaire" in c.pourquoi]
     assert durees and not any("semaines au lieu de" in c.pourquoi for c in durees)
+
+
+@pytest.mark.parametrize(
+    ("debut", "corrige", "le", "etape"),
+    [
+        ("2027-02-12", "2027-03-05", "2027-02-02", "preparation-des-essais"),
+        ("2027-01-22", "2027-01-11", "2027-01-03", "etat-des-lieux-du-materiel"),
+    ],
+)
+def test_un_debut_corrige_apres_coup_ne_fait_rien_tomber(
+    debut: str, corrige: str, le: str, etape: str
+) -> None:
+    """Du genre des tirages 2020-192 et 2027-65 : une étape faite avant le début que l’on corrige,
+    et celle qu’elle suppose annoncée hors des semaines que l’année a gardées."""
+    profil = (RACINE / "tests/profils/demonstration.yml").read_text("utf-8")
+    profil = profil.replace("debut: 2027-01-04 ", f"debut: {debut} ")
+    premier = Annee(profil).manuel()
+    depart = rendre(premier.initiale, premier.demarche).decode()
+    faites = {etape: le, "suite-au-conseil-d-administration": "2026-12-01"}
+    suivi = [f"- {{le: {jour}, etape: {nom}, etat: faite}}" for nom, jour in faites.items()]
+    vecue = Annee(profil.replace(debut, corrige), depart=depart, suivi=suivi).manuel()
+    assert set(faites) <= {
+        nom for nom, ligne in plan(vecue).items() if ligne.get("etat") == "faite"
+    }
