@@ -230,7 +230,7 @@ def test_phrases_de_la_page() -> None:
     assert "conseil" in reunion.documents[0].phrase
     feuilles = {d.adresse: d for lot in reunion.lots for d in lot.documents}
     choix = feuilles["documents/reunions/choix-des-preoccupations-conseil-pedagogique.odt"]
-    assert choix.dates == (("2027-02-02", "2\u00a0févr."),)
+    assert choix.dates == (("2027-02-02", "2\u00a0févr.", "le 2\u00a0février"),)
     assert [titre for _, titre, _ in choix.avec] == ["La synthèse"]
     point = feuilles["documents/reunions/point-de-l-equipe-projet.odt"]
     assert len(point.dates) == 3 and [a for a, *_ in point.avec] == ["feuille-de-route.pdf"]
