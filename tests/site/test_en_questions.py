@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demar
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.college import charger_college
 from generateur.noyau.declare.modeles import Demarche
+from generateur.site.moteur.demandes_de_la_page import repondre
 from generateur.site.moteur.en_questions import EnQuestions, en_questions
 from generateur.site.moteur.questions_en_mots import questions_en_mots
 from tests.chargement.outils import CAS
@@ -114,3 +117,27 @@ def test_chaque_question_a_un_titre_qui_se_cite(questions: EnQuestions) -> None:
     titres = {cle: question.titre for cle, question in questions_en_mots(RACINE).items()}
     assert {"debut", "creneaux.au", "effectifs.enseignants"} <= titres.keys()
     assert [cle for cle, titre in titres.items() if not titre or titre[-1] in "?:. "] == []
+
+
+@pytest.mark.parametrize("cas", sorted((CAS / "suivi").glob("*.yml")), ids=lambda cas: cas.stem)
+def test_un_suivi_fautif_se_dit_sans_ses_cles(cas: Path) -> None:
+    """Un suivi que l’on dépose : chaque faute, avec les mots de « Noter »."""
+    nature, dite = _feuille({"suivi": cas.read_text("utf-8")})
+    assert nature == "faute" and "Votre suivi, ligne" in dite
+    if cas.stem != "cle-inconnue":
+        assert not re.search(rf"{BRUT.pattern}| \| |«\s(?:le|au|etat|etape|note|a|de)\s»", dite)
+
+
+@pytest.mark.parametrize("texte", ["- &a x\n", "- !t x\n", "{", "- a: b: c\n", "--- a\n--- b\n"])
+@pytest.mark.parametrize("ou", ["", "suivi", "recueil"])
+def test_un_fichier_abime_se_dit_sans_yaml(texte: str, ou: str) -> None:
+    """Ni YAML, ni ancre, ni nom interne : la ligne, et que faire."""
+    nature, dite = _feuille({ou: texte}) if ou else _feuille({}, texte)
+    assert nature == "faute" and "ne se lit pas" in dite and "à qui s’occupe du site" in dite
+    assert not re.search(r"YAML|\.yml|ncre|tiquette|→", dite)
+
+
+def _feuille(options: dict[str, str], profil: str = "") -> tuple[str, str]:
+    profil = profil or (RACINE / "tests/profils/demonstration.yml").read_text("utf-8")
+    nature, rendu = repondre("feuilleDeRoute", json.dumps([profil, "json", options]))
+    return nature, str(rendu)

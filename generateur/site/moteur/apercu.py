@@ -19,7 +19,7 @@ from generateur.chargement.valeurs import jour_ecrit
 from generateur.formats.svg.chemin import chemin_svg
 from generateur.noyau.declare.modeles import Demarche
 from generateur.site.moteur.bord_de_la_page import depot
-from generateur.site.moteur.en_questions import EnQuestions, en_questions
+from generateur.site.moteur.en_questions import EnQuestions, en_questions, mots_du_suivi
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.site.moteur.plan_en_blocs import plan_en_blocs
 from generateur.site.pages.blocs_retenus import ecrire, mots_retenus
@@ -134,8 +134,29 @@ def _est_du_profil(probleme: Probleme) -> bool:
 
 def fautes_en_phrases(problemes: Iterable[Probleme], demarche: Demarche) -> tuple[str, ...]:
     """Rend chaque faute et son remède, par leurs questions."""
-    questions = en_questions(demarche)
-    return tuple(_en_phrase(probleme, questions) for probleme in problemes)
+    return tuple(_en_phrase(probleme, _questions(probleme, demarche)) for probleme in problemes)
+
+
+def fautes_de_la_demande(problemes: Iterable[Probleme]) -> str:
+    """Rend ces fautes en une réponse ; la démarche elle-même fautive se dit telle quelle."""
+    try:
+        demarche = _demarche()
+    except ErreurDonnees as erreur:
+        return str(erreur)
+    return " ".join(fautes_en_phrases(problemes, demarche))
+
+
+def _questions(probleme: Probleme, demarche: Demarche) -> EnQuestions:
+    """Rend de quoi dire cette faute : une clé du suivi n’est pas celle d’une question."""
+    du_suivi = Path(probleme.fichier).stem == "suivi"
+    return en_questions(demarche, mots_du_suivi(demarche.libelles["noter"]) if du_suivi else None)
+
+
+def _quel_fichier(probleme: Probleme, mots: Mapping[str, str]) -> str:
+    """Rend « Votre suivi », « Le calendrier » ; rien si c’est le profil."""
+    if _est_du_profil(probleme):
+        return ""
+    return mots.get(f"fichier_{Path(probleme.fichier).stem}", mots["fichier_calendrier"])
 
 
 def _en_phrase(probleme: Probleme, questions: EnQuestions) -> str:
@@ -146,21 +167,21 @@ def _en_phrase(probleme: Probleme, questions: EnQuestions) -> str:
     phrase = typographie(dits["faute" if remede else "faute_seule"].format_map(dite))
     if _est_du_profil(probleme):
         return phrase
-    ou = {"fichier": Path(probleme.fichier).name, "ligne": probleme.ligne, "texte": phrase}
+    ou = {"fichier": _quel_fichier(probleme, dits), "ligne": probleme.ligne, "texte": phrase}
     return typographie(dits["ailleurs"].format_map(ou))
 
 
 def _fautes(texte: str, problemes: Iterable[Probleme], demarche: Demarche) -> list[Reponse]:
     """Rend les fautes ; celle dont on ignore la clé prend la dernière écrite à sa ligne."""
-    cles, questions = _cles_par_ligne(texte), en_questions(demarche)
+    cles, mots = _cles_par_ligne(texte), demarche.libelles["apercu"]
     situes = (p if p.chemin else replace(p, chemin=cles.get(p.ligne, ())) for p in problemes)
     return [
         {
             "chemin": p.cle if _est_du_profil(p) else "",
-            "fichier": "" if _est_du_profil(p) else Path(p.fichier).name,
+            "fichier": _quel_fichier(p, mots),
             "ligne": p.ligne,
             "code": p.code,
-            **dict(zip(("message", "remede"), questions.dire(p), strict=True)),
+            **dict(zip(("message", "remede"), _questions(p, demarche).dire(p), strict=True)),
         }
         for p in situes
     ]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from generateur.chargement.problemes import ErreurDonnees
-from generateur.site.moteur.apercu import apercu
+from generateur.site.moteur.apercu import apercu, fautes_de_la_demande
 from generateur.site.moteur.calendrier_tape import calendrier_tape
 from generateur.site.moteur.courriel import courriel
 from generateur.site.moteur.debut_en_mots import debut_en_mots
@@ -41,7 +41,7 @@ def repondre(
     try:
         rendu = demandes[nom](*json.loads(arguments))
     except ErreurDonnees as erreur:
-        return "faute", str(erreur)
+        return "faute", fautes_de_la_demande(erreur.problemes)
     if isinstance(rendu, str):
         return "texte", rendu
     if isinstance(rendu, bytes):

@@ -26,13 +26,22 @@ _LIGNE = re.compile(r"(?<!»,) \(?ligne [0-9]+\)?")
 """La ligne d’un fichier que la page ne montre pas ; « feuille « … », ligne 3 » est d’un tableau."""
 _JOUR_REDIT = re.compile(r"([0-9]{4}) \([0-9]{4}-[0-9]{2}-[0-9]{2}\)")
 _NOM_COURT = re.compile(r"(?<![\w/«.-])(?<!« )[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])")
+_CHOIX = re.compile(r"\b[a-z]+(?: \| [a-z]+)+\b|\b[a-z]+_[a-z_]+\b")
+"""Les réponses d’une clé, séparées par des barres, ou une clé seule."""
 _AU_CLAVIER = re.compile(
     r"generateur |donnees/|\.yml|\.json|guillemets|entre crochets|[Ll]es clés possibles"
 )
 """Ce qui ne se fait que dans un fichier, ou dans un terminal."""
 
 
+CLE = "cle_"
+"""Le début des libellés qui disent une clé ou un état du suivi."""
 FORMES = {"AAAA-MM-JJ": "forme_du_jour", "HH:MM": "forme_de_l_heure"}
+ABIME = (
+    *("ancre", "cle-invalide", "deux-points", "directive", "etiquette", "octet-nul"),
+    *("plusieurs-documents", "syntaxe", "trop-profond"),
+)
+"""Les codes d’un fichier retouché à la main, dont la faute ne se dit qu’avec les mots du YAML."""
 SANS_QUESTION = "cle-inconnue"
 """Le code d’une clé que le profil n’a pas : aucune question ne la dit, et le fichier la cite."""
 
@@ -60,6 +69,8 @@ class EnQuestions:
 
     def dire(self, probleme: Probleme) -> tuple[str, str]:
         """Rend ce qui ne va pas et ce que l’on peut faire, le second parfois vide."""
+        if probleme.code in ABIME and not probleme.chemin:
+            return typographie(self.mots["abime"]), typographie(self.mots["abime_remede"])
         code = probleme.code.replace("-", "_")
         titre = self._question(probleme.chemin)
         mot = self.mots.get(f"message_{code}", "") if titre else ""
@@ -91,11 +102,13 @@ class EnQuestions:
         texte = _JOUR_REDIT.sub(r"\1", _LIGNE.sub("", texte))
         texte = _CITE.sub(lambda cite: self._citer(cite[1], chemin), texte)
         texte = _NOM_COURT.sub(lambda nom: self._nommer(nom[0]), texte)
+        texte = _CHOIX.sub(lambda mots: " ou ".join(map(self._nommer, mots[0].split(" | "))), texte)
         return typographie(_ISO.sub(_en_lettres, texte))
 
     def _citer(self, cite: str, chemin: Sequence[str | int]) -> str:
-        if cite in self.noms:
-            return f"« {self.noms[cite]} »"
+        cle, _, valeur = cite.partition(": ")
+        if cle in self.noms and (not valeur or valeur in self.noms):
+            return f"« {' : '.join(self.noms[nom] for nom in (cle, valeur) if nom)} »"
         lue = _CLE.fullmatch(cite)
         question = self._citee(lue[1].split("."), chemin) if lue else None
         if lue is None or question is None:
@@ -145,6 +158,11 @@ def en_questions(demarche: Demarche, autres: Mapping[str, str] | None = None) ->
     noms = {nomme.id: nomme.titre for nomme in nommes}
     noms |= dict(zip(("true", "false"), mots["oui_non"].split(), strict=True))
     return EnQuestions(questions_en_mots(depot()), {**noms, **(autres or {})}, mots)
+
+
+def mots_du_suivi(noter: Mapping[str, str]) -> dict[str, str]:
+    """Rend ce que sont les clés et les états du suivi, d’après les libellés « noter »."""
+    return {mot.removeprefix(CLE): dit for mot, dit in noter.items() if mot.startswith(CLE)}
 
 
 def _en_lettres(iso: re.Match[str]) -> str:

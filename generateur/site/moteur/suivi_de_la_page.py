@@ -13,14 +13,12 @@ from generateur.chargement.problemes import ErreurDonnees, Probleme
 from generateur.chargement.profil.lignes_du_suivi import avec_ces_lignes
 from generateur.chargement.texte import Ecrit
 from generateur.formats.donnees_json import rendre
-from generateur.site.moteur.en_questions import en_questions
+from generateur.site.moteur.en_questions import en_questions, mots_du_suivi
 from generateur.site.moteur.manuel_des_textes import manuel_des_textes
 from generateur.vue.francais import majuscule
 from generateur.vue.manuel import Manuel
 
 SUIVI = "suivi.yml"
-CLE = "cle_"
-"""Le début des libellés qui disent une clé ou un état du suivi."""
 
 
 @dataclass(frozen=True)
@@ -117,8 +115,8 @@ def evenements(texte: str) -> list[Any]:
 
 def en_clair(problemes: Sequence[Probleme], manuel: Manuel) -> str:
     """Rend ces fautes en phrases : les mots de la page, là où le fichier a des clés."""
-    vue, mots = manuel.vue, manuel.vue.mots["noter"]
-    noms = {mot.removeprefix(CLE): dit for mot, dit in mots.items() if mot.startswith(CLE)}
+    vue = manuel.vue
+    noms = mots_du_suivi(vue.mots["noter"])
     noms |= {instance.id: instance.titre for instance in vue.instances}
     noms |= {ligne.id: ligne.titre for ligne in (*vue.lignes, *vue.abandonnees)}
     dire = en_questions(manuel.demarche, noms).dire
