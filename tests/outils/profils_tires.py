@@ -47,7 +47,7 @@ class Ecrits:
 
 def attendu(ecrits: Ecrits, dossier: Path, formats: tuple[str, ...] = FORMATS) -> dict[str, bytes]:
     """Rend ce que les commandes font de ces écrits, posés dans `dossier` : les octets de
-    `feuille-de-route` par format, ou sous « faute » ce que `verifier` en dit."""
+    `feuille-de-route` par format, ou sous « faute » ce que la page en dit."""
     noms = {"college": ecrits.profil, **ecrits.joints}
     for nom in ("college", "recueil", "suivi"):
         fichier = dossier / f"{nom}.yml"
@@ -59,7 +59,8 @@ def attendu(ecrits: Ecrits, dossier: Path, formats: tuple[str, ...] = FORMATS) -
             environnement = {"SOURCE_DATE_EPOCH": EPOQUE}
             manuel = manuel_du_profil(Path("college.yml"), RACINE, environnement)
         except ErreurDonnees as erreur:
-            return {"faute": fautes_de_la_demande(erreur.problemes).encode()}
+            with chdir(RACINE):
+                return {"faute": fautes_de_la_demande(erreur.problemes).encode()}
     return {nom: ecrire_le_format(manuel, nom) for nom in formats}
 
 
