@@ -1,12 +1,11 @@
 """La feuille de route en feuillets HTML, pour « Configurer » et pour un site sans PDF.
 
-Les données sont celles du PDF, les dessins ceux du site. Chaque feuillet dit dans quels corps, du
+Les données sont celles du PDF, ses dessins compris. Chaque feuillet dit dans quels corps, du
 plus grand au plus petit, il cherche à tenir sur sa feuille : seul le navigateur sait mesurer.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from markupsafe import Markup
@@ -15,9 +14,8 @@ from generateur.formats.feuille_de_style import jetons
 from generateur.formats.gabarits import en_css, environnement
 from generateur.formats.papier.impression import partout
 from generateur.formats.papier.pdf_donnees import PagesDeLaFeuille
-from generateur.formats.svg.chemin import chemin_svg
-from generateur.formats.svg.frise import frise_svg
 from generateur.vue.francais import typographie
+from generateur.vue.geometrie.figures import BAS_DES_LETTRES, HAUT_DES_LETTRES
 from generateur.vue.vues import VueFeuille
 
 TAILLES = "9.8 9.5 9.2 8.9 8.6 8.3 8"
@@ -38,18 +36,10 @@ def champs_des_feuillets(vue: VueFeuille) -> dict[str, Any]:
     d = partout(PagesDeLaFeuille(vue).tout(), typographie)
     return {
         "d": d,
-        "chemin": Markup(_a_part(chemin_svg(vue))),
-        "frise": Markup(_a_part(frise_svg(vue))),
+        "haut": HAUT_DES_LETTRES,
+        "bas": BAS_DES_LETTRES,
         "pied": Markup(en_css(d["pied"])),
         "tailles": TAILLES,
         "couleurs": jetons()["couleurs"],
         "synthese_seule": False,
     }
-
-
-def _a_part(svg: str) -> str:
-    """Rend le dessin avec des identifiants à lui : la page a déjà le même, ailleurs."""
-    noms = re.findall(r'\bid="([a-z-]+)"', svg)
-    for nom in noms:
-        svg = re.sub(rf'(?<=[" #]){nom}(?=[" )])', f"papier-{nom}", svg)
-    return svg

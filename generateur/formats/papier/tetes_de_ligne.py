@@ -64,13 +64,15 @@ def _nommer(objets: dict[int, bytes]) -> bool:
 
 
 def _rangees(objets: dict[int, bytes]) -> list[list[int]]:
-    """Rend les cellules de chaque rangée à nommer ; une rangée seule n’a pas besoin de nom."""
+    """Rend les cellules de chaque rangée à nommer. Là où les têtes seraient plus nombreuses que ce
+    qu’elles nomment (une rangée seule, un mot et sa valeur), aucune n’a besoin de nom."""
     trouvees = []
     for objet in objets.values():
         if b"/S/TBody/" not in objet:
             continue
         rangees = [_parts(objets[rang]) for rang in _parts(objet)]
-        if len(rangees) > 1:
+        dites = sum(len(r) - 1 for r in rangees)
+        if dites >= len(rangees) + max(map(len, rangees), default=0):
             trouvees += [r for r in rangees if len(r) > 1 and CELLULE in objets[r[0]]]
     return trouvees
 

@@ -33,7 +33,7 @@ LIGNE = 1.1
 """D’une ligne d’un nom à la suivante, en parts du corps."""
 ETIQUETTE, CONGE_NOM, EN_FACE = 15 * PT, 13 * PT, 15 * PT
 NOMS_DE_MOIS = (17 * PT, 15 * PT)
-NOMS_DE_STATION = tuple(corps * PT for corps in (26, 23, 20, 18, 16, 14, 12))
+NOMS_DE_STATION = tuple(corps * PT for corps in (26, 23, 20, 18, 16, 14, 13))
 NOM_DE_RANGEE = 18 * PT
 MESURES = Mesures(
     gauche=GAUCHE, large=LARGE, nommes=LARGE, etiquette=ETIQUETTE, etage=ETAGE, ecart_etiquettes=4,
@@ -154,9 +154,14 @@ class _Murale(LeLongDuTemps):
             x = self.x(etendue.debut)
             large = (etendue.fin - etendue.debut) * self.unite
             self.plume.rectangle(x, self.y_chemin, large, CHEMIN, "station")
-            self._disque(temps, x + 8, milieu, DISQUE, 23 * PT)
-            corps, lignes = self._nom_de_station(temps, large - 18.5)
-            self._pose(lignes, x + 17, milieu, corps, "station", gras=True)
+            disque, chiffre, a_cote = DISQUE, 23 * PT, 17.0
+            corps, lignes = self._nom_de_station(temps, large - a_cote - 1.5)
+            if corps < NOMS_DE_STATION[5] or lignes in ([], [temps.court]):
+                # Un temps court : tout se serre, plutôt que de perdre son nom.
+                disque, chiffre, a_cote = PETIT_DISQUE, 16 * PT, 11.0
+                corps, lignes = self._nom_de_station(temps, large - a_cote - 1)
+            self._disque(temps, x + disque + 1.8, milieu, disque, chiffre)
+            self._pose(lignes, x + a_cote, milieu, corps, "station", gras=True)
         self._en_face(self.mots["chemin"], self.y_chemin, CHEMIN, "en-face")
 
     def _nom_de_station(self, temps: VueTemps, place: float) -> tuple[float, list[str]]:
