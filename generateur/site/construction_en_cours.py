@@ -238,7 +238,8 @@ class SiteEnCours:
         entier = assembler(morceaux, preparation.blocs)
         # Lus par les gabarits de overrides/partials/.
         vars(page)["sommaire"] = entier.sommaire()
-        vars(page)["resume"] = echapper(str(page.meta.get("description") or "")) or resume(contenu)
+        dit = typographie(str(page.meta.get("description") or ""))
+        vars(page)["resume"] = echapper(dit) or resume(contenu)
         if not (page.meta.get("search") or {}).get("exclude"):
             titre = html.unescape(str(page.title or ""))
             cherches = mots_cherches(page.meta)

@@ -52,3 +52,23 @@ def brut(site: Path) -> list[str]:
 def test_rien_de_brut(sites: dict[str, Path], equipe: Callable[[str], Path], nom: str) -> None:
     """Ni chemin, ni commande, ni clé, ni « Trimestre 1 »."""
     assert brut(sites[nom] if nom in sites else equipe(nom) / "site") == []
+
+
+MUETS = re.compile(r"(?s)<(script|style|template|pre|code|kbd|textarea)\b.*?</\1>")
+EN_LIGNE = re.compile(r"</?(?:a|abbr|b|em|small|span|strong|sup)\b[^>]*>")
+SEULE = re.compile(r"[\w)»”%] [:;!?»](?=\s|$)|« ")
+"""Une espace ordinaire, où un signe haut ou un guillemet resterait seul au bout d’une ligne."""
+
+
+@pytest.mark.parametrize("nom", ["demonstration", "rural", "urbain"])
+def test_les_signes_hauts_ont_une_espace_insecable(sites: dict[str, Path], nom: str) -> None:
+    """Dans ce qui se lit, ce qui s’entend, et ce qu’un moteur de recherche montre d’une page."""
+    fautes = []
+    for page in sorted(sites[nom].rglob("*.html")):
+        texte = MUETS.sub("", page.read_text("utf-8"))
+        dits = re.findall(r'\b(?:title|aria-label|alt|placeholder|content)="([^"]*)"', texte)
+        lu = re.sub(r"<[^>]+>", "\n", EN_LIGNE.sub("", texte))
+        for dit in map(html.unescape, [lu, *dits]):
+            fautes += [f"{page.name} : {dit[max(0, m.start() - 30) : m.end()]}" for m in
+                       SEULE.finditer(dit)]  # fmt: skip
+    assert not fautes, "\n".join(sorted(set(fautes))[:20])

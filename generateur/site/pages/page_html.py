@@ -19,6 +19,7 @@ _ONGLETS = re.compile(
     r'<div( class="tabbed-set[^>]*>.*?<div class="tabbed-labels">.*?</div>)', re.DOTALL
 )
 _CODE = re.compile(r"(<pre>(?:<span></span>)?)<code>")
+_ALT = re.compile(r'(?<= alt=")[^"]*')
 _DECOUPE = re.compile(r"(<[^>]+>)")
 _OUVRE_CODE = re.compile(r"<(code|pre|script|style|svg|kbd)\b")
 _FERME_CODE = re.compile(r"</(code|pre|script|style|svg|kbd)>")
@@ -37,21 +38,22 @@ def rendre_accessible(contenu: str, nom_de_tableau: str) -> str:
 
 
 def typographier(contenu: str) -> str:
-    """Pose les espaces insécables et les apostrophes courbes, hors des balises et du code."""
+    """Pose les espaces insécables et les apostrophes courbes, hors du code et des balises ; d’une
+    image, on reprend ce qui se dit d’elle."""
     rendu = []
     dans_le_code = 0
     for rang, morceau in enumerate(_DECOUPE.split(contenu)):
         if rang % 2:
             dans_le_code += bool(_OUVRE_CODE.match(morceau)) - bool(_FERME_CODE.match(morceau))
-            rendu.append(morceau)
+            rendu.append(_ALT.sub(lambda alt: _poser(alt[0], True), morceau))
         else:
             rendu.append(morceau if dans_le_code or not morceau.strip() else _poser(morceau))
     return "".join(rendu)
 
 
-def _poser(texte: str) -> str:
+def _poser(texte: str, attribut: bool = False) -> str:
     # Déséchappé le temps d’y toucher : le « ; » de « &amp; » n’est pas une ponctuation.
-    return html.escape(typographie(html.unescape(texte)), quote=False)
+    return html.escape(typographie(html.unescape(texte)), quote=attribut)
 
 
 def encadrer_les_tableaux(contenu: str, nom: str) -> str:
@@ -95,7 +97,7 @@ def resume(contenu: str) -> str:
     texte = html.unescape(_texte(trouve[1])) if trouve else ""
     if len(texte) > LONGUEUR_RESUME:
         texte = texte[:LONGUEUR_RESUME].rsplit(" ", 1)[0] + " …"
-    return html.escape(texte)
+    return html.escape(typographie(texte))
 
 
 def _texte(morceau: str) -> str:
