@@ -237,3 +237,25 @@ def test_une_seance_portee_un_jour_ferme_nomme_sa_rangee(profil: Path) -> None:
     code, sortie, erreur = noter(profil, vierge, "2027-04-30")
     assert code == 0, erreur
     assert f"{{le: 2027-04-16, etape: {atelier}, etat: faite}}" in sortie
+
+
+def test_de_deux_seances_d_un_jour_celle_deja_notee_ne_se_renote_pas(profil: Path) -> None:
+    """Notée sans heure, c’est la première de ce jour : le tableau n’ajoute que l’autre."""
+    deux = profil.read_text(encoding="utf-8").replace('jeudi, de: "13:30"', 'mercredi, de: "16:00"')
+    profil.write_text(deux.replace('"16:00", a: "15:30"', '"16:00", a: "18:00"'), encoding="utf-8")
+    atelier, vierge = "ateliers-de-demonstration", profil.with_name("tableau.ods")
+    ecrits = [r.split() for r in reperes(profil, RENDEZ_VOUS) if r.startswith(atelier)]
+    jour = next(r[1] for r in ecrits if sum(autre[1] == r[1] for autre in ecrits) == 2)
+    args = ("--seance", jour, atelier, "faite", "--le", jour, "--profil", str(profil))
+    assert generateur("noter", *args)[0] == 0
+    generateur("feuille-de-route", str(profil), "--format", "ods", "--sortie", str(vierge))
+    classeur = Document(vierge)
+    [table] = [t for t in classeur.body.tables if t.name == RENDEZ_VOUS]
+    etat = [str(titre) for titre in table.get_row_values(0)].index("État")
+    for rang in range(1, table.height):
+        if str(table.get_row_values(rang)[-1] or "").startswith(f"{atelier} {jour}"):
+            table.set_cell((etat, rang), Cell("fait"))
+    classeur.save(vierge)
+    assert noter(profil, vierge)[0] == 0
+    lignes = profil.with_name("essai.suivi.yml").read_text(encoding="utf-8").splitlines()
+    assert len(lignes) == 2 and f'seance: "{jour} 16:00"' in lignes[1], lignes

@@ -228,7 +228,11 @@ class _Releve:
         entiere = f"{prevue} {repere.heure}".strip()
         ecrite = entiere if len(jumelles) > 1 else prevue.isoformat()
         siennes = (nom, jalon.etape if jalon is not None else nom)
-        if any(e.etape in siennes and e.seance in (ecrite, entiere) for e in self.plan.suivi):
+        dites = {ecrite, entiere}
+        if jumelles and repere.heure == (jumelles[0].de or ""):
+            # Notée sans heure, c’est la première de ce jour.
+            dites.add(prevue.isoformat())
+        if any(e.etape in siennes and e.seance in dites for e in self.plan.suivi):
             return
         if etat == "reportee" and tenue == prevue:
             self._sans_jour(rangee)
