@@ -164,6 +164,10 @@ def test_les_mois_passes_se_replient(sites: dict[str, Path], pendule: Page) -> N
     milieu = [x.id for x in vue_de("demonstration").au_fil_des_jours
               if x.debut.isoformat() <= PENDANT <= x.fin.isoformat()]  # fmt: skip
     assert marquees == milieu
+    page = ouvrir(pendule, sites["demonstration"], "2027-04-14")
+    expect(page.locator("details.passes > summary")).to_have_text(
+        "Janvier, février et mars : 12 étapes, passées"
+    )
 
 
 @pytest.mark.parametrize("suite", ["", "?part=referent-numerique"])
