@@ -103,10 +103,11 @@ def test_la_liste_de_la_depp_se_lit_telle_quelle(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("avant", "code"), [("", "cp1252"), ("sep=;\r\n", "cp1252"), ("", "utf-16")]
+    ("avant", "code"),
+    [("", "cp1252"), ("sep=;\r\n", "cp1252"), ("", "utf-16"), ("", "utf-16-le"), ("", "utf-16-be")],
 )
 def test_ce_qu_excel_enregistre_se_lit(tmp_path: Path, avant: str, code: str) -> None:
-    """Windows-1252, UTF-16, ligne « sep= » : les accents restent, les lignes se comptent juste."""
+    """Windows-1252, UTF-16 avec ou sans sa marque, ligne « sep= » : accents et lignes restent."""
     fichier = tmp_path / "excel.csv"
     lignes = ("nom;commune;académie;élèves", "Collège Élan;Bégard;Rennes;300", "Collège;Ville;;")
     fichier.write_bytes((avant + "\r\n".join(lignes) + "\r\n").encode(code))

@@ -9,6 +9,8 @@ _LETTRES = "éèêëàâäîïôöùûüçœæÉÈÊËÀÂÄÎÏÔÖÙÛÜÇŒÆ
 _PERMIS = frozenset(_LETTRES + "€²³½·•✓")
 # Les anciens encodages, du plus courant au plus rare ; à égalité, le premier.
 _ANCIENS = (("cp1252", "Windows-1252"), ("mac_roman", "MacRoman"), ("cp850", "DOS (cp850)"))
+TETE = 400
+"""Octets où chercher à quoi l’on a affaire."""
 _CAPITALE_DANS_UN_MOT = re.compile(r"[a-zà-ÿ][À-ÖØ-Þ](?=[a-zà-ÿ])|\b[À-ÖØ-Þ](?=[a-zà-ÿ]*[äâ][a-z])")
 _ENTITE = re.compile(r"&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,20});")
 _DOUBLE = re.compile(r"Ã[©¨ª«\u00a0¢´®§¹»¯]|â€™|Å“")
@@ -18,6 +20,9 @@ def decoder(octets: bytes) -> tuple[str, str]:
     """Rend le texte et le nom de son encodage ; un octet sans sens y devient U+FFFD."""
     if octets.startswith((b"\xff\xfe", b"\xfe\xff")):
         return octets.decode("utf-16", "replace"), "UTF-16"
+    sans_marque = _utf_16_sans_marque(octets[:TETE])
+    if sans_marque:
+        return octets.decode(sans_marque, "replace"), "UTF-16"
     try:
         return octets.decode("utf-8-sig"), "UTF-8"
     except UnicodeDecodeError:
@@ -43,6 +48,15 @@ def sans_entites(texte: str, sauf: str = "") -> str:
         return entite.group() if signe in sauf else signe
 
     return _ENTITE.sub(remettre, texte)
+
+
+def _utf_16_sans_marque(tete: bytes) -> str:
+    """Rend l’encodage dont un octet sur deux est nul : du français en UTF-16, sans sa marque."""
+    for debut, code in ((1, "utf-16-le"), (0, "utf-16-be")):
+        nuls = tete[debut::2].count(0)
+        if nuls > 4 and nuls * 10 > len(tete[debut::2]) * 9 and not tete[1 - debut :: 2].count(0):
+            return code
+    return ""
 
 
 def _francais(texte: str) -> int:
