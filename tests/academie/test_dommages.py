@@ -57,6 +57,8 @@ def test_un_dommage_se_voit_et_se_repare(mene: tuple[Path, Path]) -> None:
     depot, liste = mene
     sites = depot / "sites"
     avant = arbre(sites)
+    dates = {f: f.stat().st_mtime_ns for f in (sites / "0870117e").rglob("*")
+             if f.is_file() and f.stat().st_nlink == 1}  # fmt: skip
     (sites / "0870117e" / "feuille-de-route.ics").unlink()
     shutil.rmtree(sites / "portail" / "donnees")
     for fichier in (sites / "0870118f").rglob("*"):
@@ -64,6 +66,9 @@ def test_un_dommage_se_voit_et_se_repare(mene: tuple[Path, Path]) -> None:
     resultat = mener(depot, liste)
     assert "1 construit, 1 inchangé" in resultat.stdout
     assert "0870117e/feuille-de-route.ics" in resultat.stderr
+    # Refait, il a de neuf ce qui manquait : le reste garde sa date, et ne se publie pas de nouveau.
+    neufs = {f.name for f, date in dates.items() if f.stat().st_mtime_ns != date}
+    assert neufs == {"feuille-de-route.ics"}
     page = sites / "0870118f" / "index.html"
     texte = page.read_text("utf-8")
     page.write_text(texte.replace("Collège du Lac", "Collège du Lab"), "utf-8")

@@ -16,11 +16,13 @@ def mettre_en_place(neuf: Path, place: Path, ecarte: Path) -> None:
     """Pose `neuf` à `place` ; ce qui y était passe dans `ecarte`, puis s’efface.
 
     Sous Linux, les deux s’échangent en un seul geste. Ailleurs, il y en a deux : si l’on est
-    interrompu entre les deux, `reprendre` remet l’ancien.
+    interrompu entre les deux, `reprendre` remet l’ancien. Un fichier qui n’a pas changé garde sa
+    date : une publication ne copie que les autres.
     """
     if not place.exists():
         neuf.rename(place)
         return
+    _garder_les_dates(neuf, place)
     shutil.rmtree(ecarte, ignore_errors=True)
     ecarte.parent.mkdir(parents=True, exist_ok=True)
     if _echanger(neuf, place):
@@ -38,6 +40,22 @@ def reprendre(ecartes: Path, sortie: Path) -> None:
             ancien.rename(sortie / ancien.name)
         else:
             shutil.rmtree(ancien, ignore_errors=True)
+
+
+def _garder_les_dates(neuf: Path, place: Path) -> None:
+    """Redonne sa date à chaque fichier qui a les octets de l’ancien ; un fichier que d’autres sites
+    partagent a déjà la leur."""
+    for ou, _, noms in os.walk(neuf):
+        for nom in noms:
+            fichier = Path(ou, nom)
+            ancien = place / fichier.relative_to(neuf)
+            try:
+                avant, apres = ancien.stat(), fichier.stat()
+                meme = apres.st_nlink == 1 and avant.st_size == apres.st_size
+                if meme and ancien.read_bytes() == fichier.read_bytes():
+                    os.utime(fichier, ns=(avant.st_atime_ns, avant.st_mtime_ns))
+            except OSError:
+                continue
 
 
 def _echanger(un: Path, autre: Path) -> bool:

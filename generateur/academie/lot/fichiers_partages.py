@@ -1,8 +1,8 @@
 """Ce que les sites d’un lot ont de même n’est écrit qu’une fois, d’une passe à l’autre.
 
-Chaque fichier de leurs `assets/`, et de la part de l’index de la recherche qui va par dossier, a un
-nom dans un magasin, celui de son empreinte ; chaque site s’y lie (decisions/0177). Sur un disque
-qui ne lie pas les fichiers, chacun garde les siens.
+Chaque fichier de leurs `assets/`, `donnees/` et `images/`, et de la part de l’index de la recherche
+qui va par dossier, a un nom dans un magasin, celui de son empreinte ; chaque site s’y lie
+(decisions/0177). Sur un disque qui ne lie pas les fichiers, chacun garde les siens.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-DE_MEMES_OCTETS = ("assets", "search/parties")
+DE_MEMES_OCTETS = ("assets", "donnees", "images", "search/parties")
 
 
 class FichiersPartages:
