@@ -32,7 +32,7 @@ SEULES = ("annuler", "tout_fait", "noms", "tableau")
 @click.option("--experimentations", help="Combien d’essais sont menés, en tout, à ce jour.")
 @click.option("--experimentateurs", help="Combien d’enseignants les mènent.")
 @click.option("--tout-fait", is_flag=True, help="Tout ce qui était prévu jusqu’à ce jour est fait.")
-@click.option("--annuler", is_flag=True, help="Ôte la dernière ligne notée.")
+@click.option("--annuler", is_flag=True, help="Retire la dernière ligne notée.")
 @click.option(
     "--tableau", type=CHEMIN, help="Le tableau de suivi (ODS) rempli par l’équipe, à reprendre."
 )

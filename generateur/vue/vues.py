@@ -273,8 +273,8 @@ class VueFeuille:
 
     @property
     def preoccupations_en_mots(self) -> str:
-        """Les noms courts des préoccupations, à la suite."""
-        return ", ".join(typographie(entree.court) for entree in self.preoccupations)
+        """Les noms courts des préoccupations, à la suite : l’un d’eux a une virgule."""
+        return ", ".join(typographie(f"« {entree.court} »") for entree in self.preoccupations)
 
     @property
     def recueillies(self) -> str:

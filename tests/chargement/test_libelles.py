@@ -47,6 +47,17 @@ INTERDITS = re.compile(
 genre et du nombre, et la clé d’un fichier là où l’on lit une page."""
 AILLEURS = {"configurer.yml : lire_pas_un_profil", "vacances.yml : fichier"}
 """On y parle du fichier lui-même."""
+RACINE = LIBELLES.parents[2]
+BLOC = re.compile(r"^ *```.*?^ *```$|\{\{.*?\}\}|^---$.*?^---$", re.MULTILINE | re.DOTALL)
+"""Ce qui s’écrit au clavier, et l’en-tête d’une page."""
+DU_FICHIER = {"adapter.md", "tenir-le-suivi.md"}
+MOTS_DES_PAGES = re.compile(
+    r"\w·\w|\w\((?:e|s|es|ne|ve)\)|(?<![\w-])(?:livrables?|jalons?|leviers?|comité de pilotage|"
+    r"plages? horaires?|semaines? ouvertes?|(?:le|ce|votre) guide|planning|tableur|"
+    r"ôt(?:ée?s?|er|ez|e))(?![\w-])",
+    re.IGNORECASE,
+)
+"""Dans une page, « abandonner », un classeur d’élève ou « votre fiche » d’essai ont leur sens."""
 
 
 def test_un_mot_pour_une_chose() -> None:
@@ -58,6 +69,10 @@ def test_un_mot_pour_une_chose() -> None:
             ou = f"{fichier.name} : {chemin}"
             if ou not in AILLEURS and (trouve := INTERDITS.search(texte)):
                 fautes.append(f"{ou} : {trouve[0]}")
+    for page in sorted((RACINE / "docs").rglob("*.md")):
+        texte = BLOC.sub("", page.read_text("utf-8"))
+        if page.name not in DU_FICHIER and (trouve := MOTS_DES_PAGES.search(texte)):
+            fautes.append(f"{page.name} : {trouve[0]}")
     assert fautes == []
 
 

@@ -21,6 +21,8 @@ from generateur.vue.francais import accorde, entier, typographie
 
 THEMES_MAX, LIEUX_MAX, MOIS_MAX = 9, 8, 12
 """Rangées qui tiennent sur la page ; les autres se réunissent."""
+EN_QUARTS = 100
+"""En dessous de tant d’heures, un quart d’heure compte."""
 SIGNES = 420
 """Signes qu’une liste de noms y prend, au plus ; les autres noms se comptent."""
 
@@ -188,4 +190,7 @@ def _nombre(ecrit: str) -> float:
 
 
 def _heures(nombre: float) -> str:
+    """Rend les heures ; en quarts tant qu’il y en a peu, pour que la ligne se recompte."""
+    if nombre % 1 and nombre < EN_QUARTS:
+        return f"{nombre:g}".replace(".", ",")
     return entier(round(nombre)) if nombre else ""
