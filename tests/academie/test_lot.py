@@ -13,6 +13,7 @@ import pytest
 
 from generateur.academie.lot.empreintes import empreinte_commune
 from generateur.academie.lot.etat import Etat
+from generateur.formats.papier.impression import nombre_de_pages
 from tests.outils import souche
 
 from .outils import arbre, environnement, lancer, tableau
@@ -42,11 +43,14 @@ def test_un_mauvais_profil_n_arrete_personne(depot: Path, tmp_path: Path) -> Non
         trouvees = [m for m in resultat.stderr.splitlines() if f"liste.csv:{ligne}:" in m]
         assert trouvees and all(dit in trouvee for trouvee in trouvees)
     sites = depot / "sites"
-    assert (sites / "0870117e" / "feuille-de-route.pdf").read_bytes().startswith(b"%PDF")
+    papier = (sites / "0870117e" / "feuille-de-route.pdf").read_bytes()
+    assert papier.startswith(b"%PDF")
     accueil = (sites / "0870117e" / "index.html").read_text(encoding="utf-8")
     assert "Collège du Bois" in accueil
     feuille = (sites / "0870117e" / "feuille-de-route.html").read_text(encoding="utf-8")
     assert "il est estimé d’après celui des élèves (540)" in feuille and "(42)" in feuille
+    pages = nombre_de_pages(papier)
+    assert f'<a href="feuille-de-route.pdf">Imprimer ({pages} pages)</a>' in feuille and pages >= 5
     documents = (sites / "0870117e" / "documents.html").read_text(encoding="utf-8")
     offerts = re.findall(r'<a href="([^"/]+\.(?:ics|json|ods|odt|pdf))"', documents)
     parts = [f for f in offerts if re.fullmatch(r"feuille-de-route\.[a-z-]+\.ics", f)]

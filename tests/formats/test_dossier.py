@@ -16,6 +16,7 @@ from generateur.formats.documents import chemins, groupes
 from generateur.formats.dossier_de_reunion import documents
 from generateur.formats.papier import affiche, fiches_de_role, questionnaire_pdf
 from generateur.formats.papier.code_a_viser import code
+from generateur.formats.papier.feuille_imprimee import rendre
 from generateur.formats.papier.impression import tout_imprimable
 from generateur.formats.table import LIVRET, TOUS, Papier
 from generateur.noyau.declare.modeles import Etape
@@ -118,6 +119,17 @@ def test_affiche_en_grand(
             if rendez_vous.genre == "instance":
                 assert compacter(typographie(rendez_vous.instance)) in texte
         assert min(corps for corps, _ in corps_de(page)) >= A_DEUX_METRES - 0.1
+
+
+@pytest.mark.parametrize("nom", PROFILS)
+def test_rien_sous_huit_points(
+    nom: str, dossiers: dict[str, dict[str, bytes]], constructions: dict[str, Manuel]
+) -> None:
+    """Dans aucun PDF, version minimale comprise ; dans un dessin non plus."""
+    papiers = {**dossiers[nom], "feuille-de-route.pdf": rendre(constructions[nom].vue)}
+    for chemin, lecteur in pdf_de(papiers).items():
+        corps = [dit for page in lecteur.pages for dit in corps_de(page)]
+        assert corps and min(corps)[0] >= 8 - 0.01, (chemin, min(corps))
 
 
 def test_quatre_dates_et_qui_demander_se_lisent_a_trois_metres(

@@ -115,19 +115,6 @@ def test_chaque_tableau_a_ses_tetes(ordinaire: PdfReader) -> None:
                 )
 
 
-def test_rien_sous_huit_points(ordinaire: PdfReader) -> None:
-    """Aucun texte n’est plus petit que huit points, dans un dessin non plus."""
-    petits: dict[float, str] = {}
-
-    def voir(texte: str, _cm: object, tm: list[float], _police: object, corps: float) -> None:
-        if texte.strip():
-            petits.setdefault(round(corps * abs(tm[3] or tm[1]), 2), texte)
-
-    for page in ordinaire.pages:
-        page.extract_text(visitor_text=voir)
-    assert petits and min(petits) >= 8, petits
-
-
 def test_espaces_insecables_avant_les_signes_hauts() -> None:
     """Une espace ordinaire laisserait « : » ou « ; » seul à la ligne, après un gras compris."""
     la_vue = vue()

@@ -218,6 +218,10 @@ def test_dans_firefox(
     assert {nom: len(pages) for nom, pages in papiers.items()} == {
         "affiche": 1, "feuille-de-route": 7, "fiches-de-role/direction": 1, "questionnaire": 2,
     }  # fmt: skip
+    # Le nombre de pages d’un PDF ne se dit pas là où c’est le navigateur qui imprime.
+    feuille = (deplie / "manuel" / "feuille-de-route.html").read_text("utf-8")
+    assert '<a href="documents/feuille-de-route.html">Imprimer</a>' in feuille
+    assert all("Collège du Grand-Canal" in page for page in papiers["feuille-de-route"])
     assert "Essayer en classe" in papiers["affiche"][0]
     assert "Arrêtée le" in papiers["feuille-de-route"][1]
     assert "À qui s’adresser" in papiers["fiches-de-role/direction"][0]
