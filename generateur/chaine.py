@@ -270,5 +270,5 @@ def plan_du_college(
         partial(est_ouvert, college, calendrier),
     )
     feuille = replace(poser_les_seances(feuille, demarche), fuseau=calendrier.fuseau)
-    doutes = dire_les_calendriers(calendrier, feuille.periode, demarche)
+    doutes = dire_les_calendriers(calendrier, feuille.periode, demarche, college.fins_de_trimestre)
     return replace(feuille, avertissements=(*feuille.avertissements, *doutes))

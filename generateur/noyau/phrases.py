@@ -178,6 +178,7 @@ CHAMPS: dict[str, frozenset[str]] = {
         "ressources-non-declarees": "",
         "enseignants-estimes": "enseignants eleves",
         "calendrier-a-verifier": "annee zone doute",
+        "fins-supposees": "fins",
         "themes-du-recueil": "reponses themes",
         "themes-du-profil": "reponses themes",
         "themes-sans-voix": "themes",

@@ -91,6 +91,11 @@ def test_la_corse_a_un_plan_et_dit_ce_qui_est_a_confirmer(reglable: Path, tmp_pa
     plan = construire(profil, reglable).feuille
     assert plan.periode.fin.isoformat() == "2027-07-02"
     assert any("Calendrier 2026-2027 (Corse)" in a.texte for a in plan.avertissements)
+    assert any(
+        "Fins de trimestre supposées, 4 décembre 2026 et 26 mars 2027"
+        in a.texte.replace("\N{NBSP}", " ")
+        for a in plan.avertissements
+    )
     _regler(reglable, "\npar_academie:\n  Corse: {fins_de_trimestre: [2026-11-27, 2027-03-12]}\n")
     entree = lire_l_entree(liste, reglable)
     assert "2026-11-27" in entree.inscrits[0].texte and not entree.inscrits[0].fins_a_confirmer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -11,6 +11,7 @@ from generateur.noyau.adaptation.apports import Avertissement
 from generateur.noyau.adaptation.retenues import Adaptation, EtapeRetenue
 from generateur.noyau.calendrier.annees import Calendrier
 from generateur.noyau.calendrier.periodes import Periode
+from generateur.noyau.calendrier.trimestres import fins_sans_rentree
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.mots import enumeration, jour, jour_de_semaine, retard
 from generateur.noyau.phrases import dire
@@ -34,13 +35,18 @@ def dire_les_sans_place(
 
 
 def dire_les_calendriers(
-    calendrier: Calendrier, periode: Periode, demarche: Demarche
+    calendrier: Calendrier, periode: Periode, demarche: Demarche, fins: Collection[date] = ()
 ) -> Iterator[Avertissement]:
-    """Dit ce qui reste à vérifier des dates d’une année du plan."""
-    for annee in calendrier.annees:
+    """Dit ce qui reste à vérifier des dates d’une année du plan ; `fins` : les fins de trimestre du
+    profil, qui ne sont qu’une supposition si ce sont celles que l’on compte sans la rentrée."""
+    for rang, annee in enumerate(calendrier.annees):
         if annee.fiabilite and periode.debut < annee.ete and annee.premier_jour <= periode.fin:
             champs = {"annee": annee.nom, "zone": calendrier.titre, "doute": annee.fiabilite}
             yield Avertissement(None, dire(demarche.phrases, "calendrier-a-verifier", **champs))
+        supposees = fins_sans_rentree(calendrier, rang)
+        if supposees and set(supposees) <= set(fins):
+            dites = enumeration([jour(fin) for fin in supposees])
+            yield Avertissement(None, dire(demarche.phrases, "fins-supposees", fins=dites))
 
 
 def dire_les_fautes(
