@@ -44,7 +44,7 @@ def rendre(feuille: FeuilleDeRoute, demarche: Demarche) -> bytes:
         contenu["abandonnees"] = [_jalon(jalon) for jalon in feuille.abandonnees]
     if feuille.arretee is not None:
         contenu["arret"] = feuille.arretee.isoformat()
-    return (json.dumps(contenu, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(contenu, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _temps_a_prevoir(feuille: FeuilleDeRoute, demarche: Demarche) -> dict[str, Any]:

@@ -35,6 +35,9 @@ class Employes:
     classes: frozenset[str]
     elements: frozenset[str]
 
+    def __or__(self, autres: Employes) -> Employes:
+        return Employes(self.classes | autres.classes, self.elements | autres.elements)
+
     def acceptent(self, selecteur: str) -> bool:
         """Dit si quelque chose peut répondre à ce sélecteur."""
         if DE_DROITE_A_GAUCHE in selecteur:

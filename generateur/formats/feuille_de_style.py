@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generateur.formats.elagage_css import elaguer, employes, serrer
+from generateur.chargement.lectures_retenues import une_fois
+from generateur.formats.elagage_css import Employes, elaguer, employes, serrer
 
 STYLES = "assets/stylesheets"
 """Où sont les feuilles, dans `overrides/` comme dans le site."""
@@ -48,14 +49,21 @@ def feuille_du_site(habillage: Path, theme: str, pages: Iterable[str]) -> str:
 
     Lève OSError.
     """
-    nous = feuille_de_style(habillage)
-    modeles = [*(habillage).glob("**/*.html"), *(JETONS.parent / "site").glob("*.j2")]
+    nous, ecrits = _les_notres(habillage)
+    return elaguer(theme, employes(pages, ()) | ecrits, nous) + nous
+
+
+@une_fois
+def _les_notres(habillage: Path) -> tuple[str, Employes]:
+    """Rend notre feuille, et ce que nos gabarits et nos scripts emploient : dans un lot, relus une
+    fois pour tous les sites."""
+    modeles = [*habillage.glob("**/*.html"), *(JETONS.parent / "site").glob("*.j2")]
     scripts = (habillage / SCRIPTS).glob("*.js")
-    lus = employes(
-        [*pages, *(f.read_text(encoding="utf-8") for f in sorted(modeles))],
-        [f.read_text(encoding="utf-8") for f in scripts if not f.name.endswith(".min.js")],
+    ecrits = employes(
+        (f.read_text(encoding="utf-8") for f in modeles),
+        (f.read_text(encoding="utf-8") for f in scripts if not f.name.endswith(".min.js")),
     )
-    return elaguer(theme, lus, nous) + nous
+    return feuille_de_style(habillage), ecrits
 
 
 def variables() -> str:

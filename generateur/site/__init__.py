@@ -13,5 +13,5 @@ pour la fois d’après. `journal` met en français ce que MkDocs dit.
 faite.
 
 « Aujourd’hui » n’est connu que du navigateur : `accueil` pose les données, et le script
-`gabarits/site/aujourdhui.js` lit l’horloge.
+`overrides/assets/javascripts/aujourdhui.js` lit l’horloge.
 """

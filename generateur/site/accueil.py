@@ -1,7 +1,7 @@
 """L’accueil et les pages de rôle : ce qui vient, qui y entre et par quelle porte, combien d’heures.
 
 « Aujourd’hui » n’est connu que du navigateur : ici, on écrit ce qui vient d’abord, et de quoi, à
-son script, montrer plus tard la suite (`gabarits/site/aujourdhui.js`, `data-prochaines`).
+son script, montrer plus tard la suite (`aujourdhui.js`, `data-prochaines`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.formats.documents import chemins as documents_du_site
-from generateur.formats.gabarits import environnement
 from generateur.formats.svg.chemin import chemin_svg
 from generateur.formats.table import FICHES, REUNIONS, chemins_des_agendas, dans_le_site
 from generateur.noyau.calendrier.periodes import Conge
@@ -260,9 +259,8 @@ def carte(manuel: Manuel, chemins: Iterable[str], mots: Mots, lien: Lien) -> dic
     conges = manuel.feuille.periode.conges
     reprises = [(conge, manuel.calendrier.reprise(conge)) for conge in conges]
     suite = cahier(manuel.vue, chemins, lien)
-    script = environnement().get_template("site/aujourdhui.js").render()
     donnees = donnees_du_jour(manuel.vue, suite, reprises, mots, lien)
-    return {"suite": suite, "donnees": Markup(donnees), "script": Markup(script)}
+    return {"suite": suite, "donnees": Markup(donnees)}
 
 
 def temps_dates(vue: VueFeuille) -> list[dict[str, Any]]:

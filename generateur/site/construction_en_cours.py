@@ -235,7 +235,7 @@ class SiteEnCours:
         morceaux = morceler(contenu, preparation.habillage["mots"]["tableau"])
         if self._est_a_peser(chemin):
             self.morceaux[chemin] = morceaux
-        entier = assembler(morceaux, preparation.blocs)
+        entier = assembler(morceaux, preparation.blocs, preparation.du_manuel)
         # Lus par les gabarits de overrides/partials/.
         vars(page)["sommaire"] = entier.sommaire()
         dit = typographie(str(page.meta.get("description") or ""))
@@ -243,7 +243,7 @@ class SiteEnCours:
         if not (page.meta.get("search") or {}).get("exclude"):
             titre = html.unescape(str(page.title or ""))
             cherches = mots_cherches(page.meta)
-            trouves = entier.passages()
+            trouves = entier.passages(preparation.est_du_profil(chemin))
             self.lignes[chemin] = lignes_de_la_page(page.url, titre, trouves, cherches)
         if self.livret is not None and chemin in self.au_menu:
             self.livret.lire(entier.html)

@@ -79,6 +79,7 @@ def preparer(demande: DemandeDeSite, manuel: Manuel) -> Preparation:
         generees=generees,
         blocs={cle: rendre_accessible(bloc, tableau) for cle, bloc in blocs.items()},
         a_peser=blocs.a_peser,
+        du_manuel=sorted(blocs.du_manuel),
         habillage=habillage,
         couverture=asdict(couverture(manuel.vue, avec_dessins=demande.papier is Papier.ENTIER)),
         mots_des_documents=manuel.vue.mots["documents"],

@@ -1,9 +1,9 @@
 """L’index de la recherche, tel que le script des pages le lit : des fichiers .js, qui se chargent
 en file:// comme en http.
 
-Le début des pages, qui dit les dates du collège, est dans un fichier ; la suite, dans un fichier
-par dossier : d’un site à l’autre d’un lot, ceux-là sont souvent les mêmes, et ne pèsent alors
-qu’une fois (decisions/0177).
+Le début des pages où sont les dates du collège est dans un fichier ; la suite, dans deux fichiers
+par dossier, ce que le profil calcule à part : d’un site à l’autre d’un lot, l’autre est le même, et
+ne pèse alors qu’une fois (decisions/0184).
 """
 
 from __future__ import annotations
@@ -20,21 +20,31 @@ _TITRE = re.compile(r"<h([1-6])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
 _ANCRE = re.compile(r'\bid="([^"]*)"')
 _MUETS = re.compile(
     r"<(script|style|svg|template|button|select)\b.*?</\1>"
-    r'|<details class="raisons">.*?</details>',
+    r'|<details class="raisons(?:"| gestes[^>]*)>.*?</details>'
+    r'|<p class="ma-part.*?</p>|<details data-suite>.*?</details>'
+    r'|<(span|p)\b[^>]* aria-hidden="true"[^>]*>(?:[^<]|<(?:span|b)>[^<]*</(?:span|b)>)*</\2>',
     re.DOTALL,
 )
-"""Ce que l’on ne cherche pas : ce qui ne se lit pas, ce qui se presse, les raisons repliées d’une
-date, que sa ligne montre."""
+"""Ce que l’on ne cherche pas : ce qui ne se lit pas, ou ne se lit qu’à l’œil ; ce qui se presse ;
+les raisons repliées d’une date, que sa ligne montre, et la part de chacun, que sa page donne."""
 _DANS_LA_PHRASE = re.compile(
     r"</?(?:a|abbr|b|cite|em|i|kbd|mark|q|small|span|strong|sub|sup|time|tspan)\b[^>]*>"
 )
 _BALISE = re.compile(r"<[^>]+>")
 
 INDEX, PARTIES = "search/search_index.js", "search/parties"
-"""Dans le site : le début des pages ; leur suite, un fichier par dossier."""
+"""Dans le site : le début des pages que le profil calcule ; le reste, par dossier."""
+DU_PROFIL = "-profil"
+"""Ce qui s’ajoute au nom d’un dossier, pour ce que le profil calcule dans ses pages."""
 
-LigneDeRecherche = tuple[str, ...]
-"""Adresse, titre de la page, de la partie, texte nu ; puis, sur la première, les mots cherchés."""
+
+@dataclass(frozen=True)
+class LigneDeRecherche:
+    """Une ligne de l’index : adresse, titre de la page, de la partie, texte nu ; puis, sur la
+    première d’une page, les mots cherchés."""
+
+    dite: tuple[str, ...]
+    du_profil: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,6 +54,8 @@ class Passage:
     ancre: str
     titre: str
     texte: str
+    du_profil: bool = False
+    """Un bloc calculé y est."""
 
 
 @lru_cache(maxsize=512)
@@ -83,9 +95,10 @@ def lignes_de_la_page(
             page = passage.titre
         if passage.texte or passage.titre:
             ou = f"{adresse}#{passage.ancre}" if passage.ancre else adresse
-            lignes.append((ou, page, passage.titre if passage.ancre else "", passage.texte))
+            dite = (ou, page, passage.titre if passage.ancre else "", passage.texte)
+            lignes.append(LigneDeRecherche(dite, passage.du_profil))
     if cherches and lignes:
-        lignes[0] = (*lignes[0], cherches)
+        lignes[0] = LigneDeRecherche((*lignes[0].dite, cherches), lignes[0].du_profil)
     return lignes
 
 
@@ -97,12 +110,13 @@ def mots_cherches(meta: Mapping[str, Any]) -> str:
 def index_en_scripts(lignes: Iterable[LigneDeRecherche], mots: Mapping[str, str]) -> dict[str, str]:
     """Rend les scripts que les pages chargent, par chemin, avec les mots par lesquels la recherche
     répond."""
-    debuts: list[LigneDeRecherche] = []
-    parties: dict[str, list[LigneDeRecherche]] = {}
+    debuts: list[tuple[str, ...]] = []
+    parties: dict[str, list[tuple[str, ...]]] = {}
     for ligne in lignes:
-        dossier, barre, _ = ligne[0].partition("/")
-        suite = barre and "#" in ligne[0]
-        (parties.setdefault(dossier, []) if suite else debuts).append(ligne)
+        dossier, barre, _ = ligne.dite[0].partition("/")
+        suite = barre and ("#" in ligne.dite[0] or not ligne.du_profil)
+        partie = dossier + DU_PROFIL * ligne.du_profil
+        (parties.setdefault(partie, []) if suite else debuts).append(ligne.dite)
     index = "".join(
         f"window.{nom}={_json(valeur)};\n"
         for nom, valeur in (
@@ -112,12 +126,12 @@ def index_en_scripts(lignes: Iterable[LigneDeRecherche], mots: Mapping[str, str]
         )
     )
     return {INDEX: index} | {
-        f"{PARTIES}/{dossier}.js": f"manuelRecherche.push(...{_json(_serrer(siennes))});\n"
-        for dossier, siennes in parties.items()
+        f"{PARTIES}/{partie}.js": f"manuelRecherche.push(...{_json(_serrer(siennes))});\n"
+        for partie, siennes in parties.items()
     }
 
 
-def _serrer(lignes: Iterable[LigneDeRecherche]) -> list[list[str]]:
+def _serrer(lignes: Iterable[tuple[str, ...]]) -> list[list[str]]:
     """Rend ces lignes, celles d’une même page ne redisant ni son adresse ni son titre : il ne leur
     reste que leur ancre (`#ancre`) et, à la place du titre, rien."""
     serrees: list[list[str]] = []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generateur.site.pages.blocs import BlocsMisDeCote
 from generateur.site.pages.corps import corps
 from generateur.site.recherche import index_en_scripts, lignes_de_la_page
 
@@ -164,14 +165,28 @@ def test_l_index_est_du_texte() -> None:
     )
     trouves = corps(contenu, {}, "Tableau").passages()
     lignes = lignes_de_la_page("b/a.html", "Titre", trouves)
-    debut = 'window.manuelRecherche=[["b/a.html","Été","","A <b> & c. d"]];\n'
     assert index_en_scripts(lignes, {"un": "1"}) == {
-        "search/search_index.js": f'{debut}window.manuelPartiesDeRecherche=["b"];\n'
-        'window.manuelMotsDeRecherche={"un":"1"};\n',
+        "search/search_index.js": "window.manuelRecherche=[];\n"
+        'window.manuelPartiesDeRecherche=["b"];\nwindow.manuelMotsDeRecherche={"un":"1"};\n',
         "search/parties/b.js": "manuelRecherche.push(..."
-        '[["b/a.html#x","Été","Partie","sans ancre"]]);\n',
+        '[["b/a.html","Été","","A <b> & c. d"],["#x","","Partie","sans ancre"]]);\n',
     }
     seul = index_en_scripts(lignes_de_la_page("a.html", "Titre", trouves), {})
     assert ',["#x","","Partie","sans ancre"]];' in seul["search/search_index.js"]
     premiere, seconde = lignes_de_la_page("a.html", "Titre", trouves, "IA, dys")
-    assert premiere[4:] == ("IA, dys",) and len(seconde) == 4
+    assert premiere.dite[4:] == ("IA, dys",) and len(seconde.dite) == 4
+
+
+def test_ce_que_le_profil_calcule_est_a_part() -> None:
+    """D’un site à l’autre d’un lot, le reste a les mêmes octets, que le bloc soit vide ou non."""
+    index = []
+    for bloc in ("<p>du collège</p>", ""):
+        blocs = BlocsMisDeCote()
+        marque = blocs.mettre_de_cote(bloc)
+        contenu = f'<h1>P</h1><h2 id="x">X</h2><p>dit</p><h2 id="y">Y</h2>{marque}<h2 id="z">Z</h2>'
+        lignes = lignes_de_la_page("b/a.html", "P", corps(contenu, blocs, "T").passages())
+        index.append(index_en_scripts(lignes, {}))
+    un, autre = index
+    assert un["search/parties/b.js"] == autre["search/parties/b.js"]
+    assert "#z" in un["search/parties/b.js"] and "#y" not in un["search/parties/b.js"]
+    assert '[["b/a.html#y","P","Y","du collège"]]' in un["search/parties/b-profil.js"]

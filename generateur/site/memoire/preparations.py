@@ -27,6 +27,9 @@ GARDEES = 4
 AppelsRemplis = dict[str, dict[str, str]]
 """Ce que chaque appel d’une page a rendu : par chemin de page, puis par appel."""
 
+DANS_LA_PHRASE = ("college.", "dates(")
+"""Les appels que le profil change, et qui ne rendent pas un bloc."""
+
 
 @dataclass(frozen=True)
 class Preparation:
@@ -34,9 +37,10 @@ class Preparation:
 
     `adresse`, `forge` : où le site se publie, où ses pages se modifient ; `appels` : ce que chaque
     appel a rendu ; `pages` : le Markdown rempli ; `blocs` : les blocs HTML mis de côté
-    (pages/blocs.py), dont `a_peser` ceux qui disent des poids ; `habillage` : ce que lisent
-    les gabarits (pages/habillage.py) ; `couverture` : celle du livret (livret_pages.py) ;
-    `mots_des_documents` : ceux de leur poids ; `programme` : l’empreinte du programme ;
+    (pages/blocs.py), dont `a_peser` ceux qui disent des poids, `du_manuel` ceux que le profil ne
+    change guère ; `habillage` : ce que lisent les gabarits (pages/habillage.py) ; `couverture` :
+    celle du livret (livret_pages.py) ; `mots_des_documents` : ceux de leur poids ; `programme` :
+    l’empreinte du programme ;
     `moteur` : les scripts, par chemin dans le site, d’où la page refait le plan ; `ecrits` : ceux
     qui lui donnent le formulaire, et ce que le collège a écrit ; `documents` : octets par chemin
     dans le site, s’ils sont déjà faits.
@@ -53,6 +57,7 @@ class Preparation:
     generees: dict[str, str]
     blocs: dict[str, str]
     a_peser: dict[str, BlocAPeser]
+    du_manuel: list[str]
     habillage: dict[str, Any]
     couverture: dict[str, Any]
     mots_des_documents: dict[str, str]
@@ -60,6 +65,11 @@ class Preparation:
     ecrits: dict[str, str]
     programme: str
     documents: dict[str, bytes]
+
+    def est_du_profil(self, chemin: str) -> bool:
+        """Dit si le profil ajoute cette page, ou met un de ses mots dans une phrase d’elle."""
+        appels = self.appels.get(chemin, {})
+        return chemin in self.generees or any(a.strip().startswith(DANS_LA_PHRASE) for a in appels)
 
 
 def relire_les_pages(dossier: Path, cle: str, sources: Mapping[str, str]) -> Preparation | None:

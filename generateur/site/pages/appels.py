@@ -119,7 +119,7 @@ class Appels(AppelsDeLAccueil):
     def deroule(self, identifiant: str) -> Markup:
         """Les minutes, et ce qu’on y fait."""
         etape = self._etape(identifiant)
-        return self._rendre("deroule", lignes=etape.deroule, total=etape.minutes)
+        return self._du_manuel(self._rendre("deroule", lignes=etape.deroule, total=etape.minutes))
 
     def garder(self, identifiant: str) -> Markup:
         """Ce qu’on garde de l’étape."""
@@ -136,7 +136,7 @@ class Appels(AppelsDeLAccueil):
             for x in lecons
             if x.id in etape.declaree.enseignements
         ]
-        return self._rendre("enseignements", lecons=textes)
+        return self._du_manuel(self._rendre("enseignements", lecons=textes))
 
     def dates(self, identifiant: str) -> Markup:
         """Les dates de l’étape ici, au fil d’une phrase."""
@@ -244,7 +244,7 @@ class Appels(AppelsDeLAccueil):
         """Si une préoccupation est retenue ici, ses ateliers et quand ; sinon, rien."""
         self._preoccupation(identifiant)
         if identifiant not in self.college_declare.preoccupations:
-            return Markup("")
+            return self._mettre_de_cote("")
         quand, etape = ateliers_de(self.vue, identifiant, self.mots)
         adresse = self.lien(f"etapes/{etape}.md")
         phrase = self.mots["retenue_bande"]
@@ -252,33 +252,39 @@ class Appels(AppelsDeLAccueil):
 
     def resultats_du_pilote(self) -> Markup:
         """Les résultats observés au collège pilote."""
-        return self._liste([typographie(r.texte) for r in self.demarche.resultats])
+        return self._du_manuel(self._liste([typographie(r.texte) for r in self.demarche.resultats]))
 
     def enseignements_du_pilote(self) -> Markup:
         """Les enseignements du pilote, et les étapes qui les appliquent ici."""
-        return self._rendre(
-            "enseignements_du_pilote",
-            enseignements=self.demarche.enseignements,
-            applique=etapes_qui_appliquent(self.demarche),
-            typo=typographie,
+        return self._du_manuel(
+            self._rendre(
+                "enseignements_du_pilote",
+                enseignements=self.demarche.enseignements,
+                applique=etapes_qui_appliquent(self.demarche),
+                typo=typographie,
+            )
         )
 
     def raisons_d_agir(self) -> Markup:
         """Les quatre raisons de s’y lancer."""
-        return self._rendre("raisons", raisons=self.demarche.raisons_d_agir, typo=typographie)
+        return self._du_manuel(
+            self._rendre("raisons", raisons=self.demarche.raisons_d_agir, typo=typographie)
+        )
 
     def ce_qu_elle_est(self) -> Markup:
         """Ce que la démarche est."""
-        return self._liste(list(self.vue.est))
+        return self._du_manuel(self._liste(list(self.vue.est)))
 
     def ce_qu_elle_n_est_pas(self) -> Markup:
         """Ce qu’elle n’est pas."""
-        return self._liste(list(self.vue.n_est_pas))
+        return self._du_manuel(self._liste(list(self.vue.n_est_pas)))
 
     def a_qui_elle_s_adresse(self) -> Markup:
         """À qui elle s’adresse, et qui s’y mobilise."""
         enonces = self.demarche.presentation
-        return self._liste([typographie(e.texte) for e in enonces if e.sur == "public"])
+        return self._du_manuel(
+            self._liste([typographie(e.texte) for e in enonces if e.sur == "public"])
+        )
 
     def temps_a_prevoir(self) -> Markup:
         """Le temps à prévoir, par rôle : les mêmes sommes que sur le papier et le tableur."""
@@ -286,7 +292,7 @@ class Appels(AppelsDeLAccueil):
 
     def message_aux_collegues(self) -> Markup:
         """La lettre du premier jour, la même que dans le dossier."""
-        return self._rendre("message", lettre=self._dits("message-aux-collegues"))
+        return self._du_manuel(self._rendre("message", lettre=self._dits("message-aux-collegues")))
 
     def ou_en_sommes_nous(self) -> Markup:
         """Où en est le collège, d’après son suivi, et de quoi noter ce qui se passe."""

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generateur.chargement.controles import ETAPE, PREOCCUPATION, ROLE
 from generateur.site.autour_des_pages import AutourDesPages, moteur_de_la_page
 from generateur.site.pages.bac_a_sable import InconnuIci
-from generateur.site.pages.blocs import BlocAPeser, BlocsMisDeCote
+from generateur.site.pages.blocs import MARQUE, BlocAPeser, BlocsMisDeCote
 from generateur.site.pages.blocs_retenus import Mots, ecrire, mots_retenus
 from generateur.site.pages.liens import relier
 from generateur.vue.francais import typographie
@@ -63,6 +63,11 @@ class AppelsCommuns:
 
     def _mettre_de_cote(self, html: str, a_peser: BlocAPeser | None = None) -> Markup:
         return Markup(f"\n\n{self.blocs.mettre_de_cote(html, a_peser)}\n\n")
+
+    def _du_manuel(self, bloc: Markup) -> Markup:
+        """Le même bloc, que le profil ne change presque jamais."""
+        self.blocs.du_manuel.update(MARQUE.findall(bloc))
+        return bloc
 
     def _a_peser(self, gabarit: str, **champs: Any) -> Markup:
         """Un bloc rempli sans poids ni pages, puis avec (site/pages/documents_peses.py)."""

@@ -29,12 +29,14 @@ _IDENTIFIANT = re.compile(r'\sid="([^"]+)"')
 class BlocsMisDeCote(dict[str, str]):
     """Les blocs mis de côté, par empreinte.
 
-    `a_peser` : ceux qui disent le poids ou les pages d’un document, pas encore connus.
+    `a_peser` : ceux qui disent le poids ou les pages d’un document, pas encore connus ;
+    `du_manuel` : ceux que le profil ne change presque jamais.
     """
 
     def __init__(self, blocs: Mapping[str, str] | None = None) -> None:
         super().__init__(blocs or {})
         self.a_peser: dict[str, BlocAPeser] = {}
+        self.du_manuel: set[str] = set()
 
     def mettre_de_cote(self, html: str, a_peser: BlocAPeser | None = None) -> str:
         """Garde le bloc et rend la marque qui tient sa place."""

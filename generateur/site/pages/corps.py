@@ -7,7 +7,7 @@ d’un collège à l’autre, presque tous les morceaux sont les mêmes.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,9 +18,10 @@ from generateur.site.recherche import Passage, passages
 
 @dataclass(frozen=True)
 class Corps:
-    """Les morceaux d’une page, dans l’ordre."""
+    """Les morceaux d’une page, dans l’ordre ; `du_profil` : les rangs de ceux qu’il calcule."""
 
     morceaux: tuple[str, ...]
+    du_profil: frozenset[int] = frozenset()
 
     @property
     def html(self) -> str:
@@ -31,17 +32,25 @@ class Corps:
         """Rend les parties de la page, (ancre, titre échappé)."""
         return [partie for morceau in self.morceaux for partie in sommaire(morceau)]
 
-    def passages(self) -> list[Passage]:
+    def passages(self, tout_du_profil: bool = False) -> list[Passage]:
         """Rend ce que la recherche en retient ; le premier passage n’a pas d’ancre."""
         rendus: list[Passage] = []
-        ouvert, textes = Passage("", "", ""), []
-        for morceau in self.morceaux:
+        textes: list[str] = []
+        ouvert, du_profil = Passage("", "", ""), False
+
+        def clos() -> Passage:
+            texte = " ".join(filter(None, textes))
+            return Passage(ouvert.ancre, ouvert.titre, texte, tout_du_profil or du_profil)
+
+        for rang, morceau in enumerate(self.morceaux):
             debut, *suite = passages(morceau)
             textes.append(debut.texte)
+            # Même vide : d’un autre profil, ce bloc ne le serait pas.
+            du_profil = du_profil or rang in self.du_profil
             for passage in suite:
-                rendus.append(Passage(ouvert.ancre, ouvert.titre, " ".join(filter(None, textes))))
-                ouvert, textes = passage, [passage.texte]
-        return [*rendus, Passage(ouvert.ancre, ouvert.titre, " ".join(filter(None, textes)))]
+                rendus.append(clos())
+                ouvert, textes, du_profil = passage, [passage.texte], rang in self.du_profil
+        return [*rendus, clos()]
 
 
 def corps(contenu: str, blocs: Mapping[str, str], nom_de_tableau: str) -> Corps:
@@ -67,11 +76,15 @@ def _reprendre(contenu: str, nom_de_tableau: str) -> tuple[str, ...]:
     return tuple(MARQUE.split(rendre_accessible(typographier(contenu), nom_de_tableau)))
 
 
-def assembler(morceaux: list[str], blocs: Mapping[str, str]) -> Corps:
-    """Rend le corps dont les morceaux alternent avec des empreintes de blocs."""
+def assembler(
+    morceaux: list[str], blocs: Mapping[str, str], du_manuel: Collection[str] = ()
+) -> Corps:
+    """Rend le corps dont les morceaux alternent avec des empreintes de blocs ; `du_manuel` : ceux
+    que le profil ne change presque jamais."""
     return Corps(
         tuple(
             blocs.get(morceau, f'<div data-bloc="{morceau}"></div>') if rang % 2 else morceau
             for rang, morceau in enumerate(morceaux)
-        )
+        ),
+        frozenset(rang for rang in range(1, len(morceaux), 2) if morceaux[rang] not in du_manuel),
     )

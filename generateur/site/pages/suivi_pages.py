@@ -9,7 +9,6 @@ from typing import Any
 from markupsafe import Markup
 
 from generateur.chaine import PERMIS
-from generateur.formats.gabarits import environnement
 from generateur.formats.svg.courbe import courbe_svg
 from generateur.formats.table import chemins_des_agendas, dans_le_site
 from generateur.noyau.plan.comparaison import annonce_de, comparer, comparer_les_annonces
@@ -95,7 +94,6 @@ def tete_de_la_feuille(
         "dits": dits,
         "jour": composer_le_jour(manuel.vue, dits, lien),
         "donnees": donnees_du_script(manuel, dits, lien),
-        "script": Markup(environnement().get_template("site/feuille.js").render()),
         **abonnement(manuel),
     }
 
@@ -103,7 +101,7 @@ def tete_de_la_feuille(
 def donnees_du_script(
     manuel: Manuel, dits: Mapping[str, str], lien: Callable[[str], str]
 ) -> Markup:
-    """Rend, en JSON sûr, ce que lit `site/feuille.js`."""
+    """Rend, en JSON sûr, ce que lit `feuille.js`."""
     vue = manuel.vue
     conges = manuel.feuille.periode.conges
     reprises = [(conge, manuel.calendrier.reprise(conge)) for conge in conges]

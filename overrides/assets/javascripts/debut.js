@@ -6,6 +6,11 @@
   var sombre = voulu ? voulu === "sombre" : matchMedia("(prefers-color-scheme: dark)").matches;
   racine.setAttribute("data-md-color-scheme", sombre ? "slate" : "default");
 
+  /* Le sommaire d’une page s’ouvre là où il est dans la marge ; ailleurs, il attend, replié. */
+  window.manuelReplier = function () {
+    if (innerWidth < 1200) document.currentScript.previousElementSibling.open = false;
+  };
+
   /* Les boutons et la recherche ne servent qu’avec un script : c’en est un, entete.js, qui les pose là où la
      page le demande. Son adresse dit où est la racine du manuel. */
   window.manuelEntete = function (html) {

@@ -16,7 +16,8 @@
   const CLE = "manuel.notes:" + location.pathname.replace(/[^/]*$/, "");
 
   const dire = (phrase) => { etat.textContent = phrase; };
-  const dit = (mot, champs) => mots[mot].replace(/\{(\w+)\}/g, (_, cle) => champs[cle]);
+  const remplir = (phrase, champs) => phrase.replace(/\{(\w+)\}/g, (_, cle) => champs[cle]);
+  const dit = (mot, champs) => remplir(mots[mot], champs);
 
   /* --- Ce que le navigateur retient : des lignes, et le plan de départ s’il part avec elles --- */
   let garde = { lignes: [], depart: "" }, refuse = false;
@@ -32,6 +33,20 @@
   }
 
   /* --- La page refaite --- */
+  /* Une ligne ne dit que ce qui se note d’elle : chaque bouton est écrit une fois, et se copie. */
+  const modeles = un("#noter-gestes").content;
+  function garnir() {
+    document.querySelectorAll("[data-gestes]").forEach((ligne) => {
+      const { gestes, titre, passage, quand: moment } = ligne.dataset;
+      delete ligne.dataset.gestes;
+      gestes.split(" ").forEach((geste) => {
+        const bouton = un(`[data-geste=${geste}]`, modeles).cloneNode(true);
+        const champs = { titre: geste === "instance" ? passage : titre, quand: moment };
+        bouton.setAttribute("aria-label", remplir(bouton.getAttribute("aria-label"), champs));
+        ligne.append(bouton);
+      });
+    });
+  }
   const iso = (d) => [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   /* Ce qui était prévu jusqu’au jour noté vient d’abord. */
   function ranger() {
@@ -58,6 +73,7 @@
     const actif = document.activeElement, ligne = actif.closest("[data-ligne]"), nom = ligne && ligne.dataset.ligne;
     const perdu = refaits.some(([, ou]) => ou && ou.contains(actif));
     refaits.forEach(([cle, ou]) => { if (ou) refaire(ou, reponse[cle]); });
+    garnir();
     if (plan && window.manuelFeuille) window.manuelFeuille.refaire(JSON.parse(reponse.donnees), part);
     ici.querySelectorAll("[data-etat=arret], [data-etat=reprise]").forEach((b) => { b.hidden = (b.dataset.etat === "arret") === reponse.arretee; });
     if (window.manuelPlacerLeJour) document.querySelectorAll("article svg[data-lundi]").forEach(window.manuelPlacerLeJour);
@@ -123,7 +139,9 @@
   }
   function noter(bouton) {
     if (!jour.reportValidity()) return;
-    const { etape, seance, instance, date, etat: quoi } = bouton.dataset, le = jour.value;
+    const { seance, instance, date, ...sienne } = bouton.parentElement.dataset, ligne = bouton.closest("[data-ligne]");
+    const etape = sienne.etape || ligne && ligne.dataset.ligne;
+    const quoi = bouton.dataset.etat, le = jour.value;
     const champs = { le, ...seance ? { seance } : {}, ...etape ? { etape } : {}, etat: quoi };
     if (quoi === "instance") demanderUnJour(bouton, { le, instance, date }, "instance");
     else if (quoi === "faite_le") demanderUnJour(bouton, { ...champs, etat: "faite" }, "faite");
@@ -206,6 +224,7 @@
   /* --- À l’ouverture : le jour, ce qui attend, et ce que ce navigateur gardait --- */
   const aujourdhui = iso(new Date());
   jour.value = aujourdhui < jour.min ? jour.min : aujourdhui > jour.max ? jour.max : aujourdhui;
+  garnir();
   ranger();
   relire();
   const connues = new Set(donnees.publie), restent = garde.lignes.filter((l) => !connues.has(l));
