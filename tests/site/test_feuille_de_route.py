@@ -168,6 +168,8 @@ def test_les_mois_passes_se_replient(sites: dict[str, Path], pendule: Page) -> N
     expect(page.locator("details.passes > summary")).to_have_text(
         "Janvier, février et mars : 12 étapes, passées"
     )
+    noms = page.locator("svg .nom-de-conge:visible")
+    assert noms.all_text_contents() == ["Hiver"], "le nom du jour est sur celui du printemps"
 
 
 @pytest.mark.parametrize("suite", ["", "?part=referent-numerique"])

@@ -241,6 +241,11 @@
     var nom = un(".nom-du-jour", repere);
     if (nom) nom.textContent = new Intl.DateTimeFormat("fr-FR", { weekday: "short", day: "numeric", month: "short" }).format(jour);
     repere.removeAttribute("display");
+    /* Le nom du jour prend la place de celui des congés qu’il couvrirait ; leurs hachures restent. */
+    tous(".nom-de-conge", dessin).forEach(function (conge) {
+      var du = Number(conge.getAttribute("x")), au = du + Number(conge.getAttribute("textLength"));
+      if (du < ou + 56 && ou - 56 < au) conge.setAttribute("display", "none");
+    });
   }
   tous("svg[data-lundi]").forEach(placerLeJour);
   window.manuelPlacerLeJour = placerLeJour;
