@@ -117,6 +117,8 @@ CHAMPS: dict[str, frozenset[str]] = {
         "ecart-condition-trimestres": "valeur",
         "ecart-abandonnee": "jour",
         "ecart-abandonnee-note": "jour note",
+        "ecart-serie-finie": "jour",
+        "ecart-serie-finie-note": "jour note",
         "suivi-oubliee": "etape suite",
         "suivi-arret": "jour",
         "suivi-arret-note": "jour note",

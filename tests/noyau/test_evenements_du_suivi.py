@@ -98,13 +98,16 @@ def test_une_instance_siege_un_autre_jour() -> None:
 
 
 def test_abandonner_ce_qui_revient_arrete_la_serie() -> None:
-    """`abandonnee` sur l’étape : les retours d’après ne s’annoncent plus, ceux d’avant restent."""
+    """`abandonnee` sur l’étape : les retours d’après ne s’annoncent plus, ceux d’avant restent ;
+    elle « n’a plus lieu », et non « pas tenue » : elle s’est tenue."""
     points = [j for j in _plan().feuille.jalons if j.etape == SERIE]
     plan = _plan(
         f"le: {points[0].fin}, etape: {SERIE}, etat: faite",
         f"le: {points[0].fin}, etape: {SERIE}, etat: abandonnee",
     )
     assert [j.id for j in plan.feuille.jalons if j.etape == SERIE] == [points[0].id]
+    [dit] = [a.texte for a in plan.feuille.avertissements if a.etape == SERIE]
+    assert "n'a plus lieu, d'après votre suivi du" in dit
 
 
 def test_faute_de_place_le_bilan_reste() -> None:

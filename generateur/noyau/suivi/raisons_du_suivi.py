@@ -166,12 +166,13 @@ def ecarts(
     etapes = {r.etape.id: r.etape.id for r in adaptation.retenues}
     titres |= {nom: j.titre for j in initiale.jalons for nom in (j.etape, j.id)}
     etapes |= {nom: j.etape for j in initiale.jalons for nom in (j.etape, j.id)}
+    series = {j.etape for j in initiale.jalons if j.id != j.etape}
     for nom, etat in etats.items():
         if etat.etat == "abandonnee" and nom in titres:
             champs = {"jour": jour(etat.le)}
-            code = "ecart-abandonnee"
+            code = "ecart-serie-finie" if nom in series else "ecart-abandonnee"
             if etat.note:
-                code, champs = "ecart-abandonnee-note", champs | {"note": etat.note}
+                code, champs = f"{code}-note", champs | {"note": etat.note}
             raison = dire(phrases, code, **champs)
             rendus.append(ecart(phrases, etapes[nom], titres[nom], raison))
     return rendus
