@@ -6,6 +6,7 @@ le nombre des collèges est coupé, et ce que l’on tait est compté.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -87,7 +88,8 @@ def resumer(
     arrives, partis = (
         sum(rangee[-1] == typographie(mots[cle]) for rangee in bouge) for cle in ("arrive", "parti")
     )
-    deplaces = [f"{_nom(r[1], r[2])} : {r[-1]}" for r in bouge if _est_d_un_plan(r, mots)]
+    # Une fois chacun : un plan qui change a souvent vingt rendez-vous qui bougent.
+    deplaces = Counter(_nom(r[1], r[2]) for r in bouge if _est_d_un_plan(r, mots))
     return Synthese(
         colleges=len(colleges),
         ont_repondu=_couper(_nom(*c.qui[1:3]) for c in colleges if c.inscrit.a_renvoye),
@@ -101,7 +103,7 @@ def resumer(
         fonctions=fonctions,
         mois=_mois(tables["heures"], fonctions, mots),
         lieux=_lieux(colleges, mots),
-        mouvements=_couper(deplaces),
+        mouvements=_couper((f"{nom} ({nombre})" for nom, nombre in deplaces.items()), SIGNES // 2),
         comptes_des_mouvements=(arrives, partis, len(bouge) - arrives - partis),
     )
 
@@ -174,10 +176,10 @@ def _lieux(colleges: Sequence[CollegeDuLot], mots: Mapping[str, str]) -> tuple[R
     )
 
 
-def _couper(noms: Iterable[str]) -> ListeCoupee:
+def _couper(noms: Iterable[str], signes: int = SIGNES) -> ListeCoupee:
     tous = tuple(noms)
     longueurs = accumulate(len(nom) + 3 for nom in tous)
-    combien = sum(longueur <= SIGNES for longueur in longueurs)
+    combien = sum(longueur <= signes for longueur in longueurs)
     return ListeCoupee(tous[:combien], len(tous) - combien)
 
 
