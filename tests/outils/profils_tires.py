@@ -22,7 +22,6 @@ from generateur.formats.table import ecrire_le_format
 from generateur.noyau.calendrier.jours_ouverts import est_ouvert
 from generateur.noyau.declare.modeles import College, Demarche
 from generateur.noyau.erreurs import ErreurCalendrier
-from generateur.site.moteur.apercu import fautes_de_la_demande
 from tests.noyau.traits import tirer
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -60,7 +59,7 @@ def attendu(ecrits: Ecrits, dossier: Path, formats: tuple[str, ...] = FORMATS) -
             manuel = manuel_du_profil(Path("college.yml"), RACINE, environnement)
         except ErreurDonnees as erreur:
             with chdir(RACINE):
-                return {"faute": fautes_de_la_demande(erreur.problemes).encode()}
+                return {"faute": str(erreur).encode()}
     return {nom: ecrire_le_format(manuel, nom) for nom in formats}
 
 

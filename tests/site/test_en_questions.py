@@ -139,5 +139,5 @@ def test_un_fichier_abime_se_dit_sans_yaml(texte: str, ou: str) -> None:
 
 def _feuille(options: dict[str, str], profil: str = "") -> tuple[str, str]:
     profil = profil or (RACINE / "tests/profils/demonstration.yml").read_text("utf-8")
-    nature, rendu = repondre("feuilleDeRoute", json.dumps([profil, "json", options]))
+    nature, rendu = repondre("papier", json.dumps([profil, options]))
     return nature, str(rendu)

@@ -1,7 +1,8 @@
 """Ce que la page peut demander : un nom, une fonction.
 
 Une fonction reçoit et rend ce que le JSON sait dire ; elle peut aussi rendre des octets. Elle lève
-ErreurDonnees pour une faute de ce qu’on lui donne : la page en reçoit le texte.
+ErreurDonnees pour une faute de ce qu’on lui donne : la page en reçoit le texte, par ses questions.
+Ce qu’un programme demande (`window.generateur`) a celui de `generateur verifier`, à la lettre.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ DEMANDES: dict[str, Callable[..., Any]] = {
     "noter": noter,
     "papier": papier,
 }
+COMME_LA_COMMANDE = {"feuilleDeRoute", "manuel"}
 
 
 def repondre(
@@ -41,7 +43,8 @@ def repondre(
     try:
         rendu = demandes[nom](*json.loads(arguments))
     except ErreurDonnees as erreur:
-        return "faute", fautes_de_la_demande(erreur.problemes)
+        par_questions = nom not in COMME_LA_COMMANDE
+        return "faute", fautes_de_la_demande(erreur.problemes) if par_questions else str(erreur)
     if isinstance(rendu, str):
         return "texte", rendu
     if isinstance(rendu, bytes):
