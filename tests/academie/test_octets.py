@@ -67,7 +67,7 @@ def test_un_site_tient_dans_un_megaoctet(lot: tuple[Path, Path, Path]) -> None:
             for nom, octets in fichiers.items()
             if not nom.endswith(PAPIER) and not any(a.get(nom) == octets for a in autres)
         )
-        assert poids <= (920_000 if dossier in D_UNE_LISTE else 1_005_000), (dossier, poids)
+        assert poids <= (920_000 if dossier in D_UNE_LISTE else 1_000_000), (dossier, poids)
 
 
 def test_les_memes_octets_avec_un_crochet_et_tout_le_papier(depot: Path, tmp_path: Path) -> None:
