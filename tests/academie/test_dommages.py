@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generateur.academie.lot.etat import Etat
+from generateur.academie.lot.fichiers_partages import FichiersPartages
 from generateur.commandes.ecran_du_lot import papier_du_lot
 from generateur.site.demande import SANS_DOSSIER
 
@@ -208,6 +209,25 @@ def test_ce_que_les_sites_partagent_l_est_d_une_passe_a_l_autre(tmp_path: Path) 
     etat.installer("un", _site(etat.en_cours / "un", "b"), {"rendez_vous": []})
     etat.fermer()
     assert un.read_text("utf-8") == "b"
+
+
+def test_un_numero_de_fichier_qui_ressert_ne_melange_rien(tmp_path: Path) -> None:
+    """Un ouvrier meurt et renaît : ses nouveaux fichiers ont les numéros des effacés."""
+    partages = FichiersPartages(tmp_path / "communs")
+    for tour in range(4):
+        atelier, site = tmp_path / f"atelier-{tour}", tmp_path / f"site-{tour}"
+        for dossier in (atelier, site / "assets"):
+            dossier.mkdir(parents=True)
+        # D’un tour à l’autre, le premier est le même que dans le magasin ; l’ordre change.
+        for place in range(9):
+            fichier = atelier / f"{(place + tour) % 9}.css"
+            fichier.write_text(f"{fichier.name} {tour % 2}", encoding="utf-8")
+            os.utime(fichier, (tour, place))
+            os.link(fichier, site / "assets" / fichier.name)
+        partages.lier(site)
+        for lie in (site / "assets").iterdir():
+            assert lie.read_text("utf-8") == f"{lie.name} {tour % 2}"
+        shutil.rmtree(atelier)
 
 
 def test_le_papier_deja_fait_ne_se_perd_pas(tmp_path: Path) -> None:

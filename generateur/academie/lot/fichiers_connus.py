@@ -18,7 +18,7 @@ class FichiersConnus:
 
     def __init__(self, ici: Path) -> None:
         self.ici = ici
-        self._partages: dict[tuple[int, int], str] = {}
+        self._partages: dict[tuple[int, ...], str] = {}
 
     def retenir(self, nom: str, dossier: Path) -> None:
         """Retient les fichiers de ce dossier tels qu’ils sont."""
@@ -53,7 +53,8 @@ class FichiersConnus:
 
     def _connaitre(self, fichier: Path) -> tuple[str, int, int]:
         etat = fichier.stat()
-        cle = (etat.st_dev, etat.st_ino)
+        # Un numéro sert de nouveau, dès que le fichier qui l’avait n’a plus aucun nom.
+        cle = (etat.st_dev, etat.st_ino, etat.st_size, etat.st_mtime_ns)
         if etat.st_nlink == 1 or cle not in self._partages:
             somme = blake2b(fichier.read_bytes(), digest_size=16).hexdigest()
             self._partages[cle] = somme

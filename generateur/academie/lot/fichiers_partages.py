@@ -20,7 +20,7 @@ class FichiersPartages:
 
     def __init__(self, ici: Path) -> None:
         self.ici = ici
-        self._connus: dict[tuple[int, int], str] = {}
+        self._connus: dict[tuple[int, ...], str] = {}
         self._sains: dict[str, tuple[int, int]] = {}
 
     def lier(self, site: Path) -> None:
@@ -42,11 +42,11 @@ class FichiersPartages:
 
     def _lier(self, fichier: Path) -> None:
         etat = fichier.stat()
-        cle = (etat.st_dev, etat.st_ino)
+        # Un numéro sert de nouveau, dès que le fichier qui l’avait n’a plus aucun nom.
+        cle = (etat.st_dev, etat.st_ino, etat.st_size, etat.st_mtime_ns)
         somme = self._connus.get(cle)
         if somme is None:
             somme = _empreinte(fichier)
-            # Un fichier d’un seul nom peut laisser son numéro à un autre.
             if etat.st_nlink > 1:
                 self._connus[cle] = somme
         modele = self.ici / somme
