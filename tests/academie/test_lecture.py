@@ -276,7 +276,8 @@ def test_lire_seulement_dit_tout_et_ne_fait_rien(depot: Path) -> None:
     resultat = lancer(depot, *map(str, fichiers), "--sortie", "sites", "--lire-seulement")
     assert resultat.returncode == 0, resultat.stderr
     sites = depot / "sites"
-    assert (sites / "lecture.txt").read_text("utf-8").strip() in resultat.stdout
+    ecrit = (sites / "lecture.txt").read_text("utf-8").replace("\N{NBSP}", " ")
+    assert ecrit.strip() in resultat.stdout
     assert not (sites / "portail").exists() and not list(sites.glob("0*"))
     lignes = (sites / "rapport.csv").read_text("utf-8-sig").splitlines()
     rangees = list(csv.DictReader(lignes, delimiter=";"))

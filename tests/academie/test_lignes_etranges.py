@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from generateur.academie.entree.classeurs import lire_les_lignes
 from generateur.academie.entree.compte_rendu_de_lecture import compte_rendu
 from generateur.academie.entree.entrees import Entree, lire_l_entree
 from generateur.chargement.demarche.fichiers_de_la_demarche import charger_demarche
@@ -97,6 +98,28 @@ def test_un_guillemet_ouvert_n_avale_pas_des_colleges(tmp_path: Path) -> None:
     """La ligne où il s’ouvre, au lieu d’un collège étrange et de deux autres perdus."""
     with pytest.raises(ErreurDonnees, match=r":2: un guillemet ouvert ici n’est pas refermé"):
         _lire(tmp_path / "l.csv", BON.replace("COLLEGE", '"COLLEGE'), AUTRE, AUTRE)
+
+
+def test_sans_academie_ni_lieu_elle_manque(tmp_path: Path) -> None:
+    """Elle manque au profil, et n’y est pas vide : « ôtez la ligne » enverrait ôter le collège."""
+    seule = BON.replace("0951234A", "").replace(";VERSAILLES;095;", ";;;")
+    (inscrit,) = _lire(tmp_path / "l.csv", seule).inscrits
+    assert "academie" not in inscrit.texte
+
+
+def test_un_texte_de_plusieurs_lignes_n_est_pas_un_guillemet_ouvert(tmp_path: Path) -> None:
+    """Des virgules dans une remarque, d’un tableau à virgules ; deux guillemets seuls, l’un sous
+    l’autre, avalent, eux, une rangée."""
+    tableau = tmp_path / "l.csv"
+    remarque = "Bonjour,\nle lundi, le jeudi, ou plus tard"
+    tableau.write_text(f'a,b,c\n1,"{remarque}",3\n4,5,6\n', encoding="utf-8")
+    assert [cases for _, cases in lire_les_lignes(tableau)][1:] == [
+        ["1", remarque, "3"],
+        ["4", "5", "6"],
+    ]
+    tableau.write_text('a;b;c;d\n1;"2;3;4\n5;"6;7;8\n', encoding="utf-8")
+    with pytest.raises(ErreurDonnees, match=r":2: un guillemet ouvert"):
+        list(lire_les_lignes(tableau))
 
 
 def test_la_feuille_des_colleges_n_est_pas_toujours_la_premiere(tmp_path: Path) -> None:

@@ -69,6 +69,7 @@ def _du_csv(octets: bytes, fichier: str) -> Iterator[Ligne]:
     tete = "\n".join(texte.split("\n", 20)[:20])
     separateur = max(SEPARATEURS, key=tete.count)
     lecteur, avant = csv.reader(io.StringIO(texte, newline=""), delimiter=separateur), debut
+    largeur = 0
     while True:
         try:
             cases = next(lecteur, None)
@@ -82,7 +83,7 @@ def _du_csv(octets: bytes, fichier: str) -> Iterator[Ligne]:
             ) from None
         if cases is None:
             return
-        if any("\n" in case and case.count(separateur) >= AVALES for case in cases):
+        if any(_avale(case, separateur, len(cases), largeur) for case in cases):
             raise faute(
                 fichier,
                 debut,
@@ -90,8 +91,18 @@ def _du_csv(octets: bytes, fichier: str) -> Iterator[Ligne]:
                 "un guillemet ouvert ici n’est pas refermé : il avale les lignes qui suivent",
                 "ôtez ce guillemet, ou refermez-le dans la même case",
             )
+        largeur = max(largeur, len(cases))
         yield debut, cases
         debut = avant + lecteur.line_num
+
+
+def _avale(case: str, separateur: str, cases: int, largeur: int) -> bool:
+    """Dit si une case a pris des lignes du tableau, et non un texte de plusieurs lignes : la sienne
+    n’a plus toutes ses cases, ou ce qu’elle a pris en fait exactement des rangées."""
+    separes, lignes = case.count(separateur), case.count("\n")
+    if not lignes or separes < AVALES:
+        return False
+    return cases != largeur or separes == lignes * (largeur - 1)
 
 
 def _du_classeur(octets: bytes, fichier: str) -> Iterator[Feuille]:

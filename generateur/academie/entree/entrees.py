@@ -198,9 +198,9 @@ class _Lecture:
         self.rang += 1
         arbre, problemes = arbre_du_college(college, self.departements)
         communs, lieu = self.reglages.communs.arbre, college.lieux[0]
-        dite = arbre.get("academie") or communs.get("academie")
-        if "academie" in arbre or not dite:
-            arbre["academie"] = self._nom_usuel(dite or self.territoire.academie_du_lieu(arbre))
+        du_lieu = "" if communs.get("academie") else self.territoire.academie_du_lieu(arbre)
+        if dite := arbre.get("academie") or du_lieu:
+            arbre["academie"] = self._nom_usuel(dite)
         problemes += self.territoire.fautes(arbre, college)
         siens = self.reglages.de({**communs, **arbre}, college.cases.get("secteur", ""))
         sources = [*siens, Source(arbre, None, lieu)]
