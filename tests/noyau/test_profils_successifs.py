@@ -257,6 +257,23 @@ def test_un_depart_d_ailleurs_laisse_le_profil_d_aujourd_hui(depart: str, vecue:
         assert _passe(_plan(PROFIL, vecue, autre)) == attendu
 
 
+@pytest.mark.parametrize("cle", ["college", "recueil"])
+def test_un_depart_abime_se_dit(depart: str, cle: str) -> None:
+    """Un mot là où le plan de départ garde un profil : une phrase et son remède."""
+    abime = json.dumps(json.loads(depart) | {cle: "à revoir"})
+    with pytest.raises(ErreurDonnees, match="pas une feuille de route"):
+        _plan(PROFIL, "", abime)
+
+
+def test_le_profil_de_l_annee_suivante_a_son_annee(depart: str) -> None:
+    """« debut » passe à la rentrée d’après, le suivi et le départ restant là : le plan va jusqu’au
+    bout de cette année-là, et la ligne de l’an passé se dit hors du plan."""
+    retouche = _retouche(debut="2027-09-06", indisponibilites=None, instances=None)
+    plan = _plan(retouche, "- {le: 2027-01-12, etape: equipe-projet, etat: faite}\n", depart)
+    assert plan.feuille.periode == plan.initiale.periode
+    assert [p.code for p in plan.desaccords] == ["hors-du-plan"]
+
+
 def test_les_preoccupations_du_recueil_ne_sont_pas_celles_du_profil() -> None:
     """Un profil sans préoccupations les tient du recueil : c’est ainsi qu’il se relit."""
     plan = _plan(_retouche(preoccupations=None), recueil="reponses: 9\nclassement: [{id: oral, "

@@ -177,6 +177,8 @@ def test_un_arret_n_annonce_plus_rien_et_une_reprise_replace(initiale: FeuilleDe
     assert arretee.arretee == date(2027, 2, 5)
     assert all(j.fin <= date(2027, 2, 5) for j in arretee.jalons)
     assert arretee.avertissements[0].etape is None and arretee.abandonnees
+    redite = vivre(initiale, *debut, Evenement(date(2027, 2, 26), etat="arret"))
+    assert (redite.arretee, redite.jalons) == (arretee.arretee, arretee.jalons)
     reprise = vivre(initiale, *debut, Evenement(date(2027, 3, 8), etat="reprise"))
     assert reprise.arretee is None
     choix = next(j for j in reprise.jalons if j.id == "choix-des-preoccupations")

@@ -39,9 +39,9 @@ def lire_le_plan(fichier: Source, remede: str = _REMEDE) -> Annonce:
             tuple(_ligne(jalon) for jalon in arbre["jalons"]),
             {a["etape"]: str(a["texte"]) for a in arbre["avertissements"] if a["etape"]},
             {str(j["id"]): _raison(j, "pourquoi") for j in arbre["jalons"]},
-            ecrit={cle: arbre[cle] for cle in ("college", "recueil") if arbre.get(cle)},
+            ecrit={cle: {**arbre[cle]} for cle in ("college", "recueil") if arbre.get(cle)},
         )
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         message = "ce fichier n’est pas une feuille de route"
         raise ErreurDonnees(
             [Probleme(nom_de(fichier), 1, "plan-illisible", message, remede)]

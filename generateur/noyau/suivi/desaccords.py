@@ -63,6 +63,7 @@ def dementis_du_profil(
     rang: int, evenement: Evenement, cadre: Cadre, college: College
 ) -> Iterator[Incoherence]:
     """Rend ce qu’un profil changé depuis dément d’une ligne qui s’y accordait."""
+    yield from _hors_du_plan(rang, evenement, cadre)
     if evenement.instance is not None:
         if not any(active.id == evenement.instance for active in college.instances):
             yield _instance_absente(rang, evenement.instance)

@@ -84,9 +84,8 @@ class Present:
     en plus. `jour` : le dernier jour noté qui parle de l’avancement ; `vu` : le dernier tout court.
     `arret` : le jour où l’on s’est arrêté, et ce qu’on en a noté ; `pauses` : les arrêts finis, du
     jour de l’un à celui de sa reprise. `entamees` : par étape, sa première séance notée tenue.
-    `fige` : le dernier jour noté
-    quand le profil a changé : rien ne se redessine avant ; `quittees` : ce qu’il n’a plus alors, et
-    que rien ne disait abandonné.
+    `fige` : le dernier jour noté quand le profil a changé : rien ne se redessine avant ;
+    `quittees` : ce qu’il n’a plus alors, et que rien ne disait abandonné.
     """
 
     feuille: FeuilleDeRoute

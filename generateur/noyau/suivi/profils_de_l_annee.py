@@ -173,6 +173,9 @@ def _avec_les_jours_d_avant(
                     fins_de_trimestre=precedents.fins_de_trimestre,
                 )
                 dernier = _en_ces_jours(profil, jours, calendrier)
+            if dernier.periode.fin < profil.periode.debut:
+                # Une autre année : rien de ce qui est noté n’en est.
+                dernier, jours = profil, profil.declare
         except ErreurDuPlan:
             dernier, jours = profil, profil.declare
         yield dernier

@@ -194,6 +194,8 @@ def _vivre(present: Present, evenement: Evenement, ligne: str | None, cadre: Cad
             present = replace(present, seances=garder_les_seances_passees(passe, le, cadre).seances)
         present = replace(present, vu=le)
     if evenement.etat == "arret":
+        if present.arret is not None and present.arret[0] <= le:
+            return present
         return replace(present, arret=(le, evenement.note or ""))
     prouvee = essais_prouves(evenement, present, cadre)
     avance = compte and (ligne or prouvee or evenement.etat == "reprise")
