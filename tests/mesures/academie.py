@@ -154,14 +154,21 @@ def mesurer(depot: Path, material: Path, nombre: int, *, varies: bool) -> None:
     print(f"mémoire d’un processus, au plus : {max(memoires):.0f} Mo", flush=True)
 
 
-def main(nombre: int) -> None:
-    """Mesure et imprime tout."""
+def pret_a_mesurer() -> bool:
+    """Dit la machine et sa charge ; ou que la liste des collèges manque."""
     if not COLLEGES.is_file():
         print("La liste des collèges n’est pas là (../shared/donnees) : rien n’est mesuré.")
-        return
+        return False
     # Comme chez qui s’en sert : les modules du dépôt ne se recompilent pas à chaque commande.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     print(f"{os.cpu_count()} cœurs, charge de la machine : {os.getloadavg()[0]:.1f}")
+    return True
+
+
+def main(nombre: int) -> None:
+    """Mesure et imprime tout."""
+    if not pret_a_mesurer():
+        return
     with tempfile.TemporaryDirectory() as dossier:
         simple = exporter(Path(dossier, "simple"), RACINE / "donnees" / "college.yml")
         material = avec_material(Path(dossier, "material"), simple)
