@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -12,6 +13,7 @@ import pytest
 
 from generateur.academie.lot.etat import Etat
 from generateur.academie.lot.fichiers_partages import FichiersPartages
+from generateur.academie.lot.parts import MEMOIRE, reunir_les_parts
 from generateur.commandes.ecran_du_lot import papier_du_lot
 from generateur.site.demande import SANS_DOSSIER
 
@@ -228,6 +230,17 @@ def test_un_numero_de_fichier_qui_ressert_ne_melange_rien(tmp_path: Path) -> Non
         for lie in (site / "assets").iterdir():
             assert lie.read_text("utf-8") == f"{lie.name} {tour % 2}"
         shutil.rmtree(atelier)
+
+
+def test_une_part_de_l_edition_d_avant_se_reunit(tmp_path: Path) -> None:
+    """Elle ne dit pas les fins de trimestre supposées : ce n’est pas une panne."""
+    part, etat = Etat(tmp_path / "part"), Etat(tmp_path / "ensemble")
+    dit = {"dossier": "un", "nom": "Un", "rang": 1, "lignes": [], "a_renvoye": False, "cases": {}}
+    retenue = {"inscrits": [dit], "refuses": [], "ecartees": [], "sans_ligne": []}
+    part.ici.mkdir(parents=True)
+    (part.ici / MEMOIRE).write_text(json.dumps({"part": [1, 1], **retenue}), encoding="utf-8")
+    (inscrit,) = reunir_les_parts([part.sortie], etat)[0].inscrits
+    assert inscrit.dossier == "un" and not inscrit.fins_a_confirmer
 
 
 def test_le_papier_deja_fait_ne_se_perd_pas(tmp_path: Path) -> None:

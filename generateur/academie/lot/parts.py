@@ -109,7 +109,8 @@ def reunir_les_parts(dossiers: Sequence[Path], etat: Etat) -> tuple[Entree, list
                 dit["dossier"], dit["nom"], "", (), rang=dit["rang"],
                 lignes=tuple(map(tuple, dit["lignes"])), a_renvoye=dit["a_renvoye"],
                 cases=dit["cases"],
-                fins_a_confirmer=tuple(dit["fins_a_confirmer"]),
+                # Une part faite par l’édition d’avant n’en dit rien.
+                fins_a_confirmer=tuple(dit.get("fins_a_confirmer", ())),
             )  # fmt: skip
             inscrits.append(inscrit)
             fiche = ancien.fiche(inscrit.dossier)
