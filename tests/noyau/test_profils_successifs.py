@@ -257,12 +257,20 @@ def test_un_depart_d_ailleurs_laisse_le_profil_d_aujourd_hui(depart: str, vecue:
         assert _passe(_plan(PROFIL, vecue, autre)) == attendu
 
 
-@pytest.mark.parametrize("cle", ["college", "recueil"])
-def test_un_depart_abime_se_dit(depart: str, cle: str) -> None:
-    """Un mot là où le plan de départ garde un profil : une phrase et son remède."""
-    abime = json.dumps(json.loads(depart) | {cle: "à revoir"})
+@pytest.mark.parametrize(
+    ("avant", "apres"),
+    [
+        ('"college": {', '"college": "à revoir", "autre": {'),
+        ('"fin": "2027', '"fin": "9999'),
+        ('"de": "13:30"', '"de": "le midi"'),
+    ],
+)
+def test_un_depart_abime_se_dit(depart: str, avant: str, apres: str) -> None:
+    """Un mot là où le plan de départ garde un profil, un jour, une heure : une phrase, et le
+    remède."""
+    assert avant in depart
     with pytest.raises(ErreurDonnees, match="pas une feuille de route"):
-        _plan(PROFIL, "", abime)
+        _plan(PROFIL, "", depart.replace(avant, apres))
 
 
 def test_le_profil_de_l_annee_suivante_a_son_annee(depart: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from generateur.chargement.problemes import ErreurDonnees, Probleme
@@ -54,9 +54,9 @@ def _ligne(jalon: dict[str, Any]) -> LigneAnnoncee:
         id=str(jalon["id"]),
         etape=str(jalon["etape"]),
         titre=str(jalon["titre"]),
-        debut=date.fromisoformat(jalon["debut"]),
-        fin=date.fromisoformat(jalon["fin"]),
-        reunion=date.fromisoformat(reunion) if reunion is not None else None,
+        debut=_jour(jalon["debut"]),
+        fin=_jour(jalon["fin"]),
+        reunion=_jour(reunion) if reunion is not None else None,
         etat=jalon.get("etat"),
         pourquoi=_raison(jalon, "quand"),
         combien=_raison(jalon, "combien"),
@@ -65,14 +65,24 @@ def _ligne(jalon: dict[str, Any]) -> LigneAnnoncee:
         ),
         semaines=int(jalon["semaines"]),
         seances=tuple(
-            SeanceAnnoncee(
-                date.fromisoformat(s["date"]), s["de"] or "", s["a"] or "", s.get("theme")
-            )
+            SeanceAnnoncee(_jour(s["date"]), _heure(s["de"]), _heure(s["a"]), s.get("theme"))
             for s in jalon.get("seances", ())
         ),
         heures=tuple((str(role), float(n)) for role, n in jalon.get("heures", {}).items()),
         instance=str(jalon["instance"]["id"]) if jalon.get("instance") else "",
     )
+
+
+def _jour(ecrit: str) -> date:
+    """Rend ce jour ; lève ValueError s’il est d’un autre siècle que nos calendriers."""
+    jour = date.fromisoformat(ecrit)
+    if jour.year // 100 != 20:
+        raise ValueError(ecrit)
+    return jour
+
+
+def _heure(ecrite: str | None) -> str:
+    return time.fromisoformat(ecrite).strftime("%H:%M") if ecrite else ""
 
 
 def _raison(jalon: dict[str, Any], sur: str) -> str:
