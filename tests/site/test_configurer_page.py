@@ -159,7 +159,7 @@ def test_le_formulaire_se_remplit_au_clavier(sites: dict[str, Path], navigateur:
     page = navigateur.new_page(viewport={"width": 1280, "height": 800})
     ici = Formulaire(page, (sites["demonstration"] / CONFIGURER).as_uri())
     clavier = page.keyboard
-    expect(page.locator("#lecture")).to_contain_text("deux sont déjà proposées")
+    expect(page.locator("#lecture")).to_contain_text("Deux réponses sont déjà proposées")
     expect(page.locator("[data-compte-des-reponses]")).to_have_text("2 réponses sur 8.")
     page.locator("#annuaire-champ").focus()
     for champ, touches in (
