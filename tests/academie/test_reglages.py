@@ -63,6 +63,7 @@ def test_des_reglages_qui_ne_sont_de_personne_se_disent(reglable: Path, tmp_path
     _regler(
         reglable,
         "\npar_academie:\n  Limojes: {debut: 2027-02-01}\n  Lyon: {nom: X}\n"
+        "  Corse: {trimestres: 3}\n  corse: {trimestres: 2}\n"
         'par_departement:\n  Creuze: {trimestres: 2}\n  "23": 4\nprives: [1]\n',
     )
     with pytest.raises(ErreurDonnees) as levee:
@@ -71,9 +72,10 @@ def test_des_reglages_qui_ne_sont_de_personne_se_disent(reglable: Path, tmp_path
     for attendu in (
         "académie « Limojes » inconnue", "Limoges", "clé « nom » inconnue",
         "département « Creuze » inconnu", "Creuse", "un groupe de clés est attendu",
+        "« corse » est déjà réglé plus haut",
     ):  # fmt: skip
         assert attendu in dit
-    assert len(levee.value.problemes) == 5
+    assert len(levee.value.problemes) == 6
 
 
 def test_la_corse_a_un_plan_et_dit_ce_qui_est_a_confirmer(reglable: Path, tmp_path: Path) -> None:

@@ -95,6 +95,8 @@ def lire_les_reglages(
         qui = _qui(base, academies, departements)
         if not qui:
             problemes.append(_inconnu(document, base, academies, departements))
+        if lus[base[0]].keys() & set(qui):
+            problemes.append(_deux_fois(document, base))
         lus[base[0]] |= dict.fromkeys(qui, _Sous(groupe, document, lieu, base))
     if problemes:
         raise ErreurDonnees(problemes)
@@ -155,6 +157,12 @@ def _un_groupe(document: DocumentLu, base: tuple[str, ...]) -> Probleme:
     return document.probleme(base, "type", "un groupe de clés est attendu", "« cle: valeur »")
 
 
+def _deux_fois(document: DocumentLu, base: tuple[str, ...]) -> Probleme:
+    """Deux écritures d’un même nom : la seconde effacerait la première sans un mot."""
+    message = f"« {court(base[-1])} » est déjà réglé plus haut, écrit autrement"
+    return document.probleme(base, "cle-en-double", message, "réunissez les deux groupes en un")
+
+
 def _inconnu(
     document: DocumentLu,
     base: tuple[str, ...],
@@ -164,13 +172,15 @@ def _inconnu(
     ecrit = base[-1]
     if base[0] == PAR_ACADEMIE:
         noms = sorted(academie.nom for academie in academies)
-        quoi, remede = "académie", "Les académies : " + ", ".join(noms)
+        code, message = "academie-inconnue", f"académie « {court(ecrit)} » inconnue"
+        remede = "Les académies : " + ", ".join(noms)
     else:
         noms = sorted(departements.values())
-        quoi, remede = "département", 'écrivez son numéro entre guillemets, par exemple "2A"'
+        code, message = "departement-inconnu", f"département « {court(ecrit)} » inconnu"
+        remede = 'écrivez son numéro entre guillemets, par exemple "2A"'
     return document.probleme(
         base,
-        f"{quoi}-inconnu",
-        f"{quoi} « {court(ecrit)} » inconnu" + ("e" if quoi == "académie" else ""),
+        code,
+        message,
         suggestion(proche(ecrit, noms)) + remede,
     )
