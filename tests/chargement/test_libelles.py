@@ -45,8 +45,11 @@ INTERDITS = re.compile(
 )
 """Les mots que « Un mot pour une chose » (decisions/0174) écarte, les deux écritures abrégées du
 genre et du nombre, et la clé d’un fichier là où l’on lit une page."""
-AILLEURS = {"configurer.yml : lire_pas_un_profil", "vacances.yml : fichier"}
-"""On y parle du fichier lui-même."""
+AILLEURS = {
+    *("configurer.yml : lire_pas_un_profil", "vacances.yml : fichier"),
+    *(f"phrases.yml : issue-{nom}" for nom in ("trimestres", "minimale", "abandon")),
+}
+"""On y parle du fichier lui-même ; une issue dit aussi la clé à écrire, comme le veut le contrat."""
 RACINE = LIBELLES.parents[2]
 BLOC = re.compile(r"^ *```.*?^ *```$|\{\{.*?\}\}|^---$.*?^---$", re.MULTILINE | re.DOTALL)
 """Ce qui s’écrit au clavier, et l’en-tête d’une page."""
