@@ -49,7 +49,7 @@ AILLEURS = {
     *("configurer.yml : lire_pas_un_profil", "vacances.yml : fichier"),
     *(f"phrases.yml : issue-{nom}" for nom in ("trimestres", "minimale", "abandon")),
 }
-"""On y parle du fichier lui-même ; une issue dit aussi la clé à écrire, comme le veut le contrat."""
+"""On y parle du fichier lui-même ; une issue dit aussi la clé à écrire, selon le contrat."""
 RACINE = LIBELLES.parents[2]
 BLOC = re.compile(r"^ *```.*?^ *```$|\{\{.*?\}\}|^---$.*?^---$", re.MULTILINE | re.DOTALL)
 """Ce qui s’écrit au clavier, et l’en-tête d’une page."""
