@@ -215,6 +215,14 @@ def test_un_point_se_reconnait_a_deux_semaines_ouvertes(
     assert fait.id in {j.id for j in points} or abs(ecart) == 3
 
 
+def test_un_point_tenu_que_le_plan_n_a_pas_garde_son_numero(initiale: FeuilleDeRoute) -> None:
+    """Un profil d’entre-temps l’avait annoncé : il s’est tenu."""
+    nom, le = "point-de-l-equipe-projet", initiale.periode.semaines[3].fin
+    dernier = max(int(j.id.rpartition("-")[2]) for j in initiale.jalons if j.etape == nom)
+    refaits = refaire(initiale, Evenement(le, f"{nom}-{dernier + 2}", "faite"))
+    assert refaits[f"{nom}-{dernier + 2}"].fin == le
+
+
 def test_commencee_un_jour_ferme_c_est_le_jour_ouvert_d_apres(initiale: FeuilleDeRoute) -> None:
     """Un dimanche de vacances : le jour de la rentrée, jamais la veille des vacances."""
     dimanche = date(2027, 3, 7)

@@ -29,11 +29,13 @@ def ligne_visee(evenement: Evenement, present: Present, cadre: Cadre) -> str | N
     connues = {j.id: j for j in (*present.feuille.abandonnees, *present.feuille.jalons)}
     if nom in connues or nom in _uniques(cadre) or nom in present.etats.keys() - _cadencees(cadre):
         return nom
-    racine = nom.rpartition("-")[0]
-    connu = nom in cadre.debuts_prevus or racine in cadre.hors_du_profil
-    if racine in _cadencees(cadre) and connu and evenement.etat in FAITS:
-        # Un retour annoncé au départ, que le plan n’a plus, et qui s’est tenu : c’est encore lui.
-        return nom
+    racine, _, numero = nom.rpartition("-")
+    if racine in _cadencees(cadre) and numero.isdecimal() and evenement.etat in FAITS:
+        # Un retour que le plan n’a pas, ou plus, et qui s’est tenu : un profil d’entre-temps l’a
+        # annoncé sous ce numéro. C’est encore lui ; aucun plan n’en a plus que de semaines.
+        connu = nom in cadre.debuts_prevus or racine in cadre.hors_du_profil
+        if connu or int(numero) <= len(cadre.periode.semaines):
+            return nom
     if nom not in _cadencees(cadre):
         return None
     if evenement.etat == "abandonnee":
