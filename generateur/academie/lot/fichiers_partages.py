@@ -8,6 +8,7 @@ qui va par dossier, a un nom dans un magasin, celui de son empreinte ; chaque si
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -33,6 +34,16 @@ class FichiersPartages:
                     for nom in noms:
                         self._lier(Path(dossier, nom))
 
+    def poser(self, fichier: Path, ou: Path) -> None:
+        """Met à cette place un fichier commun venu d’ailleurs : un lien au magasin s’il l’a déjà,
+        sinon une copie ; lève OSError."""
+        modele = self.ici / self._somme(fichier)
+        with suppress(OSError):
+            if self._est_sain(modele, modele.name):
+                os.link(modele, ou)
+                return
+        shutil.copy2(fichier, ou)
+
     def oublier_l_inutile(self) -> None:
         """Ôte du magasin ce qui n’est plus dans aucun site."""
         with suppress(OSError):
@@ -41,14 +52,7 @@ class FichiersPartages:
                     fichier.unlink()
 
     def _lier(self, fichier: Path) -> None:
-        etat = fichier.stat()
-        # Un numéro sert de nouveau, dès que le fichier qui l’avait n’a plus aucun nom.
-        cle = (etat.st_dev, etat.st_ino, etat.st_size, etat.st_mtime_ns)
-        somme = self._connus.get(cle)
-        if somme is None:
-            somme = _empreinte(fichier)
-            if etat.st_nlink > 1:
-                self._connus[cle] = somme
+        somme = self._somme(fichier)
         modele = self.ici / somme
         if not self._est_sain(modele, somme):
             modele.unlink(missing_ok=True)
@@ -57,6 +61,17 @@ class FichiersPartages:
             provisoire = fichier.with_name(f".{fichier.name}.lien")
             os.link(modele, provisoire)
             os.replace(provisoire, fichier)
+
+    def _somme(self, fichier: Path) -> str:
+        etat = fichier.stat()
+        # Un numéro sert de nouveau, dès que le fichier qui l’avait n’a plus aucun nom.
+        cle = (etat.st_dev, etat.st_ino, etat.st_size, etat.st_mtime_ns)
+        somme = self._connus.get(cle)
+        if somme is None:
+            somme = _empreinte(fichier)
+            if etat.st_nlink > 1:
+                self._connus[cle] = somme
+        return somme
 
     def _est_sain(self, modele: Path, somme: str) -> bool:
         """Dit s’il a le contenu de son nom : abîmé dans un site, un fichier l’est partout."""

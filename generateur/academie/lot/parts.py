@@ -7,25 +7,21 @@ la réunion n’ait plus besoin des tableaux.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from generateur.academie.entree.entrees import Entree, Inscrit, Refuse
 from generateur.academie.entree.reunion import LigneEcartee
 from generateur.academie.lot.etat import Etat, ecrire_d_un_coup
-from generateur.academie.lot.fichiers_partages import DE_MEMES_OCTETS
+from generateur.academie.lot.fichiers_partages import DE_MEMES_OCTETS, FichiersPartages
 from generateur.chargement.emplacements import nom_affiche
 from generateur.chargement.problemes import ErreurDonnees, Probleme
 
 MEMOIRE = "part.json"
-COMMUNS = "communs"
-"""Le dossier de passage où chaque fichier partagé garde un nom, le temps de la réunion."""
 SUR_MAX = 500
 _PART = re.compile(r"([1-9]\d{0,2})\s*/\s*([1-9]\d{0,2})")
 
@@ -116,7 +112,7 @@ def reunir_les_parts(dossiers: Sequence[Path], etat: Etat) -> tuple[Entree, list
             fiche = ancien.fiche(inscrit.dossier)
             if fiche is not None and fiche != etat.fiche(inscrit.dossier):
                 neuf = etat.en_cours / inscrit.dossier
-                _copier(dossier / inscrit.dossier, neuf, etat.en_cours / COMMUNS)
+                _copier(dossier / inscrit.dossier, neuf, etat.partages)
                 etat.installer(inscrit.dossier, neuf, fiche)
         refuses += [_refuse(dit) for dit in part["refuses"]]
         ecartees += [
@@ -153,32 +149,16 @@ def _refuse(dit: dict[str, Any]) -> Refuse:
     return Refuse(**{**dit, "problemes": problemes, "lignes": tuple(map(tuple, dit["lignes"]))})
 
 
-def _copier(site: Path, neuf: Path, communs: Path) -> None:
+def _copier(site: Path, neuf: Path, partages: FichiersPartages) -> None:
     """Copie un site ; un fichier commun déjà posé pour un autre s’y lie."""
-    communs.mkdir(exist_ok=True)
     for fichier in sorted(site.rglob("*")):
         if fichier.is_dir():
             continue
-        relatif = fichier.relative_to(site).as_posix()
+        relatif = fichier.relative_to(site)
         ou = neuf / relatif
         ou.parent.mkdir(parents=True, exist_ok=True)
-        modele = fichier
-        if relatif.startswith(tuple(f"{commun}/" for commun in DE_MEMES_OCTETS)):
-            somme = blake2b(relatif.encode() + b"\0" + fichier.read_bytes(), digest_size=16)
-            modele = communs / somme.hexdigest()
-            if not modele.exists():
-                shutil.copy2(fichier, modele)
-            if _lier(modele, ou):
-                continue
-        shutil.copy2(modele, ou)
-
-
-def _lier(modele: Path, ou: Path) -> bool:
-    try:
-        os.link(modele, ou)
-    except OSError:
-        return False
-    return True
+        commun = relatif.as_posix().startswith(tuple(f"{nom}/" for nom in DE_MEMES_OCTETS))
+        (partages.poser if commun else shutil.copy2)(fichier, ou)
 
 
 def _faute(dossier: Path, message: str, remede: str) -> ErreurDonnees:
