@@ -16,3 +16,13 @@ def depot(tmp_path: Path) -> Path:
     (tmp_path / "donnees" / "calendriers").mkdir(parents=True)
     shutil.copy(RACINE / "donnees" / "academies.yml", tmp_path / "donnees")
     return tmp_path
+
+
+@pytest.fixture
+def sans_zone_b(tmp_path: Path) -> Path:
+    """Un dépôt sans le calendrier de la zone B."""
+    shutil.copytree(RACINE / "donnees" / "calendriers", tmp_path / "donnees" / "calendriers")
+    shutil.copy(RACINE / "donnees" / "academies.yml", tmp_path / "donnees")
+    (tmp_path / "donnees" / "demarche").mkdir()
+    (tmp_path / "donnees" / "calendriers" / "B.yml").unlink()
+    return tmp_path

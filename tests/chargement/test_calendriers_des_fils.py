@@ -3,25 +3,14 @@ vacances, agendas. Décrits ici, chacun avec la valeur juste."""
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from .calendrier_officiel import BORNES, LIGNES, RACINE, bornes, en_csv, en_ics, lire, refus
+from .calendrier_officiel import BORNES, LIGNES, bornes, en_csv, en_ics, lire, refus
 
 HIVER = BORNES["Vacances d'Hiver"]
-
-
-@pytest.fixture
-def depot(tmp_path: Path) -> Path:
-    """Un dépôt sans le calendrier de la zone B."""
-    shutil.copytree(RACINE / "donnees" / "calendriers", tmp_path / "donnees" / "calendriers")
-    shutil.copy(RACINE / "donnees" / "academies.yml", tmp_path / "donnees")
-    (tmp_path / "donnees" / "demarche").mkdir()
-    (tmp_path / "donnees" / "calendriers" / "B.yml").unlink()
-    return tmp_path
 
 
 def avec_l_hiver(du: str, au: str) -> str:
@@ -45,9 +34,9 @@ def avec_l_hiver(du: str, au: str) -> str:
         ("2027-02-19T17:00:00+00:00", "2027-03-08", 7),
     ],
 )
-def test_une_fin_a_une_heure(du: str, au: str, dernier: int, depot: Path) -> None:
+def test_une_fin_a_une_heure(du: str, au: str, dernier: int, sans_zone_b: Path) -> None:
     """Le premier et le dernier jour sans classe, quelle que soit l’heure écrite."""
-    lues, _ = lire(depot, avec_l_hiver(du, au))
+    lues, _ = lire(sans_zone_b, avec_l_hiver(du, au))
     assert bornes(lues["2026-2027"])["Vacances d'Hiver"] == (HIVER[0], date(2027, 3, dernier))
 
 
@@ -59,29 +48,29 @@ def test_une_fin_a_une_heure(du: str, au: str, dernier: int, depot: Path) -> Non
         ("2027-04-23{22}", "2027-05-09{22}"),
     ],
 )
-def test_des_vacances_deplacees_se_contredisent(du: str, au: str, depot: Path) -> None:
+def test_des_vacances_deplacees_se_contredisent(du: str, au: str, sans_zone_b: Path) -> None:
     """Un printemps déplacé en cours d’année, les deux versions gardées : rien n’est deviné."""
     deplace = f"Vacances de Printemps;-;{du};{au};Lille;Zone B;2026-2027"
-    refus(depot, en_csv(*LIGNES, deplace))
+    refus(sans_zone_b, en_csv(*LIGNES, deplace))
 
 
-def test_un_ete_qui_manque(depot: Path) -> None:
+def test_un_ete_qui_manque(sans_zone_b: Path) -> None:
     """L’agenda d’août n’a plus l’été passé, ou pas encore le suivant : réserve, ou refus."""
-    assert refus(depot, en_csv(*LIGNES[1:6])) == "aucune-annee"
-    lues, _ = lire(depot, en_csv(*LIGNES[1:]))
+    assert refus(sans_zone_b, en_csv(*LIGNES[1:6])) == "aucune-annee"
+    lues, _ = lire(sans_zone_b, en_csv(*LIGNES[1:]))
     assert lues["2026-2027"].rentree is None and lues["2026-2027"].fiabilite
 
 
-def test_la_meme_ligne_dite_deux_fois_ne_change_rien(depot: Path) -> None:
+def test_la_meme_ligne_dite_deux_fois_ne_change_rien(sans_zone_b: Path) -> None:
     """Une académie et sa zone, la même période deux fois : l’année est la même."""
-    lues, _ = lire(depot, en_csv(*LIGNES, LIGNES[3], LIGNES[3].replace("Lille", "Amiens")))
+    lues, _ = lire(sans_zone_b, en_csv(*LIGNES, LIGNES[3], LIGNES[3].replace("Lille", "Amiens")))
     assert bornes(lues["2026-2027"]) == BORNES
 
 
 @pytest.mark.parametrize("propriete", ["DTSTART;VALUE=DATE,X:20270220", "DTSTART;VALUE:20270220"])
-def test_un_agenda_abime_se_dit(propriete: str, depot: Path) -> None:
+def test_un_agenda_abime_se_dit(propriete: str, sans_zone_b: Path) -> None:
     """Trouvé en abîmant des agendas : un paramètre en liste arrêtait le programme."""
     texte = en_ics("Zone B", ("Vacances d'Hiver", "20270220", ""))
     abime = texte.replace("DTSTART;VALUE=DATE:20270220", propriete)
     assert abime != texte
-    assert refus(depot, abime, nom="x.ics") in ("ics", "date")
+    assert refus(sans_zone_b, abime, nom="x.ics") in ("ics", "date")
