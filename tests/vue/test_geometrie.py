@@ -30,7 +30,6 @@ from generateur.vue.geometrie.hors_des_temps import PILOTAGE
 from generateur.vue.geometrie.murale import murale
 from generateur.vue.geometrie.places import (
     a_cote,
-    deux_lignes,
     en_lignes,
     etager,
     ranger,
@@ -224,9 +223,6 @@ def test_aucune_ligne_ne_depasse(texte: str, place: float) -> None:
     lignes = en_lignes(texte, place, 12, mesurer)
     assert all(mesurer(ligne, 12) <= place for ligne in lignes)
     assert "".join(lignes).replace(" ", "") == texte.replace(" ", "")
-    deux = deux_lignes(texte, place, 12, mesurer)
-    assert len(deux) <= 2 and all(mesurer(ligne, 12) <= place for ligne in deux)
-    assert len(lignes) <= 2 or deux[1].endswith("…")
 
 
 def test_les_lettres_ont_la_largeur_que_typst_leur_donne() -> None:

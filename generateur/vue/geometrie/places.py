@@ -125,15 +125,3 @@ def _morceaux(mot: str, place: float, corps: float, mesure: Mesure, gras: bool) 
             morceaux.append("")
         morceaux[-1] += signe
     return morceaux
-
-
-def deux_lignes(texte: str, place: float, corps: float, mesure: Mesure) -> list[str]:
-    """Coupe en deux lignes au plus ; « … » remplace ce qui n’y tient pas."""
-    lignes = en_lignes(texte, place, corps, mesure)
-    if len(lignes) <= 2:
-        return lignes
-    seconde = lignes[1]
-    while seconde and mesure(seconde + " …", corps, False) > place:
-        # Un mot de moins ; s’il est seul, une lettre de moins.
-        seconde = seconde.rpartition(" ")[0] or seconde[:-1]
-    return [lignes[0], seconde + " …"]
