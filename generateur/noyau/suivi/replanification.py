@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from generateur.noyau.adaptation.retenues import Adaptation
 from generateur.noyau.declare.evenements import Avancement, Evenement, Suivi
@@ -133,7 +134,7 @@ class _Annee:
     def vivre(self, rang: int, evenement: Evenement) -> list[Incoherence]:
         """Vit cet événement, avec le profil qui valait alors ; rend ce qu’il a de démenti."""
         while len(self.profils) > 1 and self.profils[1].depuis <= rang:
-            self.present, self.cadre = self._apres_le_suivant(self.present, self.cadre)
+            self.present, self.cadre = self._passer(self.present, self.cadre, *self.profils[:2])
             self.profils = self.profils[1:]
         self.present, self.cadre = avec_l_etape_notee(
             self.present, evenement, self.cadre, self.profils[0]
@@ -147,16 +148,15 @@ class _Annee:
 
     def jusqu_a_la_fin(self) -> tuple[Present, Cadre]:
         """Rend où l’on en est avec le profil d’aujourd’hui, et son cadre."""
-        garde = self.profils
         rendu = self.present, self.cadre
-        while len(self.profils) > 1:
-            rendu = self._apres_le_suivant(*rendu)
-            self.profils = self.profils[1:]
-        self.profils = garde
+        for ancien, neuf in pairwise(self.profils):
+            rendu = self._passer(*rendu, ancien, neuf)
         return rendu
 
-    def _apres_le_suivant(self, present: Present, cadre: Cadre) -> tuple[Present, Cadre]:
-        ancien, neuf = self.profils[:2]
+    def _passer(
+        self, present: Present, cadre: Cadre, ancien: ProfilEnVigueur, neuf: ProfilEnVigueur
+    ) -> tuple[Present, Cadre]:
+        """Rend où l’on en est, ce profil remplacé et le plan refait."""
         vecus = self.suivi[: neuf.depuis]
         present, cadre = basculer(present, cadre, ancien, neuf, vecus)
         if not vecus:
